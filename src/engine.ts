@@ -1,0 +1,229 @@
+/** Puts the engine together: code tables, lexicon, encoder, index, scorer; and answers for all code systems. */
+import { createHmac, randomBytes, randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureIndex } from "../embeddings/build-index.ts";
+import { type CodeCatalog, openCatalog } from "./codes/catalog.ts";
+import { codeDetail } from "./codes/detail.ts";
+import { entriesOn, type LexiconEntry, readLexicon } from "./codes/lexicon.ts";
+import { type Name, namesOf } from "./codes/names.ts";
+import type { CodeRelease } from "./codes/release.ts";
+import type { CodeSystem } from "./contract/codes.ts";
+import type { SuggestionResponse } from "./contract/suggestions.ts";
+import { type Engine, UnavailableSystem } from "./engine-contract.ts";
+import { openScorer, type Scorer } from "./rank/scorer.ts";
+import { type Embedder, openEmbedder } from "./search/embedder.ts";
+import { PhraseBook } from "./search/phrase-book.ts";
+import { spellerOf } from "./search/spelling.ts";
+import { wordsOf } from "./search/words.ts";
+import { searchCodes } from "./search-codes.ts";
+import { type SuggestTools, suggest } from "./suggest.ts";
+
+export interface EngineOptions {
+  /** Where indexes and installed releases are kept. */
+  readonly dataFolder: string;
+  /** Keys `noteDigest`; a random key, and so digests that cannot be compared across starts, where absent. */
+  readonly digestKey?: string;
+  /** Builds the indexes anew even where they are sound. */
+  readonly rebuild?: boolean;
+  readonly onProgress?: (progress: { system: CodeSystem; done: number; total: number }) => void;
+  /** Another process is building; this one waits. */
+  readonly onWait?: () => void;
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** The shipped lexicon's TSV files. */
+export const lexiconFolder = join(root, "embeddings", "lexicon");
+const modelName = "chartcode-static";
+const guidelines = "FY2026";
+
+/** Everything a pipeline needs, opened once. */
+export interface Tools {
+  readonly catalog: CodeCatalog;
+  readonly embedder: Embedder;
+  readonly scorer: Scorer;
+  /** By release. */
+  readonly searchable: ReadonlyMap<CodeRelease, SuggestTools>;
+  /** Digest of each release's index files. */
+  readonly digests: ReadonlyMap<CodeRelease, string>;
+  /** The newest ICD-10-CM release. */
+  readonly icd10cm: SuggestTools;
+  close(): void;
+}
+
+export type ToolOptions = Partial<Omit<EngineOptions, "digestKey">>;
+
+/** The data folder where the caller names none: `.chartcode` in the project. */
+export const defaultDataFolder = join(root, ".chartcode");
+
+/**
+ * Opens tables, lexicon, encoder and scorer, and opens or builds each release's index.
+ * @throws Error where a shipped file is missing or the data folder cannot be written
+ */
+export async function openTools(options: ToolOptions = {}): Promise<Tools> {
+  const { dataFolder = defaultDataFolder, onProgress, onWait, rebuild } = options;
+  const [catalog, lexicon, embedder, scorer] = await Promise.all([
+    openCatalog([join(root, "embeddings"), join(dataFolder, "codes")]),
+    readLexicon(lexiconFolder),
+    openEmbedder({ folder: join(root, "models"), name: modelName }),
+    openScorer(join(root, "models", "scorer.json")),
+  ]);
+  const searchable = new Map<CodeRelease, SuggestTools>();
+  const digests = new Map<CodeRelease, string>();
+  for (const system of catalog.systems) {
+    for (const release of catalog.releases(system)) {
+      const { index, stamp } = await ensureIndex({
+        release,
+        embedder,
+        lexicon,
+        folder: join(dataFolder, "index"),
+        ...(rebuild === undefined ? {} : { rebuild }),
+        ...(onWait === undefined ? {} : { onWait }),
+        ...(onProgress === undefined
+          ? {}
+          : { onProgress: (done: number, total: number) => onProgress({ system, done, total }) }),
+      });
+      const phrases = system === "icd10cm" ? entriesOn(lexicon, release.to ?? release.from) : [];
+      const { book, speller } = namesAndSpelling(release, phrases);
+      searchable.set(release, { dated: { release, inForce: true }, index, book, speller, embedder, scorer });
+      digests.set(release, stamp.files.slice(0, 16));
+    }
+  }
+  const newest = catalog.releases("icd10cm").at(-1);
+  const icd10cm = newest === undefined ? undefined : searchable.get(newest);
+  if (icd10cm === undefined) throw new Error("no ICD-10-CM table is installed");
+  return {
+    catalog,
+    embedder,
+    scorer,
+    searchable,
+    digests,
+    icd10cm,
+    close() {
+      for (const { index } of searchable.values()) index.close();
+    },
+  };
+}
+
+function namesAndSpelling(release: CodeRelease, phrases: readonly LexiconEntry[]) {
+  const book = new PhraseBook<Name>();
+  const frequencies = new Map<string, number>();
+  for (const name of namesOf(release, phrases)) {
+    book.add(name.phrase, name);
+    for (const { text } of wordsOf(name.phrase)) frequencies.set(text, (frequencies.get(text) ?? 0) + 1);
+  }
+  return { book, speller: spellerOf(frequencies) };
+}
+
+/** @throws Error as {@link openTools} */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const [{ catalog, embedder, searchable, digests, close }, version] = await Promise.all([
+    openTools(options),
+    packageVersion(),
+  ]);
+  const digestKey = options.digestKey ?? randomBytes(32);
+
+  const systemOn = (system: CodeSystem, date: string): SuggestTools | undefined => {
+    const dated = catalog.on(system, date);
+    const tools = dated === undefined ? undefined : searchable.get(dated.release);
+    return dated === undefined || tools === undefined ? undefined : { ...tools, dated };
+  };
+
+  return {
+    async suggest(request) {
+      const date = request.encounter?.dateOfService ?? today();
+      const wanted = request.systems ?? defaultSystems(catalog);
+      const response: SuggestionResponse = {
+        id: randomUUID(),
+        createdAt: new Date().toISOString(),
+        versions: { app: version, model: embedder.id, index: "", guidelines, codeSets: {} },
+        noteDigest: createHmac("sha256", digestKey).update(request.note.text).digest("hex"),
+        suggestions: [],
+        notSuggested: [],
+        queries: [],
+        unavailable: [],
+        timings: { read: 0, find: 0, decide: 0, check: 0, total: 0 },
+      };
+      const indexDigests: string[] = [];
+      for (const system of wanted) {
+        const tools = systemOn(system, date);
+        if (tools === undefined) {
+          response.unavailable.push({ system, reason: unavailableReason(system) });
+          continue;
+        }
+        const { release } = tools.dated;
+        response.versions.codeSets[system] = release.version;
+        indexDigests.push(digests.get(release) ?? "");
+        const part = await suggest(request, tools);
+        response.suggestions.push(...part.suggestions);
+        response.notSuggested.push(...part.notSuggested);
+        response.queries.push(...part.queries);
+        for (const step of ["read", "find", "decide", "check", "total"] as const) {
+          response.timings[step] += part.timings[step];
+        }
+      }
+      response.versions.index = indexDigests.join("+");
+      response.suggestions.sort((a, b) => b.confidence - a.confidence || (a.code < b.code ? -1 : 1));
+      response.suggestions = response.suggestions
+        .slice(0, request.limit)
+        .map((suggestion, at) => ({ ...suggestion, rank: at + 1 }));
+      return response;
+    },
+    async search(request) {
+      const tools = systemOn(request.system, request.date ?? today());
+      if (tools === undefined) throw new UnavailableSystem(request.system);
+      return { codes: await searchCodes(request, tools) };
+    },
+    detail(system, code, date) {
+      const dated = catalog.on(system, date);
+      if (dated === undefined) throw new UnavailableSystem(system);
+      return codeDetail(dated, code);
+    },
+    releases: () => releasesOn(catalog, today()),
+    close,
+  };
+}
+
+function releasesOn(catalog: CodeCatalog, date: string): ReturnType<Engine["releases"]> {
+  const releases = catalog.systems.flatMap((system) =>
+    catalog.releases(system).map(({ version, from, to, inForce }) => ({
+      system,
+      version,
+      from,
+      ...(to === undefined ? {} : { to }),
+      inForce: from <= date && (to === undefined || date <= to) && inForce(date),
+    })),
+  );
+  const warnings = catalog.systems.flatMap((system) => {
+    const dated = catalog.on(system, date);
+    if (dated === undefined || dated.inForce) return [];
+    const { version, from, to } = dated.release;
+    return [
+      `${system}: no installed release is in force today; release ${version} (${from} to ${to ?? "open"}) is used.`,
+    ];
+  });
+  return { releases, warnings };
+}
+
+/** ICD-10-CM, and the procedure systems that are installed; those that are not need not be mentioned unless asked for. */
+function defaultSystems(catalog: CodeCatalog): readonly CodeSystem[] {
+  return catalog.systems;
+}
+
+function unavailableReason(system: CodeSystem): string {
+  return system === "cpt"
+    ? "Not installed. CPT is licensed by the AMA; import the site's own files: chartcode codes import cpt --from <folder>."
+    : "Not installed.";
+}
+
+async function packageVersion(): Promise<string> {
+  const parsed: unknown = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const version =
+    typeof parsed === "object" && parsed !== null && "version" in parsed ? parsed.version : undefined;
+  return String(version ?? "0");
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

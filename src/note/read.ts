@@ -1,0 +1,13 @@
+/** The folder's door: a note read into sections and clauses. */
+import { findClauses } from "./clauses.ts";
+import { findSections } from "./sections.ts";
+import type { ReadNote } from "./types.ts";
+
+/**
+ * Reads a clinical note. Spans are `[start, end)` in UTF-16 code units of `text`; sections and clauses are in order and
+ * disjoint. Never throws; work is linear in the text's length.
+ */
+export function readNote(text: string): ReadNote {
+  const sections = findSections(text);
+  return { text, sections, clauses: findClauses(text, sections) };
+}

@@ -1,0 +1,180 @@
+/** Whether a trigger's scope reaches a mention. */
+import type { TriggerMatch } from "./trigger-matcher.ts";
+import { isWord, type Word } from "./words.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const subjects = set("he she they i we it patient pt this these there his her lungs abdomen heart vitals");
+const newSubjects = set("he she they i we patient pt lungs abdomen");
+const finite = set("is are was were has have had does did will can could may reports denies states shows noted present seen found continues remains appears");
+/** Begin a part of a list that asserts something of its own. */
+const positive = set(
+  "mild moderate severe slight some positive small large trace minimal stable increased decreased normal good full intact clear regular soft with a an the mildly moderately severely significant pos + supple nontender diffuse bilateral",
+);
+const breaksAdjective = set("and with but now presenting complicated or on in at for from");
+const reasons = set("for to given because due if since regarding secondary after as");
+const leadIns = set("but however");
+
+/** What a clause is, ready for scope questions: its tokens, its triggers, the tokens that are commas. */
+export interface Reading {
+  readonly list: readonly Word[];
+  readonly matches: readonly TriggerMatch[];
+}
+
+/** Tokens `first` to `last` of the clause that the mention covers. */
+export interface MentionTokens {
+  readonly first: number;
+  readonly last: number;
+}
+
+function endsBetween(reading: Reading, from: number, to: number, backward: boolean): boolean {
+  return reading.matches.some(({ trigger, first, last }) => {
+    if (trigger.role !== "end" || first < from || last > to) return false;
+    if (!backward && opensClause(reading.list, from, first)) return false;
+    return !(backward && ["which", "who", "that", "and has", "and is", "and was", "and have", "it is", "it was"].includes(trigger.phrase));
+  });
+}
+
+/** "determine if | he has", "believe | there is", "denies that | she has": the trigger's own clause begins here. */
+function opensClause(list: readonly Word[], from: number, first: number): boolean {
+  const at = list[from]?.text === "that" ? from + 1 : from;
+  return first === at && (subjects.has(list[at]?.text ?? "") || list[at]?.text === "there");
+}
+
+function closesBracket(list: readonly Word[], from: number, to: number): boolean {
+  let depth = 0;
+  for (let at = from; at <= to; at += 1) {
+    if (list[at]?.text === "(") depth += 1;
+    if (list[at]?.text === ")") depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+const isComma = (word: Word | undefined): boolean => word?.text === ",";
+
+/** Whether the part that begins at token `at` and runs to the mention is a bare member of a list. */
+function isBareMember(list: readonly Word[], at: number, mention: MentionTokens, guarded: boolean): boolean {
+  let from = at;
+  if (["and", "or", "nor", "&"].includes(list[from]?.text ?? "")) from += 1;
+  if (subjects.has(list[from]?.text ?? "")) return false;
+  for (let cursor = from; cursor < mention.first; cursor += 1) {
+    const word = list[cursor];
+    if (isComma(word)) return true;
+    if (word !== undefined && (finite.has(word.text) || leadIns.has(word.text))) return false;
+  }
+  if (guarded && positive.has(list[from]?.text ?? "")) return false;
+  return true;
+}
+
+/** "or" or "nor" (or a closing "and") right before or after the mention's part of the list. */
+function listGoesOn(list: readonly Word[], mention: MentionTokens, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(list.length, mention.last + 24); at += 1) {
+    const text = list[at]?.text;
+    if (at > mention.last && text !== undefined && (finite.has(text) || subjects.has(text))) return false;
+    if (text === "or" || text === "nor") return true;
+    if (text === "and" && isComma(list[at - 1])) return true;
+  }
+  return false;
+}
+
+function crossesCommas(list: readonly Word[], from: number, mention: MentionTokens, guarded: boolean): boolean {
+  for (let at = from; at < mention.first; at += 1) {
+    if (!isComma(list[at])) continue;
+    const goesOn = guarded && listGoesOn(list, mention, at);
+    if (!isBareMember(list, at + 1, mention, guarded && !goesOn)) return false;
+    if (guarded && !goesOn && longMember(list, at + 1)) return false;
+  }
+  return true;
+}
+
+/** More than four words to the next comma: hardly a member of an unjoined list. */
+function longMember(list: readonly Word[], at: number): boolean {
+  let count = 0;
+  for (let cursor = at; cursor < list.length && !isComma(list[cursor]); cursor += 1) {
+    const word = list[cursor];
+    if (word !== undefined && (finite.has(word.text) || subjects.has(word.text))) return true;
+    if (word !== undefined && isWord(word)) count += 1;
+  }
+  return count > 4;
+}
+
+function wordsBetween(list: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = list[at];
+    if (word !== undefined && isWord(word)) count += 1;
+  }
+  return count;
+}
+
+function hasBetween(list: readonly Word[], from: number, to: number, stops: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (stops.has(list[at]?.text ?? "")) return true;
+  return false;
+}
+
+function dashBetween(list: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const text = list[at]?.text;
+    if (text === "–" || text === "—" || text === "-" || text === "." || text === "|" || text === "→") return true;
+  }
+  return false;
+}
+
+/** A main clause after the condition: "If it does not improve, she will need ...". */
+function mainClauseBetween(list: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!isComma(list[at])) continue;
+    const next = list[at + 1]?.text ?? "";
+    if (["he", "she", "we", "i", "they", "then", "patient", "the", "please", "will"].includes(next) && next !== "") return true;
+  }
+  return false;
+}
+
+/** Whether the scope of `match`, standing before the mention, reaches it. */
+export function reachesForward(reading: Reading, match: TriggerMatch, mention: MentionTokens): boolean {
+  const { list } = reading;
+  const { trigger } = match;
+  const from = match.last + 1;
+  if (match.last >= mention.first || trigger.direction === "after") return false;
+  if (wordsBetween(list, from, mention.first) > trigger.limit) return false;
+  if (trigger.limit === 0) return mention.first === from;
+  if (closesBracket(list, from, mention.first - 1) || dashBetween(list, from, mention.first)) return false;
+  if (trigger.value === "hypothetical") {
+    return !mainClauseBetween(list, from, mention.first) && !hasBetween(list, from, mention.first, leadIns);
+  }
+  if (endsBetween(reading, from, mention.first - 1, false)) return false;
+  switch (trigger.reach) {
+    case "list":
+      return crossesCommas(list, from, mention, false);
+    case "guarded":
+      return crossesCommas(list, from, mention, true);
+    case "phrase":
+      return !list.slice(from, mention.first).some(isComma);
+    case "adjective":
+      return !list.slice(from, mention.first).some(isComma) && !hasBetween(list, from, mention.first, breaksAdjective);
+    case "order":
+      return !hasBetween(list, from, mention.first, reasons) && crossesCommas(list, from, mention, false);
+  }
+}
+
+/** Whether the scope of `match`, standing after the mention, reaches back to it. */
+export function reachesBackward(reading: Reading, match: TriggerMatch, mention: MentionTokens): boolean {
+  const { list } = reading;
+  const { trigger } = match;
+  if (match.first <= mention.last || trigger.direction === "before") return false;
+  const between = wordsBetween(list, mention.last + 1, match.first);
+  if (between > trigger.limit) return false;
+  if (trigger.limit === 0) return match.first === mention.last + 1;
+  if (closesBracket(list, mention.last + 1, match.first - 1) && !list.slice(mention.last + 1, match.first).some((word) => word.text === "(")) {
+    return trigger.value === "historical" && between === 0;
+  }
+  if (endsBetween(reading, mention.last + 1, match.first - 1, true)) return false;
+  const separated = list.slice(mention.last + 1, match.first);
+  if (separated.some((word) => word.text === ".")) return false;
+  if (trigger.value === "historical" || trigger.value === "declined") {
+    return !separated.some((word) => newSubjects.has(word.text));
+  }
+  const comma = separated.findIndex(isComma);
+  return comma === -1 || separated.some((word) => word.text === "and" || word.text === "or");
+}

@@ -1,0 +1,148 @@
+/** Words of a stretch of text with their places. */
+import type { Span } from "./types.ts";
+
+/** A word or mark; `text` is lower-cased, its curly apostrophes straight, its invisible characters gone. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+/** Zero-width joiners, soft hyphen, word joiner, byte order mark: they stand inside words and say nothing. */
+const invisible = /[\u00AD\u200C\u200D\u2060\uFEFF]/;
+const invisibleAll = /[\u00AD\u200C\u200D\u2060\uFEFF]/g;
+const curlyApostrophes = /[\u2018\u2019\u02BC]/g;
+
+const asciiWord = new Uint8Array(128);
+for (let code = 48; code <= 57; code += 1) asciiWord[code] = 2;
+for (let code = 65; code <= 90; code += 1) asciiWord[code] = 1;
+for (let code = 97; code <= 122; code += 1) asciiWord[code] = 1;
+
+/** 0: not part of a word, 1: letter, 2: ASCII digit, 3: invisible. `width` of the character is 1 or 2. */
+function kindAt(text: string, at: number): 0 | 1 | 2 | 3 {
+  const code = text.charCodeAt(at);
+  if (code < 128) return asciiWord[code] === 1 ? 1 : asciiWord[code] === 2 ? 2 : 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (invisible.test(character)) return 3;
+  return letterOrDigit.test(character) ? 1 : 0;
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}
+
+/** The end of the word that starts at `at`, at most `end`. Keeps "2.5", "10,000", "patient's", "s/p" and "n/v/d" whole. */
+function wordEnd(text: string, at: number, end: number): number {
+  let cursor = at;
+  let lastKind: 0 | 1 | 2 | 3 = 0;
+  let run = 0;
+  while (cursor < end) {
+    const kind = kindAt(text, cursor);
+    if (kind !== 0) {
+      cursor += widthAt(text, cursor);
+      if (kind !== 3) lastKind = kind;
+      run += 1;
+      continue;
+    }
+    const code = text.charCodeAt(cursor);
+    const next = cursor + 1 < end ? kindAt(text, cursor + 1) : 0;
+    const inNumber = (code === 0x2e || code === 0x2c) && lastKind === 2 && next === 2;
+    const inWord = isApostrophe(code) && lastKind === 1 && next === 1;
+    const afterNext = cursor + 2 < end ? kindAt(text, cursor + 2) : 0;
+    const inSlashes = code === 0x2f && run === 1 && lastKind === 1 && next === 1 && afterNext === 0;
+    if (!inNumber && !inWord && !inSlashes) break;
+    cursor += 1;
+    if (inSlashes) run = 0;
+  }
+  return Math.min(cursor, end);
+}
+
+function spoken(raw: string): string {
+  let text = raw;
+  for (let at = 0; at < raw.length; at += 1) {
+    if (raw.charCodeAt(at) > 127) {
+      text = raw.replace(invisibleAll, "").replace(curlyApostrophes, "'");
+      break;
+    }
+  }
+  return text.toLowerCase();
+}
+
+/**
+ * Words and marks in `[start, end)`, in order. A mark is one character that is neither white space nor part of a word; the
+ * hyphen is a mark only between spaces, so that "follow-up" reads as the two words it is.
+ */
+export function tokens(text: string, start: number, end: number): Word[] {
+  const found: Word[] = [];
+  let at = Math.max(0, start);
+  const stop = Math.min(end, text.length);
+  while (at < stop) {
+    const kind = kindAt(text, at);
+    if (kind === 1 || kind === 2) {
+      const until = wordEnd(text, at, stop);
+      found.push({ start: at, end: until, text: spoken(text.slice(at, until)) });
+      at = until;
+      continue;
+    }
+    const width = Math.min(widthAt(text, at), stop - at);
+    if (kind === 0 && isMark(text, at, start, stop)) {
+      found.push({ start: at, end: at + width, text: text.slice(at, at + width) });
+    }
+    at += width;
+  }
+  return found;
+}
+
+const space = /\s/;
+
+function isMark(text: string, at: number, start: number, end: number): boolean {
+  const character = text.charAt(at);
+  if (space.test(character) || character === "\u200B") return false;
+  if (character !== "-") return true;
+  const before = at > start ? kindAt(text, at - 1) : 0;
+  const after = at + 1 < end ? kindAt(text, at + 1) : 0;
+  return before === 0 || after === 0;
+}
+
+const wordStart = /^[\p{L}\p{N}\p{M}]/u;
+
+export function isWord(token: Word): boolean {
+  return wordStart.test(token.text);
+}
+
+/** Words only, in order, over `[start, end)`; marks and white space are left out. */
+export function words(text: string, start: number, end: number): Word[] {
+  return tokens(text, start, end).filter(isWord);
+}
+
+/** White space of any kind, and the zero-width characters that pass for it. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0xad ||
+    code === 0x85
+  );
+}
+
+/** The span without blanks at its ends; empty at `start` where nothing else is there. */
+export function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,148 @@
+/** Merges judged mentions into candidate codes, scores them, and drops what a more specific candidate already says. */
+import type { CodeEntry, CodeRelease } from "../codes/release.ts";
+import type { Focus, Reason } from "../contract/suggestions.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import { featuresOf } from "./features.ts";
+import type { Judged, SetAside } from "./judge.ts";
+import type { Leaf } from "./leaf.ts";
+import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
+
+/** A code the note may support, with everything that speaks for it. */
+export interface ScoredCode {
+  readonly entry: CodeEntry;
+  readonly leaf: Leaf;
+  /** In the note's order. */
+  readonly mentions: readonly Judged[];
+  readonly features: readonly number[];
+  /** Calibrated probability, 0 to 1. */
+  readonly confidence: number;
+  /** Named as a problem of the assessment, a diagnosis, or the reason for the visit. */
+  readonly isMain: boolean;
+  /** Why the code stands for several conditions, where a combination convention made it. */
+  readonly combination?: Reason;
+}
+
+/** One candidate a leaf; mentions in the note's order. */
+export function mergeByCode(kept: readonly Judged[]): Map<string, Judged[]> {
+  const merged = new Map<string, Judged[]>();
+  for (const judged of kept) {
+    const code = judged.leaf.entry.code;
+    const known = merged.get(code);
+    if (known === undefined) merged.set(code, [judged]);
+    else if (
+      !known.some(
+        ({ mention }) => mention.start === judged.mention.start && mention.end === judged.mention.end,
+      )
+    ) {
+      known.push(judged);
+    }
+  }
+  for (const mentions of merged.values()) mentions.sort((a, b) => a.mention.start - b.mention.start);
+  return merged;
+}
+
+/**
+ * @param options.noteLength in UTF-16 code units
+ * @returns best first
+ */
+export function scoreCodes(
+  merged: ReadonlyMap<string, readonly Judged[]>,
+  { scorer, focus, noteLength }: { scorer: Scorer; focus: Focus; noteLength: number },
+): ScoredCode[] {
+  const scored: ScoredCode[] = [];
+  for (const mentions of merged.values()) {
+    const best = mentions.reduce((one, other) => (placeOf(other) > placeOf(one) ? other : one));
+    const { leaf } = best;
+    const facts = mentions.map(({ mention }) => mention);
+    const features = featuresOf(leaf.entry, facts, { noteLength, assumed: leaf.assumed.length });
+    const place = focus === "billing" ? placeOf(best) : 0;
+    scored.push({
+      entry: leaf.entry,
+      leaf,
+      mentions,
+      features,
+      confidence: probability(scorer.logOdds(features) + place),
+      isMain: mentions.some(
+        ({ clause, assertion }) =>
+          assertion.addressed && (isProblem(clause) || mainSections.has(clause.section)),
+      ),
+    });
+  }
+  return scored.sort(byConfidence);
+}
+
+export function byConfidence(a: ScoredCode, b: ScoredCode): number {
+  return b.confidence - a.confidence || (a.entry.code < b.entry.code ? -1 : 1);
+}
+
+const mainSections = new Set(["assessment", "assessment-plan", "diagnosis", "impression"]);
+
+function isProblem({ kind, section }: Judged["clause"]): boolean {
+  return kind === "heading" || section === "chief-complaint";
+}
+
+function placeOf({ clause, assertion }: Judged): number {
+  return placeLogOdds({
+    weight: sectionKind(clause.section).weight,
+    addressed: assertion.addressed,
+    isProblemHeading: clause.kind === "heading",
+  });
+}
+
+/**
+ * Takes out what another, at least half as likely candidate already says: the unspecified sibling or ancestor's default of a more
+ * specific code ("E11.9" beside "E11.22"), and rival readings of the same words.
+ */
+export function withoutRepeats(
+  release: CodeRelease,
+  scored: readonly ScoredCode[],
+): { codes: ScoredCode[]; aside: SetAside[] } {
+  const codes: ScoredCode[] = [];
+  const aside: SetAside[] = [];
+  for (const candidate of scored) {
+    const better = scored.find(
+      (other) =>
+        other !== candidate &&
+        other.confidence >= candidate.confidence / 2 &&
+        says(release, other, candidate),
+    );
+    const rival = codes.find((other) => sameWords(other, candidate));
+    if (better === undefined && rival === undefined) {
+      codes.push(candidate);
+      continue;
+    }
+    const [first] = candidate.mentions;
+    if (better !== undefined && first !== undefined && first.mention.source !== "similar") {
+      aside.push({
+        mention: first.mention,
+        code: candidate.entry.code,
+        trigger: undefined,
+        reason: "combined",
+      });
+    }
+  }
+  return { codes, aside };
+}
+
+/** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
+function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): boolean {
+  const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;
+  if (!open.test(general.entry.title) || open.test(specific.entry.title)) return false;
+  const parents = release.ancestors(general.entry.code);
+  const stem = release.conceptOf(general.entry.code);
+  const parent = parents.find((ancestor) => ancestor.code !== stem);
+  return (
+    parent !== undefined &&
+    specific.entry.code !== general.entry.code &&
+    specific.entry.code.startsWith(parent.code)
+  );
+}
+
+/** Every mention of `candidate` is a likeness of words that `other` names or resembles more. */
+function sameWords(other: ScoredCode, candidate: ScoredCode): boolean {
+  return candidate.mentions.every(
+    ({ mention }) =>
+      mention.source === "similar" &&
+      other.mentions.some(({ mention: theirs }) => theirs.start < mention.end && mention.start < theirs.end),
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { combinationsOf } from "./combine.ts";
+
+const result = (...codes: string[]) => {
+  const current = new Set(codes);
+  for (const { code, replaced } of combinationsOf(codes)) {
+    for (const one of replaced) current.delete(one);
+    current.add(code);
+  }
+  return [...current].sort();
+};
+
+test.each([
+  [["I10", "I50.9"], ["I11.0", "I50.9"], "I.C.9.a.1"],
+  [["I10", "N18.30"], ["I12.9", "N18.30"], "I.C.9.a.2"],
+  [["I10", "N18.6"], ["I12.0", "N18.6"], "I.C.9.a.2"],
+  [["I10", "I50.22", "N18.4"], ["I13.0", "I50.22", "N18.4"], "I.C.9.a.3"],
+  [["I10", "I50.22", "N18.6"], ["I13.2", "I50.22", "N18.6"], "I.C.9.a.3"],
+  [["E11.9", "N18.31"], ["E11.22", "N18.31"], "I.A.15"],
+  [["E10.9", "G62.9"], ["E10.42"], "I.A.15"],
+])("%s becomes %s (%s)", (codes, expected) => {
+  expect(result(...codes)).toEqual(expected);
+});
+
+test("what is not documented is not combined", () => {
+  expect(combinationsOf(["I10", "E11.9", "J44.9"])).toEqual([]);
+  expect(combinationsOf(["N18.4", "I50.9"])).toEqual([]);
+});
+
+test("every rule cites its guideline", () => {
+  const [combined] = combinationsOf(["I10", "I50.9"]);
+  expect(combined?.reason.source).toContain("I.C.9.a.1");
+});

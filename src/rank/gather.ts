@@ -1,0 +1,41 @@
+/** Finds every mention a note's clauses hold: by name everywhere, by likeness where a diagnosis may stand. */
+
+import type { Name } from "../codes/names.ts";
+import type { Focus } from "../contract/suggestions.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import type { Clause, ReadNote } from "../note/types.ts";
+import type { CodeIndex } from "../search/code-index.ts";
+import type { Embedder } from "../search/embedder.ts";
+import { findCandidates } from "../search/find.ts";
+import type { PhraseBook } from "../search/phrase-book.ts";
+import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
+
+export interface GatherTools {
+  readonly index: CodeIndex;
+  readonly book: PhraseBook<Name>;
+  readonly embedder: Embedder;
+}
+
+/** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */
+const mostPieces = 120;
+/** In `billing` focus a section must weigh this much for its unexplained words to be searched. */
+const leastWeight = 0.5;
+
+/** @returns named mentions and, for what names do not explain, the closest wordings; one batch of searches for the whole note */
+export async function gatherMentions(
+  note: ReadNote,
+  focus: Focus,
+  { index, book, embedder }: GatherTools,
+): Promise<Mention[]> {
+  const named = namedMentions(note, book);
+  const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
+  const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
+  const pieces = piecesToSearch(note, named, worthSearching)
+    .sort((a, b) => weight(note.clauses[b.clause]) - weight(note.clauses[a.clause]) || a.start - b.start)
+    .slice(0, mostPieces);
+  const found = await findCandidates(
+    pieces.map((piece) => piece.text),
+    { index, embedder },
+  );
+  return [...named, ...pieces.flatMap((piece, at) => similarMentions(piece, found[at] ?? []))];
+}

@@ -1,0 +1,121 @@
+/** Judges each mention: which leaf it means, what the note asserts of it, and whether that may be coded. */
+
+import type { Name } from "../codes/names.ts";
+import type { CodeRelease } from "../codes/release.ts";
+import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
+import { assertMention } from "../note/assertion.ts";
+import { attributesOf } from "../note/attributes.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
+import type { PhraseBook } from "../search/phrase-book.ts";
+import { contentStems } from "../search/words.ts";
+import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
+import type { Mention } from "./mentions.ts";
+import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
+
+/** A mention that may be coded, with one leaf it leads to. */
+export interface Judged {
+  readonly mention: Mention;
+  readonly clause: Clause;
+  readonly assertion: Assertion;
+  readonly leaf: Leaf;
+}
+
+/** A mention that may not, and why. */
+export interface SetAside {
+  readonly mention: Mention;
+  readonly code: string | undefined;
+  readonly trigger: Span | undefined;
+  readonly reason: SetAsideReason;
+}
+
+export interface Judgement {
+  readonly kept: readonly Judged[];
+  readonly aside: readonly SetAside[];
+}
+
+export interface JudgeOptions {
+  readonly release: CodeRelease;
+  readonly book: PhraseBook<Name>;
+  readonly encounter: Encounter | undefined;
+  readonly focus: Focus;
+}
+
+/** @param mentions named and similar ones; likenesses that are not affirmed are dropped rather than shown as set aside */
+export function judge(note: ReadNote, mentions: readonly Mention[], options: JudgeOptions): Judgement {
+  const kept: Judged[] = [];
+  const aside: SetAside[] = [];
+  for (const mention of mentions) {
+    const clause = note.clauses[mention.clause];
+    if (clause === undefined) continue;
+    const assertion = assertMention(note, mention.clause, mention);
+    const context = contextOf(note, mention);
+    const leaves = mention.codes.flatMap((code) => chooseLeaves(options.release, code, context));
+    for (const leaf of leaves) {
+      const said = verdictOn(assertion, leaf.entry.code, options.encounter);
+      const verdict = said.keep ? evidenceVerdict(clause, assertion, options.focus) : said;
+      if (verdict.keep) {
+        kept.push({ mention, clause, assertion, leaf });
+        continue;
+      }
+      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options, context);
+      for (const one of status) kept.push({ ...one, clause, assertion });
+      if (status.length === 0 && mention.source !== "similar") {
+        aside.push({ mention, code: leaf.entry.code, trigger: assertion.trigger, reason: verdict.reason });
+      }
+    }
+  }
+  return { kept, aside };
+}
+
+function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {
+  const isMention = clause.kind === "medication" || clause.kind === "result" || clause.kind === "vital";
+  if (isMention) return { keep: false, reason: "result-only" } as const;
+  return isBillableEvidence(
+    assertion,
+    { kind: clause.section, weight: sectionKind(clause.section).weight },
+    focus,
+  );
+}
+
+/** "s/p CABG", "mother had breast cancer", "allergic to penicillin": the status or history code for what is set aside. */
+function statusMentions(
+  note: ReadNote,
+  mention: Mention,
+  reason: SetAsideReason,
+  { release, book, focus }: JudgeOptions,
+  context: LeafContext,
+): Pick<Judged, "mention" | "leaf">[] {
+  if (focus === "billing" && reason === "family") return [];
+  const words = note.text.slice(mention.start, mention.end);
+  for (const wording of [words, mention.wording].flatMap((known) => statusWordings(reason, known))) {
+    const match = book.get(wording);
+    const codes = match?.value.codes.filter((code) => code.startsWith("Z") || code === "I25.2") ?? [];
+    if (match === undefined || codes.length === 0) continue;
+    const found = {
+      ...mention,
+      codes,
+      wording: match.phrase,
+      source: match.value.source,
+      length: match.length,
+    };
+    return codes
+      .flatMap((code) => chooseLeaves(release, code, context))
+      .map((leaf) => ({ mention: found, leaf }));
+  }
+  return [];
+}
+
+function contextOf(note: ReadNote, mention: Mention): LeafContext {
+  const clause = note.clauses[mention.clause];
+  const heading = clause?.under === undefined ? undefined : note.clauses[clause.under];
+  const near = [clause, heading].filter((one) => one !== undefined);
+  const stems = new Set(near.flatMap(({ start, end }) => [...contentStems(note.text.slice(start, end))]));
+  const said = attributesOf(note, mention.clause, mention);
+  return {
+    stems,
+    ...(said.laterality === undefined ? {} : { side: said.laterality.value }),
+    ...(said.encounter === undefined ? {} : { encounter: said.encounter.value }),
+    ...(said.trimester === undefined ? {} : { trimester: said.trimester.value }),
+  };
+}

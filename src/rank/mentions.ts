@@ -1,0 +1,165 @@
+/** Where a note names something a code may stand for: by name (the phrase book), or by likeness (dense and lexical search). */
+import type { Name } from "../codes/names.ts";
+import type { Clause, ReadNote } from "../note/types.ts";
+import type { Candidate } from "../search/find.ts";
+import type { PhraseBook } from "../search/phrase-book.ts";
+import { contentStems, isContentWord, type Word, wordsOf } from "../search/words.ts";
+
+/** One place in the note and one thing it may mean. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Index in `ReadNote.clauses`. */
+  readonly clause: number;
+  /** Codes, concepts or headers; several belong together. */
+  readonly codes: readonly string[];
+  readonly source: Name["source"] | "similar";
+  /** The wording it was found by. */
+  readonly wording: string;
+  /** How many words of the note matched. */
+  readonly length: number;
+  /** Shares, 0 to 1: of the wording's content words the note has, and of the piece's content words the wording has. */
+  readonly covered: number;
+  readonly explained: number;
+  /** Fused rank score and cosine similarity; 1 for names. */
+  readonly fused: number;
+  readonly similarity: number;
+}
+
+/** A piece of a clause that is worth searching for. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+  readonly text: string;
+}
+
+/** Names in the codable clauses of a note; copied-forward duplicates are read once. */
+export function namedMentions(note: ReadNote, book: PhraseBook<Name>): Mention[] {
+  const mentions: Mention[] = [];
+  note.clauses.forEach((clause, index) => {
+    if (clause.duplicateOf !== undefined || !isReadable(clause)) return;
+    const words = wordsOf(note.text.slice(clause.start, clause.end), clause.start);
+    for (const match of book.findIn(words)) {
+      mentions.push({
+        start: match.start,
+        end: match.end,
+        clause: index,
+        codes: match.value.codes,
+        source: match.value.source,
+        wording: match.phrase,
+        length: match.length,
+        covered: 1,
+        explained: 1,
+        fused: 1,
+        similarity: 1,
+      });
+    }
+  });
+  return mentions;
+}
+
+/** Names are also read where they cannot be coded, so that they can be shown as set aside. */
+function isReadable(clause: Clause): boolean {
+  return clause.kind !== "label" && clause.kind !== "vital";
+}
+
+const shortClause = 8;
+const breaks =
+  /[,;:.()[\]]|\s[-–—]+\s|\b(?:and|but|or|with|which|that|who|due to|secondary to|because|since|when|while|where|after|before|during|was|were|is|are|has|had|have|been|presents?|presented|reports?|reported|shows?|showed|showing|revealed|developed|underwent|admitted|diagnosed|treated|performed|started|received|found|noted|observed|given|without|no)\b/giu;
+
+/**
+ * The pieces of codable clauses that names do not explain: a short clause whole, a long one cut at commas, conjunctions and
+ * verbs.
+ * @param worthSearching says whether a clause's section can yield a diagnosis
+ */
+export function piecesToSearch(
+  note: ReadNote,
+  named: readonly Mention[],
+  worthSearching: (clause: Clause) => boolean,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const namedIn = new Map<number, Mention[]>();
+  for (const mention of named) namedIn.set(mention.clause, [...(namedIn.get(mention.clause) ?? []), mention]);
+  note.clauses.forEach((clause, index) => {
+    if (!clause.codable || clause.duplicateOf !== undefined || !worthSearching(clause)) return;
+    const text = note.text.slice(clause.start, clause.end);
+    const known = namedIn.get(index) ?? [];
+    const isNamed = (word: Word) =>
+      known.some((mention) => mention.start <= word.start && word.end <= mention.end);
+    const words = wordsOf(text, clause.start).filter(
+      (word) => isContentWord(word.text) && /\p{L}{2}/u.test(word.text),
+    );
+    const open = words.filter((word) => !isNamed(word));
+    if (open.length === 0) return;
+    if (words.length <= shortClause) {
+      if (open.length < words.length * 0.4 && known.length > 0) return;
+      pieces.push({ start: clause.start, end: clause.end, clause: index, text });
+      return;
+    }
+    for (const { start, end } of cut(text)) {
+      const inside = words.filter(
+        (word) => word.start >= clause.start + start && word.end <= clause.start + end,
+      );
+      const unexplained = inside.filter((word) => !isNamed(word));
+      if (inside.length === 0 || inside.length > 10 || unexplained.length < Math.max(1, inside.length * 0.4))
+        continue;
+      const first = inside[0];
+      const last = inside.at(-1);
+      if (first === undefined || last === undefined) continue;
+      pieces.push({
+        start: first.start,
+        end: last.end,
+        clause: index,
+        text: note.text.slice(first.start, last.end),
+      });
+    }
+  });
+  return pieces;
+}
+
+function cut(text: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(breaks)) {
+    if (match.index > start) parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) parts.push({ start, end: text.length });
+  return parts;
+}
+
+/** Likenesses kept for one piece, and the least they must have in common with it. */
+const keptPerPiece = 3;
+const leastCovered = 0.34;
+
+/** What a piece may mean: its best candidates, with how much of each wording the piece has. */
+export function similarMentions(piece: Piece, candidates: readonly Candidate[]): Mention[] {
+  const stems = contentStems(piece.text);
+  if (stems.size === 0) return [];
+  return candidates
+    .map((candidate): Mention => {
+      const wanted = contentStems(candidate.text);
+      const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+      return {
+        start: piece.start,
+        end: piece.end,
+        clause: piece.clause,
+        codes: [candidate.concept],
+        source: "similar",
+        wording: candidate.text,
+        length: shared,
+        covered: wanted.size === 0 ? 0 : shared / wanted.size,
+        explained: shared / stems.size,
+        fused: candidate.fused,
+        similarity: candidate.similarity ?? 0,
+      };
+    })
+    .filter((mention) => mention.covered >= leastCovered || mention.similarity >= 0.6)
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, keptPerPiece);
+}
+
+function strength({ fused, similarity, covered, explained }: Mention): number {
+  return fused + similarity + 0.7 * covered + 0.5 * explained;
+}

@@ -1,0 +1,92 @@
+/**
+ * What an assertion means for coding: keep the mention, set it aside with a reason, or look for the history, status, allergy or
+ * screening code it stands for instead.
+ */
+import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
+import type { Assertion } from "../note/types.ts";
+
+export type Verdict = { readonly keep: true } | { readonly keep: false; readonly reason: SetAsideReason };
+
+const keep: Verdict = { keep: true };
+const aside = (reason: SetAsideReason): Verdict => ({ keep: false, reason });
+
+/** Codes that say themselves what the assertion says: a history code may rest on a historical mention. */
+const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonly string[] }[] = [
+  { codes: /^Z8[0-4]/, assertions: ["family", "historical"] },
+  { codes: /^Z(?:8[5-7]|9[0-9]|79|22)/, assertions: ["historical"] },
+  { codes: /^Z(?:0[0-9]|1[1-3]|2[0-3]|3[0-9]|4[0-9]|5[1-3]|7[1-6])/, assertions: ["screening", "planned"] },
+  { codes: /^Z(?:88|91\.0|91\.8)/, assertions: ["allergy", "historical"] },
+  { codes: /^Z(?:53|28|91\.1)/, assertions: ["declined", "negated"] },
+  { codes: /^I25\.2$/, assertions: ["historical"] },
+  { codes: /^[VWXY]/, assertions: ["historical", "planned"] },
+];
+
+/**
+ * @param code the code the mention would get
+ * @source FY2026 guidelines IV.H (uncertain diagnoses are not coded for outpatients, professional claims and unknown settings),
+ *   II.H and III.C (they may be for facility inpatient claims), I.C.21.c.4 (history codes)
+ */
+export function verdictOn(assertion: Assertion, code: string, encounter: Encounter | undefined): Verdict {
+  const said = assertion.experiencer === "patient" ? assertion.value : "family";
+  if (said === "affirmed") return keep;
+  if (speaksFor.some(({ codes, assertions }) => codes.test(code) && assertions.includes(said))) return keep;
+  switch (said) {
+    case "uncertain":
+      return encounter?.setting === "inpatient" && encounter.claim !== "professional"
+        ? keep
+        : aside("uncertain");
+    case "screening":
+      return aside("hypothetical");
+    case "negated":
+    case "family":
+    case "historical":
+    case "hypothetical":
+    case "planned":
+    case "declined":
+    case "allergy":
+      return aside(said);
+  }
+}
+
+/** Wordings under which the phrase book may know the status that a set-aside mention stands for. */
+export function statusWordings(reason: SetAsideReason, wording: string): readonly string[] {
+  switch (reason) {
+    case "historical":
+      return [
+        `history of ${wording}`,
+        `personal history of ${wording}`,
+        `status post ${wording}`,
+        `s/p ${wording}`,
+      ];
+    case "family":
+      return [`family history of ${wording}`];
+    case "allergy":
+      return [`${wording} allergy`, `allergy to ${wording}`, `allergic to ${wording}`];
+    case "hypothetical":
+      return [`screening for ${wording}`, `${wording} screening`];
+    default:
+      return [];
+  }
+}
+
+/** Whether a kept mention is enough for a claim: listed and result-only mentions are not (guidelines IV.J, III.B). */
+export function isBillableEvidence(
+  assertion: Assertion,
+  section: { readonly kind: string; readonly weight: number },
+  focus: Focus,
+): Verdict {
+  if (focus === "complete") return keep;
+  if (resultSections.has(section.kind)) return aside("result-only");
+  if (!assertion.addressed) return aside("listed-only");
+  return keep;
+}
+
+const resultSections = new Set([
+  "results",
+  "labs",
+  "imaging",
+  "vitals",
+  "physical-exam",
+  "findings",
+  "objective",
+]);

@@ -1,0 +1,147 @@
+/** Scored codes as the contract's suggestions: evidence, reasons, flags, alternatives, and a proposed claim order. */
+import { codesNamedIn } from "../checks/code-ranges.ts";
+import type { CodeEntry, CodeRelease } from "../codes/release.ts";
+import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
+import type { ScoredCode } from "./candidates.ts";
+import type { SetAside } from "./judge.ts";
+import { claimOrder } from "./sequence.ts";
+import { sideOf } from "./variants.ts";
+
+const mostEvidence = 5;
+const mostAlternatives = 5;
+
+/**
+ * @param chosen best first
+ * @param flags what the checks said of each code
+ */
+export function present(
+  text: string,
+  release: CodeRelease,
+  chosen: readonly ScoredCode[],
+  flags: ReadonlyMap<string, readonly Flag[]>,
+  encounter: Encounter | undefined,
+): Suggestion[] {
+  const order = claimOrder(
+    chosen.map((one) => {
+      const after = release
+        .notes(one.entry.code, "codeFirst")
+        .flatMap((note) => codesNamedIn(note.text) ?? []);
+      return {
+        code: one.entry.code,
+        confidence: one.confidence,
+        place: one.mentions[0]?.mention.start ?? 0,
+        isMain: one.isMain,
+        after: (other) => after.some((names) => names(other)),
+      };
+    }),
+  );
+  return chosen.map((one, at): Suggestion => {
+    const sequence = order.indexOf(one.entry.code) + 1;
+    return {
+      rank: at + 1,
+      sequence,
+      ...(encounter?.setting === "inpatient" ? { role: sequence === 1 ? "principal" : "secondary" } : {}),
+      system: release.system,
+      code: one.entry.code,
+      display: one.entry.title,
+      billable: one.entry.billable,
+      confidence: Math.round(one.confidence * 1000) / 1000,
+      evidence: evidenceOf(text, one),
+      reasons: reasonsFor(text, one),
+      flags: [...(flags.get(one.entry.code) ?? [])],
+      alternatives: alternativesTo(one),
+    };
+  });
+}
+
+function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
+  return [...mentions]
+    .sort(
+      (a, b) =>
+        Number(b.assertion.addressed) - Number(a.assertion.addressed) || a.mention.start - b.mention.start,
+    )
+    .slice(0, mostEvidence)
+    .map(({ mention: { start, end }, clause, assertion }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      section: clause.section,
+      assertion: assertion.value,
+      addressed: assertion.addressed,
+    }));
+}
+
+function reasonsFor(text: string, { mentions, leaf, combination }: ScoredCode): Reason[] {
+  const reasons: Reason[] = combination === undefined ? [] : [combination];
+  const seen = new Set<string>();
+  for (const { mention } of mentions) {
+    if (seen.has(mention.source)) continue;
+    seen.add(mention.source);
+    const words = text.slice(mention.start, mention.end);
+    switch (mention.source) {
+      case "lexicon":
+        reasons.push({
+          kind: "lexicon",
+          text: `"${words}" means this by default.`,
+          source: "Chartcode lexicon",
+        });
+        break;
+      case "title":
+        reasons.push({ kind: "title", text: `"${words}" is the code's title.`, source: "Tabular List" });
+        break;
+      case "inclusion":
+        reasons.push({ kind: "synonym", text: `"${words}" is an inclusion term.`, source: "Tabular List" });
+        break;
+      case "similar":
+        reasons.push({ kind: "similar", text: `"${words}" reads like "${mention.wording}".` });
+        break;
+    }
+  }
+  for (const assumed of leaf.assumed) reasons.push({ kind: "default", text: assumed });
+  return reasons;
+}
+
+function alternativesTo({ leaf }: ScoredCode): Suggestion["alternatives"] {
+  return leaf.siblings
+    .filter((sibling) => sibling.billable)
+    .slice(0, mostAlternatives)
+    .map((sibling) => ({
+      code: sibling.code,
+      display: sibling.title,
+      differsBy: differenceOf(leaf.entry, sibling),
+    }));
+}
+
+function differenceOf(chosen: CodeEntry, other: CodeEntry): string {
+  const side = sideOf(other.title);
+  if (side !== undefined && side !== sideOf(chosen.title)) return `side: ${side}`;
+  if (other.code.length === 8 && chosen.code.slice(0, 7) === other.code.slice(0, 7)) {
+    return `7th character: ${other.title.slice(other.title.lastIndexOf(",") + 1).trim()}`;
+  }
+  return "what the note says of it";
+}
+
+/** What was set aside, in the note's order, each mention once for each code and reason. */
+export function presentSetAside(
+  text: string,
+  release: CodeRelease,
+  aside: readonly SetAside[],
+): NotSuggested[] {
+  const seen = new Set<string>();
+  const shown: NotSuggested[] = [];
+  for (const { mention, code, trigger, reason } of aside) {
+    const { start, end } = mention;
+    const key = `${start} ${code} ${reason}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    shown.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      ...(code === undefined ? {} : { code, display: release.get(code)?.title ?? code }),
+      ...(trigger === undefined ? {} : { trigger: text.slice(trigger.start, trigger.end) }),
+      reason,
+    });
+  }
+  return shown.sort((a, b) => a.start - b.start);
+}

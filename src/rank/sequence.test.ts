@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { claimOrder, type Sequenced } from "./sequence.ts";
+
+const one = (code: string, place: number, said: Partial<Sequenced> = {}): Sequenced => ({
+  code,
+  place,
+  confidence: 0.5,
+  isMain: true,
+  after: () => false,
+  ...said,
+});
+
+test("main problems in the note's order, then others, status codes, external causes last", () => {
+  expect(
+    claimOrder([
+      one("W01.0XXA", 1),
+      one("Z79.4", 2),
+      one("R05.9", 3, { isMain: false }),
+      one("E11.9", 50),
+      one("S93.401A", 20),
+    ]),
+  ).toEqual(["S93.401A", "E11.9", "R05.9", "Z79.4", "W01.0XXA"]);
+});
+
+test("a manifestation follows its etiology", () => {
+  const manifestation = one("H28", 1, { after: (other) => other.startsWith("E11") });
+  expect(claimOrder([manifestation, one("J45.909", 2), one("E11.36", 3)])).toEqual([
+    "J45.909",
+    "E11.36",
+    "H28",
+  ]);
+});

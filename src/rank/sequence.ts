@@ -1,0 +1,41 @@
+/** The proposed order on the claim. */
+
+/** What sequencing needs to know of a code. */
+export interface Sequenced {
+  readonly code: string;
+  readonly confidence: number;
+  /** Where its first evidence in the assessment (or else anywhere) stands. */
+  readonly place: number;
+  /** The condition is a problem of the assessment or the reason for the visit. */
+  readonly isMain: boolean;
+  /** Codes that must precede it: etiology before manifestation, from the Tabular List's "code first". */
+  readonly after: (other: string) => boolean;
+}
+
+/**
+ * Main problems in the note's order, then the rest; status and history codes after conditions; external causes last (FY2026
+ * I.C.20.a.6); a manifestation right after what it must follow (I.A.13).
+ * @returns the codes in claim order
+ */
+export function claimOrder(codes: readonly Sequenced[]): string[] {
+  const group = ({ code, isMain }: Sequenced) => {
+    if (/^[VWXY]/.test(code)) return 4;
+    if (/^Z(?:79|8|9)/.test(code)) return 3;
+    return isMain ? 1 : 2;
+  };
+  const ordered = [...codes].sort(
+    (a, b) =>
+      group(a) - group(b) || a.place - b.place || b.confidence - a.confidence || (a.code < b.code ? -1 : 1),
+  );
+  for (const manifestation of [...ordered]) {
+    const at = ordered.indexOf(manifestation);
+    const etiology = ordered.findLastIndex(
+      (other) => other !== manifestation && manifestation.after(other.code),
+    );
+    if (etiology > at) {
+      ordered.splice(at, 1);
+      ordered.splice(etiology, 0, manifestation);
+    }
+  }
+  return ordered.map(({ code }) => code);
+}

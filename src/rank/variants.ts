@@ -1,0 +1,50 @@
+/** Codes that say the same but for side, eye, trimester or encounter: which side of the family a code stands on. */
+import type { CodeEntry, CodeRelease } from "../codes/release.ts";
+
+export type Side = "left" | "right" | "bilateral";
+
+const sideWords = /\b(?:right|left|bilateral|both|unilateral)\b/gi;
+const openWords =
+  /\b(?:unspecified (?:side|eye|ear|limb|trimester)|unspecified|first|second|third|trimester|(?:dominant|non-dominant) side)\b/gi;
+
+/** A title without the words that variants differ in. */
+export function commonTitle(title: string): string {
+  return title
+    .replace(openWords, "")
+    .replace(sideWords, "")
+    .replace(/[\s,()]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** The side a title names; undefined where it names none or leaves it open. */
+export function sideOf(title: string): Side | undefined {
+  if (/\b(?:bilateral|both)\b/i.test(title)) return "bilateral";
+  const right = /\bright\b/i.test(title);
+  const left = /\bleft\b/i.test(title);
+  return right === left ? undefined : right ? "right" : "left";
+}
+
+/**
+ * The header over `code` whose children are all variants of one another; `code` itself where it has no such family.
+ * `M25.561` (right knee) → `M25.56`.
+ */
+export function familyOf(release: CodeRelease, code: string): string {
+  const stem = release.conceptOf(code);
+  const entry = release.get(stem);
+  if (entry?.parent === undefined) return stem;
+  const siblings = release.children(entry.parent);
+  if (siblings.length < 2) return stem;
+  const title = commonTitle(entry.title);
+  const namesSides = siblings.some(
+    (sibling) => sideOf(sibling.title) !== undefined || /trimester/i.test(sibling.title),
+  );
+  return namesSides && siblings.every((sibling) => commonTitle(sibling.title) === title)
+    ? entry.parent
+    : stem;
+}
+
+/** Whether the children of a header differ by side. */
+export function differBySide(children: readonly CodeEntry[]): boolean {
+  return children.filter((child) => sideOf(child.title) !== undefined).length >= 2;
+}

@@ -1,0 +1,108 @@
+/** Code search: a bare phrase, a code, or the beginning of either; by the same retrieval as one clause of a note. */
+
+import { codesNamedIn } from "./checks/code-ranges.ts";
+import { writtenIcd10cm } from "./codes/code.ts";
+import type { CodeRelease } from "./codes/release.ts";
+import type { CodeMatch, CodeSearchRequest } from "./contract/codes.ts";
+import { chooseLeaves } from "./rank/leaf.ts";
+import { sideOf } from "./rank/variants.ts";
+import { findCandidates } from "./search/find.ts";
+import { contentStems, wordsOf } from "./search/words.ts";
+import type { SuggestTools } from "./suggest.ts";
+
+const codeLike = /^[A-Za-z]\d[0-9A-Za-z](?:\.?[0-9A-Za-z]{0,4})$|^\d{4}[0-9A-Za-z]$/;
+
+/** @returns best first; scores fall with rank and are comparable within one answer only */
+export async function searchCodes(
+  { q, limit }: Pick<CodeSearchRequest, "q" | "limit">,
+  tools: SuggestTools,
+): Promise<CodeMatch[]> {
+  const { speller } = tools;
+  const { release } = tools.dated;
+  const byCode = codeLike.test(q) ? codesFrom(release, q, limit) : [];
+  if (byCode.length > 0) return byCode.map((code) => matchOf(release, code, 1));
+
+  const scores = new Map<string, number>();
+  const corrected = speller.correctText(q);
+  for (const [wording, trust] of [
+    [q, 1] as const,
+    ...(corrected === undefined ? [] : [[corrected, 0.97] as const]),
+  ]) {
+    for (const [code, score] of await scoresOf(wording, tools, Math.max(25, limit))) {
+      scores.set(code, Math.max(scores.get(code) ?? 0, score * trust));
+    }
+  }
+  return [...scores]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([code, score]) => matchOf(release, code, score));
+}
+
+/** A whole name is as good as certain; a name inside the phrase counts by how much of the phrase it explains. */
+async function scoresOf(phrase: string, { dated, index, book, embedder }: SuggestTools, limit: number) {
+  const { release } = dated;
+  const stems = contentStems(phrase);
+  const side = sideOf(phrase);
+  const context = { stems, ...(side === undefined ? {} : { side }), ...encounterIn(phrase) };
+  const scores = new Map<string, number>();
+  const add = (code: string, score: number) => {
+    for (const { entry } of chooseLeaves(release, code, context)) {
+      if ((scores.get(entry.code) ?? 0) < score) scores.set(entry.code, score);
+    }
+  };
+  for (const code of book.get(phrase)?.value.codes ?? []) add(code, 1);
+  for (const match of book.findIn(wordsOf(phrase))) {
+    const words = contentStems(phrase.slice(match.start, match.end));
+    const rest = [...stems].filter((stem) => !words.has(stem) && !sideStems.has(stem)).length;
+    const share = words.size / Math.max(1, words.size + rest);
+    for (const code of match.value.codes) add(code, 0.3 + 0.65 * share);
+  }
+  const [candidates = []] = await findCandidates([phrase], { index, embedder, limit });
+  for (const candidate of candidates) {
+    const wanted = contentStems(candidate.text);
+    const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+    const covered = wanted.size === 0 ? 0 : shared / wanted.size;
+    const explained = stems.size === 0 ? 0 : shared / stems.size;
+    const closeness = Math.max(0, candidate.similarity ?? 0);
+    add(
+      candidate.concept,
+      0.95 * (0.35 * candidate.fused + 0.35 * closeness + 0.15 * covered + 0.15 * explained),
+    );
+  }
+  return scores;
+}
+
+const sideStems = contentStems("left right bilateral both side sided");
+
+/** The code itself, else the codes that begin with what was typed. */
+function codesFrom(release: CodeRelease, typed: string, limit: number): string[] {
+  const code = release.system === "icd10cm" ? writtenIcd10cm(typed) : typed.trim().toUpperCase();
+  const exact = release.get(code);
+  if (exact !== undefined)
+    return [code, ...release.children(code).map((child) => child.code)].slice(0, limit);
+  const beginsLike = codesNamedIn(code);
+  if (beginsLike === undefined) return [];
+  const found: string[] = [];
+  for (const entry of release.entries()) {
+    if (beginsLike(entry.code)) found.push(entry.code);
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+function encounterIn(q: string): { encounter?: "subsequent" | "sequela" } {
+  if (/\bsequelae?\b|\blate effects?\b/i.test(q)) return { encounter: "sequela" };
+  if (/\bsubsequent\b|\bhealing\b|\bfollow[- ]?up\b/i.test(q)) return { encounter: "subsequent" };
+  return {};
+}
+
+function matchOf(release: CodeRelease, code: string, score: number): CodeMatch {
+  const entry = release.get(code);
+  return {
+    system: release.system,
+    code,
+    display: entry?.title ?? code,
+    billable: entry?.billable ?? false,
+    score: Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000,
+  };
+}

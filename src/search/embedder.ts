@@ -1,0 +1,51 @@
+/** Turns text into vectors with a local ONNX sentence encoder. Nothing is ever fetched: remote models are switched off. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { env, pipeline } from "@xenova/transformers";
+
+export interface Embedder {
+  /** The model's folder name and the first 12 hexadecimal digits of its weights' SHA-256. */
+  readonly id: string;
+  readonly dimensions: number;
+  /**
+   * @returns one vector a text, of unit length (all zeros where the model knows no word of the text), one after the other:
+   *   `texts.length * dimensions` numbers
+   */
+  embed(texts: readonly string[]): Promise<Float32Array>;
+}
+
+/** Texts given to the model at once; they are padded to the longest. */
+const batchSize = 128;
+
+/**
+ * @param options.folder the folder that holds model folders, as laid out by Hugging Face
+ * @param options.name the model's folder: `config.json`, `tokenizer.json`, `onnx/model_quantized.onnx`
+ * @throws Error where the folder holds no such model
+ */
+export async function openEmbedder({ folder, name }: { folder: string; name: string }): Promise<Embedder> {
+  env.allowRemoteModels = false;
+  env.allowLocalModels = true;
+  env.localModelPath = folder;
+  const weights = await readFile(join(folder, name, "onnx", "model_quantized.onnx"));
+  const digest = createHash("sha256").update(weights).digest("hex").slice(0, 12);
+  const extract = await pipeline("feature-extraction", name, { dtype: "q8", device: "cpu" });
+  const run = async (texts: string[]) => {
+    const tensor = await extract(texts, { pooling: "mean", normalize: true });
+    const values = Float32Array.from(tensor.data, (value) => (Number.isFinite(value) ? Number(value) : 0));
+    tensor.dispose();
+    return values;
+  };
+  const dimensions = (await run(["pain"])).length;
+  return {
+    id: `${name}@${digest}`,
+    dimensions,
+    async embed(texts) {
+      const vectors = new Float32Array(texts.length * dimensions);
+      for (let from = 0; from < texts.length; from += batchSize) {
+        vectors.set(await run(texts.slice(from, from + batchSize)), from * dimensions);
+      }
+      return vectors;
+    },
+  };
+}

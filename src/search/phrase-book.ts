@@ -1,0 +1,122 @@
+/**
+ * A phrase book: finds, in running text, the phrases that name something outright. Words are compared by stem; articles,
+ * possessives and sides may stand between the words of a phrase ("sprain of the right ankle" is "sprain of ankle").
+ */
+import { type Word, wordsOf } from "./words.ts";
+
+export interface PhraseMatch<T> {
+  /** Span of the words matched, in the text's own offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** How many words of the phrase matched. */
+  readonly length: number;
+  readonly value: T;
+  /** The phrase as the book has it. */
+  readonly phrase: string;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  leaf?: { readonly value: T; readonly phrase: string };
+}
+
+const passedOver = new Set(
+  "a an the his her their its my your this that both bilateral bilaterally left right lt rt patient patients".split(
+    " ",
+  ),
+);
+/** Words of a phrase that may be left out or changed without changing what it names. */
+const interchangeable = new Map([
+  ["in", "of"],
+  ["at", "of"],
+  ["to", "of"],
+  ["on", "of"],
+  ["involving", "of"],
+]);
+
+export class PhraseBook<T> {
+  readonly #root: Node<T> = { next: new Map() };
+  #size = 0;
+
+  /** How many different phrases the book holds. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds a phrase; the first meaning given to the same words stays. @returns whether it was new */
+  add(phrase: string, value: T): boolean {
+    const keys = keysOf(wordsOf(phrase));
+    if (keys.length === 0) return false;
+    let node = this.#root;
+    for (const key of keys) {
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node.leaf !== undefined) return false;
+    node.leaf = { value, phrase };
+    this.#size++;
+    return true;
+  }
+
+  /** What the whole of `phrase` means, where the book has it. */
+  get(phrase: string): PhraseMatch<T> | undefined {
+    const words = wordsOf(phrase);
+    return this.#longest(words, 0, words.length);
+  }
+
+  /**
+   * The longest phrases in `words`, left to right, never overlapping.
+   */
+  findIn(words: readonly Word[]): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const match = this.#longest(words, at);
+      if (match === undefined) {
+        at++;
+      } else {
+        found.push(match);
+        while (at < words.length && (words[at]?.start ?? 0) < match.end) at++;
+      }
+    }
+    return found;
+  }
+
+  #longest(words: readonly Word[], first: number, mustEndAt?: number): PhraseMatch<T> | undefined {
+    let best: { last: number; length: number; node: Node<T> } | undefined;
+    const walk = (node: Node<T>, at: number, length: number, last: number) => {
+      if (node.leaf !== undefined && (mustEndAt === undefined || at >= mustEndAt)) {
+        if (best === undefined || last > best.last || (last === best.last && length > best.length)) {
+          best = { last, length, node };
+        }
+      }
+      const word = words[at];
+      if (word === undefined) return;
+      for (const key of alternatives(word)) {
+        const next = node.next.get(key);
+        if (next !== undefined) walk(next, at + 1, length + 1, at);
+      }
+      if (length > 0 && passedOver.has(word.text)) walk(node, at + 1, length, last);
+    };
+    walk(this.#root, first, 0, first);
+    if (best === undefined) return undefined;
+    const { leaf } = best.node;
+    const start = words[first]?.start;
+    const end = words[best.last]?.end;
+    if (leaf === undefined || start === undefined || end === undefined) return undefined;
+    return { start, end, length: best.length, value: leaf.value, phrase: leaf.phrase };
+  }
+}
+
+function keysOf(words: readonly Word[]): string[] {
+  return words.map((word) => interchangeable.get(word.text) ?? word.stem);
+}
+
+function alternatives(word: Word): string[] {
+  const other = interchangeable.get(word.text);
+  return other === undefined ? [word.stem] : [other];
+}

@@ -1,0 +1,119 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { FailureMessage } from "./failure-message.tsx";
+import { OptionFields } from "./option-fields.tsx";
+import type { Options } from "./options.ts";
+import { sampleNote } from "./sample-note.ts";
+import { TokenField } from "./token-field.tsx";
+import type { ExchangeState } from "./use-suggest.ts";
+
+export interface ComposerProps {
+  readonly note: string;
+  readonly options: Options;
+  readonly token: string;
+  readonly exchange: ExchangeState;
+  /** Select the whole note at first, so that pasting replaces it. */
+  readonly selectAll: boolean;
+  readonly onNote: (note: string) => void;
+  readonly onOptions: (options: Options) => void;
+  readonly onToken: (token: string) => void;
+  readonly onSuggest: () => void;
+  readonly onCancel: () => void;
+  /** Absent where there is no earlier answer to go back to. */
+  readonly onBack: (() => void) | undefined;
+}
+
+/** Where a note is pasted and sent. Browser features that would send or keep the text (spelling, translation, autofill) are off. */
+export function Composer(props: ComposerProps) {
+  const {
+    note,
+    options,
+    token,
+    exchange,
+    selectAll,
+    onNote,
+    onOptions,
+    onToken,
+    onSuggest,
+    onCancel,
+    onBack,
+  } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    if (selectAll) area.current?.select();
+  }, [selectAll]);
+
+  const waiting = exchange.kind === "waiting";
+  const failure = exchange.kind === "failed" ? exchange.failure : undefined;
+  const invalid = new Set(failure?.fields.map((field) => field.pointer));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!waiting) onSuggest();
+  };
+  const sendOnShortcut = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
+
+  return (
+    <form className="composer" autoComplete="off" onSubmit={submit} onKeyDown={sendOnShortcut}>
+      <label className="field-name" htmlFor="note">
+        Clinical note
+      </label>
+      <textarea
+        id="note"
+        ref={area}
+        value={note}
+        onChange={(event) => onNote(event.target.value)}
+        readOnly={waiting}
+        placeholder="Paste a note here."
+        spellCheck={false}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        translate="no"
+        data-gramm="false"
+        aria-invalid={invalid.has("#/note/text")}
+        aria-describedby="kept"
+      />
+      {failure === undefined ? null : <FailureMessage failure={failure} />}
+      {exchange.kind === "unauthorized" ? (
+        <TokenField token={token} refused={exchange.refused} onToken={onToken} />
+      ) : null}
+      <div className="controls">
+        <OptionFields options={options} invalid={invalid} onOptions={onOptions} />
+        <div className="actions">
+          {onBack === undefined ? null : (
+            <button type="button" onClick={onBack}>
+              Back to suggestions
+            </button>
+          )}
+          {note === "" ? (
+            <button
+              type="button"
+              onClick={() => {
+                onNote(sampleNote);
+                area.current?.focus();
+              }}
+            >
+              Try a sample
+            </button>
+          ) : null}
+          {waiting ? (
+            <button type="button" onClick={onCancel}>
+              Cancel
+            </button>
+          ) : null}
+          <button type="submit" className="primary" aria-disabled={waiting} title="Ctrl+Enter or ⌘Enter">
+            {waiting ? "Reading the note…" : "Suggest codes"}
+          </button>
+        </div>
+      </div>
+      <p id="kept" className="quiet">
+        This page stores nothing: the note is sent to this Chartcode service only and is gone when the tab
+        closes. Ctrl+Enter or ⌘Enter suggests codes.
+      </p>
+    </form>
+  );
+}

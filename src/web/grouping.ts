@@ -1,0 +1,39 @@
+/** How an answer is arranged for reading. */
+import type { Flag, NotSuggested, SetAsideReason, SuggestionResponse } from "../contract/suggestions.ts";
+import { setAsideLabels } from "./labels.ts";
+
+export interface SetAsideGroup {
+  readonly reason: SetAsideReason;
+  readonly title: string;
+  /** With each mention's place in the answer, in the order of the note. */
+  readonly mentions: readonly { readonly at: number; readonly mention: NotSuggested }[];
+}
+
+/** Mentions set aside, by reason, in a fixed order of reasons. Nothing is dropped or joined. */
+export function groupSetAside(mentions: readonly NotSuggested[]): SetAsideGroup[] {
+  const groups = new Map<SetAsideReason, { at: number; mention: NotSuggested }[]>();
+  for (const [at, mention] of mentions.entries()) {
+    groups.set(mention.reason, [...(groups.get(mention.reason) ?? []), { at, mention }]);
+  }
+  const order = Object.keys(setAsideLabels);
+  return [...groups]
+    .map(([reason, members]) => ({
+      reason,
+      title: setAsideLabels[reason].title,
+      mentions: members.toSorted((a, b) => a.mention.start - b.mention.start || a.at - b.at),
+    }))
+    .toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
+}
+
+const saidOnce = new Set(["release-not-in-force"]);
+
+/** A suggestion's own flags; those true of the whole answer are left to `answerNotices`. */
+export function cardFlags(flags: readonly Flag[]): Flag[] {
+  return flags.filter((flag) => !saidOnce.has(flag.check));
+}
+
+/** What is to be said once over the whole answer. */
+export function answerNotices(response: SuggestionResponse): string[] {
+  const flags = response.suggestions.flatMap((suggestion) => suggestion.flags);
+  return [...new Set(flags.filter((flag) => saidOnce.has(flag.check)).map((flag) => flag.text))];
+}

@@ -1,0 +1,92 @@
+/** The words the page uses for what the contract names. */
+import type { CodeSystem } from "../contract/codes.ts";
+import type { Encounter, Flag, Focus, SetAsideReason } from "../contract/suggestions.ts";
+
+export interface ReasonLabel {
+  /** On the highlight in the note. */
+  readonly tag: string;
+  /** Over the group. */
+  readonly title: string;
+  /** Whether the note says the condition is absent. */
+  readonly denied: boolean;
+}
+
+/** In the order the groups are shown: what the note says first, then what coding rules decide. */
+export const setAsideLabels: Readonly<Record<SetAsideReason, ReasonLabel>> = {
+  negated: { tag: "negated", title: "Negated", denied: true },
+  uncertain: { tag: "uncertain", title: "Uncertain", denied: false },
+  historical: { tag: "history", title: "Past history", denied: false },
+  family: { tag: "family", title: "Family history", denied: false },
+  hypothetical: { tag: "hypothetical", title: "Hypothetical", denied: false },
+  planned: { tag: "planned", title: "Planned, not done", denied: false },
+  declined: { tag: "declined", title: "Declined", denied: true },
+  allergy: { tag: "allergy", title: "Allergy", denied: false },
+  ambiguous: { tag: "ambiguous", title: "Could mean several things", denied: false },
+  "listed-only": { tag: "listed only", title: "Listed, not addressed at this encounter", denied: false },
+  "result-only": {
+    tag: "result only",
+    title: "Known only from a result, a drug or a vital sign",
+    denied: false,
+  },
+  integral: { tag: "integral", title: "Part of a condition already suggested", denied: false },
+  combined: { tag: "combined", title: "Covered by a combination code", denied: false },
+  excludes1: {
+    tag: "excludes1",
+    title: "Not reported with a code already suggested (Excludes1)",
+    denied: false,
+  },
+};
+
+export const systemLabels: Readonly<Record<CodeSystem, string>> = {
+  icd10cm: "ICD-10-CM",
+  icd10pcs: "ICD-10-PCS",
+  hcpcs: "HCPCS",
+  cpt: "CPT",
+};
+
+/** In the order the page names them. */
+export const codeSystems: readonly CodeSystem[] = ["icd10cm", "icd10pcs", "hcpcs", "cpt"];
+
+export const settingLabels: Readonly<Record<NonNullable<Encounter["setting"]>, string>> = {
+  outpatient: "Outpatient",
+  inpatient: "Inpatient",
+  emergency: "Emergency",
+};
+
+export const focusLabels: Readonly<Record<Focus, string>> = {
+  billing: "What the claim needs",
+  complete: "Everything documented",
+};
+
+export const severityLabels: Readonly<Record<Flag["severity"], string>> = {
+  info: "Note",
+  warning: "Check",
+  error: "Problem",
+};
+
+const fieldLabels: Readonly<Record<string, string>> = {
+  "#/note/text": "Clinical note",
+  "#/encounter/setting": "Setting",
+  "#/encounter/dateOfService": "Date of service",
+  "#/focus": "Suggest",
+};
+
+/** A field as the form names it, or the JSON Pointer itself. */
+export function fieldLabel(pointer: string): string {
+  return fieldLabels[pointer] ?? pointer;
+}
+
+/** `assessment-plan` as `Assessment plan`. */
+export function sectionLabel(section: string): string {
+  const words = section.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `1 code`, `2 codes`, `no codes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,26 @@
+import { markId, type OwnerId } from "./marks.ts";
+import type { Select, Selection } from "./selection.ts";
+
+export interface QuoteProps {
+  readonly owner: OwnerId;
+  /** Which of the owner's quotes. */
+  readonly index: number;
+  readonly text: string;
+  readonly selection: Selection | undefined;
+  readonly onSelect: Select;
+}
+
+/** Words of the note; pressing them shows where they stand. */
+export function Quote({ owner, index, text, selection, onSelect }: QuoteProps) {
+  const mark = markId(owner, index);
+  return (
+    <button
+      type="button"
+      className="quote"
+      aria-current={selection?.mark === mark ? "true" : undefined}
+      onClick={() => onSelect(owner, mark)}
+    >
+      <q>{text.replace(/\s+/g, " ").trim()}</q>
+    </button>
+  );
+}

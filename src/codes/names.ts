@@ -20,9 +20,13 @@ const nothingFurther = /,?\s*\b(?:unspecified|not otherwise specified|nos|nec)\b
 
 /** Words that title a code alone but name too much to be taken at their word in running text. */
 const tooBroad = new Set(
-  "fall contact exposure other unspecified complication injury poisoning burn corrosion abnormality disease disorder infection lesion mass".split(
-    " ",
-  ),
+  (
+    "fall contact exposure other unspecified complication injury poisoning burn corrosion abnormality disease disorder infection " +
+    "lesion mass pain fracture wound sprain strain bruise contusion laceration dislocation tumor tumour cyst abscess ulcer stenosis " +
+    "obstruction stricture rupture calculus stone bite trauma illness sickness symptom symptoms discharge delivery stress exhaustion " +
+    "noise cold heat swelling bleeding hemorrhage inflammation deformity weight diet use abuse dependence history screening " +
+    "examination observation procedure surgery device implant graft stage grade type"
+  ).split(" "),
 );
 
 /** All names of a release, the most trustworthy first: lexicon, titles of codes, inclusion terms, titles of headers. */

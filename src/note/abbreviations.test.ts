@@ -37,7 +37,10 @@ describe("expand", () => {
   });
 
   it("names the options where nothing decides", () => {
-    expect(expand("pd", [], "hpi")).toMatchObject({ ambiguous: true, options: expect.arrayContaining(["Parkinson's disease"]) });
+    expect(expand("pd", [], "hpi")).toMatchObject({
+      ambiguous: true,
+      options: expect.arrayContaining(["Parkinson's disease"]),
+    });
   });
 
   it("knows nothing of ordinary words", () => {
@@ -53,7 +56,8 @@ describe("the tables", () => {
   });
 
   it("write abbreviations in lower case, as words() gives them", () => {
-    for (const short of [...knownAbbreviations().keys(), ...ambiguousAbbreviations.keys()]) expect(short).toBe(short.toLowerCase());
+    for (const short of [...knownAbbreviations().keys(), ...ambiguousAbbreviations.keys()])
+      expect(short).toBe(short.toLowerCase());
   });
 
   it("tell conditions from other abbreviations", () => {

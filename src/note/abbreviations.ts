@@ -37,7 +37,9 @@ export function expand(word: string, context: readonly string[], section: string
   const row = table.get(key);
   if (meanings === undefined) return row === undefined ? undefined : { expansion: row.expansion };
   const around = new Set(context.filter((other) => other !== key));
-  const scored = meanings.map((meaning) => ({ meaning, points: score(meaning, around, section) })).sort((a, b) => b.points - a.points);
+  const scored = meanings
+    .map((meaning) => ({ meaning, points: score(meaning, around, section) }))
+    .sort((a, b) => b.points - a.points);
   const best = scored[0];
   const second = scored[1];
   if (best !== undefined && best.points > 0 && (second === undefined || best.points > second.points)) {
@@ -46,7 +48,11 @@ export function expand(word: string, context: readonly string[], section: string
   return { ambiguous: true, options: meanings.map(({ expansion }) => expansion) };
 }
 
-const listedAlso = new Set("dm ms ra pe mi as mr cp oa pd ad rf cva cap gad uc mvp asthma gout depression anxiety obesity hypothyroidism".split(" "));
+const listedAlso = new Set(
+  "dm ms ra pe mi as mr cp oa pd ad rf cva cap gad uc mvp asthma gout depression anxiety obesity hypothyroidism".split(
+    " ",
+  ),
+);
 
 /** Whether a word, standing alone in a list of problems, is the short name of a diagnosis or symptom. */
 export function conditionAbbreviation(word: string): boolean {
@@ -56,5 +62,9 @@ export function conditionAbbreviation(word: string): boolean {
 
 /** Every unambiguous abbreviation with its expansion, for a lexicon or a test. */
 export function knownAbbreviations(): ReadonlyMap<string, string> {
-  return new Map([...table].filter(([short]) => !ambiguousAbbreviations.has(short)).map(([short, { expansion }]) => [short, expansion]));
+  return new Map(
+    [...table]
+      .filter(([short]) => !ambiguousAbbreviations.has(short))
+      .map(([short, { expansion }]) => [short, expansion]),
+  );
 }

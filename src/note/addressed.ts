@@ -1,13 +1,20 @@
 /** Whether a condition is dealt with at this encounter or only named (Guidelines FY2026 IV.J, III). */
-import { type Word, words } from "./words.ts";
+
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote, Span } from "./types.ts";
+import { type Word, words } from "./words.ts";
 
 /** Words of a clause that show why the patient comes, or that something is being treated or watched. */
 const cues = new Set(
-  "presents presented presenting evaluation follow-up followup regarding treated treatment treating taking takes continues continue continued controlled uncontrolled managed management worsening worsened improving improved started prescribed increased monitoring monitors monitored compliant regimen therapy medication medications complains complaining c/o concerned referred seen admitted diagnosed daily mg".split(" "),
+  "presents presented presenting evaluation follow-up followup regarding treated treatment treating taking takes continues continue continued controlled uncontrolled managed management worsening worsened improving improved started prescribed increased monitoring monitors monitored compliant regimen therapy medication medications complains complaining c/o concerned referred seen admitted diagnosed daily mg".split(
+    " ",
+  ),
 );
-const joining = new Set("of the a an and or in on to with for by at his her their right left bilateral chronic acute type mild moderate severe due".split(" "));
+const joining = new Set(
+  "of the a an and or in on to with for by at his her their right left bilateral chronic acute type mild moderate severe due".split(
+    " ",
+  ),
+);
 
 interface Themes {
   /** The note has an assessment, plan, diagnosis or impression. */
@@ -26,9 +33,11 @@ function themesOf(note: ReadNote): Themes {
   for (const clause of note.clauses) {
     const section = sectionKind(clause.section);
     if (section.problems === true) assessed = true;
-    const names = clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
+    const names =
+      clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
     if (!names) continue;
-    for (const word of words(note.text, clause.start, clause.end)) if (!joining.has(word.text)) said.add(word.text);
+    for (const word of words(note.text, clause.start, clause.end))
+      if (!joining.has(word.text)) said.add(word.text);
   }
   const found = { assessed, words: said };
   themes.set(note, found);
@@ -43,7 +52,9 @@ function isTheme(note: ReadNote, list: readonly Word[]): boolean {
 
 function hasCue(note: ReadNote, start: number, end: number): boolean {
   const list = words(note.text, start, end);
-  return list.some((word, at) => cues.has(word.text) || (word.text === "follow" && list[at + 1]?.text === "up"));
+  return list.some(
+    (word, at) => cues.has(word.text) || (word.text === "follow" && list[at + 1]?.text === "up"),
+  );
 }
 
 /** "For his hypertension, ..." and "Regarding his osteoarthritis, ...". */
@@ -51,7 +62,9 @@ function isTopic(note: ReadNote, clause: Span, mention: Span): boolean {
   const before = words(note.text, clause.start, mention.start);
   if (before.length > 5) return false;
   const opening = before.map((word) => word.text).join(" ");
-  return /^(?:for|regarding|as for|concerning|with regards? to|in regards? to|in terms of|with respect to)\b/.test(opening);
+  return /^(?:for|regarding|as for|concerning|with regards? to|in regards? to|in terms of|with respect to)\b/.test(
+    opening,
+  );
 }
 
 /**
@@ -67,6 +80,7 @@ export function isAddressed(note: ReadNote, clauseIndex: number, mention: Span, 
   if (section.addressed === "never" || listing) return false;
   if (section.addressed === "always") return true;
   const list = words(note.text, mention.start, mention.end);
+  if (clause.under !== undefined) return true;
   const hereAndNow = isTheme(note, list) || isTopic(note, clause, mention);
   if (hereAndNow || !themesOf(note).assessed) return true;
   return hasCue(note, clause.start, clause.end);

@@ -12,12 +12,24 @@ function said(marked: string): Assertion & { words?: string } {
   const index = note.clauses.findIndex((clause) => clause.start <= start && clause.end >= end);
   if (index === -1) throw new Error(`no clause holds the mention: ${marked}`);
   const assertion = assertMention(note, index, { start, end });
-  return { ...assertion, ...(assertion.trigger && { words: text.slice(assertion.trigger.start, assertion.trigger.end) }) };
+  return {
+    ...assertion,
+    ...(assertion.trigger && { words: text.slice(assertion.trigger.start, assertion.trigger.end) }),
+  };
 }
 
 const values: Record<string, string[]> = {
   affirmed: [
     "She has <<asthma>>.",
+    "<<COPD>> with possible pneumonia.",
+    "<<UTI>> - possible pyelonephritis, will treat.",
+    "She was exposed to COVID and has a <<sore throat>>.",
+    "A man with exposure to Brucella presents with <<orchitis>>.",
+    "ROS: (+) <<cough>>, (-) fever",
+    "MRI ordered to evaluate <<knee pain>>.",
+    "S/p fall with <<hip pain>>.",
+    "<<Hypertension>> diagnosed 10 years ago.",
+    "<<GERD>> without esophagitis.",
     "The patient presents with <<chest pain>>.",
     "No change in her <<edema>>.",
     "No longer controlled <<hypertension>> on two drugs.",
@@ -65,6 +77,10 @@ const values: Record<string, string[]> = {
   ],
   negated: [
     "No <<fever>>.",
+    "ROS: +cough, -<<fever>>",
+    "ROS: Fever: no. <<Dyspnea>>: no.",
+    "Not currently having <<chest pain>>.",
+    "GERD without <<esophagitis>>.",
     "Denies fevers, chills, or <<night sweats>>.",
     "Denies <<fevers>>, chills, or night sweats.",
     "She denies chest pain, nausea, <<vomiting>> and diarrhea.",
@@ -133,6 +149,7 @@ const values: Record<string, string[]> = {
     "This appears to be <<gout>>.",
     "Suggestive of <<pneumonia>>.",
     "<<COPD>> versus CHF exacerbation.",
+    "COPD with possible <<pneumonia>>.",
     "COPD vs <<CHF>>.",
     "?<<pneumonia>>",
     "<<Pneumonia>>?",
@@ -168,6 +185,7 @@ const values: Record<string, string[]> = {
     "<<Hysterectomy>> in 1996.",
     "<<Stroke>> in 2019.",
     "<<Rheumatic fever>> as a child.",
+    "<<Appendectomy>> at age 12.",
     "<<Gastric ulcer>> 10 years ago.",
     "Her <<pain>> has resolved.",
     "Tingling in the toes, which resolved Sunday; the <<numbness>> resolved too.",
@@ -199,6 +217,7 @@ const values: Record<string, string[]> = {
   ],
   planned: [
     "Scheduled for <<colonoscopy>> next week.",
+    "<<Colonoscopy>> scheduled for Monday.",
     "Plan for <<total knee replacement>>.",
     "He will undergo <<cholecystectomy>>.",
     "We will obtain <<venous ultrasound>>.",
@@ -206,6 +225,7 @@ const values: Record<string, string[]> = {
   ],
   declined: [
     "She refused <<flu vaccine>>.",
+    "Offered <<flu shot>>, patient declined.",
     "Patient declines <<colonoscopy>>.",
     "<<Mammogram>> deferred.",
     "<<Flu vaccine>>: declined.",
@@ -248,13 +268,17 @@ describe("assertMention", () => {
     ["The mother states the child has <<croup>>.", "patient"],
     ["He was helping his daughter move and hurt his back, with <<sciatica>>.", "patient"],
     ["He lives with his wife and has <<COPD>>.", "patient"],
+    ["He cares for his mother who has dementia and reports <<fatigue>>.", "patient"],
     ["His mother's <<dementia>> is a source of stress.", "family"],
   ])("experiencer of %s is %s", (text, who) => {
     expect(said(text).experiencer).toBe(who);
   });
 
   it("denies and belongs to the family at once", () => {
-    expect(said("Patient denies a family history of <<immune deficiencies>>.")).toMatchObject({ value: "negated", experiencer: "family" });
+    expect(said("Patient denies a family history of <<immune deficiencies>>.")).toMatchObject({
+      value: "negated",
+      experiencer: "family",
+    });
   });
 
   it("names the words that decided", () => {
@@ -270,7 +294,10 @@ describe("addressed", () => {
     ["CC: <<back pain>>\nHPI: Back pain for 2 days.\nAssessment: strain", true],
     ["PMH: <<Asthma>>\nAssessment: ankle sprain", false],
     ["Problem list:\n- <<Asthma>>\nAssessment: ankle sprain", false],
-    ["HPI: Male with a past medical history significant for <<gout>>, who presents with cough.\nAssessment: bronchitis", false],
+    [
+      "HPI: Male with a past medical history significant for <<gout>>, who presents with cough.\nAssessment: bronchitis",
+      false,
+    ],
     ["Assessment: 60 yo with a history of <<COPD>> and gout here with a sprain.", false],
     ["HPI: For his <<hypertension>>, he takes lisinopril.\nAssessment: sprain", true],
     ["HPI: He is here with <<low back pain>>.\nASSESSMENT:\nLow back pain.", true],

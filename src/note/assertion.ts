@@ -2,13 +2,13 @@
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { isAddressed } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
-import { experiencerOf, type Experiencer, relativeLabel } from "./experiencer.ts";
-import { type MentionTokens, reachesBackward, reachesForward, type Reading } from "./scope.ts";
+import { inheritedNegation, oneOfPossible, pastDate, readingOf, spanOf, spanOfMatch } from "./context.ts";
+import { type Experiencer, experiencerOf, relativeLabel } from "./experiencer.ts";
+import { type MentionTokens, type Reading, reachesBackward, reachesForward } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
-import { tokensOfClause } from "./story.ts";
 import { matchTriggers, type TriggerMatch } from "./trigger-matcher.ts";
 import type { Assertion, Clause, ReadNote, Span } from "./types.ts";
-import { isWord, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Which assertion wins where several reach a mention; earlier is stronger. */
 const strength: readonly AssertionValue[] = [
@@ -21,25 +21,6 @@ const strength: readonly AssertionValue[] = [
   "uncertain",
   "historical",
 ];
-
-const readings = new WeakMap<ReadNote, Map<number, Reading>>();
-
-/** A clause's tokens and triggers, read once per note. */
-export function readingOf(note: ReadNote, clauseIndex: number): Reading {
-  let known = readings.get(note);
-  if (known === undefined) {
-    known = new Map();
-    readings.set(note, known);
-  }
-  let reading = known.get(clauseIndex);
-  if (reading === undefined) {
-    const clause = note.clauses[clauseIndex];
-    const list = clause === undefined ? [] : tokensOfClause(note, clause);
-    reading = { list, matches: matchTriggers(list) };
-    known.set(clauseIndex, reading);
-  }
-  return reading;
-}
 
 function tokensOf(list: readonly Word[], mention: Span): MentionTokens | undefined {
   let first = -1;
@@ -82,34 +63,45 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
     !["negated", "hypothetical", "declined", "allergy"].includes(decision.value) &&
     isAddressed(note, clauseIndex, mention, decision.listing);
   const trigger = decision.trigger ?? who.trigger;
-  return { value: decision.value, experiencer: who.who, ...(trigger !== undefined && { trigger }), addressed };
+  return {
+    value: decision.value,
+    experiencer: who.who,
+    ...(trigger !== undefined && { trigger }),
+    addressed,
+  };
 }
 
-function experiencer(note: ReadNote, index: number, reading: Reading, at: MentionTokens): { who: Experiencer; trigger?: Span } {
+function experiencer(
+  note: ReadNote,
+  index: number,
+  reading: Reading,
+  at: MentionTokens,
+): { who: Experiencer; trigger?: Span } {
   const clause = note.clauses[index];
   const found = experiencerOf(reading.list, at.first, at.last);
-  if (found.who !== "patient") return { who: found.who, ...(found.by !== undefined && { trigger: spanOf(found.by) }) };
+  if (found.who !== "patient")
+    return { who: found.who, ...(found.by !== undefined && { trigger: spanOf(found.by) }) };
   if (clause !== undefined && sectionKind(clause.section).family === true) return { who: "family" };
   for (let before = index - 1; before >= Math.max(0, index - 2); before -= 1) {
     const label = note.clauses[before];
-    if (label?.kind !== "label" || !/^[\s:*_]*$/.test(note.text.slice(label.end, note.clauses[before + 1]?.start ?? label.end))) break;
+    if (
+      label?.kind !== "label" ||
+      !/^[\s:*_]*$/.test(note.text.slice(label.end, note.clauses[before + 1]?.start ?? label.end))
+    )
+      break;
     const who = relativeLabel(readingOf(note, before).list);
     if (who !== undefined) return { who, trigger: { start: label.start, end: label.end } };
   }
   return { who: "patient" };
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-function spanOfMatch(list: readonly Word[], match: TriggerMatch): Span | undefined {
-  const first = list[match.first];
-  const last = list[match.last];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
-}
-
-function decide(note: ReadNote, index: number, clause: Clause, reading: Reading, at: MentionTokens): Decision {
+function decide(
+  note: ReadNote,
+  index: number,
+  clause: Clause,
+  reading: Reading,
+  at: MentionTokens,
+): Decision {
   const section = sectionKind(clause.section);
   const named = reading.list.slice(at.first, at.last + 1);
   const reaching = reachingTriggers(reading, at);
@@ -133,6 +125,8 @@ function decide(note: ReadNote, index: number, clause: Clause, reading: Reading,
   if (dated !== undefined) return { value: "historical", trigger: dated, listing };
   const inherited = inheritedNegation(note, index, reading);
   if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span, listing };
+  const minus = minusBefore(note.text, clause, reading.list[at.first]);
+  if (minus !== undefined) return { value: "negated", trigger: minus, listing };
   if (section.allergy === true) return { value: "allergy", listing };
   if (section.negatedByDefault === true) return { value: "negated", listing };
   if (section.uncertain === true) return { value: "uncertain", listing };
@@ -141,9 +135,32 @@ function decide(note: ReadNote, index: number, clause: Clause, reading: Reading,
   return { value: "affirmed", listing };
 }
 
+const findingSections = new Set(["ros", "physical-exam", "objective", "pertinent-negatives"]);
+
+/** "+cough, -fever" in a review of systems or an examination. */
+function minusBefore(text: string, clause: Clause, first: Word | undefined): Span | undefined {
+  if (first === undefined || !findingSections.has(clause.section) || text.charAt(first.start - 1) !== "-")
+    return undefined;
+  return /[\s,;(]/.test(text.charAt(first.start - 2)) && first.start - 1 >= clause.start
+    ? { start: first.start - 1, end: first.start }
+    : undefined;
+}
+
+/** Points in time: a chronic condition that began then is still there. */
+const times = new Set([
+  "years ago",
+  "year ago",
+  "many years ago",
+  "several years ago",
+  "a few years ago",
+  "decades ago",
+  "last year",
+  "at age",
+]);
+
 function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
-  const { value, listing } = match.trigger;
-  return value === "historical" && listing && isChronic(named) ? "affirmed" : value;
+  const { value, listing, phrase } = match.trigger;
+  return value === "historical" && (listing || times.has(phrase)) && isChronic(named) ? "affirmed" : value;
 }
 
 function reachingTriggers(reading: Reading, at: MentionTokens): TriggerMatch[] {
@@ -165,68 +182,22 @@ function clearOfMention(reading: Reading, at: MentionTokens): TriggerMatch[] {
 /** A trigger with which the mention itself opens ("history of breast cancer"). */
 function ownTrigger(list: readonly Word[], at: MentionTokens): TriggerMatch | undefined {
   const found = matchTriggers(list, at.first, at.last).find(({ first }) => first === at.first);
-  if (found === undefined || found.trigger.role !== "trigger" || found.trigger.direction === "after") return undefined;
+  if (found === undefined || found.trigger.role !== "trigger" || found.trigger.direction === "after")
+    return undefined;
   return ownValues.has(found.trigger.value) && !named.has(found.trigger.phrase) ? found : undefined;
 }
 
-const ownValues: ReadonlySet<AssertionValue> = new Set(["negated", "historical", "screening", "allergy", "uncertain", "hypothetical"]);
+const ownValues: ReadonlySet<AssertionValue> = new Set([
+  "negated",
+  "historical",
+  "screening",
+  "allergy",
+  "uncertain",
+  "hypothetical",
+]);
 /** Openings that are part of a condition's name. */
-const named = new Set("absence of|absent|lack of|non|old|remote|question|exposure to|exposed to|risk of|at risk for|lacking|past|earlier|childhood|appearing|no|healed|negative|prior".split("|").filter((phrase) => phrase !== "no" && phrase !== "prior"));
-
-const listVerbs = new Set(["include", "includes", "including", "are", ":"]);
-
-/** "Possible etiologies of her chest pain include GERD": what follows the verb is one possibility among others. */
-function oneOfPossible(reading: Reading, at: MentionTokens): Span | undefined {
-  const opening = reading.matches.find(({ trigger, last }) => trigger.phrase.startsWith("possible ") && trigger.role === "pseudo" && last < at.first);
-  if (opening === undefined) return undefined;
-  const verb = reading.list.findIndex((word, index) => index > opening.last && index < at.first && listVerbs.has(word.text));
-  return verb === -1 ? undefined : spanOfMatch(reading.list, opening);
-}
-
-const year = /^(?:19|20)\d\d$/;
-const stillThere = new Set("since diagnosed diagnosis dx onset began started found discovered detected noted".split(" "));
-
-/** "in 2019" after an episode: a date alone puts a surgery or an event in the past, not a chronic condition. */
-function pastDate(list: readonly Word[], at: MentionTokens, named: readonly Word[]): Span | undefined {
-  if (isChronic(named) || list.some((word) => stillThere.has(word.text))) return undefined;
-  for (let index = at.last + 1; index <= Math.min(list.length - 1, at.last + 4); index += 1) {
-    const word = list[index];
-    const before = list[index - 1];
-    if (word === undefined || before === undefined) return undefined;
-    if (word.text === "." || subjectWords.has(word.text)) return undefined;
-    if (!year.test(word.text)) continue;
-    if (!["in", "(", ",", "circa", "early", "late", "of"].includes(before.text) && index !== at.last + 1) return undefined;
-    if (list[index + 1]?.text === "/" || before.text === "/") return undefined;
-    return before.text === "in" ? { start: before.start, end: word.end } : spanOf(word);
-  }
-  return undefined;
-}
-
-const subjectWords = new Set(["he", "she", "patient", "and", "but"]);
-
-const mostItems = 40;
-
-/** "Denies: / - fever / - chills" and "denies fever; chills": a bare member of a list begun in a clause before. */
-function inheritedNegation(note: ReadNote, index: number, reading: Reading): { value: AssertionValue; span: Span } | undefined {
-  const clause = note.clauses[index];
-  if (clause === undefined || reading.list.filter(isWord).length > 8) return undefined;
-  if (reading.matches.some(({ trigger }) => trigger.role !== "pseudo")) return undefined;
-  for (let before = index - 1; before >= Math.max(0, index - mostItems); before -= 1) {
-    const earlier = note.clauses[before];
-    const next = note.clauses[before + 1];
-    if (earlier === undefined || next === undefined || earlier.section !== clause.section) return undefined;
-    const gap = note.text.slice(earlier.end, Math.min(next.start, earlier.end + 20));
-    const leadsIn = gap.startsWith(":");
-    const goesOn = /^\s*;\s*$/.test(gap) || (clause.kind === "item" && next.kind === "item");
-    if (!leadsIn && !goesOn) return undefined;
-    const { list, matches } = readingOf(note, before);
-    const opening = matches.findLast(({ trigger }) => trigger.role !== "pseudo");
-    if (opening !== undefined || leadsIn) {
-      const fits = opening?.trigger.role === "trigger" && ["list", "guarded"].includes(opening.trigger.reach) && opening.trigger.direction !== "after";
-      if (!fits || opening === undefined || (leadsIn && opening.last < list.length - 3) || (!leadsIn && !/^\s*;\s*$/.test(gap))) return undefined;
-      const span = spanOfMatch(list, opening);
-      return span === undefined || opening.trigger.value === "historical" ? undefined : { value: opening.trigger.value, span };
-    }
-  }
-  return undefined;
-}
+const named = new Set(
+  "absence of|absent|lack of|non|old|remote|question|exposure to|exposed to|risk of|at risk for|lacking|past|earlier|childhood|appearing|no|healed|negative|prior"
+    .split("|")
+    .filter((phrase) => phrase !== "no" && phrase !== "prior"),
+);

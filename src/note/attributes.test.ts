@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributesOf, type Attributes } from "./attributes.ts";
+import { type Attributes, attributesOf } from "./attributes.ts";
 import { patientOf } from "./patient.ts";
 import { readNote } from "./read.ts";
 
@@ -11,10 +11,12 @@ function told(marked: string): Record<string, unknown> {
   const index = note.clauses.findIndex((clause) => clause.start <= start && clause.end >= end);
   if (index === -1) throw new Error("no clause holds the mention");
   const attributes: Attributes = attributesOf(note, index, { start, end });
-  return Object.fromEntries(Object.entries(attributes).map(([name, { value, start: from, end: to }]) => {
-    expect(text.slice(from, to)).not.toBe("");
-    return [name, value];
-  }));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, { value, start: from, end: to }]) => {
+      expect(text.slice(from, to)).not.toBe("");
+      return [name, value];
+    }),
+  );
 }
 
 describe("attributesOf", () => {
@@ -32,8 +34,14 @@ describe("attributesOf", () => {
     ["Assessment: <<CKD>> 4", { stage: "4" }],
     ["Assessment: Pressure ulcer of the sacrum, <<pressure ulcer>> stage 2", { stage: "2" }],
     ["Assessment: Moderate persistent <<asthma>>", { severity: "moderate" }],
-    ["CC: Follow-up of wrist fracture\nAssessment: <<Wrist fracture>>, healing well", { encounter: "subsequent", healing: "routine" }],
-    ["Assessment: <<Tibia fracture>> with nonunion, subsequent encounter", { encounter: "subsequent", healing: "nonunion" }],
+    [
+      "CC: Follow-up of wrist fracture\nAssessment: <<Wrist fracture>>, healing well",
+      { encounter: "subsequent", healing: "routine" },
+    ],
+    [
+      "Assessment: <<Tibia fracture>> with nonunion, subsequent encounter",
+      { encounter: "subsequent", healing: "nonunion" },
+    ],
     ["Assessment: <<Scar>>, sequela of burn", { encounter: "sequela" }],
     ["HPI: G2P1 at 34 weeks gestation.\nAssessment: <<Gestational diabetes>>", { weeks: 34, trimester: 3 }],
     ["Assessment: <<Hyperemesis>>, pregnancy at 10w2d", { weeks: 10, trimester: 1 }],

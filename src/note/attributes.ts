@@ -1,4 +1,18 @@
 /** The details that choose a leaf: side, acuity, severity, encounter, healing, trimester, stage; each with its words. */
+import {
+  type Acuity,
+  type EncounterKind,
+  grades,
+  type Healing,
+  type Laterality,
+  onsets,
+  type Severity,
+  sides,
+  type Table,
+  thirds,
+  unions,
+  visits,
+} from "./attribute-phrases.ts";
 import { storyOf, tokensOfClause } from "./story.ts";
 import type { ReadNote, Span } from "./types.ts";
 import { type Word, words } from "./words.ts";
@@ -7,13 +21,6 @@ import { type Word, words } from "./words.ts";
 export interface Attribute<Value> extends Span {
   readonly value: Value;
 }
-
-export type Laterality = "left" | "right" | "bilateral";
-export type Acuity = "acute" | "chronic" | "acute-on-chronic" | "subacute";
-export type Severity = "mild" | "moderate" | "severe";
-/** The 7th character's sense (Guidelines FY2026 I.C.19.a): active treatment, routine care after it, late effect. */
-export type EncounterKind = "initial" | "subsequent" | "sequela";
-export type Healing = "routine" | "delayed" | "nonunion" | "malunion";
 
 export interface Attributes {
   readonly laterality?: Attribute<Laterality>;
@@ -29,69 +36,22 @@ export interface Attributes {
   readonly stage?: Attribute<string>;
 }
 
-type Phrases<Value> = readonly (readonly [phrase: string, value: Value])[];
-
-const lateralities: Phrases<Laterality> = [
-  ["left", "left"], ["lt", "left"], ["left-sided", "left"], ["right", "right"], ["rt", "right"], ["bilateral", "bilateral"],
-  ["bilaterally", "bilateral"], ["b/l", "bilateral"], ["bilat", "bilateral"], ["both", "bilateral"], ["lle", "left"], ["rle", "right"],
-  ["lue", "left"], ["rue", "right"], ["ble", "bilateral"], ["bue", "bilateral"], ["right and left", "bilateral"], ["left and right", "bilateral"],
-  ["ou", "bilateral"],
-];
-const acuities: Phrases<Acuity> = [
-  ["acute on chronic", "acute-on-chronic"], ["acute and chronic", "acute-on-chronic"], ["acute exacerbation of chronic", "acute-on-chronic"],
-  ["acute", "acute"], ["acutely", "acute"], ["chronic", "chronic"], ["longstanding", "chronic"], ["long standing", "chronic"], ["chronically", "chronic"],
-  ["subacute", "subacute"], ["sub acute", "subacute"],
-];
-const severities: Phrases<Severity> = [
-  ["mild", "mild"], ["mildly", "mild"], ["moderate", "moderate"], ["moderately", "moderate"], ["mild to moderate", "moderate"],
-  ["moderate to severe", "severe"], ["severe", "severe"], ["severely", "severe"], ["moderately severe", "severe"],
-];
-const encounters: Phrases<EncounterKind> = [
-  ["initial encounter", "initial"], ["initial visit", "initial"], ["initial evaluation", "initial"], ["subsequent encounter", "subsequent"],
-  ["subsequent visit", "subsequent"], ["follow up", "subsequent"], ["followup", "subsequent"], ["f/u", "subsequent"], ["recheck", "subsequent"],
-  ["re check", "subsequent"], ["aftercare", "subsequent"], ["post operative visit", "subsequent"], ["postoperative visit", "subsequent"],
-  ["post op visit", "subsequent"], ["post op check", "subsequent"], ["cast removal", "subsequent"], ["suture removal", "subsequent"],
-  ["healing", "subsequent"], ["sequela", "sequela"], ["sequelae", "sequela"], ["sequelae of", "sequela"], ["late effect", "sequela"], ["late effects", "sequela"],
-];
-const healings: Phrases<Healing> = [
-  ["routine healing", "routine"], ["healing well", "routine"], ["healing appropriately", "routine"], ["healing as expected", "routine"],
-  ["normal healing", "routine"], ["well healed", "routine"], ["delayed healing", "delayed"], ["delayed union", "delayed"], ["slow healing", "delayed"],
-  ["nonunion", "nonunion"], ["non union", "nonunion"], ["malunion", "malunion"], ["mal union", "malunion"],
-];
-const trimesters: Phrases<1 | 2 | 3> = [
-  ["first trimester", 1], ["1st trimester", 1], ["second trimester", 2], ["2nd trimester", 2], ["third trimester", 3], ["3rd trimester", 3],
-];
-
 interface Found<Value> {
   readonly attribute: Attribute<Value>;
   /** Words between it and the mention; after the mention counts a little more. */
   readonly distance: number;
 }
 
-type Row<Value> = readonly [words: readonly string[], value: Value];
-type Table<Value> = ReadonlyMap<string, readonly Row<Value>[]>;
-
-/** Rows by their first word, longest first. */
-function compiled<Value>(phrases: Phrases<Value>): Table<Value> {
-  const byFirst = new Map<string, Row<Value>[]>();
-  for (const [phrase, value] of phrases) {
-    const parts = words(phrase, 0, phrase.length).map((word) => word.text);
-    const first = parts[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [parts, value] as const].sort((a, b) => b[0].length - a[0].length));
-  }
-  return byFirst;
-}
-const sides = compiled(lateralities);
-const onsets = compiled(acuities);
-const grades = compiled(severities);
-const visits = compiled(encounters);
-const unions = compiled(healings);
-const thirds = compiled(trimesters);
-
-function find<Value>(list: readonly Word[], phrases: Table<Value>, near: Span | undefined): Attribute<Value> | undefined {
+function find<Value>(
+  list: readonly Word[],
+  phrases: Table<Value>,
+  near: Span | undefined,
+): Attribute<Value> | undefined {
   let best: Found<Value> | undefined;
   for (let at = 0; at < list.length; ) {
-    const hit = phrases.get(list[at]?.text ?? "")?.find(([parts]) => parts.every((part, offset) => list[at + offset]?.text === part));
+    const hit = phrases
+      .get(list[at]?.text ?? "")
+      ?.find(([parts]) => parts.every((part, offset) => list[at + offset]?.text === part));
     const first = list[at];
     const last = hit === undefined ? undefined : list[at + hit[0].length - 1];
     if (hit === undefined || first === undefined || last === undefined) {
@@ -114,7 +74,13 @@ function distanceTo(list: readonly Word[], first: number, last: number, near: Sp
   return last < from ? from - last : (first - to) * 1.5;
 }
 
-const roman: ReadonlyMap<string, string> = new Map([["i", "1"], ["ii", "2"], ["iii", "3"], ["iv", "4"], ["v", "5"]]);
+const roman: ReadonlyMap<string, string> = new Map([
+  ["i", "1"],
+  ["ii", "2"],
+  ["iii", "3"],
+  ["iv", "4"],
+  ["v", "5"],
+]);
 
 function stageOf(list: readonly Word[], near: Span | undefined): Attribute<string> | undefined {
   let best: Found<string> | undefined;
@@ -123,16 +89,28 @@ function stageOf(list: readonly Word[], near: Span | undefined): Attribute<strin
     const next = list[at + 1];
     if (!named || next === undefined) return;
     const found = /^(i{1,3}|iv|v|[0-5])([abc]?\d?)$/.exec(next.text);
-    const value = next.text === "unstageable" ? "unstageable" : next.text === "end" ? "end" : found === null ? undefined : (roman.get(found[1] ?? "") ?? found[1] ?? "") + (found[2] ?? "");
+    const value =
+      next.text === "unstageable"
+        ? "unstageable"
+        : next.text === "end"
+          ? "end"
+          : found === null
+            ? undefined
+            : (roman.get(found[1] ?? "") ?? found[1] ?? "") + (found[2] ?? "");
     if (value === undefined) return;
     const distance = near === undefined ? at : distanceTo(list, at, at + 1, near);
-    if (best === undefined || distance < best.distance) best = { attribute: { value, start: word.start, end: next.end }, distance };
+    if (best === undefined || distance < best.distance)
+      best = { attribute: { value, start: word.start, end: next.end }, distance };
   });
   const plain = list.find((word) => word.text === "unstageable");
   return best?.attribute ?? (plain && { value: "unstageable", start: plain.start, end: plain.end });
 }
 
-const pregnant = new Set("gestation gestational pregnant pregnancy ega ga iup gravida g1 g2 g3 g4 g5 intrauterine fetal prenatal".split(" "));
+const pregnant = new Set(
+  "gestation gestational pregnant pregnancy ega ga iup gravida g1 g2 g3 g4 g5 intrauterine fetal prenatal".split(
+    " ",
+  ),
+);
 
 function weeksOf(list: readonly Word[]): Attribute<number> | undefined {
   for (let at = 0; at < list.length; at += 1) {
@@ -140,8 +118,18 @@ function weeksOf(list: readonly Word[]): Attribute<number> | undefined {
     if (word === undefined) continue;
     const short = /^(\d{1,2})w(?:k|ks)?(?:\d?d?)$/.exec(word.text);
     const around = list.slice(Math.max(0, at - 8), at + 9).some((other) => pregnant.has(other.text));
-    const unit = list.slice(at + 1, at + 5).findIndex((other) => other.text === "weeks" || other.text === "week" || other.text === "wks" || other.text === "wk");
-    const plain = /^\d{1,2}$/.test(word.text) && unit !== -1 && list.slice(at + 1, at + 1 + unit).every((other) => /^[\d+]$/.test(other.text) || other.text === "/" || /^\d$/.test(other.text));
+    const unit = list
+      .slice(at + 1, at + 5)
+      .findIndex(
+        (other) =>
+          other.text === "weeks" || other.text === "week" || other.text === "wks" || other.text === "wk",
+      );
+    const plain =
+      /^\d{1,2}$/.test(word.text) &&
+      unit !== -1 &&
+      list
+        .slice(at + 1, at + 1 + unit)
+        .every((other) => /^[\d+]$/.test(other.text) || other.text === "/" || /^\d$/.test(other.text));
     if (!around || (short === null && !plain)) continue;
     const value = Number(short?.[1] ?? word.text);
     if (value < 4 || value > 44) continue;
@@ -151,7 +139,11 @@ function weeksOf(list: readonly Word[]): Attribute<number> | undefined {
   return undefined;
 }
 
-const joining = new Set("of the and with without due to in on pain type acute chronic left right bilateral disease disorder syndrome".split(" "));
+const joining = new Set(
+  "of the and with without due to in on pain type acute chronic left right bilateral disease disorder syndrome".split(
+    " ",
+  ),
+);
 
 /** A stretch of the note to look in; `near` is where the mention, or its words, stand in it. */
 interface Source {
@@ -173,7 +165,9 @@ function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): Source[]
   }
   const story = storyOf(note);
   const below = clause.kind === "heading" ? (story.underProblem.get(clauseIndex) ?? []) : [];
-  const named = [...telling].flatMap((word) => story.byWord.get(word) ?? []).sort((one, other) => one - other);
+  const named = [...telling]
+    .flatMap((word) => story.byWord.get(word) ?? [])
+    .sort((one, other) => one - other);
   for (const index of new Set([...below, ...named])) {
     const other = note.clauses[index];
     if (other === undefined || index === clauseIndex || sources.length >= mostSources) continue;
@@ -186,7 +180,10 @@ function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): Source[]
 
 const mostSources = 12;
 
-function firstOf<Value>(sources: readonly Source[], read: (list: readonly Word[], near: Span | undefined) => Value | undefined): Value | undefined {
+function firstOf<Value>(
+  sources: readonly Source[],
+  read: (list: readonly Word[], near: Span | undefined) => Value | undefined,
+): Value | undefined {
   for (const { list, near } of sources) {
     const found = read(list, near);
     if (found !== undefined) return found;
@@ -201,7 +198,10 @@ function firstOf<Value>(sources: readonly Source[], read: (list: readonly Word[]
 export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span): Attributes {
   const sources = sourcesOf(note, clauseIndex, mention);
   const own = sources.slice(0, 2);
-  const visit = [...sources, ...storyOf(note).complaints.map((clause) => ({ list: tokensOfClause(note, clause) }))];
+  const visit = [
+    ...sources,
+    ...storyOf(note).complaints.map((clause) => ({ list: tokensOfClause(note, clause) })),
+  ];
   const laterality = firstOf(sources, (list, near) => find(list, sides, near));
   const acuity = firstOf(own, (list, near) => find(list, onsets, near));
   const severity = firstOf(own, (list, near) => find(list, grades, near));
@@ -210,7 +210,12 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span)
   const dated = pregnancyOf(note);
   const weeks = firstOf(sources, (list) => weeksOf(list)) ?? dated.weeks;
   const stated = firstOf(sources, (list) => find(list, thirds, undefined)) ?? dated.trimester;
-  const trimester = stated ?? (weeks && { ...weeks, value: weeks.value < 14 ? (1 as const) : weeks.value < 28 ? (2 as const) : (3 as const) });
+  const trimester =
+    stated ??
+    (weeks && {
+      ...weeks,
+      value: weeks.value < 14 ? (1 as const) : weeks.value < 28 ? (2 as const) : (3 as const),
+    });
   const stage = firstOf(sources, stageOf);
   return {
     ...(laterality && { laterality }),
@@ -236,7 +241,10 @@ function pregnancyOf(note: ReadNote): Pregnancy {
   const known = pregnancies.get(note);
   if (known !== undefined) return known;
   const opening = storyOf(note).opening.map((clause) => ({ list: tokensOfClause(note, clause) }));
-  const found = { weeks: firstOf(opening, (list) => weeksOf(list)), trimester: firstOf(opening, (list) => find(list, thirds, undefined)) };
+  const found = {
+    weeks: firstOf(opening, (list) => weeksOf(list)),
+    trimester: firstOf(opening, (list) => find(list, thirds, undefined)),
+  };
   pregnancies.set(note, found);
   return found;
 }

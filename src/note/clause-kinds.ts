@@ -1,4 +1,6 @@
 /** Telling drug lines, measurements and boilerplate from clauses that may name a condition. */
+
+import { isResult, isVital, nameLength, nameTrie, numeric } from "./measurements.ts";
 import type { Word } from "./words.ts";
 import { isWord } from "./words.ts";
 
@@ -16,108 +18,73 @@ const actionNouns = set(
   "mri ct cbc cmp bmp labs lab ekg ecg echo echocardiogram ultrasound us xray x colonoscopy egd endoscopy referral referrals physical occupational speech therapy pt ot brace sling splint cast ice rest rice nsaids nsaid home exercise exercises diet counseling education handout vaccine vaccines flu tdap immunizations return bloodwork lipid a1c hemoglobin hba1c tsh urinalysis ua urine culture cultures routine daily weekly fluids hydration tylenol ibuprofen acetaminophen meloxicam lisinopril metformin aspirin prednisone surgery orif biopsy injection telemetry npo dvt gi full code bedrest crutches",
 );
 
-const doseUnits = set("mg mcg g gm ml mls unit units meq tab tabs tablet tablets capsule capsules cap caps puff puffs drops gtt gtts iu mg/ml mcg/hr spray sprays patch patches cc");
-const frequency = set("daily bid tid qid qd qhs prn nightly weekly hs qam qpm twice bedtime po q4h q6h q8h q12h qod monthly");
-const drugVerbs = set("continue start initiate begin increase decrease stop hold give prescribe add resume restart taper titrate discontinue cont take takes taking on started prescribed increased decreased continued switch change rx refill refilled");
-
-const vitalNames = [
-  "blood pressure", "bp", "heart rate", "hr", "pulse", "pulse rate", "rr", "resp", "respiratory rate", "respirations", "respiration", "temp", "temperature", "body temperature", "tmax", "spo2", "o2 sat", "o2 sats", "o2 saturation", "oxygen saturation", "sao2", "pulse ox", "pulse oximetry", "wt", "weight", "ht", "height", "bmi", "body mass index", "body surface area", "bsa", "map", "fio2", "pain score", "pain level", "pain scale", "head circumference", "vs", "vital signs", "vitals", "t", "p", "r", "sat", "sats", "gcs", "lmp",
-];
-
-const labNames = [
-  "hemoglobin", "hemoglobin a1c", "hgb", "hb", "hct", "hematocrit", "h/h", "wbc", "white count", "white blood cell count", "white blood cells", "wbcs", "rbc", "mcv", "rdw", "plt", "platelets", "platelet count", "leukocytes", "neutrophils", "lymphocytes", "eosinophils", "na", "sodium", "k", "potassium", "cl", "chloride", "co2", "bicarb", "bicarbonate", "hco3", "bun", "urea", "cr", "creatinine", "serum creatinine", "scr", "glucose", "blood glucose", "blood sugar", "fasting glucose", "fsbs", "ca", "calcium", "mg", "magnesium", "phos", "phosphorus", "ast", "alt", "ast/alt", "got", "gpt", "ggt", "sgot", "sgpt", "ldh", "alk phos", "alkaline phosphatase", "alp", "bilirubin", "total bilirubin", "t bili", "tbili", "albumin", "total protein", "inr", "pt", "ptt", "pt/inr", "aptt", "troponin", "trop", "bnp", "nt probnp", "pro bnp", "lactate", "lactic acid", "a1c", "hba1c", "hgba1c", "tsh", "free t4", "t4", "t3", "ft4", "ldl", "hdl", "total cholesterol", "cholesterol", "triglycerides", "tg", "lipid panel", "lipids", "ferritin", "iron", "tibc", "vitamin d", "vitamin b12", "b12", "folate", "esr", "crp", "psa", "egfr", "gfr", "ck", "cpk", "ck mb", "d dimer", "lipase", "amylase", "ammonia", "uric acid", "ph", "pco2", "po2", "anion gap", "cbc", "bmp", "cmp", "lfts", "ua", "urinalysis", "urine culture", "blood cultures", "blood culture", "urine protein", "microalbumin", "acr", "uacr", "hcg", "urine hcg", "pregnancy test", "rapid strep", "influenza a", "influenza b", "covid", "hemogram", "biochemistry", "coagulation", "vsg", "proteinogram", "ejection fraction", "ef", "lvef", "cortisol", "ca 125", "cea", "afp", "ana", "rheumatoid factor", "hiv", "rpr", "phq 9", "gad 7", "moca", "mmse", "fev1",
-];
-
-function nameTrie(names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const name of names) {
-    const parts = name.split(" ");
-    const first = parts[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length));
-  }
-  return byFirst;
-}
-const vitalsByFirst = nameTrie(vitalNames);
-const labsByFirst = nameTrie(labNames);
-
-function nameLength(names: ReadonlyMap<string, readonly (readonly string[])[]>, list: readonly Word[], at: number): number {
-  for (const parts of names.get(list[at]?.text ?? "") ?? []) {
-    if (parts.every((part, index) => list[at + index]?.text === part)) return parts.length;
-  }
-  return 0;
-}
-
-const determiners = set("the his her their patient's patient recent last most current today's today a repeat latest serum fasting recheck repeated prior previous admission discharge initial in clinic your my");
-const resultWords = set("normal elevated low high negative positive pending within stable unremarkable is was at of improved trending decreased increased wnl neg pos nonreactive reactive");
-
-const numeric = /^\d/;
-
-function skipDeterminers(list: readonly Word[]): number {
-  let at = 0;
-  while (at < 4 && determiners.has(list[at]?.text ?? "")) at += 1;
-  return at;
-}
-
-/** "BP 120/80", "Heart rate: 72 bpm", "Temperature: Normal". */
-export function isVital(list: readonly Word[]): boolean {
-  if (list.length > 40) return false;
-  const at = skipDeterminers(list);
-  const width = nameLength(vitalsByFirst, list, at);
-  if (width === 0) return false;
-  const rest = list.slice(at + width, at + width + 6);
-  const single = (list[at]?.text.length ?? 0) === 1;
-  if (single) return numeric.test(rest.find(isWord)?.text ?? "");
-  return rest.some((word) => numeric.test(word.text)) || (list.length <= at + width + 4 && rest.some((word) => resultWords.has(word.text)));
-}
-
-/** "Hemoglobin A1c is elevated at 8", "WBC 12.3", "Na 134 | K 4.1". */
-export function isResult(list: readonly Word[]): boolean {
-  const bars = list.filter((word) => word.text === "|").length;
-  const numbers = list.filter((word) => numeric.test(word.text)).length;
-  if (bars >= 2 && numbers >= 1) return true;
-  const at = skipDeterminers(list);
-  const width = nameLength(labsByFirst, list, at);
-  if (width === 0 || list.length > 60) return false;
-  const rest = list.slice(at + width, at + width + 6);
-  const value = rest.some((word) => numeric.test(word.text)) || rest.some((word) => resultWords.has(word.text));
-  return value && (list.length <= 14 || numbers * 5 >= list.length);
-}
+const doseUnits = set(
+  "mg mcg g gm ml mls unit units meq tab tabs tablet tablets capsule capsules cap caps puff puffs drops gtt gtts iu mg/ml mcg/hr spray sprays patch patches cc",
+);
+const frequency = set(
+  "daily bid tid qid qd qhs prn nightly weekly hs qam qpm twice bedtime po q4h q6h q8h q12h qod monthly",
+);
+const drugVerbs = set(
+  "continue start initiate begin increase decrease stop hold give prescribe add resume restart taper titrate discontinue cont take takes taking on started prescribed increased decreased continued switch change rx refill refilled",
+);
 
 /** A drug with its dose, or an order about one, and no reason given. */
 export function isMedication(list: readonly Word[]): boolean {
   if (list.length > 24) return false;
-  const dose = list.findIndex((word, index) => doseUnits.has(word.text) && numeric.test(list[index - 1]?.text ?? ""));
+  const dose = list.findIndex(
+    (word, index) => doseUnits.has(word.text) && numeric.test(list[index - 1]?.text ?? ""),
+  );
   const first = list[0]?.text ?? "";
   const ordered = drugVerbs.has(first);
   const scheduled = list.some((word) => frequency.has(word.text));
   if (dose === -1 && !(scheduled && (ordered || list.length <= 6))) return false;
   if (givesReason(list)) return false;
   if (ordered) return true;
-  return dose !== -1 ? dose <= 6 && !list.slice(0, dose).some((word) => verbs.has(word.text)) : !list.some((word) => verbs.has(word.text));
+  return dose !== -1
+    ? dose <= 6 && !list.slice(0, dose).some((word) => verbs.has(word.text))
+    : !list.some((word) => verbs.has(word.text));
 }
 
-const durations = set("days day weeks week months month years year hours hours' a the one two three four five six seven ten now another up");
+const durations = set(
+  "days day weeks week months month years year hours hours' a the one two three four five six seven ten now another up",
+);
 
 function givesReason(list: readonly Word[]): boolean {
   return list.some((word, index) => {
     const next = list[index + 1]?.text ?? "";
     if (word.text === "for") return next !== "" && !numeric.test(next) && !durations.has(next);
-    return (word.text === "due" && next === "to") || (word.text === "to" && (next === "treat" || next === "manage"));
+    return (
+      (word.text === "due" && next === "to") ||
+      (word.text === "to" && (next === "treat" || next === "manage"))
+    );
   });
 }
 
-const boilerplate = [
-  "questions were answered", "questions answered", "questions were invited", "understands and agrees", "agrees with the", "agreed with the plan", "agreeable to this plan", "agreeable with", "verbalized understanding", "verbalizes understanding", "voiced understanding", "expressed understanding", "risks benefits and alternatives", "risks and benefits", "discussed treatment options", "diagnosis and treatment options", "minutes were spent", "minutes was spent", "time was spent", "i spent", "lengthy discussion with", "reviewed with the patient", "i was present", "i have personally", "i personally", "electronically signed", "dictated using", "voice recognition", "verified the", "return to clinic in", "thank you for", "reviewed and updated", "reviewed in detail", "past history reviewed", "as documented", "consent was obtained", "procedure was explained",
+const boilerplate =
+  "questions were answered|questions answered|questions were invited|understands and agrees|agrees with the|agreed with the plan|agreeable to this plan|agreeable with|verbalized understanding|verbalizes understanding|voiced understanding|expressed understanding|risks benefits and alternatives|risks and benefits|discussed treatment options|diagnosis and treatment options|minutes were spent|minutes was spent|time was spent|i spent|lengthy discussion with|reviewed with the patient|i was present|i have personally|i personally|electronically signed|dictated using|voice recognition|verified the|return to clinic in|thank you for|reviewed and updated|reviewed in detail|past history reviewed|as documented|consent was obtained|procedure was explained".split(
+    "|",
+  );
+
+const followUps = [
+  ["follow", "up", "with"],
+  ["follow", "up", "in"],
+  ["followup", "in"],
+  ["return", "in"],
+  ["f/u", "in"],
+  ["rtc", "in"],
+  ["follow", "up", "as", "needed"],
 ];
 
-const followUps = [["follow", "up", "with"], ["follow", "up", "in"], ["followup", "in"], ["return", "in"], ["f/u", "in"], ["rtc", "in"], ["follow", "up", "as", "needed"]];
+const boilerplateByFirst = nameTrie(boilerplate);
 
 /** Sentences that every note of a kind carries: consent, agreement, time, when to come back. */
 export function isBoilerplate(list: readonly Word[]): boolean {
-  const said = list.map((word) => word.text).join(" ");
-  if (boilerplate.some((phrase) => said.includes(phrase))) return true;
-  if (list.length > 16 || list.some((word) => word.text === "if" || word.text === "for")) return false;
-  return followUps.some((phrase) => list.some((_, at) => at < 6 && phrase.every((part, index) => list[at + index]?.text === part)));
+  const said = list.filter(isWord);
+  if (said.some((_, at) => nameLength(boilerplateByFirst, said, at) > 0)) return true;
+  if (list.length > 16 || said.some((word) => word.text === "if" || word.text === "for")) return false;
+  return followUps.some((phrase) =>
+    said.some((_, at) => at < 6 && phrase.every((part, index) => said[at + index]?.text === part)),
+  );
 }
 
 /** A name of a problem: a short noun phrase, no sentence, no order, no drug with its dose. */
@@ -131,7 +98,9 @@ export function isProblemName(list: readonly Word[], mostWords: number): boolean
   return !named.some((word, index) => doseUnits.has(word.text) && numeric.test(named[index - 1]?.text ?? ""));
 }
 
-const statuses = set("stable controlled uncontrolled improving improved improves worsening worse resolved resolving no not well poorly at likely probable probably possible possibly suspect suspected chronic on now today currently patient unclear new doing discussed follows followed ongoing given due");
+const statuses = set(
+  "stable controlled uncontrolled improving improved improves worsening worse resolved resolving no not well poorly at likely probable probably possible possibly suspect suspected chronic on now today currently patient unclear new doing discussed follows followed ongoing given due",
+);
 
 /** A word that opens a remark on the problem just named: its state, or what is to be done. */
 export function isStatus(word: string): boolean {

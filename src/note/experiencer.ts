@@ -14,17 +14,27 @@ const others = set(
 const young = set("baby baby's newborn fetus infant");
 
 /** "mother has", "father with", "sister who had": the words that make a relative the one who is ill. */
-const having = set("has had have having with died diagnosed suffers suffered positive developed dx dx'd is was deceased passed who tested experienced underwent h/o hx history - : ( recently also both");
+const having = set(
+  "has had have having with died diagnosed suffers suffered positive developed dx dx'd is was deceased passed who tested experienced underwent h/o hx history - : ( recently also both",
+);
 const telling = set(
   "reports reported states stated notes noted says said denies denied thinks believes feels worried concerned brought called mentions describes described endorses confirms gives gave wants asks asked noticed present accompanies at helps assists cares recalls tells told requests",
 );
-const notExperiencer = set("accompanied per by with lives from to helping help for than called told informed via visiting caring tell asked and's");
+const notExperiencer = set(
+  "accompanied per by with lives from to helping help for than called told informed via visiting caring tell asked and's",
+);
 
 const bounds = set("he she they patient pt patient's but however");
 
 interface Found {
   readonly who: "family" | "other";
   readonly at: number;
+}
+
+/** "... and reports fatigue": the patient speaks again. */
+function endsRelative(list: readonly Word[], at: number): boolean {
+  const text = list[at]?.text ?? "";
+  return bounds.has(text) || (text === "and" && telling.has(list[at + 1]?.text ?? ""));
 }
 
 function personAt(word: Word): "family" | "other" | undefined {
@@ -52,9 +62,17 @@ function isIll(list: readonly Word[], at: number): boolean {
 /** "in her mother", "(father)", "- sister" after the mention. */
 function namedAfter(list: readonly Word[], at: number, from: number): boolean {
   let before = at - 1;
-  while (before > from && ["his", "her", "the", "their", "patient's", "maternal", "paternal", "a", "both", "my"].includes(list[before]?.text ?? "")) before -= 1;
+  while (
+    before > from &&
+    ["his", "her", "the", "their", "patient's", "maternal", "paternal", "a", "both", "my"].includes(
+      list[before]?.text ?? "",
+    )
+  )
+    before -= 1;
   const text = list[before]?.text ?? "";
-  return text === "in" || text === "(" || text === "-" || text === ":" || (text === "of" && before > from + 8);
+  return (
+    text === "in" || text === "(" || text === "-" || text === ":" || (text === "of" && before > from + 8)
+  );
 }
 
 function isPatientBaby(list: readonly Word[], at: number): boolean {
@@ -65,20 +83,32 @@ function isPatientBaby(list: readonly Word[], at: number): boolean {
  * The experiencer of the mention at tokens `first` to `last`, and the word that says so. `family history` anywhere before it
  * in the clause makes it a relative's.
  */
-export function experiencerOf(list: readonly Word[], first: number, last: number): { who: Experiencer; by?: Word } {
+export function experiencerOf(
+  list: readonly Word[],
+  first: number,
+  last: number,
+): { who: Experiencer; by?: Word } {
   let found: Found | undefined;
   for (let at = 0; at < last; at += 1) {
     const word = list[at];
     if (word === undefined) continue;
-    if (word.text === "family" && ["history", "hx", "h/o"].includes(list[at + 1]?.text ?? "")) return { who: "family", by: word };
-    if (at < first && found !== undefined && at > found.at + 1 && bounds.has(word.text) && list[at + 1]?.text !== "died") {
+    if (word.text === "family" && ["history", "hx", "h/o"].includes(list[at + 1]?.text ?? ""))
+      return { who: "family", by: word };
+    if (
+      at < first &&
+      found !== undefined &&
+      at > found.at + 1 &&
+      endsRelative(list, at) &&
+      list[at + 1]?.text !== "died"
+    ) {
       found = undefined;
       continue;
     }
     const who = at < first || (at >= first && at <= last) ? personAt(word) : undefined;
     if (who === undefined || isPatientBaby(list, at)) continue;
     const led = notExperiencer.has(list[at - 1]?.text ?? "") || notExperiencer.has(list[at - 2]?.text ?? "");
-    if (isIll(list, at) && !(led && list[at + 1]?.text !== "who" && list[at + 1]?.text !== "with")) found = { who, at };
+    if (isIll(list, at) && !(led && list[at + 1]?.text !== "who" && list[at + 1]?.text !== "with"))
+      found = { who, at };
   }
   if (found !== undefined) {
     const by = list[found.at];
@@ -90,7 +120,8 @@ export function experiencerOf(list: readonly Word[], first: number, last: number
     const who = personAt(word);
     if (who !== undefined && namedAfter(list, at, last)) return { who, by: word };
   }
-  if (list[0]?.text === "fh" || list[0]?.text === "fhx" || list[0]?.text === "famhx") return { who: "family", by: list[0] };
+  if (list[0]?.text === "fh" || list[0]?.text === "fhx" || list[0]?.text === "famhx")
+    return { who: "family", by: list[0] };
   return { who: "patient" };
 }
 

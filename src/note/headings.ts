@@ -5,7 +5,8 @@ import { isWord, tokens, type Word } from "./words.ts";
 
 const kindOfHeading = new Map<string, string>();
 for (const { kind, headings } of sectionKinds) {
-  for (const heading of headings) if (heading !== "" && !kindOfHeading.has(heading)) kindOfHeading.set(heading, kind);
+  for (const heading of headings)
+    if (heading !== "" && !kindOfHeading.has(heading)) kindOfHeading.set(heading, kind);
 }
 
 const lastWords = new Set([...kindOfHeading.keys()].map((heading) => heading.split(" ").at(-1) ?? ""));
@@ -13,8 +14,16 @@ const lastWords = new Set([...kindOfHeading.keys()].map((heading) => heading.spl
 const longestHeading = 80;
 const mostWords = 9;
 
-const leading = new Set("current pertinent relevant brief updated patient patient's initial recent additional significant focused limited complete comprehensive known todays other general new reviewed the".split(" "));
-const trailing = new Set("reviewed review today note section continued cont contd update updated summary findings performed obtained list notes narrative details detail information follows below above completed noted only hx".split(" "));
+const leading = new Set(
+  "current pertinent relevant brief updated patient patient's initial recent additional significant focused limited complete comprehensive known todays other general new reviewed the".split(
+    " ",
+  ),
+);
+const trailing = new Set(
+  "reviewed review today note section continued cont contd update updated summary findings performed obtained list notes narrative details detail information follows below above completed noted only hx".split(
+    " ",
+  ),
+);
 
 /** The words of a heading as the table writes them, with the token each comes from. */
 function keyParts(list: readonly Word[]): { text: string; token: Word }[] {
@@ -94,7 +103,9 @@ export function guessedKind(key: string): string | undefined {
   const parts = key.split(" ");
   for (const [kind, ...stems] of hints) {
     const fits = stems.every((stem) =>
-      stem === "h" ? parts.includes("history") || parts.includes("hx") : parts.some((part) => part.startsWith(stem)),
+      stem === "h"
+        ? parts.includes("history") || parts.includes("hx")
+        : parts.some((part) => part.startsWith(stem)),
     );
     if (fits) return kind;
   }
@@ -157,23 +168,42 @@ export function headingRunIn(text: string, start: number, end: number): Heading 
       const key = headingKey(text, start, at);
       const kind = kindOf(key);
       if (kind === undefined || (text.charCodeAt(at + 1) === 0x2f && key.length < 6)) return undefined;
+      if (key.length === 1 && /^\s*\d/.test(text.slice(at + 1, at + 4))) return undefined;
       const from = headingEnd(text, start, at);
       const first = text.charAt(start);
       const upperCase = isUpperCase(text, start, from) || key.length === 1;
       if (first === first.toLowerCase() && key.length < 4) return undefined;
-      return { kind, span: { start, end: from }, after: pastClosers(text, at + 1, end), alone: false, upperCase };
+      return {
+        kind,
+        span: { start, end: from },
+        after: pastClosers(text, at + 1, end),
+        alone: false,
+        upperCase,
+      };
     }
     const dash = character === "-" || character === "–" || character === "—";
     if (dash && (text.charAt(at - 1) === " " || text.charAt(at + 1) === " ")) {
       const kind = kindOf(headingKey(text, start, at));
       const from = headingEnd(text, start, at);
       if (kind === undefined || from - start < 2 || !/^[A-Z]/.test(text.charAt(start))) continue;
-      return { kind, span: { start, end: from }, after: at + 1, alone: false, upperCase: isUpperCase(text, start, from) };
+      return {
+        kind,
+        span: { start, end: from },
+        after: at + 1,
+        alone: false,
+        upperCase: isUpperCase(text, start, from),
+      };
     }
     if (character === "." || character === ",") {
-      if (character === "." && text.charAt(at + 1) === " " && isUpperCase(text, start, at) && at - start > 3) {
+      if (
+        character === "." &&
+        text.charAt(at + 1) === " " &&
+        isUpperCase(text, start, at) &&
+        at - start > 3
+      ) {
         const kind = kindOf(headingKey(text, start, at));
-        if (kind !== undefined) return { kind, span: { start, end: at }, after: at + 1, alone: false, upperCase: true };
+        if (kind !== undefined)
+          return { kind, span: { start, end: at }, after: at + 1, alone: false, upperCase: true };
       }
     }
   }
@@ -194,7 +224,11 @@ function abbreviationRunIn(text: string, start: number, end: number): Heading | 
   return { kind, span: { start, end: start + space }, after: start + space, alone: false, upperCase: true };
 }
 
-const notBefore = new Set("the our your my this that of and her his their with for to in a an no any or new some per by on patient patient's".split(" "));
+const notBefore = new Set(
+  "the our your my this that of and her his their with for to in a an no any or new some per by on patient patient's".split(
+    " ",
+  ),
+);
 
 /**
  * The heading inside a line that ends with the colon at `colon`: the longest table heading that stands right before it,
@@ -207,14 +241,22 @@ export function headingBefore(text: string, from: number, colon: number): Headin
   const seen = tokens(text, start, colon);
   const last = seen.at(-1);
   if (last === undefined || !mayEndHeading(last)) return undefined;
+  if (last.end - last.start === 1 && /[a-z]/.test(text.charAt(last.start))) return undefined;
   const parts = keyParts(seen);
   for (let first = Math.max(0, parts.length - mostWords); first < parts.length; first += 1) {
     const token = parts[first]?.token;
-    if (token === undefined || !isWord(token) || token.start <= from || (token.start === start && start > from)) continue;
+    if (
+      token === undefined ||
+      !isWord(token) ||
+      token.start <= from ||
+      (token.start === start && start > from)
+    )
+      continue;
     if (!/^[A-Z]/.test(text.charAt(token.start))) continue;
     const kind = kindOf(joined(parts.slice(first).map((part) => part.text)));
     if (kind === undefined || !startsThere(text, seen[seen.indexOf(token) - 1], token, last.end)) continue;
     const upperCase = isUpperCase(text, token.start, last.end);
+    if (!isStrong(parts.slice(first), upperCase)) continue;
     return { kind, span: { start: token.start, end: last.end }, after: colon + 1, alone: false, upperCase };
   }
   return undefined;
@@ -226,9 +268,34 @@ function mayEndHeading(last: Word): boolean {
   return !isWord(last) || word.length === 1 || lastWords.has(word) || trailing.has(word);
 }
 
+const strongWords = new Set(
+  "assessment impression plan diagnosis diagnoses medications meds allergies labs imaging vitals exam subjective objective disposition results social ros hpi pmh psh complaint recommendations instructions comparison technique findings indication immunizations problems".split(
+    " ",
+  ),
+);
+
+/** Fit to open a section in mid-line: several words, an abbreviation in capitals, or a word that heads nothing else. */
+function isStrong(parts: readonly { text: string }[], upperCase: boolean): boolean {
+  const only = parts[0]?.text ?? "";
+  if (parts.length > 1) return true;
+  return only.length > 1 && (upperCase || strongWords.has(only));
+}
+
+/** Names of single tests: in a line of their own they head that line only. */
+const singleTests = new Set(
+  "coagulation|chemistry|hematology|microbiology|micro|cultures|urinalysis|serology|cbc|bmp|cmp|tumor markers|cerebrospinal fluid|toxicology|arterial blood gas|laboratory analysis|analytics|ct|ct scan|mri|ultrasound|chest x ray|cxr|xr|x ray|x rays|echocardiogram|echo|ct head|ct chest|ct abdomen|ct abdomen and pelvis|mri brain|pet ct|ekg|ecg|electrocardiogram|biopsy|cytology|histology|pathology|stress test|telemetry|cardiac catheterization|mammogram".split(
+    "|",
+  ),
+);
+
+export function headsOneLine(text: string, heading: Span): boolean {
+  return singleTests.has(headingKey(text, heading.start, heading.end));
+}
+
 function startsThere(text: string, before: Word | undefined, token: Word, end: number): boolean {
   if (before === undefined) return true;
-  if (!isWord(before)) return ".;:)]|*•,-–—".includes(before.text) && (before.text !== "," || end - token.start > 3);
+  if (!isWord(before))
+    return ".;:)]|*•,-–—".includes(before.text) && (before.text !== "," || end - token.start > 3);
   const gap = text.slice(before.end, token.start);
   if (gap.length >= 2 && gap.trim() === "") return true;
   if (end - token.start < 2 || gap === "/" || gap === "-") return false;

@@ -21,7 +21,23 @@ export function isKnownLabel(key: string): boolean {
 }
 
 /** Names after which a list of problems has ended. */
-const closingLabels = new Set(["patient agreements", "patient agreement", "follow up", "disposition", "dispo", "code status", "fen", "ppx", "prophylaxis", "health maintenance", "rtc", "access", "contact", "communication", "goals of care"]);
+const closingLabels = new Set([
+  "patient agreements",
+  "patient agreement",
+  "follow up",
+  "disposition",
+  "dispo",
+  "code status",
+  "fen",
+  "ppx",
+  "prophylaxis",
+  "health maintenance",
+  "rtc",
+  "access",
+  "contact",
+  "communication",
+  "goals of care",
+]);
 
 export function endsProblem(key: string): boolean {
   return closingLabels.has(key);

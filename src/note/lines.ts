@@ -16,7 +16,13 @@ export interface Line extends Span {
 }
 
 const newline = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === 0x0b || code === 0x0c || code === 0x2028 || code === 0x2029 || code === 0x85;
+  code === 0x0a ||
+  code === 0x0d ||
+  code === 0x0b ||
+  code === 0x0c ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x85;
 
 /** Lines of `[start, end)` in order; terminators belong to none, and `\r\n` ends one line. */
 export function linesOf(text: string, start: number, end: number): Line[] {
@@ -37,7 +43,10 @@ const bullets = "•◦▪▫●○‣⁃∙·■□–—*-+>»→➢✓✔☐�
 /** How many characters of a number or letter marker stand at `at` ("1." "12)" "a." "(3)" "iv." "1)"), else 0. */
 function numberMarker(text: string, at: number, end: number): number {
   const slice = text.slice(at, Math.min(end, at + 8));
-  const found = /^(?:\(?\d{1,2}[.):](?!\d)|\(?[a-hA-H][.)](?=\s)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x|I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\s))/.exec(slice);
+  const found =
+    /^(?:\(?\d{1,2}[.):](?!\d)|\(?[a-hA-H][.)](?=\s)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x|I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\s))/.exec(
+      slice,
+    );
   if (found === null) return 0;
   const after = slice.charCodeAt(found[0].length);
   if (found[0].endsWith(":") && !isBlank(after)) return 0;
@@ -51,7 +60,11 @@ function skipBlank(text: string, at: number, end: number): number {
 }
 
 /** Where the words begin after a marker at `at`, or undefined where there is none. */
-export function afterMarker(text: string, at: number, end: number): { marker: Marker; at: number } | undefined {
+export function afterMarker(
+  text: string,
+  at: number,
+  end: number,
+): { marker: Marker; at: number } | undefined {
   const character = text.charAt(at);
   if (character === "#") {
     let cursor = at;
@@ -75,8 +88,20 @@ export function afterMarker(text: string, at: number, end: number): { marker: Ma
   return undefined;
 }
 
-function readLine(text: string, start: number, end: number): Line {
+/** Indentation that stands before `start` in its line, where the stretch begins inside a line's blanks. */
+function indentBefore(text: string, start: number): number {
   let indent = 0;
+  for (let at = start - 1; at >= 0 && start - at <= 60; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (newline(code)) return indent;
+    if (!isBlank(code)) return 0;
+    indent += code === 0x09 ? 4 : 1;
+  }
+  return indent;
+}
+
+function readLine(text: string, start: number, end: number): Line {
+  let indent = indentBefore(text, start);
   let at = start;
   while (at < end && isBlank(text.charCodeAt(at))) {
     indent += text.charCodeAt(at) === 0x09 ? 4 : 1;

@@ -7,9 +7,15 @@ import { isWord, tokens, type Word } from "./words.ts";
 
 /** Words that begin a remark about the part before, not a condition of its own. */
 const remarks = new Set(
-  "with without uncontrolled controlled well poorly left right bilateral unspecified type stage grade class due secondary currently now on in since status not no resolved stable improving worsening diagnosed dx treated managed followed per last most including especially which who that complicated requiring by as at after from for year years age ago history hx s/p mild moderate severe closed open initial subsequent uncomplicated recurrent intermittent active inactive remission nos compliant taking".split(" "),
+  "with without uncontrolled controlled well poorly left right bilateral unspecified type stage grade class due secondary currently now on in since status not no resolved stable improving worsening diagnosed dx treated managed followed per last most including especially which who that complicated requiring by as at after from for year years age ago history hx s/p mild moderate severe closed open initial subsequent uncomplicated recurrent intermittent active inactive remission nos compliant taking".split(
+    " ",
+  ),
 );
-const sentenceWords = new Set("denies reports reported history hx negative no not without patient he she positive significant includes including include for".split(" "));
+const sentenceWords = new Set(
+  "denies reports reported history hx negative no not without patient he she positive significant includes including include for".split(
+    " ",
+  ),
+);
 
 /** The parts of `[start, end)` that are clauses of their own; the whole where it is no list. */
 export function listParts(text: string, start: number, end: number, section: SectionKind): Span[] {
@@ -27,7 +33,9 @@ export function listParts(text: string, start: number, end: number, section: Sec
 function slashList(list: readonly Word[]): Span[] | undefined {
   const parts = list.filter(isWord);
   if (parts.length < 2 || list.length !== parts.length * 2 - 1) return undefined;
-  const joined = list.every((word, index) => (index % 2 === 1 ? word.text === "/" : conditionAbbreviation(word.text)));
+  const joined = list.every((word, index) =>
+    index % 2 === 1 ? word.text === "/" : conditionAbbreviation(word.text),
+  );
   return joined ? parts.map(({ start, end }) => ({ start, end })) : undefined;
 }
 
@@ -48,7 +56,8 @@ function commaList(list: readonly Word[]): Span[] | undefined {
     const first = body[0];
     const last = body.at(-1);
     if (first === undefined || last === undefined) continue;
-    if (body.length > 8 || (spans.length > 0 && (remarks.has(first.text) || /^\d/.test(first.text)))) return undefined;
+    if (body.length > 8 || (spans.length > 0 && (remarks.has(first.text) || /^\d/.test(first.text))))
+      return undefined;
     spans.push({ start: first.start, end: last.end });
   }
   return spans.length > 1 ? spans : undefined;

@@ -14,7 +14,11 @@ const female = new Set("female woman girl lady f yof gentlewoman".split(" "));
 const male = new Set("male man boy gentleman m yom".split(" "));
 const years = new Set("year years yr yrs yo y/o y".split(" "));
 const months = new Set("month months mo mos week weeks wk wks day days".split(" "));
-const relatives = new Set("brother sister son daughter mother father husband wife twin partner sibling cousin aunt uncle grandmother grandfather child".split(" "));
+const relatives = new Set(
+  "brother sister son daughter mother father husband wife twin partner sibling cousin aunt uncle grandmother grandfather child".split(
+    " ",
+  ),
+);
 const compact = /^(\d{1,3})(y|yo|yr|yrs|yof|yom|f|m)$/;
 
 interface Age {
@@ -39,8 +43,10 @@ function ageAt(list: readonly Word[], at: number): Age | undefined {
   if (years.has(unit) && (after === "old" || spelled || unit === "yo" || unit === "y/o" || isSex(after))) {
     return { value: Number(text), first: at, last: after === "old" || spelled ? at + 2 : at + 1 };
   }
-  if (months.has(unit) && after === "old") return { value: unit.startsWith("mo") ? Math.floor(Number(text) / 12) : 0, first: at, last: at + 2 };
-  if ((unit === "f" || unit === "m") && at < 4) return { value: Number(text), first: at, last: at + 1, sex: unit === "f" ? "female" : "male" };
+  if (months.has(unit) && after === "old")
+    return { value: unit.startsWith("mo") ? Math.floor(Number(text) / 12) : 0, first: at, last: at + 2 };
+  if ((unit === "f" || unit === "m") && at < 4)
+    return { value: Number(text), first: at, last: at + 1, sex: unit === "f" ? "female" : "male" };
   return undefined;
 }
 
@@ -69,7 +75,8 @@ export function patientOf(note: ReadNote): NotePatient {
       ageYears ??= { value: age.value, start: first.start, end: last.end };
       const said = noun === -1 ? undefined : following[noun];
       if (age.sex !== undefined) sex ??= { value: age.sex, start: first.start, end: last.end };
-      else if (said !== undefined) sex ??= { value: female.has(said.text) ? "female" : "male", start: said.start, end: said.end };
+      else if (said !== undefined)
+        sex ??= { value: female.has(said.text) ? "female" : "male", start: said.start, end: said.end };
       at = age.last;
     }
     if (ageYears !== undefined && sex !== undefined) break;
@@ -78,7 +85,12 @@ export function patientOf(note: ReadNote): NotePatient {
   return { ...(ageYears && { ageYears }), ...(sex && { sex }) };
 }
 
-const titles: ReadonlyMap<string, "female" | "male"> = new Map([["mrs", "female"], ["ms", "female"], ["miss", "female"], ["mr", "male"]]);
+const titles: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["mrs", "female"],
+  ["ms", "female"],
+  ["miss", "female"],
+  ["mr", "male"],
+]);
 const shes = new Set(["she", "her", "herself", "hers"]);
 const hes = new Set(["he", "his", "him", "himself"]);
 /** Pronouns of one sex must outnumber the other's by this to count. */
@@ -93,7 +105,13 @@ function byTitle(note: ReadNote): Attribute<"female" | "male"> | undefined {
     for (const [at, word] of list.entries()) {
       const title = titles.get(word.text);
       const name = list[at + 1];
-      if (title !== undefined && name !== undefined && /^[A-Z][a-z]/.test(note.text.slice(word.start, word.end)) && /^[A-Z][a-z]/.test(note.text.slice(name.start, name.end)) && name.start - word.end <= 2) {
+      if (
+        title !== undefined &&
+        name !== undefined &&
+        /^[A-Z][a-z]/.test(note.text.slice(word.start, word.end)) &&
+        /^[A-Z][a-z]/.test(note.text.slice(name.start, name.end)) &&
+        name.start - word.end <= 2
+      ) {
         return { value: title, start: word.start, end: word.end };
       }
       const who = shes.has(word.text) ? "female" : hes.has(word.text) ? "male" : undefined;

@@ -7,9 +7,50 @@ import { readNote } from "./read.ts";
 import type { ReadNote } from "./types.ts";
 
 const pieces = fc.constantFrom(
-  "HPI:", "ASSESSMENT AND PLAN", "\n", "\r\n", "\n\n", "1. ", "- ", "• ", "# ", "**", "Plan: ", "denies ", "no ", "fever", "; ", ", ", ". ", "? ", ": ", "HTN/HLD", "BP 120/80", "mother has ", "Dr. ", "2.5 mg", "\t", "\u00A0", "\u200B", "\uFEFF", "🩺", "\uD83D", "é", "if ", "history of ", "(", ")", "|", "----", "Medical", "PAST HISTORY",
+  "HPI:",
+  "ASSESSMENT AND PLAN",
+  "\n",
+  "\r\n",
+  "\n\n",
+  "1. ",
+  "- ",
+  "• ",
+  "# ",
+  "**",
+  "Plan: ",
+  "denies ",
+  "no ",
+  "fever",
+  "; ",
+  ", ",
+  ". ",
+  "? ",
+  ": ",
+  "HTN/HLD",
+  "BP 120/80",
+  "mother has ",
+  "Dr. ",
+  "2.5 mg",
+  "\t",
+  "\u00A0",
+  "\u200B",
+  "\uFEFF",
+  "🩺",
+  "\uD83D",
+  "é",
+  "if ",
+  "history of ",
+  "(",
+  ")",
+  "|",
+  "----",
+  "Medical",
+  "PAST HISTORY",
 );
-const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.array(fc.oneof(pieces, fc.string({ maxLength: 8 })), { maxLength: 60 }).map((parts) => parts.join("")));
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(fc.oneof(pieces, fc.string({ maxLength: 8 })), { maxLength: 60 }).map((parts) => parts.join("")),
+);
 
 function check(note: ReadNote): void {
   const { text, sections, clauses } = note;
@@ -35,7 +76,9 @@ function check(note: ReadNote): void {
     if (clause.under !== undefined) expect(note.clauses[clause.under]?.kind).toBe("heading");
     if (clause.under !== undefined) expect(clause.under).toBeLessThan(index);
     if (clause.duplicateOf !== undefined) expect(clause.duplicateOf).toBeLessThan(index);
-    const inside = sections.some(({ kind, body }) => kind === clause.section && body.start <= clause.start && clause.end <= body.end);
+    const inside = sections.some(
+      ({ kind, body }) => kind === clause.section && body.start <= clause.start && clause.end <= body.end,
+    );
     expect(inside).toBe(true);
   });
   expect(last).toBeLessThanOrEqual(text.length);
@@ -43,24 +86,30 @@ function check(note: ReadNote): void {
 
 describe("readNote", () => {
   it("gives exact, ordered, disjoint, trimmed spans for any text", () => {
-    fc.assert(fc.property(anyText, (text) => check(readNote(text))), { numRuns: 400 });
+    fc.assert(
+      fc.property(anyText, (text) => check(readNote(text))),
+      { numRuns: 400 },
+    );
   });
 
   it("never cuts a character in two", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), (text) => {
-        for (const { start, end } of readNote(text).clauses) expect(text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
+        for (const { start, end } of readNote(text).clauses)
+          expect(text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });
 
   it("keeps every word: what is in no clause and no heading is marks and blanks", () => {
-    const text = "Note of 3/4\nHPI: Ms. Doe, 72F, has gout; no fever.\n\nA/P:\n1) Gout: colchicine 0.6 mg daily\n2) HTN - at goal\nFollow-up: 2 weeks";
+    const text =
+      "Note of 3/4\nHPI: Ms. Doe, 72F, has gout; no fever.\n\nA/P:\n1) Gout: colchicine 0.6 mg daily\n2) HTN - at goal\nFollow-up: 2 weeks";
     const { sections, clauses } = readNote(text);
     const covered = new Array<boolean>(text.length).fill(false);
-    for (const { start, end } of [...clauses, ...sections.flatMap(({ heading }) => heading ?? [])]) covered.fill(true, start, end);
+    for (const { start, end } of [...clauses, ...sections.flatMap(({ heading }) => heading ?? [])])
+      covered.fill(true, start, end);
     const left = [...text].filter((_, at) => !covered[at]).join("");
-    expect(left).toMatch(/^[\s\d:;.,)\-]*$/);
+    expect(left).toMatch(/^[\s\d:;.,)-]*$/);
   });
 
   it("asserts and describes any mention of any note without an error", () => {

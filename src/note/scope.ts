@@ -5,8 +5,12 @@ import { isWord, type Word } from "./words.ts";
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const subjects = set("he she they i we it patient pt this these there his her lungs abdomen heart vitals");
+/** First words of triggers whose scope is a whole clause: verbs do not end it. */
+const conditions = set("if return call unless should in seek go precautions er ed");
 const newSubjects = set("he she they i we patient pt lungs abdomen");
-const finite = set("is are was were has have had does did will can could may reports denies states shows noted present seen found continues remains appears");
+const finite = set(
+  "is are was were has have had does did will can could may reports denies states shows noted present seen found continues remains appears",
+);
 /** Begin a part of a list that asserts something of its own. */
 const positive = set(
   "mild moderate severe slight some positive small large trace minimal stable increased decreased normal good full intact clear regular soft with a an the mildly moderately severely significant pos + supple nontender diffuse bilateral",
@@ -31,7 +35,12 @@ function endsBetween(reading: Reading, from: number, to: number, backward: boole
   return reading.matches.some(({ trigger, first, last }) => {
     if (trigger.role !== "end" || first < from || last > to) return false;
     if (!backward && opensClause(reading.list, from, first)) return false;
-    return !(backward && ["which", "who", "that", "and has", "and is", "and was", "and have", "it is", "it was"].includes(trigger.phrase));
+    return !(
+      backward &&
+      ["which", "who", "that", "and has", "and is", "and was", "and have", "it is", "it was"].includes(
+        trigger.phrase,
+      )
+    );
   });
 }
 
@@ -78,7 +87,12 @@ function listGoesOn(list: readonly Word[], mention: MentionTokens, comma: number
   return false;
 }
 
-function crossesCommas(list: readonly Word[], from: number, mention: MentionTokens, guarded: boolean): boolean {
+function crossesCommas(
+  list: readonly Word[],
+  from: number,
+  mention: MentionTokens,
+  guarded: boolean,
+): boolean {
   for (let at = from; at < mention.first; at += 1) {
     if (!isComma(list[at])) continue;
     const goesOn = guarded && listGoesOn(list, mention, at);
@@ -116,7 +130,8 @@ function hasBetween(list: readonly Word[], from: number, to: number, stops: Read
 function dashBetween(list: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const text = list[at]?.text;
-    if (text === "–" || text === "—" || text === "-" || text === "." || text === "|" || text === "→") return true;
+    if (text === "–" || text === "—" || text === "-" || text === "." || text === "|" || text === "→")
+      return true;
   }
   return false;
 }
@@ -126,7 +141,11 @@ function mainClauseBetween(list: readonly Word[], from: number, to: number): boo
   for (let at = from; at < to; at += 1) {
     if (!isComma(list[at])) continue;
     const next = list[at + 1]?.text ?? "";
-    if (["he", "she", "we", "i", "they", "then", "patient", "the", "please", "will"].includes(next) && next !== "") return true;
+    if (
+      ["he", "she", "we", "i", "they", "then", "patient", "the", "please", "will"].includes(next) &&
+      next !== ""
+    )
+      return true;
   }
   return false;
 }
@@ -141,7 +160,17 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   if (trigger.limit === 0) return mention.first === from;
   if (closesBracket(list, from, mention.first - 1) || dashBetween(list, from, mention.first)) return false;
   if (trigger.value === "hypothetical") {
-    return !mainClauseBetween(list, from, mention.first) && !hasBetween(list, from, mention.first, leadIns);
+    if (mainClauseBetween(list, from, mention.first) || hasBetween(list, from, mention.first, leadIns))
+      return false;
+    if (!conditions.has(list[match.first]?.text ?? ""))
+      return !endsBetween(reading, from, mention.first - 1, false) && !dashBetween(list, from, mention.first);
+    return !reading.matches.some(
+      (end) =>
+        end.trigger.role === "end" &&
+        end.trigger.phrase.startsWith("and ") &&
+        end.first >= from &&
+        end.last < mention.first,
+    );
   }
   if (endsBetween(reading, from, mention.first - 1, false)) return false;
   switch (trigger.reach) {
@@ -152,10 +181,20 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
     case "phrase":
       return !list.slice(from, mention.first).some(isComma);
     case "adjective":
-      return !list.slice(from, mention.first).some(isComma) && !hasBetween(list, from, mention.first, breaksAdjective);
+      return (
+        !list.slice(from, mention.first).some(isComma) &&
+        !hasBetween(list, from, mention.first, breaksAdjective)
+      );
     case "order":
       return !hasBetween(list, from, mention.first, reasons) && crossesCommas(list, from, mention, false);
   }
+}
+
+/** "COPD with possible pneumonia": the adjective belongs to what follows it. */
+function modifiesNext(list: readonly Word[], at: number): boolean {
+  const next = list[at + 1];
+  const adjective = !["vs", "versus", "?"].includes(list[at]?.text ?? "");
+  return adjective && next !== undefined && isWord(next);
 }
 
 /** Whether the scope of `match`, standing after the mention, reaches back to it. */
@@ -166,13 +205,19 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const between = wordsBetween(list, mention.last + 1, match.first);
   if (between > trigger.limit) return false;
   if (trigger.limit === 0) return match.first === mention.last + 1;
-  if (closesBracket(list, mention.last + 1, match.first - 1) && !list.slice(mention.last + 1, match.first).some((word) => word.text === "(")) {
+  if (trigger.value === "uncertain" && match.first === match.last && modifiesNext(list, match.last))
+    return false;
+  if (
+    closesBracket(list, mention.last + 1, match.first - 1) &&
+    !list.slice(mention.last + 1, match.first).some((word) => word.text === "(")
+  ) {
     return trigger.value === "historical" && between === 0;
   }
   if (endsBetween(reading, mention.last + 1, match.first - 1, true)) return false;
   const separated = list.slice(mention.last + 1, match.first);
   if (separated.some((word) => word.text === ".")) return false;
-  if (trigger.value === "historical" || trigger.value === "declined") {
+  if (trigger.value === "declined") return true;
+  if (trigger.value === "historical") {
     return !separated.some((word) => newSubjects.has(word.text));
   }
   const comma = separated.findIndex(isComma);

@@ -7,14 +7,22 @@ export const longestClause = 800;
 
 /** Never end a sentence. */
 const titles = new Set(
-  "dr drs mr mrs ms prof st jr vs v eg ie e.g i.e etc fig figs approx approximately ca cf viz inc incl resp al no nos vol ed eds gen sen rev lt sgt capt col mt ft".split(" "),
+  "dr drs mr mrs ms prof st jr vs v eg ie e.g i.e etc fig figs approx approximately ca cf viz inc incl resp al no nos vol ed eds gen sen rev lt sgt capt col mt ft".split(
+    " ",
+  ),
 );
 /** End a sentence only before a capital. */
 const units = new Set(
-  "mg mcg ml cc kg g gm gms lb lbs oz cm mm in ft hr hrs min mins sec wk wks mo mos yr yrs tab tabs cap caps pt pts hx dx rx tx sx fx abd ext neuro resp temp wt ht dept hosp tel inj susp sol supp inh prn bid tid qid qd qhs po iv im sc sq q.d b.i.d t.i.d q.i.d p.o p.r.n a.m p.m y.o h.s a.c p.c q.h.s i.v i.m s.c mcg iu u meq mmol dl l bilat rt lt med meds exam lat post ant sup inf prox dist min max avg neg pos nl wnl appt est ref tsp tbsp gtt gtts".split(" "),
+  "mg mcg ml cc kg g gm gms lb lbs oz cm mm in ft hr hrs min mins sec wk wks mo mos yr yrs tab tabs cap caps pt pts hx dx rx tx sx fx abd ext neuro resp temp wt ht dept hosp tel inj susp sol supp inh prn bid tid qid qd qhs po iv im sc sq q.d b.i.d t.i.d q.i.d p.o p.r.n a.m p.m y.o h.s a.c p.c q.h.s i.v i.m s.c mcg iu u meq mmol dl l bilat rt lt med meds exam lat post ant sup inf prox dist min max avg neg pos nl wnl appt est ref tsp tbsp gtt gtts".split(
+    " ",
+  ),
 );
 /** A single capital after these is a name, not an initial. */
-const beforeLetter = new Set("vitamin hepatitis type group grade class stage factor protein strep influenza immunoglobulin child-pugh criterion category botulinum part medicare level apolipoprotein".split(" "));
+const beforeLetter = new Set(
+  "vitamin hepatitis type group grade class stage factor protein strep influenza immunoglobulin child-pugh criterion category botulinum part medicare level apolipoprotein".split(
+    " ",
+  ),
+);
 
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
@@ -23,7 +31,8 @@ function wordBefore(text: string, start: number, at: number): string {
   let from = at;
   while (from > start && at - from < 24) {
     const code = text.charCodeAt(from - 1);
-    if (isBlank(code) || code === 0x2c || code === 0x28 || code === 0x3b || code === 0x3a || code === 0x2f) break;
+    if (isBlank(code) || code === 0x2c || code === 0x28 || code === 0x3b || code === 0x3a || code === 0x2f)
+      break;
     from -= 1;
   }
   return text.slice(from, at);
@@ -31,7 +40,8 @@ function wordBefore(text: string, start: number, at: number): string {
 
 function nextVisible(text: string, at: number, end: number): number {
   let cursor = at;
-  while (cursor < end && (isBlank(text.charCodeAt(cursor)) || "\"'”’)]*_".includes(text.charAt(cursor)))) cursor += 1;
+  while (cursor < end && (isBlank(text.charCodeAt(cursor)) || "\"'”’)]*_".includes(text.charAt(cursor))))
+    cursor += 1;
   return cursor;
 }
 
@@ -77,7 +87,8 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   };
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const numbered = code === 0x2e || code === 0x29 ? listNumberBefore(text, from, at, end, nextNumber) : undefined;
+    const numbered =
+      code === 0x2e || code === 0x29 ? listNumberBefore(text, from, at, end, nextNumber) : undefined;
     if (numbered !== undefined) {
       nextNumber += 1;
       if (numbered > from) close(numbered);
@@ -102,11 +113,19 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 }
 
 /** Where the list number `wanted` begins, if its mark is at `at` ("... DM2 2. HTN 3) CKD"). */
-function listNumberBefore(text: string, from: number, at: number, end: number, wanted: number): number | undefined {
+function listNumberBefore(
+  text: string,
+  from: number,
+  at: number,
+  end: number,
+  wanted: number,
+): number | undefined {
   const digits = String(wanted);
   const begin = at - digits.length;
-  if (begin < from || text.slice(begin, at) !== digits || at + 1 >= end || !isBlank(text.charCodeAt(at + 1))) return undefined;
-  if (begin > from && !isBlank(text.charCodeAt(begin - 1)) && text.charAt(begin - 1) !== "(") return undefined;
+  if (begin < from || text.slice(begin, at) !== digits || at + 1 >= end || !isBlank(text.charCodeAt(at + 1)))
+    return undefined;
+  if (begin > from && !isBlank(text.charCodeAt(begin - 1)) && text.charAt(begin - 1) !== "(")
+    return undefined;
   const next = text.charAt(nextVisible(text, at + 1, end));
   if (!upper.test(next)) return undefined;
   return begin > from && text.charAt(begin - 1) === "(" ? begin - 1 : begin;

@@ -2,7 +2,17 @@
 import type { Clause, ReadNote } from "./types.ts";
 import { tokens, type Word, words } from "./words.ts";
 
-const storySections = new Set(["chief-complaint", "hpi", "subjective", "preamble", "indication", "impression", "assessment", "assessment-plan", "diagnosis"]);
+const storySections = new Set([
+  "chief-complaint",
+  "hpi",
+  "subjective",
+  "preamble",
+  "indication",
+  "impression",
+  "assessment",
+  "assessment-plan",
+  "diagnosis",
+]);
 const mostPerWord = 10;
 const mostClauses = 40;
 
@@ -30,7 +40,8 @@ export function storyOf(note: ReadNote): Story {
     if (!storySections.has(clause.section)) return;
     if (opening.length < mostClauses) opening.push(clause);
     if (clause.section === "chief-complaint" && complaints.length < 3) complaints.push(clause);
-    for (const word of new Set(words(note.text, clause.start, clause.end).map(({ text }) => text))) append(byWord, word, index);
+    for (const word of new Set(words(note.text, clause.start, clause.end).map(({ text }) => text)))
+      append(byWord, word, index);
   });
   const story = { byWord, complaints, opening, underProblem };
   stories.set(note, story);

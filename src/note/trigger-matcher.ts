@@ -52,7 +52,8 @@ export function matchTriggers(list: readonly Word[], from = 0, until = list.leng
 function longestAt(list: readonly Word[], at: number, until: number): Entry | undefined {
   for (const entry of byFirst.get(list[at]?.text ?? "") ?? []) {
     const { words } = entry;
-    if (at + words.length <= until && words.every((word, offset) => list[at + offset]?.text === word)) return entry;
+    if (at + words.length <= until && words.every((word, offset) => list[at + offset]?.text === word))
+      return entry;
   }
   return undefined;
 }
@@ -61,5 +62,7 @@ function longestAt(list: readonly Word[], at: number, until: number): Entry | un
 export function startsAssertion(list: readonly Word[]): boolean {
   const from = list[0]?.text === "patient" || list[0]?.text === "pt" ? 1 : 0;
   const entry = longestAt(list, from, list.length);
-  return entry?.triggers.some((trigger) => trigger.role === "trigger" && trigger.direction !== "after") ?? false;
+  return (
+    entry?.triggers.some((trigger) => trigger.role === "trigger" && trigger.direction !== "after") ?? false
+  );
 }

@@ -8,8 +8,8 @@ export interface Word extends Span {
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 /** Zero-width joiners, soft hyphen, word joiner, byte order mark: they stand inside words and say nothing. */
-const invisible = /[\u00AD\u200C\u200D\u2060\uFEFF]/;
-const invisibleAll = /[\u00AD\u200C\u200D\u2060\uFEFF]/g;
+const invisible = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/;
+const invisibleAll = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/g;
 const curlyApostrophes = /[\u2018\u2019\u02BC]/g;
 
 const asciiWord = new Uint8Array(128);
@@ -60,15 +60,11 @@ function wordEnd(text: string, at: number, end: number): number {
   return Math.min(cursor, end);
 }
 
+const beyondAscii = /[\u0080-\uFFFF]/;
+
 function spoken(raw: string): string {
-  let text = raw;
-  for (let at = 0; at < raw.length; at += 1) {
-    if (raw.charCodeAt(at) > 127) {
-      text = raw.replace(invisibleAll, "").replace(curlyApostrophes, "'");
-      break;
-    }
-  }
-  return text.toLowerCase();
+  if (!beyondAscii.test(raw)) return raw.toLowerCase();
+  return raw.replace(invisibleAll, "").replace(curlyApostrophes, "'").toLowerCase();
 }
 
 /**
@@ -110,6 +106,8 @@ function isMark(text: string, at: number, start: number, end: number): boolean {
 const wordStart = /^[\p{L}\p{N}\p{M}]/u;
 
 export function isWord(token: Word): boolean {
+  const code = token.text.charCodeAt(0);
+  if (code < 128) return asciiWord[code] !== 0;
   return wordStart.test(token.text);
 }
 

@@ -2,6 +2,7 @@
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import { sectionKind } from "../note/section-kinds.ts";
+import { contentStems } from "../search/words.ts";
 import { featuresOf } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
@@ -126,8 +127,9 @@ export function withoutRepeats(
 
 /** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
 function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): boolean {
-  const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;
-  if (!open.test(general.entry.title) || open.test(specific.entry.title)) return false;
+  if (!open.test(general.entry.title)) return false;
+  if (namesMore(specific.entry.title, general.entry.title)) return true;
+  if (open.test(specific.entry.title)) return false;
   const parents = release.ancestors(general.entry.code);
   const stem = release.conceptOf(general.entry.code);
   const parent = parents.find((ancestor) => ancestor.code !== stem);
@@ -136,6 +138,15 @@ function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): 
     specific.entry.code !== general.entry.code &&
     specific.entry.code.startsWith(parent.code)
   );
+}
+
+const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;
+
+/** "Iron deficiency anemia" says all that "Anemia, unspecified" does; what follows "with" or "due to" is another condition. */
+function namesMore(specific: string, general: string): boolean {
+  const said = contentStems(specific.replace(/\b(?:with|due to|in|following)\b.*$/i, ""));
+  const wanted = contentStems(general);
+  return wanted.size > 0 && wanted.size < said.size && [...wanted].every((stem) => said.has(stem));
 }
 
 /** Every mention of `candidate` is a likeness of words that `other` names or resembles more. */

@@ -37,5 +37,10 @@ export async function gatherMentions(
     pieces.map((piece) => piece.text),
     { index, embedder },
   );
-  return [...named, ...pieces.flatMap((piece, at) => similarMentions(piece, found[at] ?? []))];
+  const isNamed = new Set(named.map(({ clause }) => clause));
+  const similar = pieces.flatMap((piece, at) => {
+    const mustAnswer = note.clauses[piece.clause]?.kind === "heading" && !isNamed.has(piece.clause);
+    return similarMentions(piece, found[at] ?? [], { mustAnswer });
+  });
+  return [...named, ...similar];
 }

@@ -4,6 +4,7 @@ import type { Clause, ReadNote } from "../note/types.ts";
 import type { Candidate } from "../search/find.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { contentStems, isContentWord, type Word, wordsOf } from "../search/words.ts";
+import { isPlainStem } from "./plain-words.ts";
 
 /** One place in the note and one thing it may mean. */
 export interface Mention {
@@ -90,20 +91,20 @@ export function piecesToSearch(
     const words = wordsOf(text, clause.start).filter(
       (word) => isContentWord(word.text) && /\p{L}{2}/u.test(word.text),
     );
-    const open = words.filter((word) => !isNamed(word));
+    const telling = words.filter((word) => !isPlainStem(word.stem));
+    const open = telling.filter((word) => !isNamed(word));
     if (open.length === 0) return;
-    if (words.length <= shortClause) {
-      if (open.length < words.length * 0.4 && known.length > 0) return;
+    if (words.length <= shortClause && clause.kind !== "prose") {
+      if (open.length < telling.length * 0.4 && known.length > 0) return;
       pieces.push({ start: clause.start, end: clause.end, clause: index, text });
       return;
     }
     for (const { start, end } of cut(text)) {
-      const inside = words.filter(
+      const inside = telling.filter(
         (word) => word.start >= clause.start + start && word.end <= clause.start + end,
       );
-      const unexplained = inside.filter((word) => !isNamed(word));
-      if (inside.length === 0 || inside.length > 10 || unexplained.length < Math.max(1, inside.length * 0.4))
-        continue;
+      const unexplained = inside.filter((word) => open.includes(word));
+      if (inside.length > 10 || unexplained.length < Math.max(1, inside.length * 0.4)) continue;
       const first = inside[0];
       const last = inside.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -129,15 +130,26 @@ function cut(text: string): { start: number; end: number }[] {
   return parts;
 }
 
-/** Likenesses kept for one piece, and the least they must have in common with it. */
+/** Likenesses kept for one piece. */
 const keptPerPiece = 3;
-const leastCovered = 0.34;
 
-/** What a piece may mean: its best candidates, with how much of each wording the piece has. */
-export function similarMentions(piece: Piece, candidates: readonly Candidate[]): Mention[] {
+/** The least a wording and a piece must have in common: half its words, and half the piece's or nearly the same meaning. */
+function isLike({ covered, explained, similarity }: Mention): boolean {
+  return covered >= 0.5 && (explained >= 0.5 || similarity >= 0.75);
+}
+
+/**
+ * What a piece may mean: its best candidates, with how much of each wording the piece has.
+ * @param options.mustAnswer a problem's own name: the nearest candidate is taken even where it is not near
+ */
+export function similarMentions(
+  piece: Piece,
+  candidates: readonly Candidate[],
+  { mustAnswer }: { mustAnswer: boolean },
+): Mention[] {
   const stems = contentStems(piece.text);
   if (stems.size === 0) return [];
-  return candidates
+  const all = candidates
     .map((candidate): Mention => {
       const wanted = contentStems(candidate.text);
       const shared = [...wanted].filter((stem) => stems.has(stem)).length;
@@ -155,9 +167,9 @@ export function similarMentions(piece: Piece, candidates: readonly Candidate[]):
         similarity: candidate.similarity ?? 0,
       };
     })
-    .filter((mention) => mention.covered >= leastCovered || mention.similarity >= 0.6)
-    .sort((a, b) => strength(b) - strength(a))
-    .slice(0, keptPerPiece);
+    .sort((a, b) => strength(b) - strength(a));
+  const like = all.filter(isLike);
+  return like.length === 0 && mustAnswer ? all.slice(0, 1) : like.slice(0, keptPerPiece);
 }
 
 function strength({ fused, similarity, covered, explained }: Mention): number {

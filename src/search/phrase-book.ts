@@ -17,7 +17,7 @@ export interface PhraseMatch<T> {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  leaf?: { readonly value: T; readonly phrase: string };
+  leaf?: { readonly value: T; readonly phrase: string; readonly first: string };
 }
 
 const passedOver = new Set(
@@ -45,7 +45,8 @@ export class PhraseBook<T> {
 
   /** Adds a phrase; the first meaning given to the same words stays. @returns whether it was new */
   add(phrase: string, value: T): boolean {
-    const keys = keysOf(wordsOf(phrase));
+    const words = wordsOf(phrase);
+    const keys = keysOf(words);
     if (keys.length === 0) return false;
     let node = this.#root;
     for (const key of keys) {
@@ -57,7 +58,7 @@ export class PhraseBook<T> {
       node = next;
     }
     if (node.leaf !== undefined) return false;
-    node.leaf = { value, phrase };
+    node.leaf = { value, phrase, first: words[0]?.text ?? "" };
     this.#size++;
     return true;
   }
@@ -89,7 +90,9 @@ export class PhraseBook<T> {
   #longest(words: readonly Word[], first: number, mustEndAt?: number): PhraseMatch<T> | undefined {
     let best: { last: number; length: number; node: Node<T> } | undefined;
     const walk = (node: Node<T>, at: number, length: number, last: number) => {
-      if (node.leaf !== undefined && (mustEndAt === undefined || at >= mustEndAt)) {
+      const alone = length === 1 ? words[last]?.text : undefined;
+      const named = node.leaf !== undefined && (alone === undefined || sameWord(alone, node.leaf.first));
+      if (named && (mustEndAt === undefined || at >= mustEndAt)) {
         if (best === undefined || last > best.last || (last === best.last && length > best.length)) {
           best = { last, length, node };
         }
@@ -110,6 +113,17 @@ export class PhraseBook<T> {
     if (leaf === undefined || start === undefined || end === undefined) return undefined;
     return { start, end, length: best.length, value: leaf.value, phrase: leaf.phrase };
   }
+}
+
+/**
+ * Stems run different words together (`over` and `overeating`, `does` and `DOE`). In a longer phrase the neighbours tell them apart; a
+ * single word must be the same but for its ending.
+ */
+function sameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length <= 3) return false;
+  return /^e?s$/.test(long.slice(short.length)) || short.length >= long.length * 0.6;
 }
 
 function keysOf(words: readonly Word[]): string[] {

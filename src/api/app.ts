@@ -1,0 +1,115 @@
+/** The HTTP application: middleware, resources and errors. It opens nothing; the engine and its state are handed in. */
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bearerAuth } from "hono/bearer-auth";
+import { HTTPException } from "hono/http-exception";
+import { ipRestriction } from "hono/ip-restriction";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { secureHeaders } from "hono/secure-headers";
+import type { Readiness } from "../contract/problem.ts";
+import { addCodes } from "./codes.ts";
+import { addDocs } from "./docs.ts";
+import type { ApiEnv } from "./env.ts";
+import { addHealth } from "./health.ts";
+import { failureOf, type Log } from "./log.ts";
+import { addPage } from "./page.ts";
+import { fieldErrors, problem, RequestProblem } from "./problem.ts";
+import type { EngineSource } from "./ready-engine.ts";
+import { requestLog } from "./request-log.ts";
+import { addSuggestions } from "./suggestions.ts";
+
+export interface AppOptions {
+  /** Undefined until the engine is open; until then `/v1` answers 503. */
+  readonly engine: EngineSource;
+  readonly readiness: () => Readiness;
+  /** Chartcode's version, for the OpenAPI document. */
+  readonly version: string;
+  /** Asked for under `/v1` as a bearer token where set. */
+  readonly token?: string | undefined;
+  /** Where the review page was built. */
+  readonly pageFolder?: string | undefined;
+  /** Addresses and CIDR ranges that may connect, beside this machine. Absent or empty: any may. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Refuse a Host header that is not this machine's own name, so that a web page cannot reach the service by DNS rebinding. */
+  readonly localHostsOnly?: boolean | undefined;
+  readonly log?: Log | undefined;
+}
+
+export type App = OpenAPIHono<ApiEnv>;
+
+/**
+ * @example
+ * const app = createApp({ engine: () => engine, readiness: () => state, version: "0.1.0" });
+ * await app.request("/healthz"); // 200
+ */
+export function createApp(options: AppOptions): App {
+  const log: Log = options.log ?? (() => {});
+  const app: App = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      if (result.target === "param") return problem(c, "not-found");
+      return problem(c, "invalid-request", {
+        errors: fieldErrors(result.error, result.target === "query" ? "#/query" : "#"),
+      });
+    },
+  });
+
+  app.notFound((c) => problem(c, "not-found"));
+  app.onError((error, c) => {
+    if (error instanceof RequestProblem) return problem(c, error.kind, error.options);
+    if (error instanceof HTTPException) {
+      if (error.status === 401 || error.status === 400) {
+        const challenge = error.res?.headers.get("WWW-Authenticate");
+        if (challenge) return problem(c, "unauthorized", { headers: { "WWW-Authenticate": challenge } });
+        return problem(c, "malformed-body", { errors: [{ pointer: "#", detail: "is not JSON" }] });
+      }
+      if (error.status === 403) return problem(c, "forbidden");
+      if (error.status === 415) return problem(c, "unsupported-media-type");
+    }
+    log("error", failureOf(error, c.get("requestId")));
+    return problem(c, "internal");
+  });
+
+  app.use(requestLog(log));
+  app.use(
+    secureHeaders({
+      overwrite: false,
+      strictTransportSecurity: false,
+      xFrameOptions: "DENY",
+      referrerPolicy: "no-referrer",
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    }),
+  );
+  if (options.trustedProxies !== undefined && options.trustedProxies.length > 0) {
+    app.use(ipRestriction(getConnInfo, { allowList: ["127.0.0.0/8", "::1", ...options.trustedProxies] }));
+  }
+  if (options.localHostsOnly) {
+    app.use(async (c, next) => {
+      if (!isLocalName(new URL(c.req.url).hostname)) return problem(c, "misdirected-request");
+      await next();
+    });
+  }
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problem(c, "method-not-allowed", { headers: { Allow: [...methods].sort().join(", ") } }),
+    }),
+  );
+  app.use("/v1/*", async (c, next) => {
+    await next();
+    c.res.headers.set("Cache-Control", "no-store");
+  });
+  if (options.token !== undefined) app.use("/v1/*", bearerAuth({ token: options.token, realm: "chartcode" }));
+
+  addSuggestions(app, options.engine);
+  addCodes(app, options.engine);
+  addHealth(app, options.readiness);
+  addDocs(app, { version: options.version, secured: options.token !== undefined });
+  addPage(app, options.pageFolder);
+  return app;
+}
+
+function isLocalName(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

@@ -1,0 +1,149 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectFolder } from "../config.ts";
+import { codeDetailSchema } from "../contract/codes.ts";
+
+const patience = 60_000;
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "chartcode-cli-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function start(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [join(projectFolder, "bin/chartcode.js"), ...args], {
+    env: { PATH: process.env.PATH, CHARTCODE_DATA_DIR: folder, ...environment },
+  });
+}
+
+async function run(...args: string[]) {
+  const child = start(args);
+  child.stdin.end();
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { stdout, stderr, code };
+}
+
+describe("codes", () => {
+  it("shows a code however it is written", { timeout: patience }, async () => {
+    const { stdout, stderr, code } = await run("codes", "show", "e1122", "--date", "2026-01-15");
+    expect(code).toBe(0);
+    expect(stdout).toContain("E11.22  Type 2 diabetes mellitus with diabetic chronic kidney disease");
+    expect(stdout).toContain("Parents\n  E11.2  ");
+    expect(stderr).toBe("");
+  });
+
+  it("prints exactly one JSON document with --json", { timeout: patience }, async () => {
+    const { stdout, code } = await run("codes", "show", "E11.22", "--date", "2026-01-15", "--json");
+    expect(code).toBe(0);
+    const detail = codeDetailSchema.parse(JSON.parse(stdout));
+    expect(detail).toMatchObject({
+      code: "E11.22",
+      billable: true,
+      release: { version: "2026", inForce: true },
+    });
+  });
+
+  it(
+    "imports the site's own CPT files, lists them and shows their codes",
+    { timeout: patience },
+    async () => {
+      const from = join(folder, "licensed");
+      await mkdir(from);
+      await writeFile(
+        join(from, "LONGULT.txt"),
+        "Invented for a test, 2026\r\n\r\n00001\tFirst invented service\r\n00002\tSecond invented service\r\n",
+      );
+      const imported = await run("codes", "import", "cpt", "--from", from, "--json");
+      expect(imported).toMatchObject({ code: 0 });
+      expect(JSON.parse(imported.stdout)).toMatchObject({ system: "cpt", version: "2026", codes: 2 });
+      const list = await run("codes", "list", "--json");
+      expect(JSON.parse(list.stdout).releases).toContainEqual(
+        expect.objectContaining({
+          system: "cpt",
+          version: "2026",
+          from: "2026-01-01",
+          to: "2026-12-31",
+          codes: 2,
+        }),
+      );
+      const show = await run("codes", "show", "00002", "--system", "cpt", "--json");
+      expect(codeDetailSchema.parse(JSON.parse(show.stdout)).display).toBe("Second invented service");
+    },
+  );
+});
+
+describe("exit codes", () => {
+  it.each([
+    [["codes", "show", "Z99.99"], 1, "has no such code"],
+    [["codes", "show", "00001", "--system", "hcpcs"], 1, "hcpcs is not installed"],
+    [["codes", "import", "cpt", "--from", "/nowhere/at/all"], 1, "ENOENT"],
+    [["suggest", "/nowhere/ZQMARKERQZ.txt"], 1, "cannot be read (ENOENT)"],
+    [["suggest", "ZQMARKERQZ has a cough"], 1, "cannot be read (ENOENT)"],
+    [["suggest", "-"], 1, "must not be empty"],
+    [["ZQMARKERQZ"], 2, "unknown command"],
+    [["codes", "ZQMARKERQZ 'and more'"], 2, "unknown command"],
+    [[], 2, "Usage: chartcode"],
+    [["search"], 2, "missing required argument"],
+    [["search", "   "], 2, "1 to 500 characters"],
+    [["search", "ZQMARKERQZ", "or", "two"], 2, "too many arguments"],
+    [["search", "cough", "--ZQMARKERQZ=cough 'at' night"], 2, "unknown option"],
+    [["codes", "show", "E11", "--date", "2026-02-30"], 2, "not a day of the calendar"],
+    [["codes", "show", "E11", "--date", "ZQMARKERQZ's birthday"], 2, "YYYY-MM-DD"],
+    [["codes", "show", "E11", "--system", "ZQMARKERQZ"], 2, "icd10cm, icd10pcs, hcpcs, cpt"],
+    [["suggest", "-", "--setting", "ZQMARKERQZ"], 2, "outpatient, inpatient, emergency"],
+    [["suggest", "-", "--age", "ZQMARKERQZ"], 2, "whole number from 0 to 130"],
+    [["suggest", "-", "--limit", "101"], 2, "whole number from 1 to 100"],
+    [["serve", "--host", "0.0.0.0"], 2, "refusing to listen"],
+    [["serve", "--port", "ZQMARKERQZ"], 2, "CHARTCODE_PORT must be a number"],
+  ])("%j: %i", { timeout: patience }, async (args, code, says) => {
+    const result = await run(...args);
+    expect(result.stderr).toContain(says);
+    expect(result.code).toBe(code);
+    expect(result.stdout).toBe("");
+    expect(result.stderr).not.toContain("ZQMARKERQZ");
+  });
+
+  it.each([["--help"], ["--version"], ["codes", "--help"]])(
+    "%s: 0",
+    { timeout: patience },
+    async (...args) => {
+      const { code, stdout } = await run(...args);
+      expect(code).toBe(0);
+      expect(stdout).not.toBe("");
+    },
+  );
+});
+
+describe("serve", () => {
+  it("listens at once, says where, and stops on SIGTERM", { timeout: patience }, async () => {
+    const child = start(["serve", "--port", "0"]);
+    const ended = once(child, "close");
+    let stderr = "";
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stderr.on("data", (chunk: Buffer) => {
+        stderr += chunk.toString();
+        const found = /listens on (http:\/\/127\.0\.0\.1:\d+)\n/.exec(stderr)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      child.once("close", () => reject(new Error(stderr)));
+    });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect([200, 503]).toContain((await fetch(`${url}/readyz`)).status);
+    child.kill("SIGTERM");
+    const [code] = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain('"route":"/healthz"');
+  });
+});

@@ -1,0 +1,45 @@
+/** `chartcode eval run`: scores the service over a coded set; the work is `eval/run.ts`. */
+import type { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { CommandFailed, note, printJson, printText } from "./output.ts";
+
+export function addEval(program: Command): void {
+  program
+    .command("eval")
+    .description("measure the service against coded notes")
+    .command("run")
+    .description("score a coded set, with baselines beside it")
+    .requiredOption("--dataset <adapter>", "the set's adapter, as codiesp")
+    .requiredOption("--path <dir>", "the folder that holds the set")
+    .option("--json", "print the report as one JSON document")
+    .action(async ({ dataset, path, json }: { dataset: string; path: string; json?: boolean }) => {
+      const { dataFolder } = readConfig(process.env);
+      const { runEval } = await import("../../eval/run.ts");
+      let tenth = 0;
+      const report = await runEval({
+        dataset,
+        path,
+        dataFolder,
+        onProgress: (done, total) => {
+          if (Math.floor((done / total) * 10) <= tenth) return;
+          tenth = Math.floor((done / total) * 10);
+          note(`Scored ${done} of ${total} notes`);
+        },
+      }).catch((error: unknown) => {
+        throw new CommandFailed(error instanceof Error ? error.message : "the set cannot be scored");
+      });
+      if (json) printJson(report);
+      else printText(figuresText(report).join("\n"));
+    });
+}
+
+/** Numbers and names, one a line, nested ones indented. */
+function figuresText(report: object, indent = ""): string[] {
+  return Object.entries(report).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === "object" && value !== null) {
+      return [`${indent}${name}`, ...figuresText(value, `${indent}  `)];
+    }
+    const figure = typeof value === "number" && !Number.isInteger(value) ? value.toFixed(4) : String(value);
+    return [`${indent}${name}: ${figure}`];
+  });
+}

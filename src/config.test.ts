@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ConfigError, isLoopback, projectFolder, readConfig } from "./config.ts";
+
+const token = "a-token-of-some-length";
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("readConfig", () => {
+  it("is safe with an empty environment", () => {
+    expect(readConfig({})).toEqual({
+      host: "127.0.0.1",
+      port: 8080,
+      dataFolder: join(projectFolder, ".chartcode"),
+      digestKey: undefined,
+      apiToken: undefined,
+      trustedProxies: [],
+      logLevel: "info",
+    });
+  });
+
+  it("takes CHARTCODE_PORT before PORT, and the command line before both", () => {
+    expect(readConfig({ PORT: "81" }).port).toBe(81);
+    expect(readConfig({ PORT: "81", CHARTCODE_PORT: "82" }).port).toBe(82);
+    expect(readConfig({ PORT: "81", CHARTCODE_PORT: "82" }, { port: "83" }).port).toBe(83);
+  });
+
+  it("reads an empty variable as one that is not set", () => {
+    expect(readConfig({ CHARTCODE_API_TOKEN: "", CHARTCODE_HOST: " " })).toMatchObject({
+      host: "127.0.0.1",
+      apiToken: undefined,
+    });
+  });
+
+  it.each([
+    [{ CHARTCODE_PORT: "65536" }, "CHARTCODE_PORT"],
+    [{ PORT: "http" }, "PORT"],
+    [{ CHARTCODE_HOST: "a host" }, "CHARTCODE_HOST"],
+    [{ CHARTCODE_API_TOKEN: "short" }, "CHARTCODE_API_TOKEN"],
+    [{ CHARTCODE_API_TOKEN: "sixteen characters!" }, "CHARTCODE_API_TOKEN"],
+    [{ CHARTCODE_DIGEST_KEY: "short" }, "CHARTCODE_DIGEST_KEY"],
+    [{ CHARTCODE_TRUSTED_PROXY: "yes" }, "CHARTCODE_TRUSTED_PROXY"],
+    [{ CHARTCODE_TRUSTED_PROXY: "10.0.0.0/40" }, "CHARTCODE_TRUSTED_PROXY"],
+    [{ CHARTCODE_LOG: "loud" }, "CHARTCODE_LOG"],
+  ])("refuses %j, naming the variable and not its value", (environment, name) => {
+    const [problem = ""] = problemsOf(environment);
+    expect(problem).toContain(name);
+    for (const value of Object.values(environment)) expect(problem).not.toContain(value);
+  });
+
+  it.each([
+    "0.0.0.0",
+    "::",
+    "10.1.2.3",
+    "chartcode.example",
+  ])("listens on %s only with a token and a TLS proxy", (host) => {
+    expect(problemsOf({ CHARTCODE_HOST: host })[0]).toMatch(/API_TOKEN.*TRUSTED_PROXY/);
+    expect(problemsOf({ CHARTCODE_HOST: host, CHARTCODE_API_TOKEN: token })[0]).toMatch(/TRUSTED_PROXY/);
+    expect(problemsOf({ CHARTCODE_HOST: host, CHARTCODE_TRUSTED_PROXY: "10.0.0.1" })[0]).toMatch(/API_TOKEN/);
+    const safe = {
+      CHARTCODE_HOST: host,
+      CHARTCODE_API_TOKEN: token,
+      CHARTCODE_TRUSTED_PROXY: "10.0.0.1, fd00::/8",
+    };
+    expect(readConfig(safe).trustedProxies).toEqual(["10.0.0.1", "fd00::/8"]);
+  });
+});
+
+describe("isLoopback", () => {
+  it.each([
+    ["127.0.0.1", true],
+    ["127.9.9.9", true],
+    ["::1", true],
+    ["localhost", true],
+    ["0.0.0.0", false],
+    ["::", false],
+    ["localhost.example", false],
+    ["128.0.0.1", false],
+  ])("%s: %s", (host, expected) => {
+    expect(isLoopback(host)).toBe(expected);
+  });
+});

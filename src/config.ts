@@ -1,0 +1,152 @@
+/**
+ * The environment, read once into one validated object.
+ *
+ * | variable | meaning | default |
+ * |---|---|---|
+ * | `CHARTCODE_HOST` | address to listen on | `127.0.0.1` |
+ * | `CHARTCODE_PORT`, else `PORT` | port; 0 takes a free one | `8080` |
+ * | `CHARTCODE_DATA_DIR` | folder for indexes and imported releases | `.chartcode` in the project |
+ * | `CHARTCODE_DIGEST_KEY` | key of `noteDigest` (HMAC-SHA-256), 16 characters or more | none |
+ * | `CHARTCODE_API_TOKEN` | bearer token asked for under `/v1`, 16 characters or more | none |
+ * | `CHARTCODE_TRUSTED_PROXY` | addresses or CIDR ranges of the TLS proxy in front, with commas between | none |
+ * | `CHARTCODE_LOG` | `info`, `warn`, `error` or `silent` | `info` |
+ */
+import { BlockList, isIP } from "node:net";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+export type LogLevel = "info" | "warn" | "error" | "silent";
+
+export interface Config {
+  readonly host: string;
+  /** 0 to 65535; 0 takes a free port. */
+  readonly port: number;
+  /** Absolute. */
+  readonly dataFolder: string;
+  readonly digestKey: string | undefined;
+  readonly apiToken: string | undefined;
+  /** IP addresses and CIDR ranges; only these and the machine itself may connect. Empty: no proxy is declared. */
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: LogLevel;
+}
+
+/** What is wrong with the environment: names of variables, never their values. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join("; "));
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
+/** The folder that holds `package.json`. */
+export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folders of code tables, in the order a catalog reads them: those shipped, then those the site imported. */
+export function releaseFolders(dataFolder: string): readonly [shipped: string, imported: string] {
+  return [join(projectFolder, "embeddings"), join(dataFolder, "codes")];
+}
+
+const secret = z
+  .string()
+  .min(16, "must be at least 16 characters")
+  .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces");
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
+  .transform(Number)
+  .refine((value) => value <= 65_535, "must be a number from 0 to 65535");
+
+const environmentSchema = z.object({
+  CHARTCODE_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]{1,253}$/, "must be an address or host name")
+    .default("127.0.0.1"),
+  CHARTCODE_PORT: port.optional(),
+  PORT: port.optional(),
+  CHARTCODE_DATA_DIR: z.string().default(join(projectFolder, ".chartcode")),
+  CHARTCODE_DIGEST_KEY: secret.optional(),
+  CHARTCODE_API_TOKEN: secret
+    .regex(/^[A-Za-z0-9._~+/-]+=*$/, "must be a bearer token (RFC 6750): letters, digits and -._~+/")
+    .optional(),
+  CHARTCODE_TRUSTED_PROXY: z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every(isAddressOrRange),
+      "must be IP addresses or CIDR ranges with commas between",
+    )
+    .default([]),
+  CHARTCODE_LOG: z.enum(["info", "warn", "error", "silent"]).default("info"),
+});
+
+/**
+ * @param overrides what the command line says; it wins over the environment
+ * @throws ConfigError where a variable is invalid, or where the address is not loopback and no token or no TLS proxy is set
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  overrides: { readonly host?: string | undefined; readonly port?: string | undefined } = {},
+): Config {
+  const given = Object.fromEntries(
+    Object.keys(environmentSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  if (overrides.host !== undefined) given.CHARTCODE_HOST = overrides.host;
+  if (overrides.port !== undefined) given.CHARTCODE_PORT = overrides.port;
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) =>
+        issue.code === "invalid_value"
+          ? `${issue.path.join(".")} must be one of ${issue.values.join(", ")}`
+          : `${issue.path.join(".")} ${issue.message}`,
+      ),
+    );
+  }
+  const variables = parsed.data;
+  const config: Config = {
+    host: variables.CHARTCODE_HOST,
+    port: variables.CHARTCODE_PORT ?? variables.PORT ?? 8080,
+    dataFolder: resolve(variables.CHARTCODE_DATA_DIR),
+    digestKey: variables.CHARTCODE_DIGEST_KEY,
+    apiToken: variables.CHARTCODE_API_TOKEN,
+    trustedProxies: variables.CHARTCODE_TRUSTED_PROXY,
+    logLevel: variables.CHARTCODE_LOG,
+  };
+  refuseUnsafe(config);
+  return config;
+}
+
+/** Whether an address only this machine can reach: `localhost`, `127.0.0.0/8`, `::1`. */
+export function isLoopback(host: string): boolean {
+  if (host === "localhost") return true;
+  const family = isIP(host);
+  return family !== 0 && loopback.check(host, family === 4 ? "ipv4" : "ipv6");
+}
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+function refuseUnsafe({ host, apiToken, trustedProxies }: Config): void {
+  if (isLoopback(host)) return;
+  const missing: string[] = [];
+  if (apiToken === undefined) missing.push("CHARTCODE_API_TOKEN (credentials)");
+  if (trustedProxies.length === 0) missing.push("CHARTCODE_TRUSTED_PROXY (the proxy that terminates TLS)");
+  if (missing.length > 0) {
+    throw new ConfigError([
+      `refusing to listen on an address other machines can reach without ${missing.join(" and ")}; ` +
+        "notes would travel unprotected",
+    ]);
+  }
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = "", prefix, ...rest] = text.split("/");
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
+}

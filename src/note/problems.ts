@@ -1,0 +1,192 @@
+/** Names before colons and names of problems: what heads the words after it. */
+import type { Block } from "./blocks.ts";
+import { isOrder, isProblemName, isStatus } from "./clause-kinds.ts";
+import { headingKey, kindOf } from "./headings.ts";
+import { isExamSystem, isKnownLabel } from "./labels.ts";
+import { isResult, isVital } from "./measurements.ts";
+import type { SectionKind } from "./section-kinds.ts";
+import { startsAssertion } from "./trigger-matcher.ts";
+import type { Clause, ClauseKind } from "./types.ts";
+import { isBlank, tokens, type Word } from "./words.ts";
+
+export type Draft = { -readonly [K in keyof Clause]: Clause[K] };
+
+/** Where the cutting of a section stands. */
+export interface Cursor {
+  readonly text: string;
+  readonly section: SectionKind;
+  readonly clauses: Draft[];
+  /** The first clause with these words. */
+  readonly seen: Map<string, number>;
+  /** The problem that what follows belongs to. */
+  problem?: number | undefined;
+  problemBlock?: Block | undefined;
+  /** Problem headings with nothing between them so far. */
+  run: number;
+}
+
+/** A label or heading found at the start of a sentence. */
+export interface Piece {
+  readonly kind: ClauseKind;
+  readonly end: number;
+  readonly after: number;
+}
+
+function skipBlank(text: string, at: number, end: number): number {
+  let cursor = at;
+  while (cursor < end && (isBlank(text.charCodeAt(cursor)) || "*_".includes(text.charAt(cursor))))
+    cursor += 1;
+  return cursor;
+}
+
+const longestLabel = 64;
+
+/** A name and its colon at `from`. */
+export function labelAt(
+  cursor: Cursor,
+  block: Block,
+  from: number,
+  end: number,
+  opening: boolean,
+  next: Block | undefined,
+): Piece | undefined {
+  const { text, section } = cursor;
+  const limit = Math.min(end, from + longestLabel);
+  for (let at = from + 1; at < limit; at += 1) {
+    const character = text.charAt(at);
+    if (character === "." && at + 1 < end) {
+      const known = section.problems === true && isKnownLabel(headingKey(text, from, at));
+      return known && headingKey(text, from, at).includes(" ")
+        ? { kind: "label", end: at, after: skipBlank(text, at + 1, end) }
+        : undefined;
+    }
+    if (character !== ":") continue;
+    const after = text.charCodeAt(at + 1);
+    if (at + 1 < end && /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1))) return undefined;
+    if (at + 1 < end && !isBlank(after) && !/[A-Za-z*_\d]/.test(text.charAt(at + 1))) return undefined;
+    const key = headingKey(text, from, at);
+    const kind = labelKind(cursor, block, key, from, at, opening, next);
+    return kind === undefined ? undefined : { kind, end: at, after: skipBlank(text, at + 1, end) };
+  }
+  const whole = end - from <= 40 && block.start === from && block.end === end;
+  if (
+    whole &&
+    (section.kind === "physical-exam" || section.kind === "ros") &&
+    isExamSystem(headingKey(text, from, end))
+  ) {
+    return { kind: "label", end, after: end };
+  }
+  return undefined;
+}
+
+function labelKind(
+  cursor: Cursor,
+  block: Block,
+  key: string,
+  from: number,
+  at: number,
+  opening: boolean,
+  next: Block | undefined,
+): ClauseKind | undefined {
+  const { text, section } = cursor;
+  if (key === "") return undefined;
+  if (
+    isKnownLabel(key) ||
+    /^problem \d+$/.test(key) ||
+    (section.problems !== true && kindOf(key) !== undefined)
+  )
+    return "label";
+  const list = tokens(text, from, at);
+  if (startsAssertion(list) || answers(cursor, block, at) || isVital(list) || isResult(list))
+    return undefined;
+  if (section.problems === true) {
+    if (opening && isProblemName(list, 9) && mayHeadProblem(cursor, block, next, list, true))
+      return "heading";
+    return list.length <= 5 && /^\p{Lu}/u.test(text.slice(from, from + 2)) && cursor.problem !== undefined
+      ? "label"
+      : undefined;
+  }
+  if (list.length > 6 || !/^[\p{Lu}\d]/u.test(text.slice(from, from + 2))) return undefined;
+  if (section.listedOnly === true) return opening && isProblemName(list, 6) ? "heading" : undefined;
+  return "label";
+}
+
+const verdicts =
+  /^(?:no|none|negative|neg|denies|denied|absent|declined|refused|deferred|resolved|unlikely|likely|suspected|possible|probable|rule out|r\/o|ruled out|yes|positive|present|stable|\?)[.;]?$/i;
+
+/** "DVT: negative": the name and its verdict are one clause. */
+function answers(cursor: Cursor, block: Block, colon: number): boolean {
+  const rest = cursor.text.slice(colon + 1, Math.min(block.end, colon + 24));
+  const sentence = (/^[^.;\n]*/.exec(rest)?.[0] ?? "").trim();
+  return verdicts.test(sentence);
+}
+
+/** A problem named at the start of a block: alone, or before a full stop, a dash or its status. */
+export function problemAt(
+  cursor: Cursor,
+  block: Block,
+  from: number,
+  end: number,
+  more: boolean,
+  next: Block | undefined,
+): Piece | undefined {
+  const { text, section } = cursor;
+  if (section.problems !== true) return undefined;
+  const list = tokens(text, from, Math.min(end, from + 200));
+  const split = list.findIndex(
+    (word, index) => index > 0 && "-–—".includes(word.text) && isStatus(list[index + 1]?.text ?? ""),
+  );
+  const short = end - from <= 160 && split === -1;
+  const marked = block.marker === "number" || block.marker === "hash" || block.emphasized;
+  if (short && isProblemName(list, more && !marked ? 6 : 14) && mayHeadProblem(cursor, block, next, list)) {
+    return { kind: "heading", end, after: end };
+  }
+  const dash = list.findIndex((word) => "-–—".includes(word.text));
+  const comma = marked ? list.findIndex((word) => word.text === ",") : -1;
+  for (const cut of [dash, comma]) {
+    const mark = list[cut];
+    if (cut <= 0 || mark === undefined) continue;
+    const name = list.slice(0, cut);
+    if (isProblemName(name, 9) && mayHeadProblem(cursor, block, next, name)) {
+      return {
+        kind: "heading",
+        end: list[cut - 1]?.end ?? mark.start,
+        after: skipBlank(text, mark.end, end),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a block's place allows it to head a problem, rather than to be one of the remarks under one. */
+export function mayHeadProblem(
+  cursor: Cursor,
+  block: Block,
+  next: Block | undefined,
+  list: readonly Word[],
+  labelled = false,
+): boolean {
+  const { section, problemBlock } = cursor;
+  if (section.problems !== true) return false;
+  if (block.marker === "hash" || block.emphasized) return true;
+  if (!isProblemName(list, 14)) return false;
+  const inPlan = section.kind === "plan" || section.kind === "hospital-course";
+  if (isOrder(list) && section.kind !== "diagnosis") return false;
+  const deeper =
+    problemBlock !== undefined &&
+    cursor.problem !== undefined &&
+    (block.indent > problemBlock.indent ||
+      (rankOf(block) > rankOf(problemBlock) && (!labelled || block.marker === "bullet")));
+  if (deeper) return false;
+  if (!inPlan || labelled) return true;
+  if (block.marker === "bullet") return false;
+  return (
+    block.marker === "number" || (next !== undefined && !next.blankBefore) || block.end - block.start > 60
+  );
+}
+
+function rankOf(block: Block): number {
+  if (block.marker === "hash") return 0;
+  if (block.marker === "number") return 1;
+  return block.marker === "bullet" ? 2 : 1;
+}

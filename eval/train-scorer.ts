@@ -33,7 +33,7 @@ const examples: Example[] = [];
 for (const [document, { text, codes }] of documents.entries()) {
   const gold = new Set(codes);
   const note = readNote(text);
-  const mentions = await gatherMentions(note, "complete", icd10cm);
+  const { mentions } = await gatherMentions(note, "complete", icd10cm);
   const judged = judge(note, mentions, {
     release,
     book: icd10cm.book,

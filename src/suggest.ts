@@ -9,19 +9,16 @@ import { patientFacts } from "./patient.ts";
 import { mergeByCode, scoreCodes, withoutRepeats } from "./rank/candidates.ts";
 import { withCombinations } from "./rank/combine.ts";
 import { type GatherTools, gatherMentions } from "./rank/gather.ts";
-import { judge } from "./rank/judge.ts";
+import { ambiguous, judge } from "./rank/judge.ts";
 import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Scorer } from "./rank/scorer.ts";
 import { withoutIntegralSymptoms } from "./rank/symptoms.ts";
-import type { Speller } from "./search/spelling.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
 export interface SuggestTools extends GatherTools {
   readonly dated: DatedRelease;
   readonly scorer: Scorer;
-  /** Corrects against the words of the system's names. */
-  readonly speller: Speller;
 }
 
 /** What one system contributes to the answer. */
@@ -47,7 +44,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const note = readNote(text);
   clock.lap("read");
 
-  const mentions = await gatherMentions(note, focus, tools);
+  const { mentions, undecided } = await gatherMentions(note, focus, tools);
   clock.lap("find");
 
   const judged = judge(note, mentions, { release, book, encounter, focus });
@@ -63,7 +60,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const flags = checkCodes(dated, codes, patientFacts(request, note));
   const suggestions = present(text, release, chosen, flags, encounter);
   const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...relevant.aside];
-  const notSuggested = presentSetAside(text, release, aside);
+  const notSuggested = presentSetAside(text, release, [...aside, ...undecided.map(ambiguous)], codes);
   const queries = queriesFor(text, chosen);
   clock.lap("check");
 

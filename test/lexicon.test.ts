@@ -20,7 +20,8 @@ test("a phrase has one meaning at a time", () => {
   for (const { phrase, codes, from = "", to = "" } of entries) {
     const key = `${phrase}\t${from}\t${to}`;
     const meaning = codes.join("+");
-    if ((meanings.get(key) ?? meaning) !== meaning) twice.push(`${phrase}: ${meanings.get(key)} and ${meaning}`);
+    if ((meanings.get(key) ?? meaning) !== meaning)
+      twice.push(`${phrase}: ${meanings.get(key)} and ${meaning}`);
     meanings.set(key, meaning);
   }
   expect(twice).toEqual([]);

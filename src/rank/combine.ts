@@ -64,6 +64,12 @@ const combinations: readonly Combination[] = [
   },
   {
     first: diabetes,
+    second: /^L97\./,
+    by: (first, second) => `${typeOf(first)}.${/^L97\.[45]/.test(second) ? "621" : "622"}`,
+    source: "FY2026 guidelines I.A.15 and I.C.4.a",
+  },
+  {
+    first: diabetes,
     second: /^I73\.9$/,
     by: (first) => `${typeOf(first)}.51`,
     absorbsSecond: true,

@@ -8,12 +8,22 @@ import type { CodeIndex } from "../search/code-index.ts";
 import type { Embedder } from "../search/embedder.ts";
 import { findCandidates } from "../search/find.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import type { Speller } from "../search/spelling.ts";
+import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 
 export interface GatherTools {
   readonly index: CodeIndex;
   readonly book: PhraseBook<Name>;
   readonly embedder: Embedder;
+  /** Knows, and corrects against, the words of the system's names. */
+  readonly speller: Speller;
+}
+
+export interface Gathered {
+  readonly mentions: readonly Mention[];
+  /** Abbreviations of conditions that nothing nearby decides. */
+  readonly undecided: Abbreviated["undecided"];
 }
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */
@@ -25,12 +35,12 @@ const leastWeight = 0.5;
 export async function gatherMentions(
   note: ReadNote,
   focus: Focus,
-  { index, book, embedder }: GatherTools,
-): Promise<Mention[]> {
-  const named = namedMentions(note, book);
+  { index, book, embedder, speller }: GatherTools,
+): Promise<Gathered> {
+  const { mentions: named, undecided } = withAbbreviations(note, namedMentions(note, book), book);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
-  const pieces = piecesToSearch(note, named, worthSearching)
+  const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows })
     .sort((a, b) => weight(note.clauses[b.clause]) - weight(note.clauses[a.clause]) || a.start - b.start)
     .slice(0, mostPieces);
   const found = await findCandidates(
@@ -42,5 +52,5 @@ export async function gatherMentions(
     const mustAnswer = note.clauses[piece.clause]?.kind === "heading" && !isNamed.has(piece.clause);
     return similarMentions(piece, found[at] ?? [], { mustAnswer });
   });
-  return [...named, ...similar];
+  return { mentions: [...named, ...similar], undecided };
 }

@@ -23,7 +23,7 @@ export interface Judged {
 
 /** A mention that may not, and why. */
 export interface SetAside {
-  readonly mention: Mention;
+  readonly mention: Span;
   readonly code: string | undefined;
   readonly trigger: Span | undefined;
   readonly reason: SetAsideReason;
@@ -32,6 +32,11 @@ export interface SetAside {
 export interface Judgement {
   readonly kept: readonly Judged[];
   readonly aside: readonly SetAside[];
+}
+
+/** An abbreviation of several conditions that nothing nearby decides. */
+export function ambiguous({ span }: { readonly span: Span }): SetAside {
+  return { mention: span, code: undefined, trigger: undefined, reason: "ambiguous" };
 }
 
 export interface JudgeOptions {

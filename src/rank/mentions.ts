@@ -1,8 +1,8 @@
 /** Where a note names something a code may stand for: by name (the phrase book), or by likeness (dense and lexical search). */
 import type { Name } from "../codes/names.ts";
-import type { Clause, ReadNote } from "../note/types.ts";
+import type { Clause, ReadNote, Span } from "../note/types.ts";
 import type { Candidate } from "../search/find.ts";
-import type { PhraseBook } from "../search/phrase-book.ts";
+import type { PhraseBook, PhraseMatch } from "../search/phrase-book.ts";
 import { contentStems, isContentWord, type Word, wordsOf } from "../search/words.ts";
 import { isPlainStem } from "./plain-words.ts";
 
@@ -35,55 +35,65 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Names in the codable clauses of a note; copied-forward duplicates are read once. */
+/** A name found in the note. */
+export function mentionOf(match: PhraseMatch<Name>, clause: number, span: Span = match): Mention {
+  return {
+    start: span.start,
+    end: span.end,
+    clause,
+    codes: match.value.codes,
+    source: match.value.source,
+    wording: match.phrase,
+    length: match.length,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  };
+}
+
+/** Names in the readable clauses of a note. */
 export function namedMentions(note: ReadNote, book: PhraseBook<Name>): Mention[] {
-  const mentions: Mention[] = [];
-  note.clauses.forEach((clause, index) => {
-    if (clause.duplicateOf !== undefined || !isReadable(clause)) return;
+  return note.clauses.flatMap((clause, index) => {
+    if (isRepeat(note, clause) || !isReadable(clause)) return [];
     const words = wordsOf(note.text.slice(clause.start, clause.end), clause.start);
-    for (const match of book.findIn(words)) {
-      mentions.push({
-        start: match.start,
-        end: match.end,
-        clause: index,
-        codes: match.value.codes,
-        source: match.value.source,
-        wording: match.phrase,
-        length: match.length,
-        covered: 1,
-        explained: 1,
-        fused: 1,
-        similarity: 1,
-      });
-    }
+    return book.findIn(words).map((match) => mentionOf(match, index));
   });
-  return mentions;
 }
 
 /** Names are also read where they cannot be coded, so that they can be shown as set aside. */
-function isReadable(clause: Clause): boolean {
+export function isReadable(clause: Clause): boolean {
   return clause.kind !== "label" && clause.kind !== "vital";
+}
+
+/** Copied forward: the same words in the same kind of section are read once. */
+export function isRepeat(note: ReadNote, clause: Clause): boolean {
+  return clause.duplicateOf !== undefined && note.clauses[clause.duplicateOf]?.section === clause.section;
 }
 
 const shortClause = 8;
 const breaks =
-  /[,;:.()[\]]|\s[-–—]+\s|\b(?:and|but|or|with|which|that|who|due to|secondary to|because|since|when|while|where|after|before|during|was|were|is|are|has|had|have|been|presents?|presented|reports?|reported|shows?|showed|showing|revealed|developed|underwent|admitted|diagnosed|treated|performed|started|received|found|noted|observed|given|without|no)\b/giu;
+  /[,;:.()[\]]|\s[-–—]+\s|\b(?:and|but|or|with|which|that|who|due to|secondary to|because|since|when|while|where|after|before|during|was|were|is|are|has|had|have|been|presents?|presented|reports?|reported|shows?|showed|showing|revealed|developed|underwent|admitted|diagnosed|treated|performed|started|received|found|noted|observed|given|without|no|not|will|would|should|could|may|might|can|he|she|we|i|they|it|this|these|those|his|her|any|some|for)\b/giu;
 
 /**
  * The pieces of codable clauses that names do not explain: a short clause whole, a long one cut at commas, conjunctions and
  * verbs.
- * @param worthSearching says whether a clause's section can yield a diagnosis
+ * @param options.worthSearching says whether a clause's section can yield a diagnosis
+ * @param options.knows says whether a word occurs in the names of codes: a piece without such a word names none
  */
 export function piecesToSearch(
   note: ReadNote,
   named: readonly Mention[],
-  worthSearching: (clause: Clause) => boolean,
+  {
+    worthSearching,
+    knows,
+  }: { worthSearching: (clause: Clause) => boolean; knows: (word: string) => boolean },
 ): Piece[] {
   const pieces: Piece[] = [];
   const namedIn = new Map<number, Mention[]>();
   for (const mention of named) namedIn.set(mention.clause, [...(namedIn.get(mention.clause) ?? []), mention]);
   note.clauses.forEach((clause, index) => {
-    if (!clause.codable || clause.duplicateOf !== undefined || !worthSearching(clause)) return;
+    if (!clause.codable || isRepeat(note, clause) || !worthSearching(clause)) return;
     const text = note.text.slice(clause.start, clause.end);
     const known = namedIn.get(index) ?? [];
     const isNamed = (word: Word) =>
@@ -93,8 +103,9 @@ export function piecesToSearch(
     );
     const telling = words.filter((word) => !isPlainStem(word.stem));
     const open = telling.filter((word) => !isNamed(word));
-    if (open.length === 0) return;
-    if (words.length <= shortClause && clause.kind !== "prose") {
+    if (!open.some((word) => knows(word.text))) return;
+    const isPhrase = clause.kind === "heading" || (clause.kind === "item" && cut(text).length === 1);
+    if (words.length <= shortClause && isPhrase) {
       if (open.length < telling.length * 0.4 && known.length > 0) return;
       pieces.push({ start: clause.start, end: clause.end, clause: index, text });
       return;
@@ -104,7 +115,8 @@ export function piecesToSearch(
         (word) => word.start >= clause.start + start && word.end <= clause.start + end,
       );
       const unexplained = inside.filter((word) => open.includes(word));
-      if (inside.length > 10 || unexplained.length < Math.max(1, inside.length * 0.4)) continue;
+      if (inside.length > 10 || unexplained.length < inside.length * 0.4) continue;
+      if (!unexplained.some((word) => knows(word.text))) continue;
       const first = inside[0];
       const last = inside.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -130,6 +142,11 @@ function cut(text: string): { start: number; end: number }[] {
   return parts;
 }
 
+/** Stems that many conditions share and none is known by. */
+const broad = contentStems(
+  "pain ache injury fracture wound lesion mass swelling left right bilateral acute chronic",
+);
+
 /** Likenesses kept for one piece. */
 const keptPerPiece = 3;
 
@@ -152,7 +169,8 @@ export function similarMentions(
   const all = candidates
     .map((candidate): Mention => {
       const wanted = contentStems(candidate.text);
-      const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+      const common = [...wanted].filter((stem) => stems.has(stem));
+      const shared = common.every((stem) => broad.has(stem)) ? 0 : common.length;
       return {
         start: piece.start,
         end: piece.end,

@@ -121,15 +121,23 @@ function differenceOf(chosen: CodeEntry, other: CodeEntry): string {
   return "what the note says of it";
 }
 
-/** What was set aside, in the note's order, each mention once for each code and reason. */
+/**
+ * What was set aside, in the note's order, each mention once for each code and reason. A weaker mention of a code that is suggested
+ * anyway is no reason to doubt it, and is left out.
+ * @param chosen the codes suggested
+ */
 export function presentSetAside(
   text: string,
   release: CodeRelease,
   aside: readonly SetAside[],
+  chosen: readonly string[],
 ): NotSuggested[] {
+  const answered = new Set(chosen);
+  for (const { code, reason } of aside) if (reason === "combined" && code !== undefined) answered.add(code);
   const seen = new Set<string>();
   const shown: NotSuggested[] = [];
   for (const { mention, code, trigger, reason } of aside) {
+    if (weaker.has(reason) && code !== undefined && answered.has(code)) continue;
     const { start, end } = mention;
     const key = `${start} ${code} ${reason}`;
     if (seen.has(key)) continue;
@@ -145,3 +153,5 @@ export function presentSetAside(
   }
   return shown.sort((a, b) => a.start - b.start);
 }
+
+const weaker: ReadonlySet<SetAside["reason"]> = new Set(["listed-only", "result-only", "integral"]);

@@ -7,6 +7,8 @@ const shortest = 5;
 const long = 8;
 
 export interface Speller {
+  /** Whether the vocabulary has the word, in any case. */
+  knows(word: string): boolean;
   /** The word itself where it is known or nothing is near enough; lower case. */
   correct(word: string): string;
   /** A text with its misspelt words corrected; undefined where there is nothing to correct. */
@@ -48,6 +50,7 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
     return best?.word ?? word;
   };
   return {
+    knows: (word) => frequencies.has(word.toLowerCase()),
     correct,
     correctText(text) {
       let changed = false;

@@ -1,0 +1,247 @@
+/**
+ * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open]`.
+ *
+ * The set in `test/reading` has an open half, which may be read while the rules are worked on, and an untouched half, of which
+ * this program prints figures only. Whole notes of an odd number are open, of an even number untouched.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { assertMention } from "../src/note/assertion.ts";
+import { readNote } from "../src/note/read.ts";
+import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
+import { clauseNote, coarseKind } from "./reading-sections.ts";
+import { type Share, share } from "./wilson.ts";
+
+const halves = ["open", "untouched"] as const;
+export type Half = (typeof halves)[number];
+
+const expectSchema = z.object({ value: z.string(), experiencer: z.string() });
+const clauseItemSchema = z.object({
+  id: z.string(),
+  class: z.string(),
+  section: z.string(),
+  text: z.string(),
+  mention: z.string(),
+  expect: expectSchema,
+  half: z.enum(halves),
+});
+const noteItemSchema = z.object({
+  kind: z.string(),
+  sections: z.array(z.object({ kind: z.string(), startsWith: z.string() })),
+  mentions: z.array(
+    expectSchema.extend({
+      text: z.string(),
+      occurrence: z.int().min(1),
+      section: z.string(),
+      addressed: z.boolean().optional(),
+    }),
+  ),
+});
+
+export type ClauseItem = z.infer<typeof clauseItemSchema>;
+export type NoteItem = z.infer<typeof noteItemSchema> & {
+  readonly name: string;
+  readonly half: Half;
+  readonly note: string;
+};
+
+/** One question put to the reader: its group, whether it was answered rightly, and what to show of it where it is open. */
+export interface Outcome {
+  readonly half: Half;
+  readonly group: string;
+  readonly right: boolean;
+  readonly detail: string;
+}
+
+function clauseAt(note: ReadNote, at: number): number {
+  return note.clauses.findIndex((clause: Clause) => clause.start <= at && at < clause.end);
+}
+
+function answer(note: ReadNote, mention: Span): { value: string; experiencer: string; addressed: boolean } {
+  const index = clauseAt(note, mention.start);
+  if (index === -1) return { value: "no clause", experiencer: "no clause", addressed: false };
+  return assertMention(note, index, mention);
+}
+
+/** A clause of the set, read under a heading of its section. */
+export function scoreClause(item: ClauseItem): Outcome {
+  const { text, from } = clauseNote(item.section, item.text);
+  const at = from + item.text.toLowerCase().indexOf(item.mention.toLowerCase());
+  const said = answer(readNote(text), { start: at, end: at + item.mention.length });
+  const { value, experiencer } = item.expect;
+  const right = said.value === value && said.experiencer === experiencer;
+  const detail = `${item.id} [${item.section}] want ${value}/${experiencer}, got ${said.value}/${said.experiencer}: ${item.text} <<${item.mention}>>`;
+  return { half: item.half, group: item.class, right, detail };
+}
+
+const markup = /^[\s\-*•·#_|>=~]+/;
+const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
+
+function sectionStarts(text: string, sections: readonly Section[]): { kind: string; starts: string }[] {
+  return sections.map(({ kind, body }) => ({
+    kind: coarseKind(kind),
+    starts: plain(text.slice(body.start, Math.min(body.end, body.start + 120))),
+  }));
+}
+
+function nth(text: string, sought: string, occurrence: number): number {
+  let at = -1;
+  for (let count = 0; count < occurrence; count += 1) {
+    at = text.indexOf(sought, at + 1);
+    if (at === -1) return -1;
+  }
+  return at;
+}
+
+/** The sections and the mentions of a whole note: groups `sections`, `section of a mention`, `assertion`, `addressed`. */
+export function scoreNote(item: NoteItem): Outcome[] {
+  const note = readNote(item.note);
+  const found = sectionStarts(item.note, note.sections);
+  const outcome = (group: string, right: boolean, detail: string): Outcome => ({
+    half: item.half,
+    group,
+    right,
+    detail: `${item.name} ${detail}`,
+  });
+  let from = 0;
+  const sections = item.sections.map(({ kind, startsWith }) => {
+    const begins = plain(startsWith);
+    const index = found.findIndex(
+      (section, at) => at >= from && section.kind === kind && section.starts.startsWith(begins),
+    );
+    if (index !== -1) from = index + 1;
+    const near = found.find(({ starts }) => starts.startsWith(begins));
+    return outcome("sections", index !== -1, `want ${kind}, got ${near?.kind ?? "none"}: ${begins}`);
+  });
+  const mentions = item.mentions.flatMap((mention) => {
+    const at = nth(item.note, mention.text, mention.occurrence);
+    const said = answer(note, { start: at, end: at + mention.text.length });
+    const clause = note.clauses[clauseAt(note, at)];
+    const kind = coarseKind(clause?.section ?? "none");
+    const where = `<<${mention.text}>> #${mention.occurrence} in ${clause?.section ?? "none"}: ${clause === undefined ? "" : item.note.slice(clause.start, clause.end)}`;
+    const right = said.value === mention.value && said.experiencer === mention.experiencer;
+    const wanted = `${mention.value}/${mention.experiencer}`;
+    return [
+      outcome(
+        "section of a mention",
+        kind === mention.section,
+        `want ${mention.section}, got ${kind} ${where}`,
+      ),
+      outcome("assertion", right, `want ${wanted}, got ${said.value}/${said.experiencer} ${where}`),
+      ...(mention.addressed === undefined
+        ? []
+        : [
+            outcome(
+              "addressed",
+              said.addressed === mention.addressed,
+              `want ${mention.addressed ? "addressed" : "listed"} ${where}`,
+            ),
+          ]),
+    ];
+  });
+  return [...sections, ...mentions];
+}
+
+/** Sections opened that the annotator has not: `[extra, opened]`, by half. Text before the first heading is left out. */
+export function extraSections(item: NoteItem): readonly [extra: number, opened: number] {
+  const found = sectionStarts(item.note, readNote(item.note).sections).filter(
+    ({ kind, starts }) => kind !== "preamble" && starts !== "",
+  );
+  const known = new Set(item.sections.map(({ kind, startsWith }) => `${kind} ${plain(startsWith)}`));
+  const extra = found.filter(
+    ({ kind, starts }) => ![...known].some((key) => `${kind} ${starts}`.startsWith(key)),
+  );
+  return [extra.length, found.length];
+}
+
+const folder = fileURLToPath(new URL("../test/reading/", import.meta.url));
+
+/** @throws ZodError where the set is malformed */
+export async function loadClauses(): Promise<ClauseItem[]> {
+  const text = await readFile(`${folder}assertions.jsonl`, "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => clauseItemSchema.parse(JSON.parse(line)));
+}
+
+/** @throws ZodError where the set is malformed */
+export async function loadNotes(): Promise<NoteItem[]> {
+  const files = (await readdir(`${folder}notes`)).filter((file) => file.endsWith(".json")).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const name = file.slice(0, -".json".length);
+      const [json, note] = await Promise.all([
+        readFile(`${folder}notes/${file}`, "utf8"),
+        readFile(`${folder}notes/${name}.txt`, "utf8"),
+      ]);
+      const half = Number.parseInt(name, 10) % 2 === 1 ? "open" : "untouched";
+      return { ...noteItemSchema.parse(JSON.parse(json)), name, half, note };
+    }),
+  );
+}
+
+function grouped(outcomes: readonly Outcome[]): Record<string, Share> {
+  const groups = [...new Set(outcomes.map(({ group }) => group))];
+  return Object.fromEntries(
+    groups.map((group) => {
+      const some = outcomes.filter((outcome) => outcome.group === group);
+      return [group, share(some.filter(({ right }) => right).length, some.length)];
+    }),
+  );
+}
+
+function figuresOf(
+  half: Half,
+  clauses: readonly Outcome[],
+  notes: readonly Outcome[],
+  items: readonly NoteItem[],
+) {
+  const mine = clauses.filter((outcome) => outcome.half === half);
+  const counts = items.filter((item) => item.half === half).map(extraSections);
+  const sum = (at: 0 | 1) => counts.reduce((total, pair) => total + pair[at], 0);
+  return {
+    clauses: {
+      all: share(mine.filter(({ right }) => right).length, mine.length),
+      ...grouped(mine),
+    },
+    notes: {
+      ...grouped(notes.filter((outcome) => outcome.half === half)),
+      "sections not annotated": share(sum(0), sum(1)),
+    },
+  };
+}
+
+const line = (name: string, { share: value, low, high, right, of }: Share): string =>
+  `  ${name.padEnd(24)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]  ${right}/${of}`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: "boolean" }, misses: { type: "string" } } });
+  if (values.misses !== undefined && values.misses !== "open")
+    throw new Error("--misses: only the open half may be read");
+  const notes = await loadNotes();
+  const ofClauses = (await loadClauses()).map(scoreClause);
+  const ofNotes = notes.flatMap(scoreNote);
+  if (values.misses !== undefined) {
+    for (const { half, right, group, detail } of [...ofClauses, ...ofNotes])
+      if (half === "open" && !right) console.log(`${group}: ${detail}`);
+    return;
+  }
+  const figures = Object.fromEntries(
+    halves.map((half) => [half, figuresOf(half, ofClauses, ofNotes, notes)]),
+  );
+  if (values.json === true) {
+    console.log(JSON.stringify(figures, null, 2));
+    return;
+  }
+  for (const [half, parts] of Object.entries(figures)) {
+    for (const [part, groups] of Object.entries(parts)) {
+      console.log(`${half}, ${part}`);
+      for (const [name, figure] of Object.entries(groups)) console.log(line(name, figure));
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

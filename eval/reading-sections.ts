@@ -1,36 +1,45 @@
 /** Between the reader's kinds of section and the coarser ones of the reading test set. */
 
-const coarse: ReadonlyMap<string, string> = new Map([
-  ["subjective", "hpi"],
-  ["assessment", "assessment-plan"],
-  ["medical-decision-making", "assessment-plan"],
-  ["objective", "physical-exam"],
-  ["mental-status-exam", "physical-exam"],
-  ["labs", "results"],
-  ["imaging", "results"],
-  ["ekg", "results"],
-  ["final-diagnosis", "diagnosis"],
-  ["discharge-diagnosis", "diagnosis"],
-  ["admitting-diagnosis", "diagnosis"],
-  ["preoperative-diagnosis", "diagnosis"],
-  ["postoperative-diagnosis", "diagnosis"],
-  ["working-diagnosis", "diagnosis"],
-  ["discharge-medications", "medications"],
-  ["procedure-details", "procedure"],
-  ["instructions", "discharge-instructions"],
-  ["patient-education", "discharge-instructions"],
-  ["ed-course", "hospital-course"],
-  ["identification", "other"],
-  ["operative-facts", "other"],
-  ["anesthesia", "other"],
-  ["time-and-attestation", "other"],
-  ["complications", "other"],
-  ["addendum", "other"],
+/** The test set's names for kinds it does not tell apart; more than one where it has no name of its own. */
+const coarse: ReadonlyMap<string, readonly string[]> = new Map([
+  ["preamble", ["hpi"]],
+  ["subjective", ["hpi"]],
+  ["assessment", ["assessment-plan"]],
+  ["medical-decision-making", ["assessment-plan"]],
+  ["objective", ["physical-exam"]],
+  ["mental-status-exam", ["physical-exam"]],
+  ["pertinent-negatives", ["ros"]],
+  ["labs", ["results"]],
+  ["imaging", ["results"]],
+  ["ekg", ["results"]],
+  ["final-diagnosis", ["diagnosis"]],
+  ["discharge-diagnosis", ["diagnosis"]],
+  ["admitting-diagnosis", ["diagnosis"]],
+  ["preoperative-diagnosis", ["diagnosis"]],
+  ["postoperative-diagnosis", ["diagnosis"]],
+  ["working-diagnosis", ["diagnosis"]],
+  ["differential-diagnosis", ["assessment-plan", "diagnosis"]],
+  ["discharge-medications", ["medications"]],
+  ["procedure-details", ["procedure"]],
+  ["instructions", ["discharge-instructions"]],
+  ["patient-education", ["discharge-instructions"]],
+  ["ed-course", ["hospital-course"]],
+  ["identification", ["other"]],
+  ["operative-facts", ["other"]],
+  ["anesthesia", ["other"]],
+  ["time-and-attestation", ["other"]],
+  ["complications", ["other"]],
+  ["addendum", ["other"]],
+  ["obstetric-history", ["past-medical-history", "other"]],
+  ["birth-history", ["past-medical-history", "other"]],
+  ["developmental-history", ["past-medical-history", "other"]],
+  ["screening", ["results", "other"]],
+  ["consults", ["plan", "other"]],
 ]);
 
-/** The test set's name for a kind of section; itself where they agree. */
-export function coarseKind(kind: string): string {
-  return coarse.get(kind) ?? kind;
+/** The test set's names that a kind of section may go by; its own where they agree. */
+export function coarseKinds(kind: string): readonly string[] {
+  return coarse.get(kind) ?? [kind];
 }
 
 /** A note of one section: its heading, and `text` from the offset `from`. */

@@ -11,7 +11,7 @@ import { z } from "zod";
 import { assertMention } from "../src/note/assertion.ts";
 import { readNote } from "../src/note/read.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
-import { clauseNote, coarseKind } from "./reading-sections.ts";
+import { clauseNote, coarseKinds } from "./reading-sections.ts";
 import { type Share, share } from "./wilson.ts";
 
 const halves = ["open", "untouched"] as const;
@@ -79,10 +79,13 @@ export function scoreClause(item: ClauseItem): Outcome {
 const markup = /^[\s\-*•·#_|>=~]+/;
 const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
 
-function sectionStarts(text: string, sections: readonly Section[]): { kind: string; starts: string }[] {
+function sectionStarts(
+  text: string,
+  sections: readonly Section[],
+): { kinds: readonly string[]; starts: string }[] {
   return sections.map(({ kind, body }) => ({
-    kind: coarseKind(kind),
-    starts: plain(text.slice(body.start, Math.min(body.end, body.start + 120))),
+    kinds: coarseKinds(kind),
+    starts: plain(text.slice(body.start, body.start + 120)),
   }));
 }
 
@@ -109,25 +112,25 @@ export function scoreNote(item: NoteItem): Outcome[] {
   const sections = item.sections.map(({ kind, startsWith }) => {
     const begins = plain(startsWith);
     const index = found.findIndex(
-      (section, at) => at >= from && section.kind === kind && section.starts.startsWith(begins),
+      (section, at) => at >= from && section.kinds.includes(kind) && section.starts.startsWith(begins),
     );
     if (index !== -1) from = index + 1;
     const near = found.find(({ starts }) => starts.startsWith(begins));
-    return outcome("sections", index !== -1, `want ${kind}, got ${near?.kind ?? "none"}: ${begins}`);
+    return outcome("sections", index !== -1, `want ${kind}, got ${near?.kinds[0] ?? "none"}: ${begins}`);
   });
   const mentions = item.mentions.flatMap((mention) => {
     const at = nth(item.note, mention.text, mention.occurrence);
     const said = answer(note, { start: at, end: at + mention.text.length });
     const clause = note.clauses[clauseAt(note, at)];
-    const kind = coarseKind(clause?.section ?? "none");
+    const kinds = coarseKinds(clause?.section ?? "none");
     const where = `<<${mention.text}>> #${mention.occurrence} in ${clause?.section ?? "none"}: ${clause === undefined ? "" : item.note.slice(clause.start, clause.end)}`;
     const right = said.value === mention.value && said.experiencer === mention.experiencer;
     const wanted = `${mention.value}/${mention.experiencer}`;
     return [
       outcome(
         "section of a mention",
-        kind === mention.section,
-        `want ${mention.section}, got ${kind} ${where}`,
+        kinds.includes(mention.section),
+        `want ${mention.section}, got ${kinds[0]} ${where}`,
       ),
       outcome("assertion", right, `want ${wanted}, got ${said.value}/${said.experiencer} ${where}`),
       ...(mention.addressed === undefined
@@ -146,12 +149,13 @@ export function scoreNote(item: NoteItem): Outcome[] {
 
 /** Sections opened that the annotator has not: `[extra, opened]`, by half. Text before the first heading is left out. */
 export function extraSections(item: NoteItem): readonly [extra: number, opened: number] {
-  const found = sectionStarts(item.note, readNote(item.note).sections).filter(
-    ({ kind, starts }) => kind !== "preamble" && starts !== "",
-  );
-  const known = new Set(item.sections.map(({ kind, startsWith }) => `${kind} ${plain(startsWith)}`));
+  const sections = readNote(item.note).sections.filter(({ heading }) => heading !== undefined);
+  const found = sectionStarts(item.note, sections);
   const extra = found.filter(
-    ({ kind, starts }) => ![...known].some((key) => `${kind} ${starts}`.startsWith(key)),
+    ({ kinds, starts }) =>
+      !item.sections.some(
+        ({ kind, startsWith }) => kinds.includes(kind) && starts.startsWith(plain(startsWith)),
+      ),
   );
   return [extra.length, found.length];
 }

@@ -10,7 +10,7 @@ import { entriesOn, type LexiconEntry, readLexicon } from "./codes/lexicon.ts";
 import { type Name, namesOf } from "./codes/names.ts";
 import type { CodeRelease } from "./codes/release.ts";
 import type { CodeSystem } from "./contract/codes.ts";
-import type { SuggestionResponse } from "./contract/suggestions.ts";
+import type { Encounter, SuggestionResponse } from "./contract/suggestions.ts";
 import { type Engine, UnavailableSystem } from "./engine-contract.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
 import { type Embedder, openEmbedder } from "./search/embedder.ts";
@@ -133,7 +133,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   return {
     async suggest(request) {
       const date = request.encounter?.dateOfService ?? today();
-      const wanted = request.systems ?? defaultSystems(catalog);
+      const wanted = request.systems ?? defaultSystems(catalog, request.encounter);
       const response: SuggestionResponse = {
         id: randomUUID(),
         createdAt: new Date().toISOString(),
@@ -206,9 +206,19 @@ function releasesOn(catalog: CodeCatalog, date: string): ReturnType<Engine["rele
   return { releases, warnings };
 }
 
-/** ICD-10-CM, and the procedure systems that are installed; those that are not need not be mentioned unless asked for. */
-function defaultSystems(catalog: CodeCatalog): readonly CodeSystem[] {
-  return catalog.systems;
+/**
+ * ICD-10-CM, and of the installed procedure systems those that fit: ICD-10-PCS for facility inpatient claims, CPT and HCPCS for all
+ * others. A system that is not installed need not be mentioned unless it is asked for.
+ */
+function defaultSystems(catalog: CodeCatalog, encounter: Encounter | undefined): readonly CodeSystem[] {
+  const isInpatientFacility = encounter?.setting === "inpatient" && encounter.claim !== "professional";
+  const fits = {
+    icd10cm: true,
+    icd10pcs: isInpatientFacility,
+    hcpcs: !isInpatientFacility,
+    cpt: !isInpatientFacility,
+  };
+  return catalog.systems.filter((system) => fits[system]);
 }
 
 function unavailableReason(system: CodeSystem): string {

@@ -4,8 +4,9 @@ import { codesNamedIn } from "./checks/code-ranges.ts";
 import { writtenIcd10cm } from "./codes/code.ts";
 import type { CodeRelease } from "./codes/release.ts";
 import type { CodeMatch, CodeSearchRequest } from "./contract/codes.ts";
+import { readNote } from "./note/read.ts";
 import { chooseLeaves } from "./rank/leaf.ts";
-import { sideOf } from "./rank/variants.ts";
+import { contextOf } from "./rank/leaf-context.ts";
 import { findCandidates } from "./search/find.ts";
 import { contentStems, wordsOf } from "./search/words.ts";
 import type { SuggestTools } from "./suggest.ts";
@@ -42,8 +43,7 @@ export async function searchCodes(
 async function scoresOf(phrase: string, { dated, index, book, embedder }: SuggestTools, limit: number) {
   const { release } = dated;
   const stems = contentStems(phrase);
-  const side = sideOf(phrase);
-  const context = { stems, ...(side === undefined ? {} : { side }), ...encounterIn(phrase) };
+  const context = contextOf(readNote(phrase), { clause: 0, start: 0, end: phrase.length });
   const scores = new Map<string, number>();
   const add = (code: string, score: number) => {
     for (const { entry } of chooseLeaves(release, code, context)) {
@@ -88,12 +88,6 @@ function codesFrom(release: CodeRelease, typed: string, limit: number): string[]
     if (found.length >= limit) break;
   }
   return found;
-}
-
-function encounterIn(q: string): { encounter?: "subsequent" | "sequela" } {
-  if (/\bsequelae?\b|\blate effects?\b/i.test(q)) return { encounter: "sequela" };
-  if (/\bsubsequent\b|\bhealing\b|\bfollow[- ]?up\b/i.test(q)) return { encounter: "subsequent" };
-  return {};
 }
 
 function matchOf(release: CodeRelease, code: string, score: number): CodeMatch {

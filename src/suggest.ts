@@ -8,6 +8,7 @@ import { readNote } from "./note/read.ts";
 import { patientFacts } from "./patient.ts";
 import { mergeByCode, scoreCodes, withoutRepeats } from "./rank/candidates.ts";
 import { withCombinations } from "./rank/combine.ts";
+import { withoutStrayCauses } from "./rank/external-causes.ts";
 import { type GatherTools, gatherMentions } from "./rank/gather.ts";
 import { ambiguous, judge } from "./rank/judge.ts";
 import { present, presentSetAside } from "./rank/present.ts";
@@ -51,7 +52,8 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
   const combined = withCombinations(release, scored);
   const distinct = withoutRepeats(release, combined.codes);
-  const relevant = withoutIntegralSymptoms(distinct.codes, focus);
+  const caused = withoutStrayCauses(distinct.codes);
+  const relevant = withoutIntegralSymptoms(caused.codes, focus);
   const least = request.minConfidence ?? (focus === "billing" ? billingMinimum : scorer.threshold);
   const chosen = relevant.codes.filter(({ confidence }) => confidence >= least).slice(0, limit);
   clock.lap("decide");
@@ -59,7 +61,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const codes = chosen.map(({ entry }) => entry.code);
   const flags = checkCodes(dated, codes, patientFacts(request, note));
   const suggestions = present(text, release, chosen, flags, encounter);
-  const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...relevant.aside];
+  const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...caused.aside, ...relevant.aside];
   const notSuggested = presentSetAside(text, release, [...aside, ...undecided.map(ambiguous)], codes);
   const queries = queriesFor(text, chosen);
   clock.lap("check");

@@ -4,6 +4,7 @@ import { isAddressed } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
 import { inheritedNegation, oneOfPossible, pastDate, readingOf, spanOf, spanOfMatch } from "./context.ts";
 import { type Experiencer, experiencerOf, relativeLabel } from "./experiencer.ts";
+import { isConditionName, isRemedy, isSubstance } from "./remedies.ts";
 import { type MentionTokens, type Reading, reachesBackward, reachesForward } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { matchTriggers, type TriggerMatch } from "./trigger-matcher.ts";
@@ -159,9 +160,31 @@ const times = new Set([
 ]);
 
 function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
-  const { value, listing, phrase } = match.trigger;
+  const { value, listing, phrase, only } = match.trigger;
+  if (only === "remedy" && !isRemedy(named)) return "affirmed";
+  if (only === "substance" && !isSubstance(named)) return "affirmed";
+  if (value === "planned" && isConditionName(named)) return "affirmed";
+  if (value === "hypothetical" && keptUp.has(phrase) && isChronic(named)) return "affirmed";
   return value === "historical" && (listing || times.has(phrase)) && isChronic(named) ? "affirmed" : value;
 }
+
+/** "Asthma action plan", "albuterol as needed for asthma": a lasting condition is there all the while. */
+const keptUp = new Set([
+  "prophylaxis",
+  "prevention",
+  "ppx",
+  "precautions",
+  "prn",
+  "prn for",
+  "as needed",
+  "as needed for",
+  "education about",
+  "education on",
+  "educated about",
+  "educated on",
+  "counseled on",
+  "counseled about",
+]);
 
 function reachingTriggers(reading: Reading, at: MentionTokens): TriggerMatch[] {
   const matches = clearOfMention(reading, at);

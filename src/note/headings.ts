@@ -60,7 +60,17 @@ export function kindOf(key: string): string | undefined {
     else break;
     found = kindOfHeading.get(parts.join(" "));
   }
-  return found;
+  return found ?? kindOfJoined(key);
+}
+
+/** "Interval history / overnight events": every part a heading of the table; the first counts, a mere course last. */
+function kindOfJoined(key: string): string | undefined {
+  if (!key.includes(" and ")) return undefined;
+  const kinds = key.split(" and ").map((part) => (part.length > 1 ? kindOfHeading.get(part) : undefined));
+  if (kinds.includes(undefined)) return undefined;
+  if (kinds.includes("plan") && (kinds.includes("assessment") || kinds.includes("impression")))
+    return "assessment-plan";
+  return kinds.find((kind) => kind !== "ed-course") ?? kinds[0];
 }
 
 const hints: readonly (readonly [kind: string, ...stems: string[]])[] = [

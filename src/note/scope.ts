@@ -19,6 +19,16 @@ const breaksAdjective = set("and with but now presenting complicated or on in at
 const reasons = set("for to given because due if since regarding secondary after as");
 const leadIns = set("but however");
 
+/** What may be absent without the condition it belongs to being absent ("no change in her cough"). */
+const aspects = set(
+  "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt difficulty difficulties trouble problem problems issue issues insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread complications complication flare flares exacerbation exacerbations attacks episodes expansion shift role knowledge understanding awareness recollection record records documentation details information side adverse ill hesitation objection larger smaller bigger shorter",
+);
+const afterAspect = set("in of for to from with on since about regarding by against at than during due after related");
+/** "has not been treated for", "do not stop": the verb is denied, not what follows it. */
+const deniedVerbs = set(
+  "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved tested hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been used use using know knew forget forgot return returned explain explained account cause caused affect affected limit limited exclude preclude prevent prevented require required requiring need needed needing warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give got cleared clear healed heal controlling give measured able bring brought bothered bother interfere interfering keeping wake like understand remember want address think due just only",
+);
+
 /** What a clause is, ready for scope questions: its tokens, its triggers, the tokens that are commas. */
 export interface Reading {
   readonly list: readonly Word[];
@@ -159,6 +169,13 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   if (wordsBetween(list, from, mention.first) > trigger.limit) return false;
   if (trigger.limit === 0) return mention.first === from;
   if (closesBracket(list, from, mention.first - 1) || dashBetween(list, from, mention.first)) return false;
+  if (
+    trigger.value === "negated" &&
+    (deniesAspect(list, from, mention.first) ||
+      (aspects.has(list[match.last - 1]?.text ?? "") && afterAspect.has(list[match.last]?.text ?? "")) ||
+      deniesVerb(list, match, mention.first))
+  )
+    return false;
   if (trigger.value === "hypothetical") {
     if (mainClauseBetween(list, from, mention.first) || hasBetween(list, from, mention.first, leadIns))
       return false;
@@ -190,8 +207,28 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   }
 }
 
+/** "No change in her cough", "has not been treated for hypertension": something else than the mention is denied. */
+function deniesAspect(list: readonly Word[], from: number, mention: number): boolean {
+  for (let at = from; at < Math.min(mention, from + 8); at += 1) {
+    const text = list[at]?.text ?? "";
+    if (isComma(list[at]) || text === "and" || text === "or") return false;
+    if (aspects.has(text) && at + 1 < mention && afterAspect.has(list[at + 1]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether the denying phrase is a verb's "not" whose verb leaves the mention standing. */
+function deniesVerb(list: readonly Word[], match: TriggerMatch, mention: number): boolean {
+  const said = match.trigger.phrase.split(" ");
+  if (!said.some((word) => word === "not" || word === "never" || word.endsWith("n't"))) return false;
+  let next = match.last + 1;
+  while (["been", "be", "yet", "really", "currently", "always", "being", "ever", "to", "fully", "well", "a"].includes(list[next]?.text ?? "") && next < mention) next += 1;
+  return next < mention && deniedVerbs.has(list[next]?.text ?? "");
+}
+
 /** "COPD with possible pneumonia": the adjective belongs to what follows it. */
 function modifiesNext(list: readonly Word[], at: number): boolean {
+  if (list[at]?.text === ")") return false;
   const next = list[at + 1];
   const adjective = !["vs", "versus", "?"].includes(list[at]?.text ?? "");
   return adjective && next !== undefined && isWord(next);
@@ -204,22 +241,34 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   if (match.first <= mention.last || trigger.direction === "before") return false;
   const between = wordsBetween(list, mention.last + 1, match.first);
   if (between > trigger.limit) return false;
+  const bare = match.first === match.last || /^[,:-]/.test(trigger.phrase);
+  if (trigger.value === "uncertain" && bare && modifiesNext(list, match.last)) return false;
   if (trigger.limit === 0) return match.first === mention.last + 1;
-  if (trigger.value === "uncertain" && match.first === match.last && modifiesNext(list, match.last))
-    return false;
   if (
     closesBracket(list, mention.last + 1, match.first - 1) &&
     !list.slice(mention.last + 1, match.first).some((word) => word.text === "(")
   ) {
     return trigger.value === "historical" && between === 0;
   }
+  if (trigger.value === "declined") return refusedBefore(list, match, mention);
   if (endsBetween(reading, mention.last + 1, match.first - 1, true)) return false;
   const separated = list.slice(mention.last + 1, match.first);
   if (separated.some((word) => word.text === ".")) return false;
-  if (trigger.value === "declined") return true;
   if (trigger.value === "historical") {
     return !separated.some((word) => newSubjects.has(word.text));
   }
   const comma = separated.findIndex(isComma);
   return comma === -1 || separated.some((word) => word.text === "and" || word.text === "or");
+}
+
+/** What may follow "declined" that took its object before. */
+const noObject = set(
+  "today now again it this that them both these due because and as given since despite citing stating out per after until for by at in on with secondary so but when while which against multiple several , . ; ) ( : - – — / | she he patient",
+);
+
+/** "Offered a nicotine patch, patient declined": not "offered a patch, declined varenicline". */
+function refusedBefore(list: readonly Word[], match: TriggerMatch, mention: MentionTokens): boolean {
+  const next = list[match.last + 1];
+  if (match.trigger.direction !== "both" && next !== undefined && !noObject.has(next.text)) return false;
+  return !list.slice(mention.last + 1, match.first).some(({ text }) => text === "." || text === ";");
 }

@@ -74,14 +74,14 @@ export const sectionKinds: readonly SectionKind[] = [
     0.9,
     "always",
     [],
-    "chief complaint|chief complaints|chief concern|chief complaint and reason for visit|cc|c/c|presenting complaint|presenting complaints|presenting problem|presenting concern|reason for visit|reason for appointment|reason for encounter|reason for consultation|reason for consult|reason for referral|reason for admission|reason for evaluation|reason for follow up|visit reason|purpose of visit|complaint|complaints|chief complaint and history of present illness|cc and hpi",
+    "chief complaint|chief complaints|chief concern|chief complaint and reason for visit|cc|c/c|presenting complaint|presenting complaints|presenting problem|presenting concern|reason for visit|reason for appointment|reason for encounter|reason for consultation|reason for consult|reason for referral|reason for admission|reason for evaluation|reason for follow up|visit reason|purpose of visit|complaint|complaints|chief complaint and history of present illness|cc and hpi|chief complaint s|presenting symptom|presenting symptoms|reason for today s visit|here for|why i am here|today s concern|today s concerns",
   ),
   kind(
     "hpi",
     0.6,
     "when-shown",
     [],
-    "history of present illness|history of the present illness|history of present complaint|history of presenting complaint|history of presenting illness|present illness|hpi|hopi|hpc|history|clinical history|brief history|interval history|interval events|interim history|present history|current history|history and physical|history of current illness|hpi and interval history|brief hpi|brief clinical history|clinical summary|presentation|case presentation|case report|case description|patient presentation|history of injury|mechanism of injury|24 hour events|overnight events",
+    "history of present illness|history of the present illness|history of present complaint|history of presenting complaint|history of presenting illness|present illness|hpi|hopi|hpc|history|clinical history|brief history|interval history|interval events|interim history|present history|current history|history and physical|history of current illness|hpi and interval history|brief hpi|brief clinical history|clinical summary|presentation|case presentation|case report|case description|patient presentation|history of injury|mechanism of injury|24 hour events|overnight events|interim|interval|interval history and events|24h events and overnight|24 h events|24h events|24 hr events|interval history and subjective|interim events|interval summary|hpi and interim history|subjective and interval history|since last visit|since the last visit|events overnight|overnight|events|story|narrative history|present concern|history of present problem|history of the present problem|history of the problem|current illness|current complaint|current complaints|illness history|present concerns|concerns",
   ),
   kind(
     "subjective",
@@ -109,7 +109,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.25,
     "never",
     ["listedOnly"],
-    "past medical history|past medical hx|past med history|past med hx|medical history|medical hx|past history|prior medical history|previous medical history|pmh|pmhx|pmh and psh|pmhx and pshx|past medical and surgical history|past medical history and past surgical history|past medical and past surgical history|medical and surgical history|medical history and surgical history|relevant past medical history|significant past medical history|comorbidities|co morbidities|comorbid conditions|chronic conditions|chronic medical conditions|past illnesses|medical conditions|background|background history|antecedents|personal history|past medical problems|medical background|cardiac history|oncologic history|oncology history|psychiatric history|past psychiatric history|past ocular history|ocular history|neurologic history|pertinent past medical history|history of past illness|patient history|personal medical history|active medical history|other medical history",
+    "past medical history|past medical hx|past med history|past med hx|medical history|medical hx|past history|prior medical history|previous medical history|pmh|pmhx|pmh and psh|pmhx and pshx|past medical and surgical history|past medical history and past surgical history|past medical and past surgical history|medical and surgical history|medical history and surgical history|relevant past medical history|significant past medical history|comorbidities|co morbidities|comorbid conditions|chronic conditions|chronic medical conditions|past illnesses|medical conditions|background|background history|antecedents|personal history|past medical problems|medical background|cardiac history|oncologic history|oncology history|psychiatric history|past psychiatric history|past ocular history|ocular history|neurologic history|pertinent past medical history|history of past illness|patient history|personal medical history|active medical history|other medical history|pertinent history|relevant history|significant history|past medical and family history|other history|chronic illnesses|chronic illness",
   ),
   kind(
     "past-surgical-history",
@@ -158,7 +158,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.1,
     "never",
     ["listedOnly", "uncodable"],
-    "medications|medication|meds|current medications|current meds|home medications|home meds|medication list|current medication|current outpatient medications|current outpatient prescriptions|outpatient medications|outpatient medications prior to visit|outpatient prescriptions|prior to admission medications|medications prior to admission|medications on admission|admission medications|meds on admission|active medications|inpatient medications|scheduled medications|scheduled meds|prn medications|prn meds|medications at home|medications and supplements|drug history|current facility administered medications|medications reviewed|medication reconciliation|regular medications|rx|current therapy|present medications|drugs|infusions|hospital medications|current inpatient medications|medication history|medications prior to visit|medications at time of visit|medications ordered|medications administered|medications given",
+    "medications|medication|meds|current medications|current meds|home medications|home meds|medication list|current medication|current outpatient medications|current outpatient prescriptions|outpatient medications|outpatient medications prior to visit|outpatient prescriptions|prior to admission medications|medications prior to admission|medications on admission|admission medications|meds on admission|active medications|inpatient medications|scheduled medications|scheduled meds|prn medications|prn meds|medications at home|medications and supplements|drug history|current facility administered medications|medications reviewed|medication reconciliation|regular medications|rx|current therapy|present medications|drugs|infusions|hospital medications|current inpatient medications|medication history|medications prior to visit|medications at time of visit|medications ordered|medications administered|medications given|medications and allergies|meds and allergies|current meds and allergies|current rx|active meds|home medication list",
   ),
   kind(
     "discharge-medications",
@@ -208,7 +208,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.35,
     "never",
     [],
-    "results|test results|results review|results reviewed|diagnostic results|diagnostics|diagnostic studies|diagnostic data|diagnostic tests|diagnostic testing|diagnostic test results|studies|tests|testing|investigations|investigation|pertinent results|pertinent data|pertinent studies|relevant results|workup|work up|procedures and studies|additional studies|complementary tests|complementary examinations|additional tests|ancillary studies|data|data reviewed|data review|objective results|labs and imaging|labs and studies|laboratory and imaging|lab and imaging results|laboratory and radiology|labs imaging|labs and diagnostics|lab and radiology results|review of results|outside records|records reviewed|review of records|cardiac studies|other studies|other results",
+    "results|test results|results review|results reviewed|diagnostic results|diagnostics|diagnostic studies|diagnostic data|diagnostic tests|diagnostic testing|diagnostic test results|studies|tests|testing|investigations|investigation|pertinent results|pertinent data|pertinent studies|relevant results|workup|work up|procedures and studies|additional studies|complementary tests|complementary examinations|additional tests|ancillary studies|data|data reviewed|data review|objective results|labs and imaging|labs and studies|laboratory and imaging|lab and imaging results|laboratory and radiology|labs imaging|labs and diagnostics|lab and radiology results|review of results|outside records|records reviewed|review of records|cardiac studies|other studies|other results|results since last visit|results today|data since last visit|lab and imaging data|labs and tests|studies and labs|diagnostics reviewed|findings on testing|lab and test results|tests and results|imaging and labs|labs and imaging reviewed|labs and data|pertinent labs and imaging",
   ),
   kind(
     "labs",
@@ -243,7 +243,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.95,
     "always",
     ["problems"],
-    "impression|impressions|clinical impression|clinical impressions|imp|conclusion|conclusions|radiology impression|imaging impression|ed impression|final impression|diagnostic impression|diagnostic impressions|overall impression|provisional impression|interpretation|summary impression|opinion|initial impression",
+    "impression|impressions|imp|conclusion|conclusions|radiology impression|imaging impression|overall impression|interpretation|summary impression|opinion|radiologic impression|imaging conclusion|summary of findings|assessment of findings",
   ),
   kind(
     "assessment",
@@ -257,7 +257,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.8,
     "always",
     ["problems"],
-    "plan|plans|p|treatment plan|plan of care|care plan|management plan|recommendations|recommendation|plan and recommendations|plan and follow up|treatment|treatment and plan|management|plan of treatment|therapeutic plan|discharge plan|today s plan|plan for today|orders|orders placed|orders this visit|plan and disposition|plan and discussion|action plan|next steps|recommendations and plan|treatment recommendations|proposed treatment",
+    "plan|plans|p|treatment plan|plan of care|care plan|management plan|recommendations|recommendation|plan and recommendations|plan and follow up|treatment|treatment and plan|management|plan of treatment|therapeutic plan|discharge plan|today s plan|plan for today|orders|orders placed|orders this visit|plan and disposition|plan and discussion|action plan|next steps|recommendations and plan|treatment recommendations|proposed treatment|plan today|the plan|postoperative plan|post operative plan|postop plan|post op plan|plan moving forward|what we will do|what we are doing|disposition plan|advice and plan",
   ),
   kind(
     "assessment-plan",
@@ -292,7 +292,7 @@ export const sectionKinds: readonly SectionKind[] = [
     1,
     "always",
     ["problems"],
-    "diagnosis|diagnoses|dx|visit diagnosis|visit diagnoses|encounter diagnosis|encounter diagnoses|primary diagnosis|primary diagnoses|principal diagnosis|principal diagnoses|secondary diagnosis|secondary diagnoses|clinical diagnosis|clinical diagnoses|current diagnosis|current diagnoses|associated diagnoses|additional diagnoses|other diagnoses|diagnosis list|diagnoses and problems|diagnoses this visit|diagnoses addressed|today s diagnoses|today s diagnosis|diagnosis codes|billing diagnosis|billing diagnoses|pathologic diagnosis|pathological diagnosis|psychiatric diagnosis|psychiatric diagnoses|dsm diagnosis|axis i|ed diagnosis|ed diagnoses|diagnosis for visit|treatment diagnosis|rehab diagnosis|referral diagnosis|dental diagnosis|medical diagnosis|medical diagnoses|diagnostic summary|nutrition diagnosis|cytologic diagnosis",
+    "diagnosis|diagnoses|dx|visit diagnosis|visit diagnoses|encounter diagnosis|encounter diagnoses|primary diagnosis|primary diagnoses|principal diagnosis|principal diagnoses|secondary diagnosis|secondary diagnoses|clinical diagnosis|clinical diagnoses|current diagnosis|current diagnoses|associated diagnoses|additional diagnoses|other diagnoses|diagnosis list|diagnoses and problems|diagnoses this visit|diagnoses addressed|today s diagnoses|today s diagnosis|diagnosis codes|billing diagnosis|billing diagnoses|pathologic diagnosis|pathological diagnosis|psychiatric diagnosis|psychiatric diagnoses|dsm diagnosis|axis i|ed diagnosis|ed diagnoses|diagnosis for visit|treatment diagnosis|rehab diagnosis|referral diagnosis|dental diagnosis|medical diagnosis|medical diagnoses|diagnostic summary|nutrition diagnosis|cytologic diagnosis|clinical impression|clinical impressions|ed impression|ed clinical impression|final impression|diagnostic impression|diagnostic impressions|initial impression|provisional impression|primary impression|emergency department diagnosis|emergency department diagnoses|diagnosis and impression|impression and diagnosis|visit dx|assessment diagnoses",
   ),
   kind(
     "final-diagnosis",
@@ -362,7 +362,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.5,
     "when-shown",
     [],
-    "procedure details|procedure in detail|details of procedure|details of the procedure|description of procedure|description of the procedure|description of operation|operative description|operative course|procedure description|operative technique|operative details|detail of procedure|details of operation|narrative of procedure|operative narrative|operative note|operative report|description|procedure narrative|surgical technique",
+    "procedure details|procedure in detail|details of procedure|details of the procedure|description of procedure|description of the procedure|description of operation|operative description|operative course|procedure description|operative technique|operative details|detail of procedure|details of operation|narrative of procedure|operative narrative|operative note|operative report|description|procedure narrative|surgical technique|procedure in details|technique and findings",
   ),
   kind(
     "indication",
@@ -397,7 +397,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.05,
     "never",
     ["uncodable"],
-    "surgeon|surgeons|assistant|assistants|first assistant|primary surgeon|attending surgeon|estimated blood loss|ebl|blood loss|drains|implants|specimen|specimens|specimens removed|specimens sent|tourniquet time|fluids|intravenous fluids|urine output|condition|condition at end of procedure|hardware|grafts|prosthetics|counts|wound class|wound classification|operative time|fluoroscopy time|blood products|operating room staff|lines and drains|lines|iv fluids|intake and output|i/o|ins and outs",
+    "surgeon|surgeons|assistant|assistants|first assistant|primary surgeon|attending surgeon|estimated blood loss|ebl|blood loss|drains|implants|specimen|specimens|specimens removed|specimens sent|tourniquet time|fluids|intravenous fluids|urine output|condition|condition at end of procedure|hardware|grafts|prosthetics|counts|wound class|wound classification|operative time|fluoroscopy time|blood products|operating room staff|lines and drains|lines|iv fluids|intake and output|i/o|ins and outs|specimens submitted|specimen submitted|specimen source|source of specimen|specimens received|specimen received|tissue submitted|material submitted|parts submitted|counts correct|position|urine|ivf|ebl and uop",
   ),
   kind(
     "complications",

@@ -8,6 +8,7 @@ import {
   headsOneLine,
 } from "./headings.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
+import { inContext } from "./section-context.ts";
 import { examLabel, opensHere, partOfProblem, type State, trimColon, unknownHeading } from "./openings.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section, Span } from "./types.ts";
@@ -40,8 +41,21 @@ const nested: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 
 function nestedKind(current: string, key: string): string | undefined {
   const parent =
-    current === "past-surgical-history" || current === "family-history" ? "past-medical-history" : current;
+    current === "past-surgical-history" || current === "family-history" || current === "social-history"
+      ? "past-medical-history"
+      : current;
   return nested.get(parent)?.get(key);
+}
+
+/** "Surgical: left rotator cuff repair" as a line of a past history. */
+function nestedRunIn(text: string, current: string, line: Line): Heading | undefined {
+  const { start, end } = line.content;
+  const colon = text.slice(start, Math.min(end, start + 14)).indexOf(":");
+  if (colon < 0 || start + colon + 1 >= end || !/^[A-Z]/.test(text.charAt(start))) return undefined;
+  const inner = nestedKind(current, headingKey(text, start, start + colon));
+  if (inner === undefined || (inner === current && line.marker !== "number")) return undefined;
+  const span = { start, end: start + colon };
+  return { kind: inner, span, after: start + colon + 1, alone: false, upperCase: false };
 }
 
 /**
@@ -63,7 +77,7 @@ export function findSections(text: string): Section[] {
     readLineHeadings(text, lines, index, line, state, openings);
     if (line.marker === "number" || line.marker === "hash") state.numberedProblems = true;
   }
-  return openings
+  const sections = openings
     .map((opening, index) => {
       const end = openings[index + 1]?.at ?? text.length;
       return {
@@ -73,6 +87,7 @@ export function findSections(text: string): Section[] {
       };
     })
     .filter((section) => section.heading !== undefined || section.body.end > section.body.start);
+  return inContext(text, sections);
 }
 
 function resume(openings: Opening[], state: State, at: number): void {
@@ -95,7 +110,8 @@ function readLineHeadings(
   const { start, end } = line.content;
   let from = start;
   const before = state.kind;
-  const opened = lineHeading(text, lines, index, line, state);
+  const found = lineHeading(text, lines, index, line, state);
+  const opened = found !== undefined && goesOn(text, openings, state, found, line) ? undefined : found;
   if (opened !== undefined) {
     const after = opened.alone ? line.end : opened.after;
     const below = lines[index + 1];
@@ -104,6 +120,24 @@ function readLineHeadings(
     from = after;
   }
   inlineHeadings(text, from, end, line, state, openings, opened === undefined ? before : undefined);
+}
+
+/** A section's first line naming it again ("Allergies", "Allergen Reactions"), or the vital signs that open an examination. */
+function goesOn(
+  text: string,
+  openings: readonly Opening[],
+  state: State,
+  heading: Heading,
+  line: Line,
+): boolean {
+  const last = openings.at(-1);
+  if (last?.heading === undefined || last.kind !== state.kind || line.marker === "number") return false;
+  if (nested.has(state.kind)) return false;
+  if (trimmed(text, last.bodyStart, line.start).end > trimmed(text, last.bodyStart, line.start).start)
+    return false;
+  if (heading.kind === state.kind) return !oneLine.has(heading.kind) && !headsOneLine(text, heading.span);
+  const examined = state.kind === "physical-exam" || state.kind === "objective";
+  return examined && heading.kind === "vitals" && !heading.alone;
 }
 
 function open(
@@ -146,6 +180,8 @@ function lineHeading(
   const above = lines[index - 1];
   const blankBefore = above === undefined || isBlankLine(above);
   const key = end - start <= 24 ? headingKey(text, start, end) : "";
+  const within = nestedRunIn(text, state.kind, line);
+  if (within !== undefined) return within;
   const inner = nestedKind(state.kind, key);
   if (inner !== undefined && /^[A-Z]/.test(text.charAt(start))) {
     return {
@@ -186,7 +222,7 @@ function inlineHeadings(
     const heading = headingBefore(text, since, at);
     if (heading === undefined) continue;
     const here = sectionKind(state.kind);
-    if (heading.kind === state.kind) continue;
+    if (heading.kind === state.kind || isAnotherWord(text, since, heading)) continue;
     if (
       here.problems === true &&
       (state.numberedProblems || line.marker !== undefined) &&
@@ -198,4 +234,13 @@ function inlineHeadings(
     state.resumeAtBlank = outer;
     since = heading.after;
   }
+}
+
+/** Short headings that also name a condition ("R/O PE: CTA ordered"): in mid-line they need a full stop before them. */
+const twoFaced = new Set(["pe", "all", "mse", "sh", "ap", "pt"]);
+
+function isAnotherWord(text: string, from: number, heading: Heading): boolean {
+  if (!twoFaced.has(headingKey(text, heading.span.start, heading.span.end))) return false;
+  const before = text.slice(from, heading.span.start).trimEnd();
+  return before !== "" && !/[.;|]$/.test(before);
 }

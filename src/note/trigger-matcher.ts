@@ -1,5 +1,6 @@
 /** Finding the triggers of a clause, longest phrase first. */
-import { type Trigger, triggers } from "./triggers.ts";
+import type { Trigger } from "./trigger-rows.ts";
+import { triggers } from "./triggers.ts";
 import { tokens, type Word } from "./words.ts";
 
 /** A trigger over tokens `first` to `last` (both included) of its clause. */

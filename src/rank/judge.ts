@@ -4,12 +4,11 @@ import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
 import { assertMention } from "../note/assertion.ts";
-import { attributesOf } from "../note/attributes.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
-import { contentStems } from "../search/words.ts";
 import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
+import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
 
@@ -109,18 +108,4 @@ function statusMentions(
       .map((leaf) => ({ mention: found, leaf }));
   }
   return [];
-}
-
-function contextOf(note: ReadNote, mention: Mention): LeafContext {
-  const clause = note.clauses[mention.clause];
-  const heading = clause?.under === undefined ? undefined : note.clauses[clause.under];
-  const near = [clause, heading].filter((one) => one !== undefined);
-  const stems = new Set(near.flatMap(({ start, end }) => [...contentStems(note.text.slice(start, end))]));
-  const said = attributesOf(note, mention.clause, mention);
-  return {
-    stems,
-    ...(said.laterality === undefined ? {} : { side: said.laterality.value }),
-    ...(said.encounter === undefined ? {} : { encounter: said.encounter.value }),
-    ...(said.trimester === undefined ? {} : { trimester: said.trimester.value }),
-  };
 }

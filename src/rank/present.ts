@@ -47,7 +47,7 @@ export function present(
       billable: one.entry.billable,
       confidence: Math.round(one.confidence * 1000) / 1000,
       evidence: evidenceOf(text, one),
-      reasons: reasonsFor(text, one),
+      reasons: [...reasonsFor(text, one), ...sequenceReason(one.entry.code, sequence, encounter)],
       flags: [...(flags.get(one.entry.code) ?? [])],
       alternatives: alternativesTo(one),
     };
@@ -99,6 +99,30 @@ function reasonsFor(text: string, { mentions, leaf, combination }: ScoredCode): 
   }
   for (const assumed of leaf.assumed) reasons.push({ kind: "default", text: assumed });
   return reasons;
+}
+
+/** Why a code stands first, or last. */
+function sequenceReason(code: string, sequence: number, encounter: Encounter | undefined): Reason[] {
+  if (/^[VWXY]/.test(code)) {
+    const text = "External causes follow the condition and are never first.";
+    return [{ kind: "sequence", text, source: "FY2026 guidelines I.C.20.a.6" }];
+  }
+  if (sequence !== 1) return [];
+  return encounter?.setting === "inpatient"
+    ? [
+        {
+          kind: "sequence",
+          text: "Principal: the first main condition of the note.",
+          source: "FY2026 guidelines II",
+        },
+      ]
+    : [
+        {
+          kind: "sequence",
+          text: "First-listed: the first main condition of the note.",
+          source: "FY2026 guidelines IV.G",
+        },
+      ];
 }
 
 function alternativesTo({ leaf }: ScoredCode): Suggestion["alternatives"] {

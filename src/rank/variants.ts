@@ -7,11 +7,15 @@ const sideWords = /\b(?:right|left|bilateral|both|unilateral)\b/gi;
 const openWords =
   /\b(?:unspecified (?:side|eye|ear|limb|trimester)|unspecified|first|second|third|trimester|(?:dominant|non-dominant) side)\b/gi;
 
+/** Named with a side and left out with "bilateral": "right eye", "bilateral". */
+const pairedOrgans = /\b(?:eyes?|ears?)\b/gi;
+
 /** A title without the words that variants differ in. */
 export function commonTitle(title: string): string {
   return title
     .replace(openWords, "")
     .replace(sideWords, "")
+    .replace(pairedOrgans, "")
     .replace(/[\s,()]+/g, " ")
     .trim()
     .toLowerCase();

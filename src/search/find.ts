@@ -18,6 +18,8 @@ export interface Candidate {
 
 /** Cormack, Clarke and Büttcher (2009) use 60; short lists want the top to count for more. */
 const rankConstant = 10;
+/** The encoder finds the held-out index phrases far better than BM25 does (models/chartcode-static/MODEL_CARD.md): half a vote. */
+const lexicalVote = 0.5;
 
 /**
  * @param texts each is searched once, however often it stands in the list
@@ -50,11 +52,11 @@ export function fuse(dense: readonly Hit[], lexical: readonly Hit[]): Candidate[
   lexical.forEach((hit, rank) => {
     const share = topScore > 0 ? hit.score / topScore : 0;
     const known = byConcept.get(hit.concept);
-    const gain = 1 / (rankConstant + rank);
+    const gain = lexicalVote / (rankConstant + rank);
     if (known === undefined) byConcept.set(hit.concept, { hit, sum: gain, lexical: share });
     else byConcept.set(hit.concept, { ...known, sum: known.sum + gain, lexical: share });
   });
-  const best = 2 / rankConstant;
+  const best = (1 + lexicalVote) / rankConstant;
   return [...byConcept.values()]
     .map(({ hit, sum, ...scores }) => ({
       concept: hit.concept,

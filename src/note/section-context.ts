@@ -1,0 +1,59 @@
+/** Sections read in the light of the whole note: some headings mean different things in different kinds of note. */
+import { planVerbs } from "./clause-kinds.ts";
+import { headingKey } from "./headings.ts";
+import { isBlankLine, linesOf } from "./lines.ts";
+import { isVital } from "./measurements.ts";
+import { sectionKind } from "./section-kinds.ts";
+import type { Section } from "./types.ts";
+import { tokens } from "./words.ts";
+
+/** Sections that only reports of a study have. */
+const ofReports = new Set(["gross-description", "microscopic-description", "technique", "comparison"]);
+const clinicalHistories = new Set([
+  "clinical history",
+  "history",
+  "brief history",
+  "clinical summary",
+  "brief clinical history",
+  "pertinent history",
+  "relevant history",
+]);
+
+/** The kinds of `sections` where the note as a whole tells better than the heading. */
+export function inContext(text: string, sections: readonly Section[]): Section[] {
+  const kinds = new Set(sections.map(({ kind }) => kind));
+  const report = [...ofReports].some((kind) => kinds.has(kind)) && !kinds.has("physical-exam");
+  const judged = sections.some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
+  return sections.map((section) => {
+    if (report && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    if (!judged && section.kind === "problem-list" && isWorkedThrough(text, section))
+      return { ...section, kind: "assessment-plan" };
+    if (section.kind === "objective" && kinds.has("physical-exam") && isOnlyVitals(text, section))
+      return { ...section, kind: "vitals" };
+    return section;
+  });
+}
+
+function isClinicalHistory(text: string, { kind, heading }: Section): boolean {
+  if (heading === undefined || (kind !== "hpi" && kind !== "past-medical-history")) return false;
+  return clinicalHistories.has(headingKey(text, heading.start, heading.end));
+}
+
+/** A list of problems in which most say what is done about them: the note's assessment, however it is headed. */
+function isWorkedThrough(text: string, { body }: Section): boolean {
+  const lines = linesOf(text, body.start, body.end).filter((line) => !isBlankLine(line));
+  const acted = lines.filter(({ content }) => {
+    const list = tokens(text, content.start, content.end);
+    return list.length >= 4 && list.some((word) => planVerbs.has(word.text) || word.text === "mg");
+  });
+  return acted.length >= 2 && acted.length * 3 >= lines.length;
+}
+
+function isOnlyVitals(text: string, { body }: Section): boolean {
+  const lines = linesOf(text, body.start, body.end).filter((line) => !isBlankLine(line));
+  return (
+    lines.length > 0 &&
+    lines.length <= 8 &&
+    lines.every(({ content }) => isVital(tokens(text, content.start, content.end)))
+  );
+}

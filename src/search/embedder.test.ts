@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { env } from "@xenova/transformers";
+import { expect, test } from "vitest";
+import { openEmbedder } from "./embedder.ts";
+
+const folder = fileURLToPath(new URL("../../models", import.meta.url));
+const name = "chartcode-static";
+const embedder = await openEmbedder({ folder, name });
+
+test("is named after its weights", async () => {
+  const weights = await readFile(join(folder, name, "onnx", "model_quantized.onnx"));
+  const digest = createHash("sha256").update(weights).digest("hex");
+  expect(embedder.id).toContain(`${name}@`);
+  expect(digest).toMatch(new RegExp(`^${embedder.id.split("@")[1]?.slice(0, 12)}`));
+});
+
+test("gives one vector of unit length a text, in order", async () => {
+  const texts = ["chest pain", "sprained ankle", "low blood sugar"];
+  const vectors = await embedder.embed(texts);
+  expect(vectors).toHaveLength(texts.length * embedder.dimensions);
+  for (let at = 0; at < texts.length; at++) {
+    const one = vectors.slice(at * embedder.dimensions, (at + 1) * embedder.dimensions);
+    expect(Math.hypot(...one)).toBeCloseTo(1, 4);
+    expect(await embedder.embed(texts.slice(at, at + 1))).toEqual(one);
+  }
+  expect(await embedder.embed([])).toHaveLength(0);
+});
+
+test("a text's vector does not depend on the texts beside it, nor on the run", async () => {
+  const texts = Array.from({ length: 300 }, (_, at) => `pain ${"in the left knee ".repeat(at % 9)}${at}`);
+  const together = await embedder.embed(texts);
+  expect(await embedder.embed(texts)).toEqual(together);
+  for (const at of [0, 127, 128, 299]) {
+    expect(await embedder.embed(texts.slice(at, at + 1))).toEqual(
+      together.slice(at * embedder.dimensions, (at + 1) * embedder.dimensions),
+    );
+  }
+});
+
+test("like meanings lie closer than unlike ones", async () => {
+  const [heart, cardiac, ankle] = await Promise.all(
+    ["heart attack", "myocardial infarction", "sprained ankle"].map((text) => embedder.embed([text])),
+  );
+  expect(cosine(heart, cardiac)).toBeGreaterThan(cosine(heart, ankle) + 0.2);
+});
+
+test("text that no model would like is a finite vector all the same", async () => {
+  for (const text of ["", "  ", "\u{1F9A0}", "zzqx", "a".repeat(20_000), "word ".repeat(3_000), "\ud800"]) {
+    const vector = await embedder.embed([text]);
+    expect(vector.every(Number.isFinite)).toBe(true);
+    expect(Math.hypot(...vector)).toBeLessThan(1.001);
+  }
+});
+
+test("a model that is not there is refused, and nothing is fetched", async () => {
+  const before = globalThis.fetch;
+  let fetched = 0;
+  globalThis.fetch = () => {
+    fetched++;
+    return Promise.reject(new Error("offline"));
+  };
+  try {
+    await expect(openEmbedder({ folder, name: "no-such-model" })).rejects.toThrow(/no-such-model/);
+    await openEmbedder({ folder, name });
+  } finally {
+    globalThis.fetch = before;
+  }
+  expect(fetched).toBe(0);
+  expect(env.allowRemoteModels).toBe(false);
+});
+
+function cosine(a: Float32Array = new Float32Array(), b: Float32Array = new Float32Array()): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}

@@ -44,7 +44,7 @@ for (const [document, { text, codes }] of documents.entries()) {
     const leaf = found[0]?.leaf;
     if (leaf === undefined) continue;
     const facts = found.map(({ mention }) => mention);
-    const features = featuresOf(leaf.entry, facts, { noteLength: text.length, assumed: leaf.assumed.length });
+    const features = featuresOf(leaf.entry, facts, { noteLength: text.length, assumed: leaf.assumed });
     examples.push({ document, features, right: gold.has(code) });
   }
   if (document % 50 === 49)
@@ -52,11 +52,11 @@ for (const [document, { text, codes }] of documents.entries()) {
 }
 close();
 
-const outOfFold: { p: number; right: boolean }[] = [];
+const outOfFold: (Pick<Example, "document" | "right"> & { p: number })[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const scorer = scorerOf(weightsFrom(examples.filter(({ document }) => document % folds !== fold)));
-  for (const { features, right } of examples.filter(({ document }) => document % folds === fold)) {
-    outOfFold.push({ p: probability(scorer.logOdds(features)), right });
+  for (const { document, features, right } of examples.filter((one) => one.document % folds === fold)) {
+    outOfFold.push({ document, p: probability(scorer.logOdds(features)), right });
   }
 }
 const goldTotal = documents.reduce((sum, { codes }) => sum + codes.length, 0);
@@ -71,6 +71,7 @@ console.log(
 console.log(
   `cross-validated: threshold ${best.threshold}, F1 ${best.f1.toFixed(4)}, P ${best.p.toFixed(4)}, R ${best.r.toFixed(4)}`,
 );
+console.log(`cross-validated mean average precision: ${meanAveragePrecision().toFixed(4)}`);
 console.log("calibration out of fold (predicted, observed, count):");
 for (let bin = 0; bin < 10; bin++) {
   const inside = outOfFold.filter(({ p }) => p >= bin / 10 && p < (bin + 1) / 10);
@@ -82,6 +83,21 @@ for (let bin = 0; bin < 10; bin++) {
 featureNames.forEach((name, at) => {
   console.log(`  ${name.padEnd(18)} ${(weights.weights[at] ?? 0).toFixed(3)}`);
 });
+
+function meanAveragePrecision(): number {
+  const byDocument = documents.map((): { p: number; right: boolean }[] => []);
+  for (const one of outOfFold) byDocument[one.document]?.push(one);
+  const precisions = documents.map(({ codes }, document) => {
+    let right = 0;
+    let sum = 0;
+    const ranked = (byDocument[document] ?? []).sort((a, b) => b.p - a.p).slice(0, 100);
+    ranked.forEach((one, at) => {
+      if (one.right) sum += ++right / (at + 1);
+    });
+    return codes.length === 0 ? 0 : sum / codes.length;
+  });
+  return precisions.reduce((sum, precision) => sum + precision, 0) / documents.length;
+}
 
 function weightsFrom(chosen: readonly Example[]): ScorerWeights {
   const { weights, bias } = fitLogistic(

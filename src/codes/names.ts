@@ -24,7 +24,7 @@ const tooBroad = new Set(
     "fall contact exposure other unspecified complication injury poisoning burn corrosion abnormality disease disorder infection " +
     "lesion mass pain fracture wound sprain strain bruise contusion laceration dislocation tumor tumour cyst abscess ulcer stenosis " +
     "obstruction stricture rupture calculus stone bite trauma illness sickness symptom symptoms discharge delivery stress exhaustion " +
-    "noise cold heat swelling bleeding hemorrhage inflammation deformity weight diet use abuse dependence history screening " +
+    "death dead noise cold heat swelling bleeding hemorrhage inflammation deformity weight diet use abuse dependence history screening " +
     "examination observation procedure surgery device implant graft stage grade type"
   ).split(" "),
 );

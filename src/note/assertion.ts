@@ -2,8 +2,21 @@
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { isAddressed } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
-import { inheritedNegation, oneOfPossible, pastDate, readingOf, spanOf, spanOfMatch } from "./context.ts";
+import {
+  eitherOr,
+  inheritedNegation,
+  inRemission,
+  isStatement,
+  oneOfPossible,
+  pastDate,
+  readingOf,
+  reasonToHold,
+  refusedNext,
+  spanOf,
+  spanOfMatch,
+} from "./context.ts";
 import { type Experiencer, experiencerOf, relativeLabel } from "./experiencer.ts";
+import { plannedTime } from "./plan-time.ts";
 import { isConditionName, isRemedy, isSubstance } from "./remedies.ts";
 import { type MentionTokens, type Reading, reachesBackward, reachesForward } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -57,19 +70,32 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
   const reading = readingOf(note, clauseIndex);
   const at = tokensOf(reading.list, mention);
   if (at === undefined) return { value: "affirmed", experiencer: "patient", addressed: false };
-  const who = experiencer(note, clauseIndex, reading, at);
-  const decision = decide(note, clauseIndex, clause, reading, at);
+  const person = experiencer(note, clauseIndex, reading, at);
+  const decided = decide(note, clauseIndex, clause, reading, at);
+  const who =
+    ofPatient.has(decided.value) && decided.trigger !== undefined ? { who: "patient" as const } : person;
+  const decision = who.who === "patient" ? decided : ofAnother(decided);
   const addressed =
     who.who === "patient" &&
     !["negated", "hypothetical", "declined", "allergy"].includes(decision.value) &&
     isAddressed(note, clauseIndex, mention, decision.listing);
-  const trigger = decision.trigger ?? who.trigger;
+  const trigger = decision.trigger ?? ("trigger" in who ? who.trigger : undefined);
   return {
     value: decision.value,
     experiencer: who.who,
     ...(trigger !== undefined && { trigger }),
     addressed,
   };
+}
+
+/** Only the patient is screened, refuses, or has something planned in the patient's note. */
+const ofPatient: ReadonlySet<AssertionValue> = new Set(["declined", "planned", "screening"]);
+
+/** What another has or had counts for the patient whenever it was; only denied or doubtful it does not. */
+function ofAnother(decision: Decision): Decision {
+  return decision.value === "negated" || decision.value === "uncertain"
+    ? decision
+    : { value: "affirmed", listing: decision.listing };
 }
 
 function experiencer(
@@ -79,21 +105,27 @@ function experiencer(
   at: MentionTokens,
 ): { who: Experiencer; trigger?: Span } {
   const clause = note.clauses[index];
-  const found = experiencerOf(reading.list, at.first, at.last);
-  if (found.who !== "patient")
-    return { who: found.who, ...(found.by !== undefined && { trigger: spanOf(found.by) }) };
-  if (clause !== undefined && sectionKind(clause.section).family === true) return { who: "family" };
+  const inFamily = clause !== undefined && sectionKind(clause.section).family === true;
+  const before = note.clauses[index - 1];
+  const previous =
+    before !== undefined && before.section === clause?.section ? readingOf(note, index - 1).list : [];
+  const found = experiencerOf(reading.list, at.first, at.last, previous, inFamily);
+  const label = personLabel(note, index);
+  if (label !== undefined && found.by === undefined) return label;
+  return { who: found.who, ...(found.by !== undefined && { trigger: spanOf(found.by) }) };
+}
+
+/** "Mother: hypertension, stroke" and the like: the label before the clause names who is meant. */
+function personLabel(note: ReadNote, index: number): { who: Experiencer; trigger: Span } | undefined {
   for (let before = index - 1; before >= Math.max(0, index - 2); before -= 1) {
     const label = note.clauses[before];
-    if (
-      label?.kind !== "label" ||
-      !/^[\s:*_]*$/.test(note.text.slice(label.end, note.clauses[before + 1]?.start ?? label.end))
-    )
-      break;
+    const next = note.clauses[before + 1];
+    if (label?.kind !== "label" || !/^[\s:*_]*$/.test(note.text.slice(label.end, next?.start ?? label.end)))
+      return undefined;
     const who = relativeLabel(readingOf(note, before).list);
     if (who !== undefined) return { who, trigger: { start: label.start, end: label.end } };
   }
-  return { who: "patient" };
+  return undefined;
 }
 
 function decide(
@@ -116,6 +148,12 @@ function decide(
     if (value === "affirmed") continue;
     if (best === undefined || strength.indexOf(value) < strength.indexOf(best.value)) best = { match, value };
   }
+  const refused =
+    isRemedy(named) || best?.value === "planned" ? refusedNext(note, index, reading) : undefined;
+  if (refused !== undefined && best?.value !== "negated")
+    return { value: "declined", trigger: refused, listing };
+  const to = plannedTo(reading, at, named, best?.value);
+  if (to !== undefined) return { value: "planned", trigger: to, listing };
   if (best !== undefined) {
     const trigger = spanOfMatch(reading.list, best.match);
     return { value: best.value, listing, ...(trigger !== undefined && { trigger }) };
@@ -126,22 +164,44 @@ function decide(
   if (dated !== undefined) return { value: "historical", trigger: dated, listing };
   const inherited = inheritedNegation(note, index, reading);
   if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span, listing };
+  const open = eitherOr(clause.section, reading.list, at) ?? undefined;
+  if (open !== undefined) return { value: "uncertain", trigger: open, listing };
+  const over = inRemission(reading.list, at);
+  if (over !== undefined) return { value: "historical", trigger: over, listing };
+  const held = reasonToHold(reading.list, at);
+  if (held !== undefined) return { value: "hypothetical", trigger: held, listing };
   const minus = minusBefore(note.text, clause, reading.list[at.first]);
   if (minus !== undefined) return { value: "negated", trigger: minus, listing };
   if (section.allergy === true) return { value: "allergy", listing };
   if (section.negatedByDefault === true) return { value: "negated", listing };
   if (section.uncertain === true) return { value: "uncertain", listing };
-  if (section.hypothetical === true) return { value: "hypothetical", listing };
+  if (section.hypothetical === true && !isStatement(reading.list, at))
+    return { value: "hypothetical", listing };
   if (section.historical === true) return { value: "historical", listing };
   return { value: "affirmed", listing };
+}
+
+/** The words that put a remedy in the future, where nothing stronger speaks of it. */
+function plannedTo(
+  reading: Reading,
+  at: MentionTokens,
+  named: readonly Word[],
+  value: AssertionValue | undefined,
+): Span | undefined {
+  if (value !== undefined && value !== "historical") return undefined;
+  if (isConditionName(named) || !isRemedy(named)) return undefined;
+  return plannedTime(reading.list, at.first, at.last);
 }
 
 const findingSections = new Set(["ros", "physical-exam", "objective", "pertinent-negatives"]);
 
 /** "+cough, -fever" in a review of systems or an examination. */
 function minusBefore(text: string, clause: Clause, first: Word | undefined): Span | undefined {
-  if (first === undefined || !findingSections.has(clause.section) || text.charAt(first.start - 1) !== "-")
-    return undefined;
+  if (first === undefined || !findingSections.has(clause.section)) return undefined;
+  const signed = text.slice(clause.start, first.start);
+  if (/[+-] ?(?:\w+ ){0,3}[^\n]*[\s,;]- $|^- $/.test(signed) && signed.includes("+"))
+    return { start: first.start - 2, end: first.start - 1 };
+  if (text.charAt(first.start - 1) !== "-") return undefined;
   return /[\s,;(]/.test(text.charAt(first.start - 2)) && first.start - 1 >= clause.start
     ? { start: first.start - 1, end: first.start }
     : undefined;

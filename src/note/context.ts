@@ -75,6 +75,15 @@ export function pastDate(list: readonly Word[], at: MentionTokens, named: readon
 
 const subjectWords = new Set(["he", "she", "patient", "and", "but"]);
 
+/** What a name before a colon hands on: "Food allergy: fish", "Resolved problems: anemia". */
+const inherited: ReadonlySet<AssertionValue> = new Set(["allergy", "screening", "historical", "uncertain"]);
+/** A part of a list that says something of its own. */
+const statements = new Set(
+  "has have had is was are were with takes on uses + uncontrolled controlled stable worse worsening improving improved persistent new chronic positive confirmed continues remains started diagnosed reports endorses admits notes and".split(
+    " ",
+  ),
+);
+
 const mostItems = 40;
 
 /** "Denies: / - fever / - chills" and "denies fever; chills": a bare member of a list begun in a clause before. */
@@ -86,6 +95,7 @@ export function inheritedNegation(
   const clause = note.clauses[index];
   if (clause === undefined || reading.list.filter(isWord).length > 8) return undefined;
   if (reading.matches.some(({ trigger }) => trigger.role !== "pseudo")) return undefined;
+  const ownVerb = reading.list.some(({ text }) => statements.has(text));
   for (let before = index - 1; before >= Math.max(0, index - mostItems); before -= 1) {
     const earlier = note.clauses[before];
     const next = note.clauses[before + 1];
@@ -94,13 +104,15 @@ export function inheritedNegation(
     const leadsIn = gap.startsWith(":");
     const goesOn = /^\s*;\s*$/.test(gap) || (clause.kind === "item" && next.kind === "item");
     if (!leadsIn && !goesOn) return undefined;
+    if (!leadsIn && ownVerb) return undefined;
     const { list, matches } = readingOf(note, before);
     const opening = matches.findLast(({ trigger }) => trigger.role !== "pseudo");
     if (opening !== undefined || leadsIn) {
       const fits =
         opening?.trigger.role === "trigger" &&
-        ["list", "guarded"].includes(opening.trigger.reach) &&
-        opening.trigger.direction !== "after";
+        (opening.trigger.reach === "list" ||
+          (leadsIn && (opening.trigger.reach === "guarded" || inherited.has(opening.trigger.value)))) &&
+        (opening.trigger.direction !== "after" || (leadsIn && inherited.has(opening.trigger.value)));
       if (
         !fits ||
         opening === undefined ||
@@ -109,10 +121,114 @@ export function inheritedNegation(
       )
         return undefined;
       const span = spanOfMatch(list, opening);
-      return span === undefined || opening.trigger.value === "historical"
+      return span === undefined ||
+        (opening.trigger.value === "historical" &&
+          !(leadsIn && opening.trigger.phrase !== "history" && !opening.trigger.listing))
         ? undefined
         : { value: opening.trigger.value, span };
     }
   }
   return undefined;
+}
+
+const imagingSections = new Set([
+  "imaging",
+  "results",
+  "findings",
+  "impression",
+  "assessment",
+  "assessment-plan",
+  "ekg",
+  "labs",
+]);
+
+/** "Atelectasis or pneumonia": two readings of one finding, where nothing denies them. */
+export function eitherOr(section: string, list: readonly Word[], at: MentionTokens): Span | undefined {
+  if (!imagingSections.has(section)) return undefined;
+  const next = list[at.last + 1];
+  if (next?.text === "or" && isName(list[at.last + 2])) return spanOf(next);
+  for (let before = at.first - 1; before >= Math.max(0, at.first - 3); before -= 1) {
+    const word = list[before];
+    if (word === undefined || word.text === "," || word.text === "and") return undefined;
+    if (word.text === "or") return isName(list[before - 1]) ? spanOf(word) : undefined;
+  }
+  return undefined;
+}
+
+const noNames = new Set(
+  "more less so without not when if mg day days week weeks two three greater better older younger above below after before".split(
+    " ",
+  ),
+);
+
+function isName(word: Word | undefined): boolean {
+  return word !== undefined && isWord(word) && !noNames.has(word.text) && /^[a-z]/.test(word.text);
+}
+
+const offered =
+  /^(?:recommend|recommended|recommends|advise|advised|advises|suggested|suggests|offered|offers|ordered|proposed|discussed|prescribed|planned|scheduled|urged|encouraged|asked|given|indicated)$/;
+const refusing = /^(?:refused|refuses|refusing|declined|declines|declining|rejected)$/;
+
+/** "Recommended admission; patient refused": offered in one clause, refused in the next. */
+export function refusedNext(note: ReadNote, index: number, reading: Reading): Span | undefined {
+  if (!reading.list.some(({ text }) => offered.test(text))) return undefined;
+  const clause = note.clauses[index];
+  const next = note.clauses[index + 1];
+  if (clause === undefined || next === undefined || next.section !== clause.section) return undefined;
+  if (!/^\s*[;.,:]?\s*$/.test(note.text.slice(clause.end, next.start))) return undefined;
+  const { list, matches } = readingOf(note, index + 1);
+  const at = list.findIndex(({ text }, place) => place < 5 && refusing.test(text));
+  const word = list[at];
+  if (at !== -1 && word !== undefined) {
+    const object = list[at + 1]?.text ?? ".";
+    return refusalEnds.has(object) ? spanOf(word) : undefined;
+  }
+  const said = matches.find(({ trigger, first }) => trigger.value === "declined" && first <= 2);
+  const object = said === undefined ? undefined : (list[said.last + 1]?.text ?? ".");
+  return said !== undefined && object !== undefined && refusalEnds.has(object)
+    ? spanOfMatch(list, said)
+    : undefined;
+}
+
+const refusalEnds = new Set(
+  ". , ; it this that them these all both and due because as given since despite citing stating today for at until so now again to but - ( )".split(
+    " ",
+  ),
+);
+
+const told = new Set("you your we you've you're there this it".split(" "));
+
+/** "You have a broken wrist", "Your pneumonia is not gone": advice that states what is the matter. */
+export function isStatement(list: readonly Word[], at: MentionTokens): boolean {
+  const opening = list[0]?.text ?? "";
+  if (!told.has(opening)) return false;
+  return list
+    .slice(0, Math.min(list.length, at.last + 4))
+    .some(({ text }) =>
+      /^(?:have|had|has|is|are|was|were|you've|you're|showed|shows|found|diagnosed)$/.test(text),
+    );
+}
+
+/** "Lymphoma in remission since 2004", "breast cancer, in remission": a malignancy that is not there now. */
+export function inRemission(list: readonly Word[], at: MentionTokens): Span | undefined {
+  const named = list.slice(at.first, at.last + 1);
+  if (
+    !named.some(({ text }) =>
+      /(?:cancer|carcinoma|lymphoma|sarcoma|melanoma|blastoma|seminoma|tumou?r|malignancy)$/.test(text),
+    )
+  )
+    return undefined;
+  for (let next = at.last + 1; next <= at.last + 5; next += 1)
+    if (list[next]?.text === "remission") return spanOf(list[next] ?? { start: 0, end: 0 });
+  return undefined;
+}
+
+/** "Hold metoprolol for bradycardia": a reason not to give a drug, should it come. */
+export function reasonToHold(list: readonly Word[], at: MentionTokens): Span | undefined {
+  const hold = list[0];
+  if (hold === undefined || !/^(?:hold|stop|skip|omit)$/.test(hold.text)) return undefined;
+  const reason = list.findIndex(({ text }, place) => place > 0 && place < at.first && text === "for");
+  return reason !== -1 && reason < 6 && at.first - reason < 5
+    ? { start: hold.start, end: hold.end }
+    : undefined;
 }

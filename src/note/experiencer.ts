@@ -1,136 +1,275 @@
 /** Whose condition it is: the patient's, a relative's, or somebody else's. */
+import { type Other, type Person, personAt } from "./people.ts";
+import type { Span } from "./types.ts";
 import type { Word } from "./words.ts";
 
-export type Experiencer = "patient" | "family" | "other";
+export type Experiencer = "patient" | Other;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const relatives = set(
-  "mother mother's mom mom's mum father father's dad dad's parent parents sister sister's sisters brother brother's brothers sibling siblings grandmother grandmother's grandfather grandparent grandparents grandma grandpa aunt aunts uncle uncles cousin cousins niece nephew son son's sons daughter daughter's daughters child's half-brother half-sister mgm mgf pgm pgf grandson granddaughter relative relatives",
-);
-const others = set(
-  "husband husband's wife wife's spouse partner partner's boyfriend girlfriend fiance fiancee roommate roommates roommate's donor coworker coworkers colleague colleagues friend friends neighbor neighbors classmate classmates caregiver dog cat baby baby's newborn fetus infant contact contacts",
-);
-const young = set("baby baby's newborn fetus infant");
-
-/** "mother has", "father with", "sister who had": the words that make a relative the one who is ill. */
-const having = set(
-  "has had have having with died diagnosed suffers suffered positive developed dx dx'd is was deceased passed who tested experienced underwent h/o hx history - : ( recently also both",
-);
+/** Speaking, bringing, helping: a person who does this is not the one who is ill. */
 const telling = set(
-  "reports reported states stated notes noted says said denies denied thinks believes feels worried concerned brought called mentions describes described endorses confirms gives gave wants asks asked noticed present accompanies at helps assists cares recalls tells told requests",
+  "reports reported report states stated notes noted says said denies denied thinks believes feels felt worried concerned worries brought brings called calls mentions mentioned describes described endorses endorsed confirms confirm gives gave wants asks asked noticed notices observed witnessed saw sees heard found present accompanies accompanied accompanying attends at helps helped assists cares recalls tells told requests requested refuse refused refuses decline declined declines consent consented consents agree agreed agrees prefers elects understands understand available here estimates provided provides provide translated interprets interpreting drove checked gave applied tried states insists suspects suspect bedside aware updated counseled instructed educated advised informed contacted phoned wonders",
 );
-const notExperiencer = set(
-  "accompanied per by with lives from to helping help for than called told informed via visiting caring tell asked and's",
+const passive = set("told informed notified diagnosed advised found");
+const having = set(
+  "who with w w/ whose has had have having that which diagnosed dx'd dx tested positive infected is was were are sick ill s/p also recently just being battling fighting undergoing",
 );
-
-const bounds = set("he she they patient pt patient's but however");
+const companions = set(
+  "with by per from to for of via than about at on in like visiting caring see saw seen tell told ask asked into",
+);
+const escorts = set(
+  "accompanied brought here presents presenting presented came comes seen arrives arrived visit present discussed spoke reviewed",
+);
+const notHis = set(
+  "house home request concern concerns insistence report reports wedding funeral death car apartment bedside arms lap help side observation account history",
+);
+const starts = set(
+  ", : ( - – — | / + • [ and but or when because as that while since after whose whereas plus if today yesterday ; where",
+);
+const pronouns = set("he she they");
+const patients = set(
+  "patient pt patient's pt's i you yo y/o yr year we client himself herself personally personal gravida primigravida",
+);
+const patientVerbs = set(
+  "presents presenting presented complains complaining c/o endorses endorsing requests requesting seeks p/w admits admitted wants desires today",
+);
 
 interface Found {
-  readonly who: "family" | "other";
-  readonly at: number;
+  readonly who: Experiencer;
+  readonly by?: Span;
 }
 
 /** "... and reports fatigue": the patient speaks again. */
-function endsRelative(list: readonly Word[], at: number): boolean {
+function speaksAgain(list: readonly Word[], at: number): boolean {
   const text = list[at]?.text ?? "";
-  return bounds.has(text) || (text === "and" && telling.has(list[at + 1]?.text ?? ""));
+  if (patientVerbs.has(text)) return true;
+  return telling.has(text) && ["and", "but", ","].includes(list[at - 1]?.text ?? "");
 }
 
-function personAt(word: Word): "family" | "other" | undefined {
-  if (relatives.has(word.text)) return "family";
-  return others.has(word.text) ? "other" : undefined;
+/** Whether what stands right before the person makes it the subject of its sentence. */
+function isSubject(list: readonly Word[], person: Person): boolean {
+  const before = list[person.first - 1];
+  if (before === undefined) return true;
+  if (!starts.has(before.text)) return false;
+  if (before.text !== "and" && before.text !== "or") return true;
+  const other = personAt(list, person.first - 2);
+  return other === undefined || isSubject(list, other);
 }
 
-function possessive(text: string): boolean {
-  return text.endsWith("'s");
+function isEscort(list: readonly Word[], person: Person): boolean {
+  return list.slice(Math.max(0, person.first - 3), person.first).some(({ text }) => escorts.has(text));
 }
 
-/** Whether the person at `at` is said to have something, rather than to report or accompany. */
-function isIll(list: readonly Word[], at: number): boolean {
-  const word = list[at];
-  if (word === undefined) return false;
-  if (possessive(word.text)) return true;
-  for (let next = at + 1; next <= at + 4; next += 1) {
-    const text = list[next]?.text;
-    if (text === undefined || telling.has(text)) return false;
-    if (having.has(text)) return list[next + 1] === undefined || !telling.has(list[next + 1]?.text ?? "");
-  }
-  return false;
-}
-
-/** "in her mother", "(father)", "- sister" after the mention. */
-function namedAfter(list: readonly Word[], at: number, from: number): boolean {
-  let before = at - 1;
-  while (
-    before > from &&
-    ["his", "her", "the", "their", "patient's", "maternal", "paternal", "a", "both", "my"].includes(
-      list[before]?.text ?? "",
-    )
+/** Whether the person is said to have what follows at token `to`, rather than to report, bring or accompany. */
+function isIll(list: readonly Word[], person: Person, to: number): boolean {
+  const next = list.slice(person.last + 1, to).map(({ text }) => text);
+  const first = next[0] === "," || next[0] === "(" ? (next[1] ?? "") : (next[0] ?? "");
+  if (person.possessive) return !notHis.has(first) && !next.includes(",");
+  if (
+    next
+      .slice(0, 3)
+      .some((text, at) => telling.has(text) && !isPassive(next, at) && text !== "at" && text !== "here")
   )
-    before -= 1;
-  const text = list[before]?.text ?? "";
+    return false;
+  if (next.includes("at") && next.includes("bedside")) return false;
+  if (isSubject(list, person)) return true;
+  if (/^(?:treat|treating|test|testing|evaluate)$/.test(list[person.first - 1]?.text ?? ""))
+    return first === "for";
+  const led = companions.has(list[person.first - 1]?.text ?? "");
+  if (!led) return having.has(first) || (person.animal && first === "treated");
+  if (!having.has(first)) return false;
+  return !(isEscort(list, person) && (first === "with" || first === "w" || first === "w/"));
+}
+
+/** "was told she has", "was diagnosed with" */
+function isPassive(next: readonly string[], at: number): boolean {
   return (
-    text === "in" || text === "(" || text === "-" || text === ":" || (text === "of" && before > from + 8)
+    passive.has(next[at] ?? "") &&
+    next.slice(0, at).some((text) => text === "was" || text === "is" || text === "were" || text === "been")
   );
 }
 
-function isPatientBaby(list: readonly Word[], at: number): boolean {
-  return young.has(list[at]?.text ?? "") && ["boy", "girl", "is"].includes(list[at + 1]?.text ?? "");
+/** "His partner noticed the snoring; she has anxiety": the pronoun cannot be the patient. */
+function meantBy(pronoun: string, list: readonly Word[], until: number): Person | undefined {
+  const opposite = pronoun === "she" ? "his" : pronoun === "he" ? "her" : "";
+  for (let at = until - 1; at >= 0; at -= 1) {
+    const person = personAt(list, at);
+    if (person === undefined) continue;
+    const owner = list.slice(person.first, person.last + 1).some(({ text }) => text === opposite);
+    if (owner) return person;
+    const said = list.slice(person.last + 1, until).map(({ text }) => text);
+    return said.slice(0, 5).some((_, index) => isPassive(said, index)) && !said.includes(",")
+      ? person
+      : undefined;
+  }
+  return undefined;
+}
+
+function governing(list: readonly Word[], first: number, previous: readonly Word[]): Found | undefined {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const text = list[at]?.text ?? "";
+    if (text === ";" || text === ".") return undefined;
+    const person = personAt(list, at);
+    if (person !== undefined) {
+      if (isIll(list, person, first)) return { who: person.who, by: person.by };
+      if (!person.possessive && !isSubject(list, person)) {
+        at = person.first;
+        continue;
+      }
+      return undefined;
+    }
+    if (pronouns.has(text)) {
+      const meant =
+        meantBy(text, list, at) ?? (at < 2 ? meantBy(text, previous, previous.length) : undefined);
+      return meant === undefined ? { who: "patient" } : { who: meant.who, by: meant.by };
+    }
+    if (patients.has(text)) return { who: "patient" };
+    if (speaksAgain(list, at) && personAt(list, at - 1) === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const afterWords = set(
+  "his her the their patient's maternal paternal a an both my one multiple several first second degree of",
+);
+
+/** "in her mother", "(father)", "- sister", "HIV positive partner" after the mention. */
+function namedAfter(list: readonly Word[], last: number): Found | undefined {
+  for (let at = last + 1; at < Math.min(list.length, last + 14); at += 1) {
+    const text = list[at]?.text ?? "";
+    if (
+      pronouns.has(text) ||
+      text === "patient" ||
+      text === "pt" ||
+      text === "but" ||
+      text === "however" ||
+      text === ";"
+    )
+      return undefined;
+    if (
+      text === "family" &&
+      (list[at - 1]?.text === "the" || list[at - 1]?.text === "in") &&
+      list.slice(last + 1, at).some((word) => word.text === "in")
+    )
+      return { who: "family", ...spanOf(list[at]) };
+    const person = personAt(list, at);
+    if (person === undefined || person.animal) continue;
+    if (telling.has(list[person.last + 1]?.text ?? "")) return undefined;
+    const between = list.slice(last + 1, at).map((word) => word.text);
+    const adjective = between.every((word) => word === "positive" || word === "+" || word === "infected");
+    if (adjective && !person.possessive) return { who: person.who, by: person.by };
+    let before = at - 1;
+    while (before > last && afterWords.has(list[before]?.text ?? "")) before -= 1;
+    const lead = list[before]?.text ?? "";
+    const listed = lead === "in" || lead === "(" || lead === "-" || lead === ":" || lead === "–";
+    const sided = (lead === "on" || lead === "of") && (list[at + 1]?.text === "side" || before > last + 8);
+    if (listed || sided) return { who: person.who, by: person.by };
+  }
+  return undefined;
+}
+
+function spanOf(word: Word | undefined): { by?: Span } {
+  return word === undefined ? {} : { by: { start: word.start, end: word.end } };
+}
+
+const histories = set("history hx h/o hist");
+const familyHistories = set("fh fhx famhx fmhx");
+
+/** "Family history of", "strong FH of", "FHx:" before the mention. */
+function familyHistory(list: readonly Word[], first: number, last: number): Span | undefined {
+  for (let at = 0; at < last; at += 1) {
+    const word = list[at];
+    if (word === undefined) continue;
+    const text = word.text;
+    if (at < first && patients.has(text) && text !== "patient's") {
+      const rest = familyHistory(list.slice(at + 1), first - at - 1, last - at - 1);
+      if (rest !== undefined || list.slice(0, at).some(isFamilyWord)) return rest;
+    }
+    const whole =
+      /^(?:family|fam|familial)$/.test(text) &&
+      (histories.has(list[at + 1]?.text ?? "") ||
+        (list[at + 1]?.text === "medical" && histories.has(list[at + 2]?.text ?? "")));
+    if (whole) return word;
+    if (
+      familyHistories.has(text) &&
+      (at < first || at === first) &&
+      (at === 0 || text !== "fh" || isLed(list, at))
+    )
+      return word;
+  }
+  return undefined;
+}
+
+function isFamilyWord({ text }: Word): boolean {
+  return familyHistories.has(text) || text === "family";
+}
+
+function isLed(list: readonly Word[], at: number): boolean {
+  const next = list[at + 1]?.text ?? "";
+  const before = list[at - 1]?.text ?? "";
+  return (
+    /^(?:of|:|\+|positive|significant|notable|for|-)$/.test(next) ||
+    /^(?:strong|positive|no|\+|significant|neg|negative|known|with)$/.test(before)
+  );
+}
+
+const newborns = set("infant baby newborn neonate neonatal nicu");
+
+/** "Maternal chorioamnionitis, infant afebrile" */
+function ofMother(list: readonly Word[], first: number): Span | undefined {
+  const word = list[first - 1];
+  if (word?.text !== "maternal" && word?.text !== "paternal") return undefined;
+  return list.some(({ text }) => newborns.has(text)) ? word : undefined;
 }
 
 /**
- * The experiencer of the mention at tokens `first` to `last`, and the word that says so. `family history` anywhere before it
- * in the clause makes it a relative's.
+ * The experiencer of the mention at tokens `first` to `last`, and the word that says so. `previous` holds the tokens of the
+ * clause before, for a pronoun that points back; `inFamilyHistory` makes a relative the one who is meant unless said otherwise.
  */
 export function experiencerOf(
   list: readonly Word[],
   first: number,
   last: number,
-): { who: Experiencer; by?: Word } {
-  let found: Found | undefined;
-  for (let at = 0; at < last; at += 1) {
-    const word = list[at];
-    if (word === undefined) continue;
-    if (word.text === "family" && ["history", "hx", "h/o"].includes(list[at + 1]?.text ?? ""))
-      return { who: "family", by: word };
-    if (
-      at < first &&
-      found !== undefined &&
-      at > found.at + 1 &&
-      endsRelative(list, at) &&
-      list[at + 1]?.text !== "died"
-    ) {
-      found = undefined;
-      continue;
-    }
-    const who = at < first || (at >= first && at <= last) ? personAt(word) : undefined;
-    if (who === undefined || isPatientBaby(list, at)) continue;
-    const led = notExperiencer.has(list[at - 1]?.text ?? "") || notExperiencer.has(list[at - 2]?.text ?? "");
-    if (isIll(list, at) && !(led && list[at + 1]?.text !== "who" && list[at + 1]?.text !== "with"))
-      found = { who, at };
+  previous: readonly Word[] = [],
+  inFamilyHistory = false,
+): Found {
+  const history = familyHistory(list, first, last);
+  const own = personIn(list, first, last);
+  if (own !== undefined) return own;
+  const found = governing(list, first, previous);
+  if (history !== undefined && found?.who !== "other")
+    return { who: "family", by: { start: history.start, end: history.end } };
+  const mother = ofMother(list, first);
+  if (mother !== undefined) return { who: "family", by: { start: mother.start, end: mother.end } };
+  if (found !== undefined && found.who !== "patient") return found;
+  const after = namedAfter(list, last);
+  if (after !== undefined && (found === undefined || after.who === "family")) return after;
+  if (!inFamilyHistory) return { who: "patient" };
+  const said = list
+    .slice(0, first)
+    .some(({ text }) => /^(?:patient|pt|personal|herself|himself)$/.test(text));
+  return { who: found?.who === "patient" && said ? "patient" : "family" };
+}
+
+/** A person inside the mention itself, its possessor or its first word ("mother's diabetes"). */
+function personIn(list: readonly Word[], first: number, last: number): Found | undefined {
+  if (first === last) return undefined;
+  for (let at = first; at < last; at += 1) {
+    const person = personAt(list, at);
+    if (person === undefined || person.animal) continue;
+    if (person.possessive || having.has(list[person.last + 1]?.text ?? ""))
+      return { who: person.who, by: person.by };
   }
-  if (found !== undefined) {
-    const by = list[found.at];
-    return { who: found.who, ...(by !== undefined && { by }) };
-  }
-  for (let at = last + 1; at < Math.min(list.length, last + 14); at += 1) {
-    const word = list[at];
-    if (word === undefined || bounds.has(word.text)) break;
-    const who = personAt(word);
-    if (who !== undefined && namedAfter(list, at, last)) return { who, by: word };
-  }
-  if (list[0]?.text === "fh" || list[0]?.text === "fhx" || list[0]?.text === "famhx")
-    return { who: "family", by: list[0] };
-  return { who: "patient" };
+  return undefined;
 }
 
 /** Whether a label such as "Mother" or "Brother" heads what follows. */
-export function relativeLabel(list: readonly Word[]): "family" | "other" | undefined {
-  for (const word of list) {
-    const who = personAt(word);
-    if (who !== undefined) return who;
-    if (word.text === "family") return "family";
+export function relativeLabel(list: readonly Word[]): Other | undefined {
+  for (let at = 0; at < list.length; at += 1) {
+    const person = personAt(list, at);
+    if (person !== undefined) return person.who;
+    if (list[at]?.text === "family") return "family";
   }
   return undefined;
 }

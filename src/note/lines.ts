@@ -43,10 +43,12 @@ const bullets = "•◦▪▫●○‣⁃∙·■□–—*-+>»→➢✓✔☐�
 /** How many characters of a number or letter marker stand at `at` ("1." "12)" "3.2" "a." "(3)" "iv." "1)"), else 0. */
 function numberMarker(text: string, at: number, end: number): number {
   const slice = text.slice(at, Math.min(end, at + 8));
-  const outline = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=[ \t]+\p{Lu}\p{L})/u.exec(text.slice(at, Math.min(end, at + 14)));
+  const outline = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=[ \t]+\p{Lu}\p{L})/u.exec(
+    text.slice(at, Math.min(end, at + 14)),
+  );
   if (outline !== null) return outline[0].length;
   const found =
-    /^(?:\(?\d{1,2}[.):](?!\d)|\(?[a-hA-H][.)](?=\s)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x|I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\s))/.exec(
+    /^(?:\(?\d{1,2}[.):](?!\d)|\(?[a-hA-H]\)(?=\s)|[a-h]\.(?=\s)|[A-H]\.(?=\s+[^a-z\s])|\(?(?:i{1,3}|iv|vi{0,3}|ix|x|I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\s))/.exec(
       slice,
     );
   if (found === null) return 0;

@@ -112,7 +112,7 @@ function labelKind(
 }
 
 const verdicts =
-  /^(?:no|none|negative|neg|denies|denied|absent|declined|refused|deferred|resolved|unlikely|likely|suspected|possible|probable|rule out|r\/o|ruled out|yes|positive|present|stable|\?)[.;]?$/i;
+  /^(?:no|none|negative|neg|denies|denied|absent|declined|refused|deferred|resolved|unlikely|likely|suspected|possible|probable|rule out|r\/o|ruled out|yes|positive|present|stable|corrected|cured|healed|gone|outgrown|now resolved|since resolved|normalized|not present|never|cleared|in remission|repaired|not seen|\?)[.;]?$/i;
 
 /** "DVT: negative": the name and its verdict are one clause. */
 function answers(cursor: Cursor, block: Block, colon: number): boolean {

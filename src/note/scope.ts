@@ -1,5 +1,7 @@
 /** Whether a trigger's scope reaches a mention. */
+
 import type { TriggerMatch } from "./trigger-matcher.ts";
+import type { Trigger } from "./trigger-rows.ts";
 import { isWord, type Word } from "./words.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -23,7 +25,9 @@ const leadIns = set("but however");
 const aspects = set(
   "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt difficulty difficulties trouble problem problems issue issues insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread complications complication flare flares exacerbation exacerbations attacks episodes expansion shift role knowledge understanding awareness recollection record records documentation details information side adverse ill hesitation objection larger smaller bigger shorter",
 );
-const afterAspect = set("in of for to from with on since about regarding by against at than during due after related");
+const afterAspect = set(
+  "in of for to from with on since about regarding by against at than during due after related",
+);
 /** "has not been treated for", "do not stop": the verb is denied, not what follows it. */
 const deniedVerbs = set(
   "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved tested hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been used use using know knew forget forgot return returned explain explained account cause caused affect affected limit limited exclude preclude prevent prevented require required requiring need needed needing warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give got cleared clear healed heal controlling give measured able bring brought bothered bother interfere interfering keeping wake like understand remember want address think due just only",
@@ -146,6 +150,12 @@ function dashBetween(list: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** "Drug allergy - quinolones", "Screening for heart disease - calcium score": the dash stands for a colon. */
+function dashOpens(trigger: Trigger, list: readonly Word[], from: number): boolean {
+  if (trigger.value !== "allergy" && trigger.value !== "screening") return false;
+  return ["-", "–", "—"].includes(list[from]?.text ?? "");
+}
+
 /** A main clause after the condition: "If it does not improve, she will need ...". */
 function mainClauseBetween(list: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -168,7 +178,9 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   if (match.last >= mention.first || trigger.direction === "after") return false;
   if (wordsBetween(list, from, mention.first) > trigger.limit) return false;
   if (trigger.limit === 0) return mention.first === from;
-  if (closesBracket(list, from, mention.first - 1) || dashBetween(list, from, mention.first)) return false;
+  const dashFrom = dashOpens(trigger, list, from) ? from + 1 : from;
+  if (closesBracket(list, from, mention.first - 1) || dashBetween(list, dashFrom, mention.first))
+    return false;
   if (
     trigger.value === "negated" &&
     (deniesAspect(list, from, mention.first) ||
@@ -222,7 +234,24 @@ function deniesVerb(list: readonly Word[], match: TriggerMatch, mention: number)
   const said = match.trigger.phrase.split(" ");
   if (!said.some((word) => word === "not" || word === "never" || word.endsWith("n't"))) return false;
   let next = match.last + 1;
-  while (["been", "be", "yet", "really", "currently", "always", "being", "ever", "to", "fully", "well", "a"].includes(list[next]?.text ?? "") && next < mention) next += 1;
+  while (
+    [
+      "been",
+      "be",
+      "yet",
+      "really",
+      "currently",
+      "always",
+      "being",
+      "ever",
+      "to",
+      "fully",
+      "well",
+      "a",
+    ].includes(list[next]?.text ?? "") &&
+    next < mention
+  )
+    next += 1;
   return next < mention && deniedVerbs.has(list[next]?.text ?? "");
 }
 
@@ -258,6 +287,7 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
     return !separated.some((word) => newSubjects.has(word.text));
   }
   const comma = separated.findIndex(isComma);
+  if (comma !== -1 && comma === separated.length - 1 && trigger.value === "uncertain") return true;
   return comma === -1 || separated.some((word) => word.text === "and" || word.text === "or");
 }
 

@@ -8,8 +8,8 @@ import {
   headsOneLine,
 } from "./headings.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
-import { inContext } from "./section-context.ts";
 import { examLabel, opensHere, partOfProblem, type State, trimColon, unknownHeading } from "./openings.ts";
+import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section, Span } from "./types.ts";
 import { trimmed } from "./words.ts";

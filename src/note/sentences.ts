@@ -98,7 +98,8 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
       if (isBlank(text.charCodeAt(at + 1))) close(at + 1);
     } else if (code === 0x3f) {
       const next = nextVisible(text, at + 1, end);
-      if (next > at + 1 && next < end && upper.test(text.charAt(next)) && at > from) close(at + 1);
+      if (next > at + 1 && next < end && upper.test(text.charAt(next)) && at > from && !leads(text, at))
+        close(at + 1);
     } else if (code === 0x3b) {
       close(at + 1);
     } else if (code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0xf0b7) {
@@ -110,6 +111,11 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   }
   close(end);
   return found;
+}
+
+/** "Swelling, ? DVT": the mark belongs to what follows it. */
+function leads(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at - 1)) || text.charAt(at - 1) === "(";
 }
 
 /** Where the list number `wanted` begins, if its mark is at `at` ("... DM2 2. HTN 3) CKD"). */

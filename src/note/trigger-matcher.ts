@@ -10,60 +10,87 @@ export interface TriggerMatch {
   readonly last: number;
 }
 
-interface Entry {
-  readonly words: readonly string[];
+interface Node {
+  readonly next: Map<string, Node>;
   readonly triggers: Trigger[];
 }
 
-/** By first word, longest phrase first; one phrase may serve before and after its mention. */
-const byFirst = new Map<string, Entry[]>();
+const decisive: Node = { next: new Map(), triggers: [] };
+const ending: Node = { next: new Map(), triggers: [] };
 for (const trigger of triggers) {
-  const parts = tokens(trigger.phrase, 0, trigger.phrase.length).map((word) => word.text);
-  const first = parts[0];
-  if (first === undefined) continue;
-  const entries = byFirst.get(first) ?? [];
-  byFirst.set(first, entries);
-  const key = parts.join(" ");
-  const entry = entries.find(({ words }) => words.join(" ") === key);
-  if (entry === undefined) entries.push({ words: parts, triggers: [trigger] });
-  else entry.triggers.push(trigger);
+  let node = trigger.role === "end" ? ending : decisive;
+  for (const { text } of tokens(trigger.phrase, 0, trigger.phrase.length)) {
+    let child = node.next.get(text);
+    if (child === undefined) {
+      child = { next: new Map(), triggers: [] };
+      node.next.set(text, child);
+    }
+    node = child;
+  }
+  node.triggers.push(trigger);
 }
-for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 /**
  * The triggers among `list`, in order. Where `until` is given, no phrase may reach past the token before it: so "no change in"
- * does not swallow the mention "change in bowel habits".
+ * does not swallow the mention "change in bowel habits". Words that end a scope are found apart, so that "she was" takes
+ * nothing from "was treated for"; inside another phrase they end nothing.
  */
 export function matchTriggers(list: readonly Word[], from = 0, until = list.length): TriggerMatch[] {
   const found: TriggerMatch[] = [];
   let at = from;
   while (at < until) {
-    const entry = longestAt(list, at, until);
-    if (entry === undefined) {
+    const longest = longestAt(decisive, list, at, until);
+    if (longest === undefined) {
       at += 1;
       continue;
     }
-    const last = at + entry.words.length - 1;
-    for (const trigger of entry.triggers) found.push({ trigger, first: at, last });
-    at = last + 1;
+    for (const trigger of longest.triggers) found.push({ trigger, first: at, last: longest.last });
+    at = longest.last + 1;
   }
-  return found;
+  return withEnds(found, list, from, until);
 }
 
-function longestAt(list: readonly Word[], at: number, until: number): Entry | undefined {
-  for (const entry of byFirst.get(list[at]?.text ?? "") ?? []) {
-    const { words } = entry;
-    if (at + words.length <= until && words.every((word, offset) => list[at + offset]?.text === word))
-      return entry;
+function withEnds(found: TriggerMatch[], list: readonly Word[], from: number, until: number): TriggerMatch[] {
+  const ends: TriggerMatch[] = [];
+  let nearest = 0;
+  let at = from;
+  while (at < until) {
+    const longest = longestAt(ending, list, at, until);
+    if (longest === undefined) {
+      at += 1;
+      continue;
+    }
+    while (nearest < found.length && (found[nearest]?.last ?? 0) < at) nearest += 1;
+    const around = found[nearest];
+    const inside = around !== undefined && around.first <= at && around.last >= longest.last;
+    if (!inside) for (const trigger of longest.triggers) ends.push({ trigger, first: at, last: longest.last });
+    at = inside ? at + 1 : longest.last + 1;
   }
-  return undefined;
+  if (ends.length === 0) return found;
+  return [...found, ...ends].sort((one, other) => one.first - other.first);
+}
+
+function longestAt(
+  root: Node,
+  list: readonly Word[],
+  at: number,
+  until: number,
+): { triggers: readonly Trigger[]; last: number } | undefined {
+  let node: Node | undefined = root;
+  let best: { triggers: readonly Trigger[]; last: number } | undefined;
+  for (let cursor = at; cursor < until; cursor += 1) {
+    node = node.next.get(list[cursor]?.text ?? "");
+    if (node === undefined) break;
+    if (node.triggers.length > 0) best = { triggers: node.triggers, last: cursor };
+  }
+  return best;
 }
 
 /** Whether these words open with something that decides about what follows ("Denies", "No history of"). */
 export function startsAssertion(list: readonly Word[]): boolean {
   const from = list[0]?.text === "patient" || list[0]?.text === "pt" ? 1 : 0;
-  const entry = longestAt(list, from, list.length);
+  const longest = longestAt(decisive, list, from, list.length);
   return (
-    entry?.triggers.some((trigger) => trigger.role === "trigger" && trigger.direction !== "after") ?? false
+    longest?.triggers.some((trigger) => trigger.role === "trigger" && trigger.direction !== "after") ?? false
   );
 }

@@ -34,18 +34,16 @@ export function rows(
   phrases: string,
   only?: "listing" | "remedy" | "substance",
 ): Trigger[] {
-  return phrases
-    .split("|")
-    .map((phrase) => ({
-      phrase: phrase.trim(),
-      role: "trigger",
-      value,
-      direction,
-      reach,
-      limit,
-      listing: only === "listing",
-      ...(only !== undefined && only !== "listing" && { only }),
-    }));
+  return phrases.split("|").map((phrase) => ({
+    phrase: phrase.trim(),
+    role: "trigger",
+    value,
+    direction,
+    reach,
+    limit,
+    listing: only === "listing",
+    ...(only !== undefined && only !== "listing" && { only }),
+  }));
 }
 
 export function plain(role: "pseudo" | "end", phrases: string): Trigger[] {

@@ -60,7 +60,13 @@ export const absences: readonly Trigger[] = [
     6,
     "hasn't|haven't|hadn't|weren't|doesn't|didn't|not be|not been|nor is there|cannot see|cannot feel|cannot appreciate|ruled out by|unlike",
   ),
-  ...rows("negated", "after", "phrase", 1, "none|none today|none now|none reported|none known|none found|none detected|neg hx|neg history|- none today"),
+  ...rows(
+    "negated",
+    "after",
+    "phrase",
+    1,
+    "none|none today|none now|none reported|none known|none found|none detected|neg hx|neg history|- none today",
+  ),
   ...rows(
     "negated",
     "after",

@@ -1,5 +1,5 @@
 /** Words that only look like triggers, and words that end the scope of others. */
-import { plain, type Trigger } from "./trigger-rows.ts";
+import { each, plain, type Trigger } from "./trigger-rows.ts";
 
 export const shields: readonly Trigger[] = [
   ...plain(
@@ -10,4 +10,12 @@ export const shields: readonly Trigger[] = [
     "end",
     "but|however|although|though|even though|except|except for|aside from|apart from|other than|besides|with the exception of|yet|nevertheless|nonetheless|which|who|whom|whose|because|because of|as she has|as he has|while|whereas|secondary to|due to|attributed to|caused by|related to|resulting in|resulting from|as evidenced by|given|given his|given her|given the|reports|reported|reporting|endorses|endorsed|endorsing|admits|admitted|admits to|does admit|notes|complains|complains of|complaining of|c/o|positive for|pos for|presents|presented|presenting|presents with|presents for|here for|found to have|found to be|shows|showed|showing|reveals|revealed|demonstrates|demonstrated|does have|does report|does endorse|does note|did have|does complain|still has|still having|now has|now with|now presents|now presenting|currently has|has been having|and has|and had|and is|and was|and have|and reports|and endorses|and now|and noted|and found|and does|and he|and she|and they|and i|and we|and there|and patient|and the patient|there is|there are|there was|there were|he has|she has|patient has|he is|she is|he does|she does|patient does|he had|she had|he was|she was|he reports|she reports|patient reports|he states|she states|it is|it was|they are|i have|remarkable for|significant for|notable for|only|noted to have|treated with|being treated for|on treatment for|therefore|thus|so that|then|instead|today she|today he|has developed|developed|developing|followed by|began to|started to|continues to have|continues to|persistent|persists",
   ),
+  ...plain(
+    "pseudo",
+    each(
+      "not|not yet|never|incompletely|not completely|not fully|not entirely|hasn't|has not|have not|hasn't yet|has not yet|has never|nearly|almost|partially|partly|did not|didn't|does not|doesn't|isn't|is not|was not|wasn't|are not",
+      "resolved|resolve|cleared|clear|gone|gone away|go away|corrected|healed|heal|normalized|subsided|abated|disappeared|cured|recovered|stopped|settled|passed|outgrown",
+    ),
+  ),
+  ...plain("end", "( + )|positive :|negative :"),
 ];

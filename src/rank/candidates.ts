@@ -3,7 +3,7 @@ import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import { contentStems } from "../search/words.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, forClaims } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
 import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
@@ -55,14 +55,16 @@ export function scoreCodes(
     const best = mentions.reduce((one, other) => (placeOf(other) > placeOf(one) ? other : one));
     const { leaf } = best;
     const facts = mentions.map(({ mention }) => mention);
-    const features = featuresOf(leaf.entry, facts, { noteLength, assumed: leaf.assumed.length });
-    const place = focus === "billing" ? placeOf(best) : 0;
+    const features = featuresOf(leaf.entry, facts, { noteLength, assumed: leaf.assumed });
+    const isBilling = focus === "billing";
+    const logOdds =
+      scorer.logOdds(isBilling ? forClaims(features) : features) + (isBilling ? placeOf(best) : 0);
     scored.push({
       entry: leaf.entry,
       leaf,
       mentions,
       features,
-      confidence: probability(scorer.logOdds(features) + place),
+      confidence: probability(logOdds),
       isMain: mentions.some(
         ({ clause, assertion }) =>
           assertion.addressed && (isProblem(clause) || mainSections.has(clause.section)),
@@ -107,7 +109,7 @@ export function withoutRepeats(
         other.confidence >= candidate.confidence / 2 &&
         says(release, other, candidate),
     );
-    const rival = codes.find((other) => sameWords(other, candidate));
+    const rival = scored.find((other) => other !== candidate && sameWords(other, candidate));
     if (better === undefined && rival === undefined) {
       codes.push(candidate);
       continue;
@@ -149,11 +151,19 @@ function namesMore(specific: string, general: string): boolean {
   return wanted.size > 0 && wanted.size < said.size && [...wanted].every((stem) => said.has(stem));
 }
 
-/** Every mention of `candidate` is a likeness of words that `other` names or resembles more. */
+/**
+ * Every mention of `candidate` is a likeness of words that `other` names, or resembles more. A name wins over a likeness whatever
+ * their confidence.
+ */
 function sameWords(other: ScoredCode, candidate: ScoredCode): boolean {
   return candidate.mentions.every(
     ({ mention }) =>
       mention.source === "similar" &&
-      other.mentions.some(({ mention: theirs }) => theirs.start < mention.end && mention.start < theirs.end),
+      other.mentions.some(
+        ({ mention: theirs }) =>
+          theirs.start < mention.end &&
+          mention.start < theirs.end &&
+          (theirs.source !== "similar" || byConfidence(other, candidate) < 0),
+      ),
   );
 }

@@ -1,5 +1,7 @@
 /** What the scorer sees of a candidate code: numbers in a fixed order, each explained. */
 
+import type { Assumption } from "./leaf.ts";
+
 /** The features' names, in the order of the vector. Adding one means training the scorer anew. */
 export const featureNames = [
   "namedByLexicon",
@@ -37,13 +39,13 @@ export interface MentionFacts {
  * @param code the leaf
  * @param mentions every kept mention of it, at least one
  * @param context.noteLength in UTF-16 code units
- * @param context.assumed how many of the leaf's attributes were taken by default
+ * @param context.assumed what the leaf took by default; the default encounter does not count
  * @returns one number a feature, each about 0 to 1
  */
 export function featuresOf(
   { code, title }: { readonly code: string; readonly title: string },
   mentions: readonly MentionFacts[],
-  { noteLength, assumed }: { readonly noteLength: number; readonly assumed: number },
+  { noteLength, assumed }: { readonly noteLength: number; readonly assumed: readonly Assumption[] },
 ): number[] {
   const best = (pick: (mention: MentionFacts) => number) => Math.max(...mentions.map(pick));
   const has = (source: MentionFacts["source"]) =>
@@ -62,7 +64,7 @@ export function featuresOf(
     Math.min(1, Math.log2(mentions.length) / 3),
     1 - first / Math.max(1, noteLength),
     Number(/\bunspecified\b/i.test(title)),
-    Math.min(1, assumed / 3),
+    Math.min(1, assumed.filter(({ about }) => about === "unspecified").length / 3),
     Number(code.startsWith("R")),
     Number(code.startsWith("Z")),
     Number(/^[ST]/.test(code)),
@@ -70,4 +72,14 @@ export function featuresOf(
     onlySimilar,
     onlySimilar * best((mention) => mention.covered * mention.explained),
   ];
+}
+
+const injuryAt = featureNames.indexOf("injury");
+
+/**
+ * The same features without CodiEsp's habit of seldom giving injury codes, for claims. Its reluctance towards status and cause codes stays:
+ * claims share it.
+ */
+export function forClaims(features: readonly number[]): number[] {
+  return features.map((value, at) => (at === injuryAt ? 0 : value));
 }

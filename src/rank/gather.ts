@@ -50,7 +50,10 @@ export async function gatherMentions(
   const isNamed = new Set(named.map(({ clause }) => clause));
   const similar = pieces.flatMap((piece, at) => {
     const mustAnswer = note.clauses[piece.clause]?.kind === "heading" && !isNamed.has(piece.clause);
-    return similarMentions(piece, found[at] ?? [], { mustAnswer });
+    return similarMentions(piece, found[at] ?? [], {
+      mustAnswer,
+      nearness: focus === "complete" ? "loose" : "near",
+    });
   });
   return { mentions: [...named, ...similar], undecided };
 }

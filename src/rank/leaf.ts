@@ -19,10 +19,15 @@ export interface LeafContext {
   readonly trimester?: 1 | 2 | 3;
 }
 
+export interface Assumption {
+  readonly about: "unspecified" | "encounter";
+  readonly text: string;
+}
+
 export interface Leaf {
   readonly entry: CodeEntry;
   /** What was taken by default because the note is silent, as a coder would say it. */
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
   /** The family differs by side and the note names none. */
   readonly sideOpen: boolean;
   /** Codes that differ from this one by one attribute the note could have given. */
@@ -77,7 +82,7 @@ function descend(
   release: CodeRelease,
   code: string,
   context: LeafContext,
-  assumed: readonly string[],
+  assumed: readonly Assumption[],
 ): Leaf[] {
   const entry = release.get(code);
   if (entry === undefined) return [];
@@ -115,7 +120,7 @@ function descend(
 
 interface Fit {
   readonly score: number;
-  readonly assumed?: string;
+  readonly assumed?: Assumption;
 }
 
 function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext): Fit {
@@ -154,7 +159,7 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
   }
   if (/\bunspecified\b/i.test(child.title)) {
     score += 0.2;
-    return { score, assumed: "unspecified: the note does not say more" };
+    return { score, assumed: { about: "unspecified", text: "Unspecified: the note does not say more." } };
   }
   return { score };
 }
@@ -179,7 +184,13 @@ function extensionFit(child: CodeEntry, context: LeafContext): Fit | undefined {
     if (/nonunion/.test(meaning)) score += context.stems.has("nonunion") ? 1 : -1;
     if (/malunion/.test(meaning)) score += context.stems.has("malunion") ? 1 : -1;
     return kind === "initial" && context.encounter === undefined
-      ? { score, assumed: "7th character A: active treatment (FY2026 I.C.19.a)" }
+      ? {
+          score,
+          assumed: {
+            about: "encounter",
+            text: "7th character A: active treatment (FY2026 guidelines I.C.19.a).",
+          },
+        }
       : { score };
   }
   return undefined;

@@ -150,8 +150,11 @@ const broad = contentStems(
 /** Likenesses kept for one piece. */
 const keptPerPiece = 3;
 
-/** The least a wording and a piece must have in common: half its words, and half the piece's or nearly the same meaning. */
-function isLike({ covered, explained, similarity }: Mention): boolean {
+/** How near a wording must be: near enough to show in `billing`, near enough to be weighed in `complete`. */
+export type Nearness = "near" | "loose";
+
+function isLike({ covered, explained, similarity }: Mention, nearness: Nearness): boolean {
+  if (nearness === "loose") return covered >= 0.34 || similarity >= 0.6;
   return covered >= 0.5 && (explained >= 0.5 || similarity >= 0.75);
 }
 
@@ -162,7 +165,7 @@ function isLike({ covered, explained, similarity }: Mention): boolean {
 export function similarMentions(
   piece: Piece,
   candidates: readonly Candidate[],
-  { mustAnswer }: { mustAnswer: boolean },
+  { mustAnswer, nearness }: { mustAnswer: boolean; nearness: Nearness },
 ): Mention[] {
   const stems = contentStems(piece.text);
   if (stems.size === 0) return [];
@@ -186,7 +189,7 @@ export function similarMentions(
       };
     })
     .sort((a, b) => strength(b) - strength(a));
-  const like = all.filter(isLike);
+  const like = all.filter((mention) => isLike(mention, nearness));
   return like.length === 0 && mustAnswer ? all.slice(0, 1) : like.slice(0, keptPerPiece);
 }
 

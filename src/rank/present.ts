@@ -71,13 +71,13 @@ function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
     }));
 }
 
-function reasonsFor(text: string, { mentions, leaf, combination }: ScoredCode): Reason[] {
+function reasonsFor(note: string, { mentions, leaf, combination }: ScoredCode): Reason[] {
   const reasons: Reason[] = combination === undefined ? [] : [combination];
   const seen = new Set<string>();
   for (const { mention } of mentions) {
     if (seen.has(mention.source)) continue;
     seen.add(mention.source);
-    const words = text.slice(mention.start, mention.end);
+    const words = note.slice(mention.start, mention.end);
     switch (mention.source) {
       case "lexicon":
         reasons.push({
@@ -97,7 +97,7 @@ function reasonsFor(text: string, { mentions, leaf, combination }: ScoredCode): 
         break;
     }
   }
-  for (const assumed of leaf.assumed) reasons.push({ kind: "default", text: assumed });
+  for (const { text } of leaf.assumed) reasons.push({ kind: "default", text });
   return reasons;
 }
 

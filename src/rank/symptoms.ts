@@ -3,7 +3,12 @@ import type { Focus } from "../contract/suggestions.ts";
 import type { ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
 
-const symptom = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89)/;
+const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89)/;
+
+/** Symptoms, and injuries of which nothing further is said. */
+function isSymptom({ entry }: ScoredCode): boolean {
+  return symptomCode.test(entry.code) || /^Unspecified injury\b/.test(entry.title);
+}
 
 /**
  * With a definitive diagnosis among the main problems, symptoms told in the history, or under a problem that has a definitive diagnosis,
@@ -13,24 +18,28 @@ export function withoutIntegralSymptoms(
   codes: readonly ScoredCode[],
   focus: Focus,
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const definitive = codes.some(
-    ({ isMain, entry }) => isMain && !symptom.test(entry.code) && !/^[VWXYZ]/.test(entry.code),
-  );
+  const definitive = codes.some((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
   if (focus === "complete" || !definitive) return { codes: [...codes], aside: [] };
   const explained = new Set(
     codes
-      .filter(({ entry }) => !symptom.test(entry.code))
-      .flatMap(({ mentions }) => mentions.flatMap(({ mention, clause }) => [mention.clause, clause.under])),
+      .filter((one) => !isSymptom(one))
+      .flatMap(({ mentions }) =>
+        mentions.flatMap(({ mention, clause }) =>
+          clause.kind === "heading" ? [mention.clause] : (clause.under ?? []),
+        ),
+      ),
   );
   const kept: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of codes) {
     const isProblem = candidate.mentions.some(
-      ({ clause }) =>
+      ({ mention, clause }) =>
+        mention.source !== "similar" &&
         assessed.has(clause.section) &&
-        (clause.kind === "heading" || clause.under === undefined || !explained.has(clause.under)),
+        (clause.kind === "heading" ||
+          (clause.under === undefined ? explained.size === 0 : !explained.has(clause.under))),
     );
-    if (!symptom.test(candidate.entry.code) || isProblem) {
+    if (!isSymptom(candidate) || isProblem) {
       kept.push(candidate);
       continue;
     }

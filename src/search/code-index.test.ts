@@ -6,7 +6,7 @@ import { writeLanceRows } from "../../embeddings/lance-rows.ts";
 import { type IndexRow, openCodeIndex } from "./code-index.ts";
 import type { Embedder } from "./embedder.ts";
 
-const dimensions = 16;
+const dimensions = 64;
 const rows: IndexRow[] = Array.from({ length: 18_000 }, (_, at) => ({
   concept: `C${String(at % 15_000).padStart(5, "0")}`,
   kind: at < 15_000 ? "title" : "lexicon",
@@ -41,9 +41,9 @@ async function build(name: string) {
 
 test("dense finds what measuring every row finds, in the same order", async () => {
   const queries = unitVectors(40, 2);
-  const found = await index.dense(queries, 40, 30);
+  const found = await index.dense(queries, 40, 20);
   found.forEach((hits, at) => {
-    const exact = nearest(vectorAt(queries, at), 30);
+    const exact = nearest(vectorAt(queries, at), 20);
     expect(hits.map(({ text }) => text)).toEqual(exact.map(({ text }) => text));
     hits.forEach(({ score }, rank) => {
       expect(score).toBeCloseTo(exact[rank]?.score ?? 0, 5);
@@ -108,7 +108,7 @@ test("another build answers the same, ties included, however many processors bui
   const second = await build("second");
   const queries = unitVectors(50, 5);
   const texts = ["odd", "even", "wording", "odd 1234", "wording 77"];
-  expect(await second.dense(queries, 50, 50)).toEqual(await index.dense(queries, 50, 50));
+  expect(await second.dense(queries, 50, 10)).toEqual(await index.dense(queries, 50, 10));
   expect(await second.lexical(texts, 50)).toEqual(await index.lexical(texts, 50));
   second.close();
 });

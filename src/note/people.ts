@@ -1,0 +1,101 @@
+/** People a note speaks of besides the patient: relatives by blood, and others. */
+import type { Span } from "./types.ts";
+import type { Word } from "./words.ts";
+
+export type Other = "family" | "other";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const relatives = set(
+  "mother mom mum mama mommy father dad daddy papa parent parents sister sisters sis brother brothers bro sibling siblings sibs sib twin grandmother grandmothers grandfather grandfathers grandparent grandparents grandma grandpa granny nana nephew nephews niece nieces aunt aunts auntie uncle uncles cousin cousins son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids halfbrother halfsister mgm mgf pgm pgf mggm mggf pggm pggf fdr fdrs sdr relative relatives kinsman kindred newborn baby infant fetus neonate triplet",
+);
+const others = set(
+  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife ex lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate visitor visitors fosterchild",
+);
+const animals = set("dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit");
+/** Words for anyone, somebody else when "another", "the other" or "source" stands before. */
+const anybody = set(
+  "patient pt driver man woman person child kid boy girl player resident residents student adult individual people kids children family members member victim worker workers nurse",
+);
+const elsewhere = set("another other others' fellow source index different several many two three sick");
+const married = set(
+  "husband's wife's spouse's partner's boyfriend's girlfriend's fiance's fiancee's stepmother's stepfather's friend's roommate's neighbor's coworker's boss's",
+);
+const notByBlood = set("adoptive adopted foster step god ex host co");
+const qualifiers = set(
+  "his her the a an their your my our patient's pt's one another other fellow several two three four some many maternal paternal older elder younger oldest youngest twin identical biological biologic birth late deceased male female sexual close household recent current new former first second adoptive foster step adult teenage infant little big half great grand source index sick both only unaffected living unrelated school work no nurse",
+);
+
+export interface Person {
+  readonly who: Other;
+  /** Tokens of the person's name with what qualifies it. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+  readonly animal: boolean;
+  readonly by: Span;
+}
+
+function bare(text: string): string {
+  return text.endsWith("'s") ? text.slice(0, -2) : text.endsWith("s'") ? text.slice(0, -1) : text;
+}
+
+function firstOf(list: readonly Word[], at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    (qualifiers.has(list[first - 1]?.text ?? "") || married.has(list[first - 1]?.text ?? ""))
+  )
+    first -= 1;
+  return first;
+}
+
+/** The person named by the token at `at`, if it names one who is not the patient. */
+export function personAt(list: readonly Word[], at: number): Person | undefined {
+  const word = list[at];
+  if (word === undefined) return undefined;
+  const name = bare(word.text);
+  const before = list[at - 1]?.text ?? "";
+  const next = list[at + 1]?.text ?? "";
+  const person = (who: Other, last: number, animal = false): Person => ({
+    who,
+    first: firstOf(list, at),
+    last,
+    possessive: (list[last]?.text ?? "").endsWith("'s") || /s'$/.test(list[last]?.text ?? ""),
+    animal,
+    by: { start: word.start, end: word.end },
+  });
+  if (relatives.has(name)) {
+    if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
+    if (name === "father" && next === "of" && /^(?:baby|the|child)$/.test(list[at + 2]?.text ?? ""))
+      return person("other", list[at + 2]?.text === "the" ? at + 3 : at + 2);
+    const notBlood = notByBlood.has(before) || married.has(before) || married.has(list[at - 2]?.text ?? "");
+    return person(notBlood ? "other" : "family", at);
+  }
+  if (name === "nobody" || name === "anyone" || name === "anybody" || name === "everyone")
+    return person(inFamily(list, at) ? "family" : "other", at);
+  if (others.has(name)) return before === "no" && name === "contact" ? undefined : person("other", at);
+  if (name === "worker" && before === "co") return person("other", at);
+  if (name === "mate" && /^(?:room|house|cell|class|team|school|flat|bunk)$/.test(before))
+    return person("other", at);
+  if (animals.has(name)) return person("other", at, true);
+  if (name === "source" && /^(?:is|was|has|had|known|tested|positive|negative|hiv|unknown)$/.test(next))
+    return person("other", at);
+  if (name === "one" && before === "no") return person(inFamily(list, at) ? "family" : "other", at);
+  if (name === "family" && /^members?$/.test(next))
+    return person(married.has(before) ? "other" : "family", at + 1);
+  if (name === "family" && married.has(before)) return person("other", at);
+  if (anybody.has(name) && elsewhere.has(before) && !(before === "other" && list[at - 2]?.text === "no"))
+    return person("other", at);
+  if (/^(?:children|kids)$/.test(name)) {
+    if (/^(?:his|her|their|your|my|patient's)$/.test(before)) return person("family", at);
+    if (/^(?:at|in)$/.test(next)) return person("other", at);
+  }
+  if (/^residents?$/.test(name) && /^(?:have|has|with|had|where|are)$/.test(next)) return person("other", at);
+  return undefined;
+}
+
+/** "no one in the family" */
+function inFamily(list: readonly Word[], at: number): boolean {
+  return list[at + 1]?.text === "in" && list.slice(at + 2, at + 5).some(({ text }) => text === "family");
+}

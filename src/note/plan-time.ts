@@ -1,0 +1,129 @@
+/** Words of time after a remedy that put it in the future: "colonoscopy in 3 years", "D&C Friday", "Flu shot at next visit". */
+import type { Span } from "./types.ts";
+import type { Word } from "./words.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const weekdays = set(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+);
+const months = set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer fall autumn winter",
+);
+const counts = set("one two three four five six seven eight nine ten twelve a several few couple");
+const units = set(
+  "day days d week weeks wk wks w month months mo mos year years yr yrs hour hours hrs cycle cycles trimester",
+);
+const nextUnits = set(
+  "week month year visit appointment appt session cycle season weekend clinic admission encounter time available availability opening spring summer fall winter",
+);
+/** Words that say it has been done, or is being done. */
+const done = set(
+  "last previous prior done performed underwent given completed yesterday ago since s/p had was were placed administered showed shows shown revealed demonstrated demonstrates created drained received tolerated removed earlier past normal unremarkable negative positive every",
+);
+const stops = set("; . | but however although no denies");
+const reach = 9;
+
+/** The words after the mention (tokens to `last`) that say it is still to come; undefined where nothing does, or it is done. */
+export function plannedTime(list: readonly Word[], first: number, last: number): Span | undefined {
+  for (let at = Math.max(0, first - 4); at < first; at += 1)
+    if (done.has(list[at]?.text ?? "") && !isBreak(list, at, first)) return undefined;
+  for (let at = last + 1; at < Math.min(list.length, last + reach); at += 1) {
+    const word = list[at];
+    if (word === undefined || stops.has(word.text) || done.has(word.text)) return undefined;
+    const end = timeEnd(list, at);
+    if (end !== undefined) return { start: word.start, end: list[end]?.end ?? word.end };
+  }
+  return undefined;
+}
+
+function isBreak(list: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ([",", ";", ".", ":", "then"].includes(list[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** The last token of a time to come that begins at `at`. */
+function timeEnd(list: readonly Word[], at: number): number | undefined {
+  const word = (offset: number): string => list[at + offset]?.text ?? "";
+  const text = word(0);
+  if (text === "tomorrow" || text === "tonight" || weekdays.has(text)) return at;
+  if (text === "next")
+    return nextUnits.has(word(1)) || weekdays.has(word(1)) || months.has(word(1)) ? at + 1 : undefined;
+  if (text === "later") return ["today", "this", "in"].includes(word(1)) ? at + 1 : undefined;
+  if (text === "this")
+    return ["afternoon", "evening", "coming", "fall", "spring", "summer", "winter"].includes(word(1))
+      ? at + 1
+      : undefined;
+  if (text === "in" || text === "within" || text === "after") return delayEnd(list, at + 1);
+  if (text === "at") return atEnd(list, at + 1);
+  if ((text === "prior" && word(1) === "to") || text === "before" || text === "upon")
+    return ["discharge", "delivery", "surgery", "transfer"].includes(word(text === "prior" ? 2 : 1))
+      ? at + 1
+      : undefined;
+  if (text === "on" || text === "for") {
+    if (word(1) === "the" && /^\d{1,2}(?:st|nd|rd|th)$/.test(word(2))) return at + 2;
+    if (/^\d{1,2}$/.test(word(1)) && word(2) === "/") return at + 3;
+    if (months.has(word(1)) && /^\d/.test(word(2))) return at + 2;
+  }
+  if (text === "once" || text === "when")
+    return [
+      "approved",
+      "available",
+      "stable",
+      "cleared",
+      "able",
+      "ready",
+      "infection",
+      "insurance",
+      "inr",
+      "genetics",
+      "results",
+    ].includes(word(1))
+      ? at + 1
+      : undefined;
+  if (text === "if")
+    return word(1) === "fails" || word(1) === "approved" || (word(1) === "not" && word(2) === "passed")
+      ? at + 1
+      : undefined;
+  return undefined;
+}
+
+/** "in 3 to 6 months", "in two weeks", "in the morning", "in AM". */
+function delayEnd(list: readonly Word[], at: number): number | undefined {
+  const text = list[at]?.text ?? "";
+  if (text === "am" || text === "pm" || months.has(text)) return at;
+  if (text === "the")
+    return ["am", "morning", "afternoon", "fall", "spring", "summer", "winter", "future"].includes(
+      list[at + 1]?.text ?? "",
+    )
+      ? at + 1
+      : undefined;
+  if (/^\d+(?:w|wk|wks|d|mo|m|y|yr|yrs|h)$/.test(text)) return at;
+  if (!/^\d/.test(text) && !counts.has(text) && text !== "about" && text !== "approximately")
+    return undefined;
+  for (let next = at + 1; next <= at + 5; next += 1) {
+    const word = list[next]?.text ?? "";
+    if (units.has(word)) return list[next + 1]?.text === "ago" ? undefined : next;
+    if (!/^\d/.test(word) && !counts.has(word) && !["to", "-", "–", "or", "of", "more"].includes(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "at next visit", "at 28 weeks", "at 39w", "at follow-up". */
+function atEnd(list: readonly Word[], at: number): number | undefined {
+  const text = list[at]?.text ?? "";
+  const next = list[at + 1]?.text ?? "";
+  if (["next", "her", "his", "the"].includes(text)) {
+    const from = text === "next" ? at : at + 1;
+    return (list[from]?.text === "next" && nextUnits.has(list[from + 1]?.text ?? "")) ||
+      list[from + 1]?.text === "up"
+      ? from + 1
+      : undefined;
+  }
+  if (text === "follow" && next === "up") return at + 1;
+  if (text === "discharge") return at;
+  if (/^\d+(?:w|wk|wks|wga)$/.test(text)) return at;
+  return /^\d+$/.test(text) && /^(?:weeks?|wks?|months?)$/.test(next) ? at + 1 : undefined;
+}

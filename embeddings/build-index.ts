@@ -1,40 +1,37 @@
 /**
  * Builds the search index of a release, once: in a new folder, under a lock, renamed into place when complete.
  *
- * `<folder>/icd10cm-2026-<key>/` holds LanceDB's files and `stamp.json`. The key is made of everything the rows depend on (builder,
- * model, code set, lexicon), so a stale index is simply not found; the stamp holds a digest of the files, so a damaged one is seen.
- * Of two processes that start at once, one builds and the other waits for it.
+ * `<folder>/icd10cm-2026-<key>-<n>/` holds LanceDB's files and `stamp.json`. The key is made of everything the rows depend on (builder,
+ * model, code set, lexicon), so a stale index is simply not found; the stamp holds a digest of the files, so a damaged one is seen and
+ * passed over. A folder once in place is never changed: a new build takes the next number. Of two processes that start at once, one
+ * builds and the other waits for it.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { connect, Index } from "@lancedb/lancedb";
-import { Field, FixedSizeList, Float32, Schema, Utf8 } from "apache-arrow";
-import { lock } from "proper-lockfile";
-import { z } from "zod";
+import { access, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { Lexicon } from "../src/codes/lexicon.ts";
 import type { CodeRelease } from "../src/codes/release.ts";
-import { type CodeIndex, type IndexRow, openCodeIndex, tableName } from "../src/search/code-index.ts";
+import { type CodeIndex, openCodeIndex } from "../src/search/code-index.ts";
 import type { Embedder } from "../src/search/embedder.ts";
+import { type BuildLock, takeBuildLock } from "./build-lock.ts";
+import {
+  type IndexBasis,
+  type IndexStamp,
+  isReserved,
+  keyOf,
+  reserveStamp,
+  soundStamp,
+  writeStamp,
+} from "./index-stamp.ts";
+import { writeLanceRows } from "./lance-rows.ts";
 import { indexRows } from "./rows.ts";
 
-/** Raised whenever the rows or the way they are stored change. */
-const builderVersion = 1;
-const chunkRows = 4096;
+export type { IndexStamp } from "./index-stamp.ts";
 
-const stampSchema = z.object({
-  builder: z.int(),
-  model: z.string(),
-  system: z.string(),
-  release: z.string(),
-  codes: z.string(),
-  lexicon: z.string(),
-  rows: z.int(),
-  /** SHA-256 over the names and contents of LanceDB's files. */
-  files: z.string(),
-});
-export type IndexStamp = z.infer<typeof stampSchema>;
+/** Raised whenever the rows or the way they are stored change, LanceDB's version included. */
+const builderVersion = 2;
+/** How often a build is begun again whose lock another process took over. */
+const attempts = 3;
 
 export interface BuiltIndex {
   readonly index: CodeIndex;
@@ -50,21 +47,84 @@ export interface BuildOptions {
   readonly lexicon?: Lexicon;
   /** Where indexes are kept. */
   readonly folder: string;
-  /** Called as rows are embedded and stored. */
+  /** Called as rows are embedded and stored; `done` reaches `total` only when the index is in place. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Called once where another process is building and this one waits. */
   readonly onWait?: () => void;
   /** Builds anew even where a sound index is there. */
   readonly rebuild?: boolean;
+  /** Milliseconds after which the lock of a process that died counts as abandoned: 15,000 unless told, at least 2,000. */
+  readonly staleAfter?: number;
+}
+
+/** Where the indexes of one basis stand. */
+interface Place {
+  readonly folder: string;
+  readonly basis: IndexBasis;
+  /** What their names begin with; a number follows. */
+  readonly prefix: string;
 }
 
 /**
- * Opens the release's index, building it first where it is missing, stale or damaged.
- * @throws Error where the folder cannot be written
+ * Opens the release's index, building it first where it is missing, stale or damaged. A folder that cannot be written will do where a
+ * sound index is in it.
+ * @throws Error naming the folder where it cannot be written or is full
  */
 export async function ensureIndex(options: BuildOptions): Promise<BuiltIndex> {
-  const { release, embedder, lexicon, folder } = options;
-  const basis = {
+  const { release, folder, rebuild = false, onWait, staleAfter } = options;
+  const basis = basisOf(options);
+  const place = { folder, basis, prefix: `${release.system}-${release.version}-${keyOf(basis)}-` };
+  const ready = rebuild ? undefined : await openNewest(place);
+  if (ready !== undefined) return ready;
+
+  for (let attempt = 1; ; attempt++) {
+    let lock: BuildLock | undefined;
+    const aside = join(folder, `.building-${release.system}-${randomUUID()}`);
+    let begun = false;
+    try {
+      await mkdir(folder, { recursive: true });
+      lock = await takeBuildLock(join(folder, release.system), {
+        onWait,
+        ...(staleAfter === undefined ? {} : { staleAfter }),
+      });
+      const other = rebuild ? undefined : await openNewest(place);
+      if (other !== undefined) return other;
+      await removeLeftovers(folder, release.system);
+      await mkdir(aside);
+      await reserveStamp(aside);
+      begun = true;
+      return await build(aside, place, options);
+    } catch (cause) {
+      const takenOver = lock?.lost() || (begun && !(await isReserved(aside)));
+      await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+      if (!takenOver || attempt === attempts) throw new Error(explain(folder, cause), { cause });
+    } finally {
+      await lock?.release();
+    }
+  }
+}
+
+async function build(aside: string, place: Place, options: BuildOptions): Promise<BuiltIndex> {
+  const { release, embedder, lexicon, onProgress } = options;
+  const { folder, basis, prefix } = place;
+  const rows = indexRows(release, lexicon);
+  onProgress?.(0, rows.length);
+  const rowsDigest = await writeLanceRows(aside, rows, embedder, (done) => {
+    if (done < rows.length) onProgress?.(done, rows.length);
+  });
+  const content = createHash("sha256")
+    .update(`${keyOf(basis)} ${rowsDigest}`)
+    .digest("hex");
+  const stamp = await writeStamp(aside, basis, { rows: rows.length, content });
+  const target = await publish(aside, folder, prefix);
+  await removeOld(folder, `${release.system}-${release.version}-`, target);
+  const index = await openCodeIndex(target);
+  onProgress?.(rows.length, rows.length);
+  return { index, stamp, folder: target, built: true };
+}
+
+function basisOf({ release, embedder, lexicon }: BuildOptions): IndexBasis {
+  return {
     builder: builderVersion,
     model: embedder.id,
     system: release.system,
@@ -72,131 +132,55 @@ export async function ensureIndex(options: BuildOptions): Promise<BuiltIndex> {
     codes: release.digest,
     lexicon: release.system === "icd10cm" ? (lexicon?.digest ?? "none") : "none",
   };
-  const key = createHash("sha256").update(JSON.stringify(basis)).digest("hex").slice(0, 12);
-  const target = join(folder, `${release.system}-${release.version}-${key}`);
-
-  const ready = options.rebuild ? undefined : await openSound(target);
-  if (ready !== undefined) return { ...ready, folder: target, built: false };
-
-  await mkdir(folder, { recursive: true });
-  const release_ = await waitForLock(join(folder, `${release.system}.lock`), options.onWait);
-  try {
-    const other = options.rebuild ? undefined : await openSound(target);
-    if (other !== undefined) return { ...other, folder: target, built: false };
-    await removeLeftovers(folder, release.system);
-    const aside = join(folder, `.building-${release.system}-${randomUUID()}`);
-    const rows = indexRows(release, lexicon);
-    await writeLance(aside, rows, embedder, options.onProgress);
-    const stamp: IndexStamp = { ...basis, rows: rows.length, files: await digestOf(aside) };
-    await writeFile(join(aside, "stamp.json"), `${JSON.stringify(stamp, undefined, 2)}\n`);
-    await rm(target, { recursive: true, force: true });
-    await rename(aside, target);
-    await removeOld(folder, `${release.system}-${release.version}-`, target);
-    return { index: await openCodeIndex(target), stamp, folder: target, built: true };
-  } finally {
-    await release_();
-  }
 }
 
-async function openSound(target: string): Promise<{ index: CodeIndex; stamp: IndexStamp } | undefined> {
-  try {
-    const stamp = stampSchema.parse(JSON.parse(await readFile(join(target, "stamp.json"), "utf8")));
-    if ((await digestOf(target)) !== stamp.files) return undefined;
-    const index = await openCodeIndex(target);
-    if (index.rows === stamp.rows) return { index, stamp };
-    index.close();
-    return undefined;
-  } catch {
-    return undefined;
+/** The newest sound index of a basis. */
+async function openNewest({ folder, basis, prefix }: Place): Promise<BuiltIndex | undefined> {
+  for (const { name } of await numbered(folder, prefix)) {
+    const path = join(folder, name);
+    const stamp = await soundStamp(path, basis);
+    const index = stamp && (await openCodeIndex(path).catch(() => undefined));
+    if (index?.rows === stamp?.rows && index && stamp) return { index, stamp, folder: path, built: false };
+    index?.close();
   }
+  return undefined;
 }
 
-async function waitForLock(path: string, onWait: (() => void) | undefined): Promise<() => Promise<void>> {
-  const options = { realpath: false, stale: 15_000, update: 5_000 };
-  try {
-    return await lock(path, options);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw error;
-    onWait?.();
-    return lock(path, { ...options, retries: { retries: 600, factor: 1, minTimeout: 500, maxTimeout: 500 } });
-  }
-}
-
-async function writeLance(
-  folder: string,
-  rows: readonly IndexRow[],
-  embedder: Embedder,
-  onProgress: BuildOptions["onProgress"],
-): Promise<void> {
-  const connection = await connect(folder);
-  const schema = rowSchema(embedder.dimensions);
-  const table = await connection.createEmptyTable(tableName, schema);
-  onProgress?.(0, rows.length);
-  for (let from = 0; from < rows.length; from += chunkRows) {
-    const chunk = rows.slice(from, from + chunkRows);
-    const vectors = new Float32Array(chunk.length * embedder.dimensions);
-    for (let at = 0; at < chunk.length; at += 512) {
-      const part = chunk.slice(at, at + 512);
-      vectors.set(await embedder.embed(part.map((row) => row.text)), at * embedder.dimensions);
-      onProgress?.(from + at + part.length, rows.length);
+/** Never lands on a folder that is there: another process may be serving it. */
+async function publish(aside: string, folder: string, prefix: string): Promise<string> {
+  for (let number = ((await numbered(folder, prefix))[0]?.number ?? 0) + 1; ; number++) {
+    const target = join(folder, `${prefix}${number}`);
+    if (await exists(target)) continue;
+    try {
+      await rename(aside, target);
+      return target;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
     }
-    await table.add(
-      chunk.map((row, at) => ({
-        ...row,
-        vector: Array.from(vectors.subarray(at * embedder.dimensions, (at + 1) * embedder.dimensions)),
-      })),
-    );
   }
-  await table.createIndex("text", {
-    config: Index.fts({
-      baseTokenizer: "simple",
-      lowercase: true,
-      stem: true,
-      removeStopWords: true,
-      asciiFolding: true,
-      withPosition: false,
-    }),
-  });
-  await table.createIndex("vector", {
-    config: Index.hnswSq({ numPartitions: 1, distanceType: "cosine", m: 20, efConstruction: 150 }),
-  });
-  await table.optimize({ cleanupOlderThan: new Date() });
-  table.close();
-  connection.close();
 }
 
-function rowSchema(dimensions: number): Schema {
-  return new Schema([
-    new Field("concept", new Utf8(), false),
-    new Field("kind", new Utf8(), false),
-    new Field("text", new Utf8(), false),
-    new Field("vector", new FixedSizeList(dimensions, new Field("item", new Float32(), true)), false),
-  ]);
+/** The folders named `<prefix><number>`, the highest number first; none where the folder cannot be read. */
+async function numbered(folder: string, prefix: string): Promise<{ name: string; number: number }[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+    .map((name) => ({ name, number: Number(name.slice(prefix.length)) }))
+    .sort((a, b) => b.number - a.number);
 }
 
-async function digestOf(folder: string): Promise<string> {
-  const files: string[] = [];
-  const walk = async (path: string) => {
-    for (const entry of await readdir(path, { withFileTypes: true })) {
-      const below = join(path, entry.name);
-      if (entry.isDirectory()) await walk(below);
-      else if (entry.name !== "stamp.json") files.push(below);
-    }
-  };
-  await walk(folder);
-  const hash = createHash("sha256");
-  for (const file of files.sort()) {
-    hash.update(`${relative(folder, file)}\0`);
-    for await (const chunk of createReadStream(file)) hash.update(chunk);
-  }
-  return hash.digest("hex");
-}
-
-/** What a build that was killed left behind; only called while holding the lock. */
+/**
+ * What builds that were killed left behind; only called while holding the lock. Each is renamed first, so that a builder that only
+ * slept, and lost its lock, finds all of its folder or nothing.
+ */
 async function removeLeftovers(folder: string, system: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith(`.building-${system}-`))
-      await rm(join(folder, name), { recursive: true, force: true });
+    const path = join(folder, name);
+    const doomed = join(folder, `.removing-${system}-${randomUUID()}`);
+    if (name.startsWith(`.building-${system}-`)) await rename(path, doomed).catch(() => undefined);
+    else if (!name.startsWith(`.removing-${system}-`)) continue;
+    await rm(name.startsWith(".building-") ? doomed : path, { recursive: true, force: true });
   }
 }
 
@@ -205,8 +189,34 @@ async function removeOld(folder: string, prefix: string, current: string): Promi
   const others: { path: string; at: number }[] = [];
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    if (name.startsWith(prefix) && path !== current) others.push({ path, at: (await stat(path)).mtimeMs });
+    if (!name.startsWith(prefix) || path === current) continue;
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined) others.push({ path, at: found.mtimeMs });
   }
   others.sort((a, b) => b.at - a.at);
-  for (const { path } of others.slice(1)) await rm(path, { recursive: true, force: true });
+  for (const { path } of others.slice(1))
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+function explain(folder: string, cause: unknown): string {
+  const code = codeOf(cause);
+  const message = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || /permission denied/i.test(message)) {
+    return `the index folder ${folder} cannot be written (${code ?? "permission denied"})`;
+  }
+  if (code === "ENOSPC" || code === "EDQUOT" || /no space left|quota exceeded/i.test(message)) {
+    return `the index folder ${folder} is full`;
+  }
+  return `the search index cannot be built in ${folder}: ${message}`;
 }

@@ -4,23 +4,31 @@ import type { CodeRelease } from "../src/codes/release.ts";
 import type { IndexRow } from "../src/search/code-index.ts";
 
 /**
+ * A wording is told once for a concept, whatever its case: a title before an inclusion term before a lexicon phrase.
  * A lexicon phrase that names a header leads to the header's first concept that says "unspecified", or else to its first.
  * @param lexicon applies to ICD-10-CM only
  */
 export function indexRows(release: CodeRelease, lexicon: Lexicon | undefined): IndexRow[] {
   const rows: IndexRow[] = [];
+  const told = new Set<string>();
+  const tell = (concept: string, kind: IndexRow["kind"], text: string) => {
+    const key = `${concept} ${text.toLowerCase()}`;
+    if (told.has(key)) return;
+    told.add(key);
+    rows.push({ concept, kind, text });
+  };
   const concepts = release.concepts();
   const conceptCodes = new Set(concepts.map((concept) => concept.code));
   for (const { code, title, synonyms } of concepts) {
-    rows.push({ concept: code, kind: "title", text: title });
-    for (const synonym of synonyms) rows.push({ concept: code, kind: "inclusion", text: synonym });
+    tell(code, "title", title);
+    for (const synonym of synonyms) tell(code, "inclusion", synonym);
   }
   for (const entry of release.entries()) {
     if (entry.billable || conceptCodes.has(entry.code)) continue;
     const concept = defaultConcept(release, entry.code);
     if (concept === undefined) continue;
     for (const note of entry.notes) {
-      if (note.kind === "inclusionTerm") rows.push({ concept, kind: "inclusion", text: note.text });
+      if (note.kind === "inclusionTerm") tell(concept, "inclusion", note.text);
     }
   }
   if (lexicon !== undefined && release.system === "icd10cm") {
@@ -28,7 +36,7 @@ export function indexRows(release: CodeRelease, lexicon: Lexicon | undefined): I
       const [code] = codes;
       if (code === undefined || codes.length > 1) continue;
       const concept = conceptCodes.has(code) ? code : defaultConcept(release, code);
-      if (concept !== undefined) rows.push({ concept, kind: "lexicon", text: phrase });
+      if (concept !== undefined) tell(concept, "lexicon", phrase);
     }
   }
   return rows;

@@ -45,7 +45,7 @@ export interface Tools {
   readonly scorer: Scorer;
   /** By release. */
   readonly searchable: ReadonlyMap<CodeRelease, SuggestTools>;
-  /** Digest of each release's index files. */
+  /** Digest of each release's index content: rows and vectors. */
   readonly digests: ReadonlyMap<CodeRelease, string>;
   /** The newest ICD-10-CM release. */
   readonly icd10cm: SuggestTools;
@@ -87,7 +87,7 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
       const phrases = system === "icd10cm" ? entriesOn(lexicon, release.to ?? release.from) : [];
       const { book, speller } = namesAndSpelling(release, phrases);
       searchable.set(release, { dated: { release, inForce: true }, index, book, speller, embedder, scorer });
-      digests.set(release, stamp.files.slice(0, 16));
+      digests.set(release, stamp.content.slice(0, 16));
     }
   }
   const newest = catalog.releases("icd10cm").at(-1);

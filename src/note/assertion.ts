@@ -3,25 +3,26 @@ import type { AssertionValue } from "../contract/suggestions.ts";
 import { isAddressed } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
 import {
+  directive,
   eitherOr,
-  inheritedNegation,
   inRemission,
   isStatement,
   oneOfPossible,
   pastDate,
-  readingOf,
+  pastOpening,
+  ratherThan,
   reasonToHold,
-  refusedNext,
-  spanOf,
-  spanOfMatch,
-} from "./context.ts";
+} from "./clues.ts";
+import { inheritedNegation, readingOf, spanOf, spanOfMatch } from "./context.ts";
 import { type Experiencer, experiencerOf, relativeLabel } from "./experiencer.ts";
-import { plannedTime } from "./plan-time.ts";
+import { plannedTime, returnFor } from "./plan-time.ts";
+import { reactionTo } from "./reactions.ts";
 import { isConditionName, isRemedy, isSubstance } from "./remedies.ts";
 import { type MentionTokens, type Reading, reachesBackward, reachesForward } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { matchTriggers, type TriggerMatch } from "./trigger-matcher.ts";
 import type { Assertion, Clause, ReadNote, Span } from "./types.ts";
+import { refusedAfter, verdictNext } from "./verdicts.ts";
 import type { Word } from "./words.ts";
 
 /** Which assertion wins where several reach a mention; earlier is stronger. */
@@ -148,30 +149,28 @@ function decide(
     if (value === "affirmed") continue;
     if (best === undefined || strength.indexOf(value) < strength.indexOf(best.value)) best = { match, value };
   }
-  const refused =
-    isRemedy(named) || best?.value === "planned" ? refusedNext(note, index, reading) : undefined;
-  if (refused !== undefined && best?.value !== "negated")
-    return { value: "declined", trigger: refused, listing };
+  const remedy = isRemedy(named);
+  if (best?.value !== "negated" && (remedy || best?.value === "planned")) {
+    const refused = refusedAfter(note, index, reading, at) ?? ratherThan(reading.list, at);
+    if (refused !== undefined) return { value: "declined", trigger: refused, listing };
+  }
+  if (isSubstance(named) && best?.value !== "allergy" && best?.value !== "declined") {
+    const reaction = reactionTo(reading.list, at);
+    if (reaction !== undefined) return { value: "allergy", trigger: reaction, listing };
+  }
   const to = plannedTo(reading, at, named, best?.value);
   if (to !== undefined) return { value: "planned", trigger: to, listing };
   if (best !== undefined) {
+    const looked = section.hypothetical === true && looking.has(best.match.trigger.phrase);
     const trigger = spanOfMatch(reading.list, best.match);
-    return { value: best.value, listing, ...(trigger !== undefined && { trigger }) };
+    return {
+      value: looked ? "hypothetical" : best.value,
+      listing,
+      ...(trigger !== undefined && { trigger }),
+    };
   }
-  const cause = oneOfPossible(reading, at);
-  if (cause !== undefined) return { value: "uncertain", trigger: cause, listing };
-  const dated = pastDate(reading.list, at, named);
-  if (dated !== undefined) return { value: "historical", trigger: dated, listing };
-  const inherited = inheritedNegation(note, index, reading);
-  if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span, listing };
-  const open = eitherOr(clause.section, reading.list, at) ?? undefined;
-  if (open !== undefined) return { value: "uncertain", trigger: open, listing };
-  const over = inRemission(reading.list, at);
-  if (over !== undefined) return { value: "historical", trigger: over, listing };
-  const held = reasonToHold(reading.list, at);
-  if (held !== undefined) return { value: "hypothetical", trigger: held, listing };
-  const minus = minusBefore(note.text, clause, reading.list[at.first]);
-  if (minus !== undefined) return { value: "negated", trigger: minus, listing };
+  const clue = clueFor(note, index, clause, reading, at, named);
+  if (clue !== undefined) return { ...clue, listing };
   if (section.allergy === true) return { value: "allergy", listing };
   if (section.negatedByDefault === true) return { value: "negated", listing };
   if (section.uncertain === true) return { value: "uncertain", listing };
@@ -181,6 +180,37 @@ function decide(
   return { value: "affirmed", listing };
 }
 
+/** In instructions, what to look for may come and is not suspected. */
+const looking = new Set(["look for", "check for", "to check for", "to look for", "evaluate for"]);
+
+/** What decides where no trigger does: dates, neighbouring clauses, the shape of the clause. */
+function clueFor(
+  note: ReadNote,
+  index: number,
+  clause: Clause,
+  reading: Reading,
+  at: MentionTokens,
+  named: readonly Word[],
+): { value: AssertionValue; trigger: Span } | undefined {
+  const { list } = reading;
+  const cause = oneOfPossible(reading, at);
+  if (cause !== undefined) return { value: "uncertain", trigger: cause };
+  const dated = pastDate(list, at, named) ?? pastOpening(list, at, named);
+  if (dated !== undefined) return { value: "historical", trigger: dated };
+  const inherited = inheritedNegation(note, index, reading);
+  if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span };
+  const verdict = at.last === list.length - 1 ? verdictNext(note, index) : undefined;
+  if (verdict !== undefined) return { value: verdict.value, trigger: verdict.span };
+  const open = eitherOr(clause.section, list, at);
+  if (open !== undefined) return { value: "uncertain", trigger: open };
+  const over = inRemission(list, at);
+  if (over !== undefined) return { value: "historical", trigger: over };
+  const held = reasonToHold(list, at) ?? directive(clause.section, list, at);
+  if (held !== undefined) return { value: "hypothetical", trigger: held };
+  const minus = minusBefore(note.text, clause, list[at.first]);
+  return minus === undefined ? undefined : { value: "negated", trigger: minus };
+}
+
 /** The words that put a remedy in the future, where nothing stronger speaks of it. */
 function plannedTo(
   reading: Reading,
@@ -188,9 +218,11 @@ function plannedTo(
   named: readonly Word[],
   value: AssertionValue | undefined,
 ): Span | undefined {
-  if (value !== undefined && value !== "historical") return undefined;
-  if (isConditionName(named) || !isRemedy(named)) return undefined;
-  return plannedTime(reading.list, at.first, at.last);
+  if (value !== undefined && value !== "historical" && value !== "uncertain") return undefined;
+  if (isConditionName(named)) return undefined;
+  const opens = at.first === 0 || [",", ";", ":", ".", "-"].includes(reading.list[at.first - 1]?.text ?? "");
+  if (!isRemedy(named) && !(opens && value === undefined)) return undefined;
+  return plannedTime(reading.list, at.first, at.last) ?? returnFor(reading.list, at.first);
 }
 
 const findingSections = new Set(["ros", "physical-exam", "objective", "pertinent-negatives"]);
@@ -224,18 +256,20 @@ function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
   if (only === "remedy" && !isRemedy(named)) return "affirmed";
   if (only === "substance" && !isSubstance(named)) return "affirmed";
   if (value === "planned" && isConditionName(named)) return "affirmed";
-  if (value === "hypothetical" && keptUp.has(phrase) && isChronic(named)) return "affirmed";
+  if (
+    value === "hypothetical" &&
+    keptUp.has(phrase) &&
+    isChronic(named) &&
+    !named.some(({ text }) => symptomatic.test(text))
+  )
+    return "affirmed";
   return value === "historical" && (listing || times.has(phrase)) && isChronic(named) ? "affirmed" : value;
 }
 
-/** "Asthma action plan", "albuterol as needed for asthma": a lasting condition is there all the while. */
+/** "Albuterol as needed for asthma", "education about diabetes": a lasting condition is there all the while. */
 const keptUp = new Set([
-  "prophylaxis",
-  "prevention",
-  "ppx",
-  "precautions",
-  "prn",
   "prn for",
+  "prn",
   "as needed",
   "as needed for",
   "education about",
@@ -245,6 +279,8 @@ const keptUp = new Set([
   "counseled on",
   "counseled about",
 ]);
+/** Lasting, but taken as needed against like a symptom. */
+const symptomatic = /^(?:insomnia|constipation|anxiety|reflux|vertigo|rhinitis|tremor|incontinence)$/;
 
 function reachingTriggers(reading: Reading, at: MentionTokens): TriggerMatch[] {
   const matches = clearOfMention(reading, at);

@@ -9,7 +9,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Speaking, bringing, helping: a person who does this is not the one who is ill. */
 const telling = set(
-  "reports reported report states stated notes noted says said denies denied thinks believes feels felt worried concerned worries brought brings called calls mentions mentioned describes described endorses endorsed confirms confirm gives gave wants asks asked noticed notices observed witnessed saw sees heard found present accompanies accompanied accompanying attends at helps helped assists cares recalls tells told requests requested refuse refused refuses decline declined declines consent consented consents agree agreed agrees prefers elects understands understand available here estimates provided provides provide translated interprets interpreting drove checked gave applied tried states insists suspects suspect bedside aware updated counseled instructed educated advised informed contacted phoned wonders",
+  "reports reported report states stated notes noted says said denies denied thinks believes feels felt worried concerned worries brought brings called calls mentions mentioned describes described endorses endorsed confirms confirm gives gave wants asks asked noticed notices observed witnessed saw sees heard found present accompanies accompanied accompanying attends at helps helped assists cares recalls tells told requests requested refuse refused refuses decline declined declines consent consented consents agree agreed agrees prefers elects understands understand available here estimates provided provides provide translated interprets interpreting drove checked gave applied tried states insists suspects suspect bedside aware updated counseled instructed educated advised informed contacted phoned wonders seen evaluated examined addressed explained treats chooses choose chose wait",
 );
 const passive = set("told informed notified diagnosed advised found");
 const having = set(
@@ -163,8 +163,11 @@ function namedAfter(list: readonly Word[], last: number): Found | undefined {
     while (before > last && afterWords.has(list[before]?.text ?? "")) before -= 1;
     const lead = list[before]?.text ?? "";
     const listed = lead === "in" || lead === "(" || lead === "-" || lead === ":" || lead === "–";
+    const caught =
+      (lead === "by" || lead === "from") &&
+      list.slice(0, last).some(({ text }) => /^(?:exposed|exposure|contact)$/.test(text));
     const sided = (lead === "on" || lead === "of") && (list[at + 1]?.text === "side" || before > last + 8);
-    if (listed || sided) return { who: person.who, by: person.by };
+    if (listed || sided || caught) return { who: person.who, by: person.by };
   }
   return undefined;
 }

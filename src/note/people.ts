@@ -10,7 +10,7 @@ const relatives = set(
   "mother mom mum mama mommy father dad daddy papa parent parents sister sisters sis brother brothers bro sibling siblings sibs sib twin grandmother grandmothers grandfather grandfathers grandparent grandparents grandma grandpa granny nana nephew nephews niece nieces aunt aunts auntie uncle uncles cousin cousins son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids halfbrother halfsister mgm mgf pgm pgf mggm mggf pggm pggf fdr fdrs sdr relative relatives kinsman kindred newborn baby infant fetus neonate triplet",
 );
 const others = set(
-  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife ex lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate visitor visitors fosterchild",
+  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate visitor visitors fosterchild",
 );
 const animals = set("dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit");
 /** Words for anyone, somebody else when "another", "the other" or "source" stands before. */
@@ -74,11 +74,38 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   }
   if (name === "nobody" || name === "anyone" || name === "anybody" || name === "everyone")
     return person(inFamily(list, at) ? "family" : "other", at);
-  if (others.has(name)) return before === "no" && name === "contact" ? undefined : person("other", at);
+  if (others.has(name)) {
+    const noPerson =
+      /^contacts?$/.test(name) &&
+      (/^(?:no|skin|eye|in|direct|poor|physical|first|last|wears|wearing|glasses|body)$/.test(before) ||
+        /^(?:allergy|allergies|dermatitis|lens|lenses|precautions|information|number|us|the|me|with|clinic|office|your|isolation)$/.test(
+          next,
+        ));
+    return noPerson ? undefined : person("other", at);
+  }
+  if (name === "ex" && /^(?:his|her|an|my|the)$/.test(before)) return person("other", at);
+  if (name === "in" && /^laws?$/.test(next)) return person("other", at + 1);
+  if (/^\w{3,}mates?$/.test(name)) return person("other", at);
+  if (notByBlood.has(before) && /^(?:child|children|kid|kids)$/.test(name)) return person("other", at);
+  if (/^(?:kid|boy|girl|child)$/.test(name) && before === "a" && /^(?:on|in|at|from|who)$/.test(next))
+    return person("other", at);
+  if (
+    /^(?:man|woman|person|guy|lady|gentleman)$/.test(name) &&
+    /^(?:a|the)$/.test(before) &&
+    /^(?:with|by|near|to|from|of|for|another|met)$/.test(list[at - 2]?.text ?? "")
+  )
+    return person("other", at);
   if (name === "worker" && before === "co") return person("other", at);
   if (name === "mate" && /^(?:room|house|cell|class|team|school|flat|bunk)$/.test(before))
     return person("other", at);
   if (animals.has(name)) return person("other", at, true);
+  if (
+    name === "source" &&
+    list.some(({ text }) =>
+      /^(?:needle|needlestick|stick|splash|exposure|bite|blood|sharps|stuck)$/.test(text),
+    )
+  )
+    return person("other", at);
   if (name === "source" && /^(?:is|was|has|had|known|tested|positive|negative|hiv|unknown)$/.test(next))
     return person("other", at);
   if (name === "one" && before === "no") return person(inFamily(list, at) ? "family" : "other", at);

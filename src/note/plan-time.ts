@@ -21,6 +21,10 @@ const nextUnits = set(
 const done = set(
   "last previous prior done performed underwent given completed yesterday ago since s/p had was were placed administered showed shows shown revealed demonstrated demonstrates created drained received tolerated removed earlier past normal unremarkable negative positive every",
 );
+/** "once approved", "when stable", "if negative" */
+const conditions = set(
+  "approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",
+);
 const stops = set("; . | but however although no denies");
 const reach = 9;
 
@@ -50,6 +54,7 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
   if (text === "tomorrow" || text === "tonight" || weekdays.has(text)) return at;
   if (text === "next")
     return nextUnits.has(word(1)) || weekdays.has(word(1)) || months.has(word(1)) ? at + 1 : undefined;
+  if (text === "to" && ["start", "begin", "follow", "commence", "resume"].includes(word(1))) return at + 1;
   if (text === "later") return ["today", "this", "in"].includes(word(1)) ? at + 1 : undefined;
   if (text === "this")
     return ["afternoon", "evening", "coming", "fall", "spring", "summer", "winter"].includes(word(1))
@@ -66,26 +71,8 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
     if (/^\d{1,2}$/.test(word(1)) && word(2) === "/") return at + 3;
     if (months.has(word(1)) && /^\d/.test(word(2))) return at + 2;
   }
-  if (text === "once" || text === "when")
-    return [
-      "approved",
-      "available",
-      "stable",
-      "cleared",
-      "able",
-      "ready",
-      "infection",
-      "insurance",
-      "inr",
-      "genetics",
-      "results",
-    ].includes(word(1))
-      ? at + 1
-      : undefined;
-  if (text === "if")
-    return word(1) === "fails" || word(1) === "approved" || (word(1) === "not" && word(2) === "passed")
-      ? at + 1
-      : undefined;
+  if (text === "once" || text === "when") return conditions.has(word(1)) ? at + 1 : undefined;
+  if (text === "if") return conditions.has(word(1)) || word(2) === "passed" ? at + 1 : undefined;
   return undefined;
 }
 
@@ -126,4 +113,23 @@ function atEnd(list: readonly Word[], at: number): number | undefined {
   if (text === "discharge") return at;
   if (/^\d+(?:w|wk|wks|wga)$/.test(text)) return at;
   return /^\d+$/.test(text) && /^(?:weeks?|wks?|months?)$/.test(next) ? at + 1 : undefined;
+}
+
+/** "Return in 2 weeks for IUD placement", "To OR in the morning for appendectomy": what the patient is to come for. */
+export function returnFor(list: readonly Word[], first: number): Span | undefined {
+  let at = first - 1;
+  while (at > 0 && first - at < 4 && list[at]?.text !== "for") at -= 1;
+  if (list[at]?.text !== "for") return undefined;
+  const lead = list
+    .slice(Math.max(0, at - 9), at)
+    .map(({ text }) => text)
+    .join(" ");
+  const found =
+    /(?:^|\b)(?:return|returns|return to clinic|rtc|come back|comes back|coming back|to or|to the or|preop|pre op|preoperative|follow up|see|consult|back|schedule|appointment|appt)(?: [\w/]+){0,5}$/.exec(
+      lead,
+    );
+  const word = list[at];
+  return found === null || word === undefined || /\b(?:was|had|were|seen|returned|came)\b/.test(lead)
+    ? undefined
+    : { start: word.start, end: word.end };
 }

@@ -23,14 +23,14 @@ const leadIns = set("but however");
 
 /** What may be absent without the condition it belongs to being absent ("no change in her cough"). */
 const aspects = set(
-  "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt difficulty difficulties trouble problem problems issue issues insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread complications complication flare flares exacerbation exacerbations attacks episodes expansion shift role knowledge understanding awareness recollection record records documentation details information side adverse ill hesitation objection larger smaller bigger shorter",
+  "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt difficulty difficulties trouble problem problems issue issues insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread complications complication flare flares exacerbation exacerbations attacks episodes expansion shift role knowledge understanding awareness recollection record records documentation details information side adverse effect effects pattern concern-about hesitation objection larger smaller bigger shorter",
 );
 const afterAspect = set(
-  "in of for to from with on since about regarding by against at than during due after related",
+  "managing controlling taking affording remembering in of for to from with on since about regarding by against at than during due after related",
 );
 /** "has not been treated for", "do not stop": the verb is denied, not what follows it. */
 const deniedVerbs = set(
-  "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved tested hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been used use using know knew forget forgot return returned explain explained account cause caused affect affected limit limited exclude preclude prevent prevented require required requiring need needed needing warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give got cleared clear healed heal controlling give measured able bring brought bothered bother interfere interfering keeping wake like understand remember want address think due just only",
+  "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved tested hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been used use using know knew forget forgot return returned explain explained account cause caused affect affected limit limited exclude preclude prevent prevented require required requiring need needed needing warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give weaned wean restart restarted resume resumed increase increased adjust adjusted switch switched go went work worked walk ever evaluated examined diagnosed told got cleared clear healed heal controlling give measured able bring brought bothered bother interfere interfering keeping wake like understand remember want address think due just only",
 );
 
 /** What a clause is, ready for scope questions: its tokens, its triggers, the tokens that are commas. */
@@ -229,9 +229,20 @@ function deniesAspect(list: readonly Word[], from: number, mention: number): boo
   return false;
 }
 
+const purposes = set("for because");
+
 /** Whether the denying phrase is a verb's "not" whose verb leaves the mention standing. */
 function deniesVerb(list: readonly Word[], match: TriggerMatch, mention: number): boolean {
   const said = match.trigger.phrase.split(" ");
+  const last = said.at(-1) ?? "";
+  const bare =
+    last === "not" || last.endsWith("n't") || /(?:not|never|n't) (?:be|been)$/.test(match.trigger.phrase);
+  if (bare && hasBetween(list, match.last + 2, mention, purposes)) return true;
+  if (
+    /^(?:no one|nobody)$/.test(match.trigger.phrase) &&
+    hasBetween(list, match.last + 1, mention, deniedVerbs)
+  )
+    return true;
   if (!said.some((word) => word === "not" || word === "never" || word.endsWith("n't"))) return false;
   let next = match.last + 1;
   while (
@@ -284,7 +295,10 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const separated = list.slice(mention.last + 1, match.first);
   if (separated.some((word) => word.text === ".")) return false;
   if (trigger.value === "historical") {
-    return !separated.some((word) => newSubjects.has(word.text));
+    return !separated.some(
+      (word, at) =>
+        newSubjects.has(word.text) && !/^(?:that|which|when)$/.test(separated[at - 1]?.text ?? ""),
+    );
   }
   const comma = separated.findIndex(isComma);
   if (comma !== -1 && comma === separated.length - 1 && trigger.value === "uncertain") return true;

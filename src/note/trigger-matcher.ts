@@ -63,7 +63,8 @@ function withEnds(found: TriggerMatch[], list: readonly Word[], from: number, un
     while (nearest < found.length && (found[nearest]?.last ?? 0) < at) nearest += 1;
     const around = found[nearest];
     const inside = around !== undefined && around.first <= at && around.last >= longest.last;
-    if (!inside) for (const trigger of longest.triggers) ends.push({ trigger, first: at, last: longest.last });
+    if (!inside)
+      for (const trigger of longest.triggers) ends.push({ trigger, first: at, last: longest.last });
     at = inside ? at + 1 : longest.last + 1;
   }
   if (ends.length === 0) return found;

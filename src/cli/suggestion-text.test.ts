@@ -28,7 +28,7 @@ const response: SuggestionResponse = {
       alternatives: [],
     },
   ],
-  notSuggested: [{ start: 40, end: 45, text: "fever", code: "R50.9", reason: "negated" }],
+  notSuggested: [{ start: 40, end: 45, text: "fever", code: "R50.9", trigger: "No", reason: "negated" }],
   queries: [{ about: "a", indicators: [], question: "What is meant?", options: ["One", "Other"] }],
   unavailable: [{ system: "cpt", reason: "Not installed." }],
   timings: { read: 0, find: 0, decide: 0, check: 0, total: 0 },
@@ -41,7 +41,7 @@ it("shows what, how sure and on which words; then what was set aside; then what 
 R05.9 warning: The release is not in force.
 
 Set aside
-negated  R50.9  "fever"
+negated  R50.9  "fever", for "No"
 
 To ask the clinician
 What is meant?

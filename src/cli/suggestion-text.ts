@@ -36,10 +36,13 @@ function suggestionsText(suggestions: readonly Suggestion[], width: number): str
 
 function setAsideText(setAside: readonly NotSuggested[], width: number): string {
   if (setAside.length === 0) return "";
-  const rows = setAside.map(({ reason, code = "", text }) => [
+  const rows = setAside.map(({ reason, code = "", text, trigger }) => [
     reason,
     code,
-    cut(`"${shown(text)}"`, Math.max(20, width - 26)),
+    cut(
+      `"${shown(text)}"${trigger === undefined ? "" : `, for "${shown(trigger)}"`}`,
+      Math.max(20, width - 26),
+    ),
   ]);
   return `Set aside\n${table(rows)}`;
 }

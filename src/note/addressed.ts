@@ -1,8 +1,9 @@
 /** Whether a condition is dealt with at this encounter or only named (Guidelines FY2026 IV.J, III). */
-
+import { readingOf } from "./context.ts";
+import { sameName } from "./same-name.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote, Span } from "./types.ts";
-import { type Word, words } from "./words.ts";
+import { isWord, type Word, words } from "./words.ts";
 
 /** Words of a clause that show why the patient comes, or that something is being treated or watched. */
 const cues = new Set(
@@ -11,7 +12,7 @@ const cues = new Set(
   ),
 );
 const joining = new Set(
-  "of the a an and or in on to with for by at his her their right left bilateral chronic acute type mild moderate severe due".split(
+  "of the a an and or in on to with for by at his her their right left bilateral chronic acute type mild moderate severe due history hx former ppd pack current currently".split(
     " ",
   ),
 );
@@ -21,33 +22,68 @@ interface Themes {
   readonly assessed: boolean;
   /** Words of the chief complaint and of the named problems. */
   readonly words: ReadonlySet<string>;
+  /** Clauses of the assessment by the words they name, the first few of each. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
 const themes = new WeakMap<ReadNote, Themes>();
+const mostPerWord = 12;
+
+function telling(list: readonly Word[]): string[] {
+  return list
+    .filter((word) => isWord(word) && !joining.has(word.text) && !/^\d/.test(word.text))
+    .flatMap(({ text }) => sameName(text));
+}
 
 function themesOf(note: ReadNote): Themes {
   const known = themes.get(note);
   if (known !== undefined) return known;
   const said = new Set<string>();
+  const byWord = new Map<string, number[]>();
   let assessed = false;
-  for (const clause of note.clauses) {
+  note.clauses.forEach((clause, index) => {
     const section = sectionKind(clause.section);
     if (section.problems === true) assessed = true;
     const names =
       clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
-    if (!names) continue;
-    for (const word of words(note.text, clause.start, clause.end))
-      if (!joining.has(word.text)) said.add(word.text);
-  }
-  const found = { assessed, words: said };
+    if (!names && section.problems !== true) return;
+    for (const word of telling(words(note.text, clause.start, clause.end))) {
+      if (names) said.add(word);
+      const held = byWord.get(word) ?? [];
+      if (held.length < mostPerWord && held.at(-1) !== index) held.push(index);
+      byWord.set(word, held);
+    }
+  });
+  const found = { assessed, words: said, byWord };
   themes.set(note, found);
   return found;
 }
 
 function isTheme(note: ReadNote, list: readonly Word[]): boolean {
   const said = themesOf(note).words;
-  const telling = list.filter((word) => !joining.has(word.text));
-  return telling.length > 0 && telling.every((word) => said.has(word.text));
+  const names = telling(list);
+  return names.length > 0 && names.every((name) => said.has(name));
+}
+
+/** Whether another clause, in the assessment, names the same condition and does not deny it or put it in the past. */
+function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[]): boolean {
+  const { byWord } = themesOf(note);
+  const names = telling(list);
+  const [first, ...rest] = names;
+  if (first === undefined) return false;
+  return (byWord.get(first) ?? []).some(
+    (index) =>
+      index !== clauseIndex &&
+      rest.every((name) => byWord.get(name)?.includes(index) === true) &&
+      !isSetAside(note, index),
+  );
+}
+
+const notDealtWith = new Set(["negated", "hypothetical", "historical", "screening"]);
+
+function isSetAside(note: ReadNote, index: number): boolean {
+  const opening = readingOf(note, index).matches.find(({ trigger }) => trigger.role === "trigger");
+  return opening !== undefined && opening.first < 3 && notDealtWith.has(opening.trigger.value);
 }
 
 function hasCue(note: ReadNote, start: number, end: number): boolean {
@@ -67,9 +103,25 @@ function isTopic(note: ReadNote, clause: Span, mention: Span): boolean {
   );
 }
 
+const inactive =
+  /\b(?:not active|inactive|not addressed|no active|not relevant|no changes? to|background|comorbid\w*|history|pmh)\b/i;
+
+/** "Chronic, stable, not active this admission: glaucoma, BPH". */
+function isListedUnder(note: ReadNote, clauseIndex: number): boolean {
+  const label = note.clauses[clauseIndex - 1];
+  const clause = note.clauses[clauseIndex];
+  if (label === undefined || clause === undefined || label.section !== clause.section) return false;
+  const gap = note.text.slice(label.end, Math.min(clause.start, label.end + 8));
+  return (
+    gap.trim() === ":" &&
+    label.end - label.start < 80 &&
+    inactive.test(note.text.slice(label.start, label.end))
+  );
+}
+
 /**
- * True where the section or a problem heading says so, and in a history where the words show that the condition brings the
- * patient or is treated or watched; `listing` (named in a "history significant for" list) says no. In a note without any
+ * True where the section or a problem heading says so, in a history where the words show that the condition brings the
+ * patient or is treated or watched, and for a condition only listed here that the assessment takes up. In a note without any
  * assessment the history of the illness is taken at its word.
  */
 export function isAddressed(note: ReadNote, clauseIndex: number, mention: Span, listing: boolean): boolean {
@@ -77,11 +129,12 @@ export function isAddressed(note: ReadNote, clauseIndex: number, mention: Span, 
   if (clause === undefined) return false;
   const section = sectionKind(clause.section);
   if (clause.kind === "heading" && section.problems === true) return true;
-  if (section.addressed === "never" || listing) return false;
-  if (section.addressed === "always") return true;
   const list = words(note.text, mention.start, mention.end);
+  if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex))
+    return isAssessed(note, clauseIndex, list);
+  if (section.addressed === "always") return true;
   if (clause.under !== undefined) return true;
   const hereAndNow = isTheme(note, list) || isTopic(note, clause, mention);
   if (hereAndNow || !themesOf(note).assessed) return true;
-  return hasCue(note, clause.start, clause.end);
+  return hasCue(note, clause.start, clause.end) || isAssessed(note, clauseIndex, list);
 }

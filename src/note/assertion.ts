@@ -37,6 +37,14 @@ const strength: readonly AssertionValue[] = [
   "historical",
 ];
 
+/** Of a condition, doubt decides before plans do: "referred for possible lupus". */
+function strongerThan(value: AssertionValue, best: AssertionValue | undefined, remedy: boolean): boolean {
+  if (best === undefined) return true;
+  if (!remedy && value === "uncertain" && best === "planned") return true;
+  if (!remedy && value === "planned" && best === "uncertain") return false;
+  return strength.indexOf(value) < strength.indexOf(best);
+}
+
 function tokensOf(list: readonly Word[], mention: Span): MentionTokens | undefined {
   let first = -1;
   let last = -1;
@@ -147,14 +155,16 @@ function decide(
     const value = valueFor(match, named);
     if (match.trigger.listing) listing = true;
     if (value === "affirmed") continue;
-    if (best === undefined || strength.indexOf(value) < strength.indexOf(best.value)) best = { match, value };
+    const stronger =
+      strongerThan(value, best?.value, isRemedy(named)) || match.trigger.phrase.endsWith("not indicated");
+    if (best === undefined || stronger) best = { match, value };
   }
   const remedy = isRemedy(named);
   if (best?.value !== "negated" && (remedy || best?.value === "planned")) {
     const refused = refusedAfter(note, index, reading, at) ?? ratherThan(reading.list, at);
     if (refused !== undefined) return { value: "declined", trigger: refused, listing };
   }
-  if (isSubstance(named) && best?.value !== "allergy" && best?.value !== "declined") {
+  if (isSubstance(named) && isOpenToReaction(best)) {
     const reaction = reactionTo(reading.list, at);
     if (reaction !== undefined) return { value: "allergy", trigger: reaction, listing };
   }
@@ -171,6 +181,12 @@ function decide(
   }
   const clue = clueFor(note, index, clause, reading, at, named);
   if (clue !== undefined) return { ...clue, listing };
+  if (
+    isSubstance(named) &&
+    named.length > 1 &&
+    named.some(({ text }) => /^(?:allerg|anaphyla|intoler)/.test(text))
+  )
+    return { value: "allergy", listing };
   if (section.allergy === true) return { value: "allergy", listing };
   if (section.negatedByDefault === true) return { value: "negated", listing };
   if (section.uncertain === true) return { value: "uncertain", listing };
@@ -178,6 +194,13 @@ function decide(
     return { value: "hypothetical", listing };
   if (section.historical === true) return { value: "historical", listing };
   return { value: "affirmed", listing };
+}
+
+/** Whether a reaction may still decide: nothing says outright that the patient tolerates the substance or declines it. */
+function isOpenToReaction(best: { match: TriggerMatch; value: AssertionValue } | undefined): boolean {
+  if (best === undefined) return true;
+  if (best.value === "allergy" || best.value === "declined") return false;
+  return best.value !== "negated" || !/allerg|reaction/.test(best.match.trigger.phrase);
 }
 
 /** In instructions, what to look for may come and is not suspected. */
@@ -255,7 +278,8 @@ function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
   const { value, listing, phrase, only } = match.trigger;
   if (only === "remedy" && !isRemedy(named)) return "affirmed";
   if (only === "substance" && !isSubstance(named)) return "affirmed";
-  if (value === "planned" && isConditionName(named)) return "affirmed";
+  if (value === "planned" && isConditionName(named)) return considered(phrase);
+  if (value === "planned" && /consider/.test(phrase) && !isRemedy(named)) return "uncertain";
   if (
     value === "hypothetical" &&
     keptUp.has(phrase) &&
@@ -281,6 +305,13 @@ const keptUp = new Set([
 ]);
 /** Lasting, but taken as needed against like a symptom. */
 const symptomatic = /^(?:insomnia|constipation|anxiety|reflux|vertigo|rhinitis|tremor|incontinence)$/;
+
+/** "Consider gout" doubts; "scheduled for hypertension follow-up" says nothing of hypertension. */
+function considered(phrase: string): AssertionValue {
+  return /^(?:consider|considering|would consider|to consider|should consider|may consider)$/.test(phrase)
+    ? "uncertain"
+    : "affirmed";
+}
 
 function reachingTriggers(reading: Reading, at: MentionTokens): TriggerMatch[] {
   const matches = clearOfMention(reading, at);

@@ -26,9 +26,14 @@ const stillThere = new Set(
 );
 
 /** "in 2019" after an episode: a date alone puts a surgery or an event in the past, not a chronic condition. */
-export function pastDate(list: readonly Word[], at: MentionTokens, named: readonly Word[]): Span | undefined {
+export function pastDate(
+  list: readonly Word[],
+  at: MentionTokens,
+  named: readonly Word[],
+  listed = false,
+): Span | undefined {
   if (isChronic(named) || list.some((word) => stillThere.has(word.text))) return undefined;
-  for (let index = at.last + 1; index <= Math.min(list.length - 1, at.last + 4); index += 1) {
+  for (let index = at.last + 1; index <= Math.min(list.length - 1, at.last + (listed ? 8 : 4)); index += 1) {
     const word = list[index];
     const before = list[index - 1];
     if (word === undefined || before === undefined) return undefined;
@@ -44,6 +49,7 @@ export function pastDate(list: readonly Word[], at: MentionTokens, named: readon
     )
       return spanOf(word);
     if (/^(?:at|age)$/.test(word.text) && isAge(list, index + 1)) return spanOf(word);
+    if (listed && word.text === "age" && /^\d{1,2}$/.test(list[index + 1]?.text ?? "")) return spanOf(word);
     if (!year.test(word.text)) continue;
     if (
       !["in", "(", ",", "circa", "early", "late", "of", "last", "around", "about", "-", "~", "by"].includes(

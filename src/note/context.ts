@@ -66,7 +66,10 @@ export function inheritedNegation(
     if (!leadsIn && !goesOn) return undefined;
     if (!leadsIn && ownVerb) return undefined;
     const { list, matches } = readingOf(note, before);
-    const opening = matches.findLast(({ trigger }) => trigger.role !== "pseudo");
+    const opening = matches.findLast(
+      ({ trigger }) =>
+        trigger.role !== "pseudo" && !(trigger.only === "substance" && !/allerg|intol/.test(trigger.phrase)),
+    );
     if (opening !== undefined || leadsIn) {
       const fits =
         opening?.trigger.role === "trigger" &&

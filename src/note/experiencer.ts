@@ -179,33 +179,20 @@ function spanOf(word: Word | undefined): { by?: Span } {
 const histories = set("history hx h/o hist");
 const familyHistories = set("fh fhx famhx fmhx");
 
-/** "Family history of", "strong FH of", "FHx:" before the mention. */
+/** "Family history of", "strong FH of", "FHx:" before the mention, and no word of the patient between. */
 function familyHistory(list: readonly Word[], first: number, last: number): Span | undefined {
-  for (let at = 0; at < last; at += 1) {
+  for (let at = last - 1; at >= 0; at -= 1) {
     const word = list[at];
     if (word === undefined) continue;
-    const text = word.text;
-    if (at < first && patients.has(text) && text !== "patient's") {
-      const rest = familyHistory(list.slice(at + 1), first - at - 1, last - at - 1);
-      if (rest !== undefined || list.slice(0, at).some(isFamilyWord)) return rest;
-    }
-    const whole =
-      /^(?:family|fam|familial)$/.test(text) &&
-      (histories.has(list[at + 1]?.text ?? "") ||
-        (list[at + 1]?.text === "medical" && histories.has(list[at + 2]?.text ?? "")));
-    if (whole) return word;
-    if (
-      familyHistories.has(text) &&
-      (at < first || at === first) &&
-      (at === 0 || text !== "fh" || isLed(list, at))
-    )
+    const { text } = word;
+    if (at < first && patients.has(text) && text !== "patient's") return undefined;
+    const next = list[at + 1]?.text ?? "";
+    const medical = next === "medical" && histories.has(list[at + 2]?.text ?? "");
+    if (/^(?:family|fam|familial)$/.test(text) && (histories.has(next) || medical)) return word;
+    if (familyHistories.has(text) && at <= first && (at === 0 || text !== "fh" || isLed(list, at)))
       return word;
   }
   return undefined;
-}
-
-function isFamilyWord({ text }: Word): boolean {
-  return familyHistories.has(text) || text === "family";
 }
 
 function isLed(list: readonly Word[], at: number): boolean {

@@ -7,12 +7,13 @@ export type Other = "family" | "other";
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const relatives = set(
-  "mother mom mum mama mommy father dad daddy papa parent parents sister sisters sis brother brothers bro sibling siblings sibs sib twin grandmother grandmothers grandfather grandfathers grandparent grandparents grandma grandpa granny nana nephew nephews niece nieces aunt aunts auntie uncle uncles cousin cousins son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids halfbrother halfsister mgm mgf pgm pgf mggm mggf pggm pggf fdr fdrs sdr relative relatives kinsman kindred newborn baby infant fetus neonate triplet",
+  "mother mom mum mama mommy father dad daddy papa parent parents sister sisters sis brother brothers bro sibling siblings sibs sib twin grandmother grandmothers grandfather grandfathers grandparent grandparents grandma grandpa granny nana nephew nephews niece nieces aunt aunts auntie uncle uncles cousin cousins son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids halfbrother halfsister mgm mgf pgm pgf mggm mggf pggm pggf fdr fdrs sdr relative relatives kinsman kindred triplet",
 );
 const others = set(
   "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate visitor visitors fosterchild",
 );
 const animals = set("dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit");
+const young = set("newborn baby infant fetus neonate");
 /** Words for anyone, somebody else when "another", "the other" or "source" stands before. */
 const anybody = set(
   "patient pt driver man woman person child kid boy girl player resident residents student adult individual people kids children family members member victim worker workers nurse",
@@ -65,6 +66,11 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     animal,
     by: { start: word.start, end: word.end },
   });
+  if (
+    young.has(name) &&
+    /^(?:her|their|your|my|our|patient's|mother's|first|second|previous|last)$/.test(before)
+  )
+    return person("family", at);
   if (relatives.has(name)) {
     if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
     if (name === "father" && next === "of" && /^(?:baby|the|child)$/.test(list[at + 2]?.text ?? ""))

@@ -34,9 +34,10 @@ export function plannedTime(list: readonly Word[], first: number, last: number):
     if (done.has(list[at]?.text ?? "") && !isBreak(list, at, first)) return undefined;
   for (let at = last + 1; at < Math.min(list.length, last + reach); at += 1) {
     const word = list[at];
-    if (word === undefined || stops.has(word.text) || done.has(word.text)) return undefined;
+    if (word === undefined || stops.has(word.text)) return undefined;
     const end = timeEnd(list, at);
     if (end !== undefined) return { start: word.start, end: list[end]?.end ?? word.end };
+    if (done.has(word.text)) return undefined;
   }
   return undefined;
 }
@@ -110,7 +111,6 @@ function atEnd(list: readonly Word[], at: number): number | undefined {
       : undefined;
   }
   if (text === "follow" && next === "up") return at + 1;
-  if (text === "discharge") return at;
   if (/^\d+(?:w|wk|wks|wga)$/.test(text)) return at;
   return /^\d+$/.test(text) && /^(?:weeks?|wks?|months?)$/.test(next) ? at + 1 : undefined;
 }

@@ -1,6 +1,7 @@
 /** Whether a trigger's scope reaches a mention. */
 
 import type { TriggerMatch } from "./trigger-matcher.ts";
+import { leavesStanding } from "./denials.ts";
 import type { Trigger } from "./trigger-rows.ts";
 import { isWord, type Word } from "./words.ts";
 
@@ -21,18 +22,6 @@ const breaksAdjective = set("and with but now presenting complicated or on in at
 const reasons = set("for to given because due if since regarding secondary after as");
 const leadIns = set("but however");
 
-/** What may be absent without the condition it belongs to being absent ("no change in her cough"). */
-const aspects = set(
-  "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt difficulty difficulties trouble problem problems issue issues insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread complications complication flare flares exacerbation exacerbations attacks episodes expansion shift role knowledge understanding awareness recollection record records documentation details information side adverse effect effects pattern concern-about hesitation objection larger smaller bigger shorter",
-);
-const afterAspect = set(
-  "managing controlling taking affording remembering in of for to from with on since about regarding by against at than during due after related",
-);
-/** "has not been treated for", "do not stop": the verb is denied, not what follows it. */
-const deniedVerbs = set(
-  "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved tested hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been used use using know knew forget forgot return returned explain explained account cause caused affect affected limit limited exclude preclude prevent prevented require required requiring need needed needing warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give weaned wean restart restarted resume resumed increase increased adjust adjusted switch switched go went work worked walk ever evaluated examined diagnosed told got cleared clear healed heal controlling give measured able bring brought bothered bother interfere interfering keeping wake like understand remember want address think due just only",
-);
-
 /** What a clause is, ready for scope questions: its tokens, its triggers, the tokens that are commas. */
 export interface Reading {
   readonly list: readonly Word[];
@@ -49,6 +38,8 @@ function endsBetween(reading: Reading, from: number, to: number, backward: boole
   return reading.matches.some(({ trigger, first, last }) => {
     if (trigger.role !== "end" || first < from || last > to) return false;
     if (!backward && opensClause(reading.list, from, first)) return false;
+    if (backward && trigger.phrase === "then") return false;
+    if (backward && /^(?:that|which)$/.test(reading.list[first - 1]?.text ?? "")) return false;
     return !(
       backward &&
       ["which", "who", "that", "and has", "and is", "and was", "and have", "it is", "it was"].includes(
@@ -74,6 +65,7 @@ function closesBracket(list: readonly Word[], from: number, to: number): boolean
   return false;
 }
 
+const none: Word = { start: 0, end: 0, text: "." };
 const isComma = (word: Word | undefined): boolean => word?.text === ",";
 
 /** Whether the part that begins at token `at` and runs to the mention is a bare member of a list. */
@@ -181,13 +173,7 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   const dashFrom = dashOpens(trigger, list, from) ? from + 1 : from;
   if (closesBracket(list, from, mention.first - 1) || dashBetween(list, dashFrom, mention.first))
     return false;
-  if (
-    trigger.value === "negated" &&
-    (deniesAspect(list, from, mention.first) ||
-      (aspects.has(list[match.last - 1]?.text ?? "") && afterAspect.has(list[match.last]?.text ?? "")) ||
-      deniesVerb(list, match, mention.first))
-  )
-    return false;
+  if (trigger.value === "negated" && leavesStanding(list, match, mention.first)) return false;
   if (trigger.value === "hypothetical") {
     if (mainClauseBetween(list, from, mention.first) || hasBetween(list, from, mention.first, leadIns))
       return false;
@@ -219,59 +205,16 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   }
 }
 
-/** "No change in her cough", "has not been treated for hypertension": something else than the mention is denied. */
-function deniesAspect(list: readonly Word[], from: number, mention: number): boolean {
-  for (let at = from; at < Math.min(mention, from + 8); at += 1) {
-    const text = list[at]?.text ?? "";
-    if (isComma(list[at]) || text === "and" || text === "or") return false;
-    if (aspects.has(text) && at + 1 < mention && afterAspect.has(list[at + 1]?.text ?? "")) return true;
-  }
-  return false;
-}
-
-const purposes = set("for because");
-
-/** Whether the denying phrase is a verb's "not" whose verb leaves the mention standing. */
-function deniesVerb(list: readonly Word[], match: TriggerMatch, mention: number): boolean {
-  const said = match.trigger.phrase.split(" ");
-  const last = said.at(-1) ?? "";
-  const bare =
-    last === "not" || last.endsWith("n't") || /(?:not|never|n't) (?:be|been)$/.test(match.trigger.phrase);
-  if (bare && hasBetween(list, match.last + 2, mention, purposes)) return true;
-  if (
-    /^(?:no one|nobody)$/.test(match.trigger.phrase) &&
-    hasBetween(list, match.last + 1, mention, deniedVerbs)
-  )
-    return true;
-  if (!said.some((word) => word === "not" || word === "never" || word.endsWith("n't"))) return false;
-  let next = match.last + 1;
-  while (
-    [
-      "been",
-      "be",
-      "yet",
-      "really",
-      "currently",
-      "always",
-      "being",
-      "ever",
-      "to",
-      "fully",
-      "well",
-      "a",
-    ].includes(list[next]?.text ?? "") &&
-    next < mention
-  )
-    next += 1;
-  return next < mention && deniedVerbs.has(list[next]?.text ?? "");
-}
+const functionWords = set(
+  "given due based because in at by but and with per on as since vs or from after although though while which so this that",
+);
 
 /** "COPD with possible pneumonia": the adjective belongs to what follows it. */
 function modifiesNext(list: readonly Word[], at: number): boolean {
   if (list[at]?.text === ")") return false;
   const next = list[at + 1];
   const adjective = !["vs", "versus", "?"].includes(list[at]?.text ?? "");
-  return adjective && next !== undefined && isWord(next);
+  return adjective && next !== undefined && isWord(next) && !functionWords.has(next.text);
 }
 
 /** Whether the scope of `match`, standing after the mention, reaches back to it. */
@@ -284,6 +227,7 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const bare = match.first === match.last || /^[,:-]/.test(trigger.phrase);
   if (trigger.value === "uncertain" && bare && modifiesNext(list, match.last)) return false;
   if (trigger.limit === 0) return match.first === mention.last + 1;
+  if (trigger.phrase === "( - )" && isWord(list[match.last + 1] ?? none)) return false;
   if (
     closesBracket(list, mention.last + 1, match.first - 1) &&
     !list.slice(mention.last + 1, match.first).some((word) => word.text === "(")
@@ -300,8 +244,14 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
         newSubjects.has(word.text) && !/^(?:that|which|when)$/.test(separated[at - 1]?.text ?? ""),
     );
   }
+  if (
+    trigger.value === "planned" &&
+    separated.some(({ text }) => text === ":" || text === "-" || text === "–")
+  )
+    return false;
   const comma = separated.findIndex(isComma);
-  if (comma !== -1 && comma === separated.length - 1 && trigger.value === "uncertain") return true;
+  const right = comma !== -1 && comma === separated.length - 1;
+  if (right && (trigger.value === "uncertain" || trigger.value === "planned")) return true;
   return comma === -1 || separated.some((word) => word.text === "and" || word.text === "or");
 }
 

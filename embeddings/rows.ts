@@ -2,9 +2,11 @@
 import { entriesOn, type Lexicon } from "../src/codes/lexicon.ts";
 import type { CodeRelease } from "../src/codes/release.ts";
 import type { IndexRow } from "../src/search/code-index.ts";
+import { contentStems } from "../src/search/words.ts";
 
 /**
- * A wording is told once for a concept, whatever its case: a title before an inclusion term before a lexicon phrase.
+ * The same words are told once for a concept, whatever their order, case and ending (neither search tells these apart): a title before an
+ * inclusion term before a lexicon phrase.
  * A lexicon phrase that names a header leads to the header's first concept that says "unspecified", or else to its first.
  * @param lexicon applies to ICD-10-CM only
  */
@@ -12,7 +14,7 @@ export function indexRows(release: CodeRelease, lexicon: Lexicon | undefined): I
   const rows: IndexRow[] = [];
   const told = new Set<string>();
   const tell = (concept: string, kind: IndexRow["kind"], text: string) => {
-    const key = `${concept} ${text.toLowerCase()}`;
+    const key = `${concept} ${[...contentStems(text)].sort().join(" ")}`;
     if (told.has(key)) return;
     told.add(key);
     rows.push({ concept, kind, text });

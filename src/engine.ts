@@ -1,8 +1,10 @@
 /** Puts the engine together: code tables, lexicon, encoder, index, scorer; and answers for all code systems. */
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import pLimit from "p-limit";
 import { ensureIndex } from "../embeddings/build-index.ts";
 import { type CodeCatalog, openCatalog } from "./codes/catalog.ts";
 import { codeDetail } from "./codes/detail.ts";
@@ -123,6 +125,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     packageVersion(),
   ]);
   const digestKey = options.digestKey ?? randomBytes(32);
+  /** More notes than processors at once finish no sooner, and each takes memory. */
+  const atOnce = pLimit(availableParallelism());
 
   const systemOn = (system: CodeSystem, date: string): SuggestTools | undefined => {
     const dated = catalog.on(system, date);
@@ -155,7 +159,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         const { release } = tools.dated;
         response.versions.codeSets[system] = release.version;
         indexDigests.push(digests.get(release) ?? "");
-        const part = await suggest(request, tools);
+        const part = await atOnce(() => suggest(request, tools));
         response.suggestions.push(...part.suggestions);
         response.notSuggested.push(...part.notSuggested);
         response.queries.push(...part.queries);
@@ -173,7 +177,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     async search(request) {
       const tools = systemOn(request.system, request.date ?? today());
       if (tools === undefined) throw new UnavailableSystem(request.system);
-      return { codes: await searchCodes(request, tools) };
+      return { codes: await atOnce(() => searchCodes(request, tools)) };
     },
     detail(system, code, date) {
       const dated = catalog.on(system, date);

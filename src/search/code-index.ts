@@ -3,6 +3,7 @@
  * terms, or a lexicon phrase; several rows lead to one concept.
  */
 import { connect, type Table } from "@lancedb/lancedb";
+import pLimit from "p-limit";
 
 export type RowKind = "title" | "inclusion" | "lexicon";
 
@@ -46,7 +47,9 @@ const everyPartition = 100_000;
 const refine = 3;
 const leastRefined = 150;
 /** Vectors searched in one query plan at most: bounds its size. */
-const vectorsAtOnce = 128;
+const vectorsAtOnce = 16;
+/** Full-text queries under way at most: more are no faster, and each takes memory. */
+const fewAtOnce = pLimit(4);
 
 /**
  * @param folder a folder made by the builder, or an object-store URI
@@ -63,7 +66,7 @@ export async function openCodeIndex(folder: string): Promise<CodeIndex> {
     lexical: (texts, limit) =>
       rows.size === 0
         ? noHits(texts.length)
-        : Promise.all(texts.map((text) => lexical({ table, rows }, text, limit))),
+        : Promise.all(texts.map((text) => fewAtOnce(() => lexical({ table, rows }, text, limit)))),
     close() {
       table.close();
       connection.close();

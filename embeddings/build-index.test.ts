@@ -175,6 +175,7 @@ test("a folder that cannot be written serves a sound index, and says so where th
   await expect(
     withoutRights(() => ensure({ folder, embedder: testEmbedder({ id: "another" }) })),
   ).rejects.toThrow(`the index folder ${folder} cannot be written (EACCES)`);
+  await chmod(folder, 0o755);
 });
 
 test("a folder below a file is named in the error", async () => {

@@ -51,6 +51,8 @@ export type NoteItem = z.infer<typeof noteItemSchema> & {
 export interface Outcome {
   readonly half: Half;
   readonly group: string;
+  /** What the group is broken down by: a kind of section, a value, addressed or listed. */
+  readonly of?: string;
   readonly right: boolean;
   readonly detail: string;
 }
@@ -102,9 +104,10 @@ function nth(text: string, sought: string, occurrence: number): number {
 export function scoreNote(item: NoteItem): Outcome[] {
   const note = readNote(item.note);
   const found = sectionStarts(item.note, note.sections);
-  const outcome = (group: string, right: boolean, detail: string): Outcome => ({
+  const outcome = (group: string, of: string, right: boolean, detail: string): Outcome => ({
     half: item.half,
     group,
+    of,
     right,
     detail: `${item.name} ${detail}`,
   });
@@ -116,7 +119,12 @@ export function scoreNote(item: NoteItem): Outcome[] {
     );
     if (index !== -1) from = index + 1;
     const near = found.find(({ starts }) => starts.startsWith(begins));
-    return outcome("sections", index !== -1, `want ${kind}, got ${near?.kinds[0] ?? "none"}: ${begins}`);
+    return outcome(
+      "sections",
+      kind,
+      index !== -1,
+      `want ${kind}, got ${near?.kinds[0] ?? "none"}: ${begins}`,
+    );
   });
   const mentions = item.mentions.flatMap((mention) => {
     const at = nth(item.note, mention.text, mention.occurrence);
@@ -129,15 +137,22 @@ export function scoreNote(item: NoteItem): Outcome[] {
     return [
       outcome(
         "section of a mention",
+        mention.section,
         kinds.includes(mention.section),
         `want ${mention.section}, got ${kinds[0]} ${where}`,
       ),
-      outcome("assertion", right, `want ${wanted}, got ${said.value}/${said.experiencer} ${where}`),
+      outcome(
+        "assertion",
+        mention.value,
+        right,
+        `want ${wanted}, got ${said.value}/${said.experiencer} ${where}`,
+      ),
       ...(mention.addressed === undefined
         ? []
         : [
             outcome(
               "addressed",
+              mention.addressed ? "addressed" : "listed",
               said.addressed === mention.addressed,
               `want ${mention.addressed ? "addressed" : "listed"} ${where}`,
             ),
@@ -197,6 +212,13 @@ function grouped(outcomes: readonly Outcome[]): Record<string, Share> {
   );
 }
 
+function brokenDown(outcomes: readonly Outcome[]): Record<string, Share> {
+  const named = outcomes
+    .filter(({ group }) => group !== "section of a mention")
+    .map((outcome) => ({ ...outcome, group: `${outcome.group}: ${outcome.of ?? ""}` }));
+  return grouped(named);
+}
+
 function figuresOf(
   half: Half,
   clauses: readonly Outcome[],
@@ -215,11 +237,12 @@ function figuresOf(
       ...grouped(notes.filter((outcome) => outcome.half === half)),
       "sections not annotated": share(sum(0), sum(1)),
     },
+    "notes by class": brokenDown(notes.filter((outcome) => outcome.half === half)),
   };
 }
 
 const line = (name: string, { share: value, low, high, right, of }: Share): string =>
-  `  ${name.padEnd(24)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]  ${right}/${of}`;
+  `  ${name.padEnd(36)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]  ${right}/${of}`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, misses: { type: "string" } } });

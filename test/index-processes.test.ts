@@ -22,6 +22,8 @@ afterAll(async () => {
 async function start(folder: string, delay: number) {
   const child = spawn(process.execPath, ["--import", "tsx", script, folder, String(delay)], {
     stdio: ["pipe", "pipe", "inherit"],
+    // As if there were many processors.
+    env: { ...process.env, LANCE_CPU_THREADS: "8", LANCE_FTS_NUM_SHARDS: "8" },
   });
   children.push(child);
   const lines: string[] = [];
@@ -85,6 +87,18 @@ test.concurrent("of three processes that start at once, one builds and the other
   await Promise.all(processes.map(({ ended }) => ended));
   expect(await readdir(folder)).toEqual(inPlace(await readdir(folder)));
   expect(await readdir(folder)).toHaveLength(1);
+}, 60_000);
+
+test.concurrent("however many processors build, the full-text index is one shard, so that ties fall the same way", async () => {
+  const folder = join(root, "shards");
+  const process = await start(folder, 0);
+  process.go();
+  expect(await process.outcome()).toMatchObject({ built: true });
+  const names = await readdir(folder, { recursive: true });
+  // A shard's number is part of its files' names.
+  expect(names.map((name) => /part_\d+_tokens/.exec(name)?.[0]).filter((part) => part !== undefined)).toEqual(
+    ["part_0_tokens"],
+  );
 }, 60_000);
 
 test.concurrent.each([

@@ -121,10 +121,16 @@ function isListedUnder(note: ReadNote, clauseIndex: number): boolean {
 
 /**
  * True where the section or a problem heading says so, in a history where the words show that the condition brings the
- * patient or is treated or watched, and for a condition only listed here that the assessment takes up. In a note without any
+ * patient or is treated or watched, and for a condition only listed here, or `past`, that the assessment takes up. In a note without any
  * assessment the history of the illness is taken at its word.
  */
-export function isAddressed(note: ReadNote, clauseIndex: number, mention: Span, listing: boolean): boolean {
+export function isAddressed(
+  note: ReadNote,
+  clauseIndex: number,
+  mention: Span,
+  listing: boolean,
+  past = false,
+): boolean {
   const clause = note.clauses[clauseIndex];
   if (clause === undefined) return false;
   const section = sectionKind(clause.section);
@@ -133,6 +139,7 @@ export function isAddressed(note: ReadNote, clauseIndex: number, mention: Span, 
   if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex))
     return isAssessed(note, clauseIndex, list);
   if (section.addressed === "always") return true;
+  if (past) return isAssessed(note, clauseIndex, list);
   if (clause.under !== undefined) return true;
   const hereAndNow = isTheme(note, list) || isTopic(note, clause, mention);
   if (hereAndNow || !themesOf(note).assessed) return true;

@@ -3,6 +3,7 @@ import type { AssertionValue } from "../contract/suggestions.ts";
 import { isAddressed } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
 import {
+  anyThenCall,
   directive,
   eitherOr,
   inRemission,
@@ -14,6 +15,7 @@ import {
   reasonToHold,
 } from "./clues.ts";
 import { inheritedNegation, readingOf, spanOf, spanOfMatch } from "./context.ts";
+import { isOver, yearBefore } from "./episodes.ts";
 import { type Experiencer, experiencerOf, relativeLabel } from "./experiencer.ts";
 import { plannedTime, returnFor } from "./plan-time.ts";
 import { reactionTo } from "./reactions.ts";
@@ -40,6 +42,8 @@ const strength: readonly AssertionValue[] = [
 /** Of a condition, doubt decides before plans do: "referred for possible lupus". */
 function strongerThan(value: AssertionValue, best: AssertionValue | undefined, remedy: boolean): boolean {
   if (best === undefined) return true;
+  if (remedy && value === "declined" && best === "hypothetical") return true;
+  if (remedy && value === "hypothetical" && best === "declined") return false;
   if (!remedy && value === "uncertain" && best === "planned") return true;
   if (!remedy && value === "planned" && best === "uncertain") return false;
   return strength.indexOf(value) < strength.indexOf(best);
@@ -87,7 +91,7 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
   const addressed =
     who.who === "patient" &&
     !["negated", "hypothetical", "declined", "allergy"].includes(decision.value) &&
-    isAddressed(note, clauseIndex, mention, decision.listing);
+    isAddressed(note, clauseIndex, mention, decision.listing, decision.value === "historical");
   const trigger = decision.trigger ?? ("trigger" in who ? who.trigger : undefined);
   return {
     value: decision.value,
@@ -160,7 +164,11 @@ function decide(
     if (best === undefined || stronger) best = { match, value };
   }
   const remedy = isRemedy(named);
-  if (best?.value !== "negated" && (remedy || best?.value === "planned")) {
+  if (
+    best?.value !== "negated" &&
+    best?.value !== "declined" &&
+    (remedy || best?.value === "planned" || !isConditionName(named))
+  ) {
     const refused = refusedAfter(note, index, reading, at) ?? ratherThan(reading.list, at);
     if (refused !== undefined) return { value: "declined", trigger: refused, listing };
   }
@@ -192,6 +200,11 @@ function decide(
   if (section.uncertain === true) return { value: "uncertain", listing };
   if (section.hypothetical === true && !isStatement(reading.list, at))
     return { value: "hypothetical", listing };
+  if (pastHistories.has(clause.section)) {
+    const dated = isChronic(named) ? undefined : yearBefore(reading.list, at.first);
+    if (dated !== undefined) return { value: "historical", trigger: spanOf(dated), listing };
+    if (isOver(reading.list, at.first, at.last)) return { value: "historical", listing };
+  }
   if (section.historical === true) return { value: "historical", listing };
   return { value: "affirmed", listing };
 }
@@ -202,6 +215,13 @@ function isOpenToReaction(best: { match: TriggerMatch; value: AssertionValue } |
   if (best.value === "allergy" || best.value === "declined") return false;
   return best.value !== "negated" || !/allerg|reaction/.test(best.match.trigger.phrase);
 }
+
+const pastHistories = new Set([
+  "past-medical-history",
+  "past-surgical-history",
+  "birth-history",
+  "obstetric-history",
+]);
 
 /** In instructions, what to look for may come and is not suspected. */
 const looking = new Set(["look for", "check for", "to check for", "to look for", "evaluate for"]);
@@ -218,7 +238,9 @@ function clueFor(
   const { list } = reading;
   const cause = oneOfPossible(reading, at);
   if (cause !== undefined) return { value: "uncertain", trigger: cause };
-  const dated = pastDate(list, at, named) ?? pastOpening(list, at, named);
+  const dated =
+    pastDate(list, at, named, sectionKind(clause.section).listedOnly === true) ??
+    pastOpening(list, at, named);
   if (dated !== undefined) return { value: "historical", trigger: dated };
   const inherited = inheritedNegation(note, index, reading);
   if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span };
@@ -228,7 +250,7 @@ function clueFor(
   if (open !== undefined) return { value: "uncertain", trigger: open };
   const over = inRemission(list, at);
   if (over !== undefined) return { value: "historical", trigger: over };
-  const held = reasonToHold(list, at) ?? directive(clause.section, list, at);
+  const held = reasonToHold(list, at) ?? anyThenCall(list, at) ?? directive(clause.section, list, at);
   if (held !== undefined) return { value: "hypothetical", trigger: held };
   const minus = minusBefore(note.text, clause, list[at.first]);
   return minus === undefined ? undefined : { value: "negated", trigger: minus };
@@ -245,7 +267,7 @@ function plannedTo(
   if (isConditionName(named)) return undefined;
   const opens = at.first === 0 || [",", ";", ":", ".", "-"].includes(reading.list[at.first - 1]?.text ?? "");
   if (!isRemedy(named) && !(opens && value === undefined)) return undefined;
-  return plannedTime(reading.list, at.first, at.last) ?? returnFor(reading.list, at.first);
+  return plannedTime(reading.list, at.first, at.last, isRemedy(named)) ?? returnFor(reading.list, at.first);
 }
 
 const findingSections = new Set(["ros", "physical-exam", "objective", "pertinent-negatives"]);

@@ -55,7 +55,8 @@ export function pastDate(
       !["in", "(", ",", "circa", "early", "late", "of", "last", "around", "about", "-", "~", "by"].includes(
         before.text,
       ) &&
-      index !== at.last + 1
+      index !== at.last + 1 &&
+      !listed
     )
       return undefined;
     if (list[index + 1]?.text === "/" || before.text === "/") return undefined;
@@ -239,6 +240,20 @@ export function directive(section: string, list: readonly Word[], at: MentionTok
     (place !== null || low || (watching && /^(?:watch|check|inspect|monitor|observe)$/.test(first.text)))
     ? spanOf(first)
     : undefined;
+}
+
+/** "Any swelling of the tongue, call 911": a reason to call, should it come. */
+export function anyThenCall(list: readonly Word[], at: MentionTokens): Span | undefined {
+  const first = list[0];
+  if (first === undefined || !/^(?:any|new|worsening|severe|recurrent)$/.test(first.text)) return undefined;
+  const comma = list.findIndex(({ text }, index) => index > at.last && /^[,–:=>-]$/.test(text));
+  const call =
+    comma === -1
+      ? undefined
+      : list
+          .slice(comma, comma + 4)
+          .find(({ text }) => /^(?:call|calls|return|go|come|seek|er|ed|notify|911|contact)$/.test(text));
+  return call === undefined ? undefined : spanOf(call);
 }
 
 /** "Would rather try PT than injection": the second of two is not wanted. */

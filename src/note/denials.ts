@@ -6,19 +6,17 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What may be absent without the condition it belongs to being absent ("no change in her cough"). */
 const aspects = set(
-  "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt difficulty difficulties trouble problem problems issue issues insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread complications complication flare flares exacerbation exacerbations attacks episodes expansion shift role knowledge understanding awareness recollection record records documentation details information enlargement displacement migration loosening advancement decline deterioration reduction side adverse effect effects pattern concern-about hesitation objection larger smaller bigger shorter",
+  "change changes progression growth increase decrease worsening improvement relief response benefit treatment treatments therapy therapies medication medications meds medicine medicines drug drugs need needs indication indications contraindication contraindications trigger triggers factor factors workup work-up evaluation evaluations intervention interventions surgery surgeries procedure procedures follow followup explanation cause causes etiology source reason reasons difference plan plans follow-up imaging testing tests test labs monitoring appointment appointments specialist hospitalization hospitalizations admission admissions visits visit er ed control insight limitation limitations barrier barriers restriction restrictions question questions doubt insurance access alternative alternatives option options guideline prescription prescriptions refill refills dose doses adjustment adjustments referral interest progress resolution extension spread flare flares exacerbation exacerbations expansion shift role understanding recollection enlargement displacement migration loosening advancement decline deterioration reduction pattern hesitation objection larger smaller bigger shorter",
 );
 const afterAspect = set(
   "managing controlling taking affording remembering in of for to from with on since about regarding by against at than during due after related",
 );
 /** "has not been treated for", "do not stop": the verb is denied, not what follows it. */
 const deniedVerbs = set(
-  "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved tested hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been used use using know knew forget forgot return returned explain explained account cause caused affect affected limit limited exclude preclude prevent prevented warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give weaned wean restart restarted resume resumed increase increased adjust adjusted switch switched go went work worked walk ever evaluated examined diagnosed told got cleared clear healed heal controlling give measured able bring brought bothered bother interfere interfering keeping wake like understand remember want address think due just only",
+  "treated treat treating stop stopped stopping quit quitting take taken taking took start started starting follow followed following fill filled refilled check checked checking monitor monitored control controlled improve improved improving resolve resolved resolving respond responded responding seen see sought seek received receive managed manage evaluated worked addressed helped help relieved hold held discontinue discontinued change changed miss missed skip skipped gone go getting adhere adherent comply compliant been know knew forget forgot return returned explain explained affect affected limit limited exclude preclude prevent prevented warrant warranted tolerate tolerated attended attend kept keep completed complete finish finished given give weaned wean restart restarted resume resumed increase increased adjust adjusted switch switched go went work worked walk ever evaluated examined got cleared clear healed heal controlling give measured able bothered bother interfere interfering keeping wake understand address",
 );
 
-const lookedAfter = set(
-  "evaluated examined treated explained told addressed diagnosed checked helped asked",
-);
+const lookedAfter = set("evaluated examined treated explained told addressed diagnosed checked helped asked");
 const purposes = set("for because about before during since against despite");
 const asking = set("what when why how where");
 /** Denied together with what they are for or about ("no exposure to", "no concern about"). */
@@ -34,7 +32,12 @@ export function leavesStanding(list: readonly Word[], match: TriggerMatch, menti
   const from = match.last + 1;
   const ownAspect =
     aspects.has(list[match.last - 1]?.text ?? "") && afterAspect.has(list[match.last]?.text ?? "");
-  return ownAspect || deniesAspect(list, from, mention) || deniesVerb(list, match, mention);
+  return (
+    ownAspect ||
+    deniesTrouble(list, from, mention) ||
+    deniesAspect(list, from, mention) ||
+    deniesVerb(list, match, mention)
+  );
 }
 
 /** "No change in her cough", "has not been treated for hypertension": something else than the mention is denied. */
@@ -44,6 +47,21 @@ function deniesAspect(list: readonly Word[], from: number, mention: number): boo
     if (list[at]?.text === ",") return at > from && aspects.has(list[at - 1]?.text ?? "");
     if (text === "and" || text === "or") return false;
     if (aspects.has(text) && at + 1 < mention && afterAspect.has(list[at + 1]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+const troubles =
+  /^(?:problems?|issues?|trouble|difficulty|difficulties|complications?|effects?|concerns?|complaints?|barriers?)$/;
+
+/** "No problems with her diabetes" leaves it standing; "no problems with bleeding" does not. */
+function deniesTrouble(list: readonly Word[], from: number, mention: number): boolean {
+  for (let at = from; at < Math.min(mention - 1, from + 6); at += 1) {
+    if (!troubles.test(list[at]?.text ?? "")) continue;
+    const link = list[at + 1]?.text ?? "";
+    if (/^(?:managing|controlling|taking|affording)$/.test(link)) return true;
+    const own = /^(?:her|his|their|your|the|current|known|this|chronic)$/.test(list[at + 2]?.text ?? "");
+    return /^(?:with|from|of|about|regarding|to)$/.test(link) && own;
   }
   return false;
 }
@@ -63,7 +81,8 @@ function deniesPurpose(list: readonly Word[], from: number, mention: number): bo
 function deniesVerb(list: readonly Word[], match: TriggerMatch, mention: number): boolean {
   const { phrase, reach } = match.trigger;
   const from = match.last + 1;
-  if (reach !== "adjective" && !/\b(?:for|to)$/.test(phrase) && deniesPurpose(list, from, mention)) return true;
+  if (reach !== "adjective" && !/\b(?:for|to)$/.test(phrase) && deniesPurpose(list, from, mention))
+    return true;
   const said = phrase.split(" ");
   if (phrase === "no one" || phrase === "nobody")
     return list.slice(from, mention).some(({ text }) => lookedAfter.has(text));

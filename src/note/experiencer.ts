@@ -1,4 +1,5 @@
 /** Whose condition it is: the patient's, a relative's, or somebody else's. */
+import { verbs } from "./clause-kinds.ts";
 import { type Other, type Person, personAt } from "./people.ts";
 import type { Span } from "./types.ts";
 import type { Word } from "./words.ts";
@@ -51,10 +52,27 @@ function speaksAgain(list: readonly Word[], at: number): boolean {
 function isSubject(list: readonly Word[], person: Person): boolean {
   const before = list[person.first - 1];
   if (before === undefined) return true;
-  if (!starts.has(before.text)) return false;
+  if (!starts.has(before.text)) return leadsSegment(list, person.first);
   if (before.text !== "and" && before.text !== "or") return true;
   const other = personAt(list, person.first - 2);
   return other === undefined || isSubject(list, other);
+}
+
+/** "College bunkmate has mumps": one or two describing words, then the person, at the start of a sentence. */
+function leadsSegment(list: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
+    const text = list[at]?.text ?? "";
+    if (starts.has(text) && !/^(?:and|or|because|that|as|if)$/.test(text)) return true;
+    if (
+      companions.has(text) ||
+      verbs.has(text) ||
+      patients.has(text) ||
+      telling.has(text) ||
+      /(?:s|ed|ing)$/.test(text)
+    )
+      return false;
+  }
+  return first <= 2;
 }
 
 function isEscort(list: readonly Word[], person: Person): boolean {
@@ -76,6 +94,8 @@ function isIll(list: readonly Word[], person: Person, to: number): boolean {
   if (isSubject(list, person)) return true;
   if (/^(?:treat|treating|test|testing|evaluate)$/.test(list[person.first - 1]?.text ?? ""))
     return first === "for";
+  if (list[person.first - 1]?.text === "lost") return first === "to";
+  if (next[0] === "(") return true;
   const led = companions.has(list[person.first - 1]?.text ?? "");
   if (!led) return having.has(first) || (person.animal && first === "treated");
   if (!having.has(first)) return false;
@@ -204,6 +224,27 @@ function isLed(list: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Pertussis outbreak at school", "flu is going around": among others, nobody named. */
+function goingAround(list: readonly Word[], first: number, last: number): Span | undefined {
+  const spread = (word: Word | undefined): boolean =>
+    /^(?:outbreak|outbreaks|epidemic|cluster)$/.test(word?.text ?? "");
+  for (let at = Math.max(0, first - 3); at <= Math.min(list.length - 1, last + 5); at += 1) {
+    const word = list[at];
+    if (word === undefined || (at >= first && at <= last)) continue;
+    if (/^[;.,]$/.test(word.text) && at > last) return undefined;
+    const cases =
+      /^cases?$/.test(word.text) &&
+      at < first &&
+      list[at + 1]?.text === "of" &&
+      list
+        .slice(last)
+        .some(({ text }) => /^(?:school|work|daycare|class|community|home|unit|office|facility)$/.test(text));
+    const going = word.text === "going" && list[at + 1]?.text === "around" && at > last;
+    if (spread(word) || cases || going) return { start: word.start, end: word.end };
+  }
+  return undefined;
+}
+
 const newborns = set("infant baby newborn neonate neonatal nicu");
 
 /** "Maternal chorioamnionitis, infant afebrile" */
@@ -230,6 +271,8 @@ export function experiencerOf(
   const found = governing(list, first, previous);
   if (history !== undefined && found?.who !== "other")
     return { who: "family", by: { start: history.start, end: history.end } };
+  const around = goingAround(list, first, last);
+  if (around !== undefined) return { who: "other", by: around };
   const mother = ofMother(list, first);
   if (mother !== undefined) return { who: "family", by: { start: mother.start, end: mother.end } };
   if (found !== undefined && found.who !== "patient") return found;

@@ -196,6 +196,7 @@ export function headingRunIn(text: string, start: number, end: number): Heading 
       const kind = kindOf(headingKey(text, start, at));
       const from = headingEnd(text, start, at);
       if (kind === undefined || from - start < 2 || !/^[A-Z]/.test(text.charAt(start))) continue;
+      if (headsOneLine(text, { start, end: from })) continue;
       return {
         kind,
         span: { start, end: from },

@@ -10,21 +10,25 @@ const relatives = set(
   "mother mom mum mama mommy father dad daddy papa parent parents sister sisters sis brother brothers bro sibling siblings sibs sib twin grandmother grandmothers grandfather grandfathers grandparent grandparents grandma grandpa granny nana nephew nephews niece nieces aunt aunts auntie uncle uncles cousin cousins son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids halfbrother halfsister mgm mgf pgm pgf mggm mggf pggm pggf fdr fdrs sdr relative relatives kinsman kindred triplet",
 );
 const others = set(
-  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate visitor visitors fosterchild",
+  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate owner sponsor visitor visitors fosterchild",
 );
-const animals = set("dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit");
+const animals = set(
+  "dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit fox monkey ferret goat cow sheep",
+);
 const young = set("newborn baby infant fetus neonate");
 /** Words for anyone, somebody else when "another", "the other" or "source" stands before. */
 const anybody = set(
   "patient pt driver man woman person child kid boy girl player resident residents student adult individual people kids children family members member victim worker workers nurse",
 );
-const elsewhere = set("another other others' fellow source index different several many two three sick");
+const elsewhere = set(
+  "another neighboring nearby adjacent multiple various numerous other others' fellow source index different several many two three sick",
+);
 const married = set(
   "husband's wife's spouse's partner's boyfriend's girlfriend's fiance's fiancee's stepmother's stepfather's friend's roommate's neighbor's coworker's boss's",
 );
 const notByBlood = set("adoptive adopted foster step god ex host co");
 const qualifiers = set(
-  "his her the a an their your my our patient's pt's one another other fellow several two three four some many maternal paternal older elder younger oldest youngest twin identical biological biologic birth late deceased male female sexual close household recent current new former first second adoptive foster step adult teenage infant little big half great grand source index sick both only unaffected living unrelated school work no nurse",
+  "his her the a an their your my our patient's pt's one another other fellow several two three four some many maternal paternal older elder younger oldest youngest twin identical biological biologic birth late deceased male female sexual close household recent current new former first second adoptive foster step adult teenage infant little big half great grand source index sick both only unaffected living unrelated school work no nurse family ex god host elderly aging disabled ill teenage pregnant same sex sexual hospital dorm college organ living sperm egg blood kidney index",
 );
 
 export interface Person {
@@ -43,12 +47,14 @@ function bare(text: string): string {
 
 function firstOf(list: readonly Word[], at: number): number {
   let first = at;
-  while (
-    first > 0 &&
-    (qualifiers.has(list[first - 1]?.text ?? "") || married.has(list[first - 1]?.text ?? ""))
-  )
-    first -= 1;
+  while (first > 0 && qualifies(list[first - 1]?.text ?? "")) first -= 1;
   return first;
+}
+
+/** "His", "another", "her son's": belongs to the person named after it. */
+function qualifies(text: string): boolean {
+  if (qualifiers.has(text) || married.has(text)) return true;
+  return text.endsWith("'s") && (relatives.has(text.slice(0, -2)) || others.has(text.slice(0, -2)));
 }
 
 /** The person named by the token at `at`, if it names one who is not the patient. */
@@ -75,6 +81,7 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
     if (name === "father" && next === "of" && /^(?:baby|the|child)$/.test(list[at + 2]?.text ?? ""))
       return person("other", list[at + 2]?.text === "the" ? at + 3 : at + 2);
+    if (name === "father" && /^(?:baby's|child's|infant's)$/.test(before)) return person("other", at);
     const notBlood = notByBlood.has(before) || married.has(before) || married.has(list[at - 2]?.text ?? "");
     return person(notBlood ? "other" : "family", at);
   }
@@ -89,11 +96,27 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
         ));
     return noPerson ? undefined : person("other", at);
   }
-  if (name === "ex" && /^(?:his|her|an|my|the)$/.test(before)) return person("other", at);
+  if (
+    name === "ex" &&
+    (/^(?:his|her|an|my|the)$/.test(before) || (at === 0 && /^(?:has|had|was|is|with)$/.test(next)))
+  )
+    return person("other", at);
   if (name === "in" && /^laws?$/.test(next)) return person("other", at + 1);
   if (/^\w{3,}mates?$/.test(name)) return person("other", at);
   if (notByBlood.has(before) && /^(?:child|children|kid|kids)$/.test(name)) return person("other", at);
   if (/^(?:kid|boy|girl|child)$/.test(name) && before === "a" && /^(?:on|in|at|from|who)$/.test(next))
+    return person("other", at);
+  if (
+    /^(?:kid|boy|girl|child)$/.test(name) &&
+    /^(?:in|at|on|from)$/.test(next) &&
+    /^(?:same|class|classroom|daycare|school|neighborhood|team|grade|camp)$/.test(list[at + 2]?.text ?? "")
+  )
+    return person("other", at);
+  if (
+    name === "patient" &&
+    /^(?:a|positive|infected)$/.test(before) &&
+    list.some(({ text }) => /^(?:needle|needlestick|stick|stuck|splash|splashed|bitten|sharps)$/.test(text))
+  )
     return person("other", at);
   if (
     /^(?:man|woman|person|guy|lady|gentleman)$/.test(name) &&
@@ -104,6 +127,7 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   if (name === "worker" && before === "co") return person("other", at);
   if (name === "mate" && /^(?:room|house|cell|class|team|school|flat|bunk)$/.test(before))
     return person("other", at);
+  if (name === "case" && before === "index") return person("other", at);
   if (animals.has(name)) return person("other", at, true);
   if (
     name === "source" &&
@@ -114,7 +138,8 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     return person("other", at);
   if (name === "source" && /^(?:is|was|has|had|known|tested|positive|negative|hiv|unknown)$/.test(next))
     return person("other", at);
-  if (name === "one" && before === "no") return person(inFamily(list, at) ? "family" : "other", at);
+  if (name === "one" && before === "no" && next !== "else")
+    return person(inFamily(list, at) ? "family" : "other", at);
   if (name === "family" && /^members?$/.test(next))
     return person(married.has(before) ? "other" : "family", at + 1);
   if (name === "family" && married.has(before)) return person("other", at);

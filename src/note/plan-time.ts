@@ -23,18 +23,26 @@ const done = set(
 );
 /** "once approved", "when stable", "if negative" */
 const conditions = set(
-  "approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",
+  "ekg ecg echo imaging seen reviewed healing medically clinically approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",
 );
 const stops = set("; . | but however although no denies");
 const reach = 9;
 
-/** The words after the mention (tokens to `last`) that say it is still to come; undefined where nothing does, or it is done. */
-export function plannedTime(list: readonly Word[], first: number, last: number): Span | undefined {
+/**
+ * The words after the mention (tokens to `last`) that say it is still to come; undefined where nothing does, or it is done. Not `surely` a
+ * remedy, it must be followed by them without a pause. */
+export function plannedTime(
+  list: readonly Word[],
+  first: number,
+  last: number,
+  surely: boolean,
+): Span | undefined {
   for (let at = Math.max(0, first - 4); at < first; at += 1)
     if (done.has(list[at]?.text ?? "") && !isBreak(list, at, first)) return undefined;
   for (let at = last + 1; at < Math.min(list.length, last + reach); at += 1) {
     const word = list[at];
-    if (word === undefined || stops.has(word.text)) return undefined;
+    if (word === undefined || (stops.has(word.text) && !isTitle(list[at - 1]))) return undefined;
+    if (!surely && /^[,:–—(-]$/.test(word.text)) return undefined;
     const end = timeEnd(list, at);
     if (end !== undefined) return { start: word.start, end: list[end]?.end ?? word.end };
     if (done.has(word.text)) return undefined;
@@ -46,6 +54,10 @@ function isBreak(list: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if ([",", ";", ".", ":", "then"].includes(list[at]?.text ?? "")) return true;
   return false;
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return /^(?:dr|drs|mr|mrs|ms|st)$/.test(word?.text ?? "");
 }
 
 /** The last token of a time to come that begins at `at`. */
@@ -61,7 +73,10 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
     return ["afternoon", "evening", "coming", "fall", "spring", "summer", "winter"].includes(word(1))
       ? at + 1
       : undefined;
+  if (text === "after" && conditions.has(word(1))) return at + 1;
   if (text === "in" || text === "within" || text === "after") return delayEnd(list, at + 1);
+  if (/^\d{1,2}$/.test(text) && word(1) === "/" && /^\d{1,2}$/.test(word(2)) && /^$|^[,;.)]$/.test(word(3)))
+    return at + 2;
   if (text === "at") return atEnd(list, at + 1);
   if ((text === "prior" && word(1) === "to") || text === "before" || text === "upon")
     return ["discharge", "delivery", "surgery", "transfer"].includes(word(text === "prior" ? 2 : 1))

@@ -13,7 +13,7 @@ const causes = set(
   "causes caused cause causing gave gives give makes made make produced produces triggered triggers brings brought led leads -> → = : - – ( ,",
 );
 const takes = set(
-  "eats eating eat ate taking took takes after with to from given receiving received drinking using of on for touching wearing gets got avoid avoids avoiding having has ingesting ingestion exposure about contacting whenever",
+  "eats eating eat ate taking took takes after with to from given receiving received drinking using of on for touching wearing gets got avoid avoids avoiding having has ingesting ingestion exposure around near about contacting whenever",
 );
 const treats = set(
   "treated treat treating managed improved improves better relieved resolved responded started start starting give gave continue continued prescribed begin apply with use using added add premedicate premedicated",
@@ -34,8 +34,9 @@ function spanOf({ start, end }: Word): Span {
 function causing(list: readonly Word[], at: MentionTokens): Span | undefined {
   const next = list[at.last + 1]?.text ?? "";
   const stopped =
-    /^(?:stopped|discontinued|d\/c'd|held|d\/c)$/.test(next) ||
-    (next === "was" && /^(?:stopped|discontinued|held)$/.test(list[at.last + 2]?.text ?? ""));
+    /^(?:stopped|discontinued|d\/c'd|held|d\/c|changed|switched|replaced)$/.test(next) ||
+    (next === "was" &&
+      /^(?:stopped|discontinued|held|changed|switched)$/.test(list[at.last + 2]?.text ?? ""));
   if (!causes.has(next) && !stopped) return undefined;
   const loose = next === "-" || next === "–" || next === "(" || next === "," || next === ":" || next === "=";
   const most = loose ? 4 : 7;

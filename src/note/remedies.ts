@@ -1,5 +1,6 @@
 /** Telling what is done to a patient (a procedure, test, drug or stay) from what the patient has. */
 import { abbreviationRows } from "./abbreviation-table.ts";
+import { conditionAbbreviation } from "./abbreviations.ts";
 import { isChronic } from "./chronic.ts";
 import { drugNames } from "./drugs.ts";
 import { isWord, type Word } from "./words.ts";
@@ -47,6 +48,7 @@ export function isDrugName(text: string): boolean {
 export function isConditionName(named: readonly Word[]): boolean {
   if (isRemedy(named.slice(-1))) return false;
   const last = named.filter(isWord).at(-1)?.text ?? "";
+  if (named.some(({ text }) => conditionAbbreviation(text))) return true;
   return isChronic(named) || conditionWords.has(last) || conditionEnding.test(last);
 }
 

@@ -1,7 +1,7 @@
 /** Whether a trigger's scope reaches a mention. */
 
-import type { TriggerMatch } from "./trigger-matcher.ts";
 import { leavesStanding } from "./denials.ts";
+import type { TriggerMatch } from "./trigger-matcher.ts";
 import type { Trigger } from "./trigger-rows.ts";
 import { isWord, type Word } from "./words.ts";
 
@@ -148,6 +148,16 @@ function dashOpens(trigger: Trigger, list: readonly Word[], from: number): boole
   return ["-", "–", "—"].includes(list[from]?.text ?? "");
 }
 
+const beforeNegative = set(
+  "and or but with a the had has showed shows is was were of by recent repeat prior also are initial serial",
+);
+
+/** "Negative Lachman", not "culture-negative endocarditis" or "strep negative, pharyngitis". */
+function namesResult(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1];
+  return before === undefined || !isWord(before) || beforeNegative.has(before.text);
+}
+
 /** A main clause after the condition: "If it does not improve, she will need ...". */
 function mainClauseBetween(list: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -172,6 +182,8 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
   if (trigger.limit === 0) return mention.first === from;
   const dashFrom = dashOpens(trigger, list, from) ? from + 1 : from;
   if (closesBracket(list, from, mention.first - 1) || dashBetween(list, dashFrom, mention.first))
+    return false;
+  if ((trigger.phrase === "negative" || trigger.phrase === "neg") && !namesResult(list, match.first))
     return false;
   if (trigger.value === "negated" && leavesStanding(list, match, mention.first)) return false;
   if (trigger.value === "hypothetical") {
@@ -244,6 +256,7 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
         newSubjects.has(word.text) && !/^(?:that|which|when)$/.test(separated[at - 1]?.text ?? ""),
     );
   }
+  if (trigger.phrase === "due" && list[match.last + 1]?.text === "to") return false;
   if (
     trigger.value === "planned" &&
     separated.some(({ text }) => text === ":" || text === "-" || text === "–")
@@ -263,6 +276,8 @@ const noObject = set(
 /** "Offered a nicotine patch, patient declined": not "offered a patch, declined varenicline". */
 function refusedBefore(list: readonly Word[], match: TriggerMatch, mention: MentionTokens): boolean {
   const next = list[match.last + 1];
-  if (match.trigger.direction !== "both" && next !== undefined && !noObject.has(next.text)) return false;
+  if (/^defer/.test(match.trigger.phrase) && /^(?:until|pending|to|till)$/.test(next?.text ?? ""))
+    return false;
+  if (next !== undefined && !noObject.has(next.text)) return false;
   return !list.slice(mention.last + 1, match.first).some(({ text }) => text === "." || text === ";");
 }

@@ -22,10 +22,12 @@ const clinicalHistories = new Set([
 /** The kinds of `sections` where the note as a whole tells better than the heading. */
 export function inContext(text: string, sections: readonly Section[]): Section[] {
   const kinds = new Set(sections.map(({ kind }) => kind));
-  const report = [...ofReports].some((kind) => kinds.has(kind)) && !kinds.has("physical-exam");
+  const report = [...ofReports].some((kind) => kinds.has(kind)) && !kinds.has("assessment-plan");
   const judged = sections.some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
   return sections.map((section) => {
     if (report && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    if (report && section.kind === "physical-exam" && isStudy(text, section))
+      return { ...section, kind: "identification" };
     if (!judged && section.kind === "problem-list" && isWorkedThrough(text, section))
       return { ...section, kind: "assessment-plan" };
     if (section.kind === "objective" && kinds.has("physical-exam") && isOnlyVitals(text, section))
@@ -37,6 +39,19 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
 function isClinicalHistory(text: string, { kind, heading }: Section): boolean {
   if (heading === undefined || (kind !== "hpi" && kind !== "past-medical-history")) return false;
   return clinicalHistories.has(headingKey(text, heading.start, heading.end));
+}
+
+/** "EXAM: CT abdomen and pelvis with contrast": the study's name. */
+function isStudy(text: string, { body }: Section): boolean {
+  const list = tokens(text, body.start, Math.min(body.end, body.start + 200));
+  return (
+    body.end - body.start < 200 &&
+    list.some(({ text: word }) =>
+      /^(?:ct|cta|mri|mra|pet|xr|us|x|xray|radiograph|radiographs|ultrasound|mammogram|mammography|tomosynthesis|scan|views?|echo|fluoroscopy|dexa)$/.test(
+        word,
+      ),
+    )
+  );
 }
 
 /** A list of problems in which most say what is done about them: the note's assessment, however it is headed. */

@@ -74,7 +74,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.9,
     "always",
     [],
-    "chief complaint|chief complaints|chief concern|chief complaint and reason for visit|cc|c/c|presenting complaint|presenting complaints|presenting problem|presenting concern|reason for visit|reason for appointment|reason for encounter|reason for consultation|reason for consult|reason for referral|reason for admission|reason for evaluation|reason for follow up|visit reason|purpose of visit|complaint|complaints|chief complaint and history of present illness|cc and hpi|chief complaint s|presenting symptom|presenting symptoms|reason for today s visit|here for|why i am here|today s concern|today s concerns",
+    "chief complaint|chief complaints|chief concern|chief complaint and reason for visit|cc|c/c|presenting complaint|presenting complaints|presenting problem|presenting concern|reason for visit|reason for appointment|reason for encounter|reason for consultation|reason for consult|reason for referral|reason for admission|reason for evaluation|reason for follow up|visit reason|purpose of visit|complaint|complaints|chief complaint and history of present illness|cc and hpi|chief complaint s|presenting symptom|presenting symptoms|reason for today s visit|here for|why i am here|today s concern|today s concerns|chief complaint and hpi|reason|cc and reason for visit|presenting complaint and history|complaint today|reason for call|reason for consult and hpi|reason for presentation|reason for hospitalization|reason for evaluation today|referral question|consult question|question",
   ),
   kind(
     "hpi",
@@ -130,7 +130,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.2,
     "never",
     [],
-    "social history|social|soc|social hx|sh|shx|soc hx|soc hist|sochx|social and family situation|habits|lifestyle|personal and social history|substance use|substance use history|substance abuse history|tobacco use|smoking history|smoking status|tobacco history|alcohol use|alcohol history|drug use|occupational history|occupation|living situation|social determinants of health|social determinants|sdoh|sexual history|toxic habits|psychosocial|psychosocial history|social situation|home environment|travel history|exposure history",
+    "social history|social|soc|social hx|sh|shx|soc hx|soc hist|sochx|social and family situation|habits|lifestyle|personal and social history|substance use|substance use history|substance abuse history|tobacco use|smoking history|smoking status|tobacco history|alcohol use|alcohol history|drug use|occupational history|occupation|living situation|social determinants of health|social determinants|sdoh|sexual history|toxic habits|psychosocial|psychosocial history|social situation|home environment|travel history|exposure history|social and developmental|home and school|home and social|social and environmental history|household|heads|heeadsss|heads exam|headss|heeadss|tobacco|tobacco alcohol and drugs|alcohol and tobacco|tobacco and alcohol|tobacco and alcohol use|social and occupational history|personal habits|family and social history|soc and fam hx|home|home life|lives with",
   ),
   kind(
     "obstetric-history",
@@ -158,7 +158,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.1,
     "never",
     ["listedOnly", "uncodable"],
-    "medications|medication|meds|current medications|current meds|home medications|home meds|medication list|current medication|current outpatient medications|current outpatient prescriptions|outpatient medications|outpatient medications prior to visit|outpatient prescriptions|prior to admission medications|medications prior to admission|medications on admission|admission medications|meds on admission|active medications|inpatient medications|scheduled medications|scheduled meds|prn medications|prn meds|medications at home|medications and supplements|drug history|current facility administered medications|medications reviewed|medication reconciliation|regular medications|rx|current therapy|present medications|drugs|infusions|hospital medications|current inpatient medications|medication history|medications prior to visit|medications at time of visit|medications ordered|medications administered|medications given|medications and allergies|meds and allergies|current meds and allergies|current rx|active meds|home medication list",
+    "medications|medication|meds|current medications|current meds|home medications|home meds|medication list|current medication|current outpatient medications|current outpatient prescriptions|outpatient medications|outpatient medications prior to visit|outpatient prescriptions|prior to admission medications|medications prior to admission|medications on admission|admission medications|meds on admission|active medications|inpatient medications|scheduled medications|scheduled meds|prn medications|prn meds|medications at home|medications and supplements|drug history|current facility administered medications|medications reviewed|medication reconciliation|regular medications|rx|current therapy|present medications|drugs|infusions|hospital medications|current inpatient medications|medication history|medications prior to visit|medications at time of visit|medications ordered|medications administered|medications given|medications and allergies|meds and allergies|current meds and allergies|current rx|active meds|home medication list|medication changes|meds and supplements|otc|otc meds|otc medications|outpatient meds|vitamins|prenatal vitamins|medications and doses|meds given|medications given in clinic|medications in clinic|medications taken|treatments tried|home medications and supplements|medications before admission|medications before surgery",
   ),
   kind(
     "discharge-medications",
@@ -179,7 +179,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.2,
     "never",
     ["listedOnly"],
-    "immunizations|immunization|immunization history|immunizations reviewed|vaccinations|vaccination history|vaccines|vaccine history|immunisations|health maintenance|preventive care|preventive health|health maintenance due",
+    "immunizations|immunization|immunization history|immunizations reviewed|vaccinations|vaccination history|vaccines|vaccine history|immunisations|health maintenance|preventive care|preventive health|health maintenance due|imm|imms|iz|vax|shots|vaccination status|immunization status|vaccines given|vaccines and immunizations|immunizations and screening|vaccinations and screenings",
   ),
   kind(
     "vitals",
@@ -355,7 +355,7 @@ export const sectionKinds: readonly SectionKind[] = [
     0.7,
     "always",
     [],
-    "procedure|procedures|procedure performed|procedures performed|operation|operation performed|operations performed|operative procedure|operative procedures|name of procedure|name of operation|procedure note|title of procedure|title of operation|planned procedure|major procedures|major surgical or invasive procedure|surgery|surgery performed|treatments and procedures|procedures this visit|principal procedure|procedures this admission|in office procedure|office procedure|consults and procedures",
+    "procedure|procedures|procedure performed|procedures performed|operation|operation performed|operations performed|operative procedure|operative procedures|name of procedure|name of operation|procedure note|title of procedure|title of operation|planned procedure|major procedures|major surgical or invasive procedure|surgery|surgery performed|treatments and procedures|procedures this visit|principal procedure|procedures this admission|in office procedure|office procedure|consults and procedures|procedures done|procedures done today|procedures performed today|procedure today|procedures in clinic|procedures and treatments|clinic procedures|exam and procedure|exam procedure|procedure done|bedside procedures|operations and procedures|procedures during stay|procedures during admission|procedures during hospitalization",
   ),
   kind(
     "procedure-details",

@@ -15,10 +15,12 @@ interface Node {
   readonly triggers: Trigger[];
 }
 
-const decisive: Node = { next: new Map(), triggers: [] };
+/** Triggers that stand before what they speak of, those that stand after it; words that only look like either are in both. */
+const before: Node = { next: new Map(), triggers: [] };
+const after: Node = { next: new Map(), triggers: [] };
 const ending: Node = { next: new Map(), triggers: [] };
-for (const trigger of triggers) {
-  let node = trigger.role === "end" ? ending : decisive;
+function enter(root: Node, trigger: Trigger): void {
+  let node = root;
   for (const { text } of tokens(trigger.phrase, 0, trigger.phrase.length)) {
     let child = node.next.get(text);
     if (child === undefined) {
@@ -30,24 +32,48 @@ for (const trigger of triggers) {
   node.triggers.push(trigger);
 }
 
+for (const trigger of triggers) {
+  if (trigger.role === "end") enter(ending, trigger);
+  else {
+    const pseudo = trigger.role === "pseudo";
+    if (trigger.direction !== "after") enter(before, pseudo ? trigger : { ...trigger, direction: "before" });
+    if (trigger.direction !== "before") enter(after, pseudo ? trigger : { ...trigger, direction: "after" });
+  }
+}
+
 /**
  * The triggers among `list`, in order. Where `until` is given, no phrase may reach past the token before it: so "no change in"
- * does not swallow the mention "change in bowel habits". Words that end a scope are found apart, so that "she was" takes
- * nothing from "was treated for"; inside another phrase they end nothing.
+ * does not swallow the mention "change in bowel habits". What stands before a mention and what stands after it are found
+ * apart, and so are the words that end a scope, so that "are scheduled" takes nothing from "scheduled for"; inside another
+ * phrase nothing ends.
  */
 export function matchTriggers(list: readonly Word[], from = 0, until = list.length): TriggerMatch[] {
   const found: TriggerMatch[] = [];
+  longestOf(before, list, from, until, found, true);
+  longestOf(after, list, from, until, found, false);
+  found.sort((one, other) => one.first - other.first);
+  return withEnds(found, list, from, until);
+}
+
+function longestOf(
+  root: Node,
+  list: readonly Word[],
+  from: number,
+  until: number,
+  found: TriggerMatch[],
+  withPseudo: boolean,
+): void {
   let at = from;
   while (at < until) {
-    const longest = longestAt(decisive, list, at, until);
+    const longest = longestAt(root, list, at, until);
     if (longest === undefined) {
       at += 1;
       continue;
     }
-    for (const trigger of longest.triggers) found.push({ trigger, first: at, last: longest.last });
+    for (const trigger of longest.triggers)
+      if (withPseudo || trigger.role !== "pseudo") found.push({ trigger, first: at, last: longest.last });
     at = longest.last + 1;
   }
-  return withEnds(found, list, from, until);
 }
 
 function withEnds(found: TriggerMatch[], list: readonly Word[], from: number, until: number): TriggerMatch[] {
@@ -90,7 +116,7 @@ function longestAt(
 /** Whether these words open with something that decides about what follows ("Denies", "No history of"). */
 export function startsAssertion(list: readonly Word[]): boolean {
   const from = list[0]?.text === "patient" || list[0]?.text === "pt" ? 1 : 0;
-  const longest = longestAt(decisive, list, from, list.length);
+  const longest = longestAt(before, list, from, list.length);
   return (
     longest?.triggers.some((trigger) => trigger.role === "trigger" && trigger.direction !== "after") ?? false
   );

@@ -58,7 +58,7 @@ export const absences: readonly Trigger[] = [
     "before",
     "phrase",
     6,
-    "hasn't|haven't|hadn't|weren't|doesn't|didn't|not be|not been|nor is there|cannot see|cannot feel|cannot appreciate|ruled out by|unlike",
+    "hasn't|haven't|hadn't|weren't|doesn't|didn't|not be|not been|nor is there|cannot see|cannot feel|cannot appreciate|unlike",
   ),
   ...rows(
     "negated",

@@ -21,7 +21,7 @@ const subjects = set(
 );
 /** "she prefers to go home", "he'd like to try diet first", "not ready": a softer no. */
 const softly =
-  /^(?:not (?:ready|interested|sure|convinced|keen|willing|agreeable|now|today|at this time|yet)|(?:(?:would )?prefers? to|(?:would|'d) (?:like|rather|prefer) to|wants? to|wishes to|wanted to|chose to|chooses to|elected to|elects to|opted to|decided to|plans to) (?:wait|think|try|go home|hold off|defer|delay|avoid|leave|manage|monitor|continue|keep|stay|discuss|consider|postpone|work on|observe|watch|see how|focus on|stick|do|use|treat|pursue)|will (?:think|consider|wait|hold off|defer|let us know|discuss with)|hesitant|reluctant|unsure|undecided|left ama|went home|walked out|would not|won't|said no|says no|does not|doesn't|did not|didn't|is not|isn't|was not|wasn't|not|no thank you|no\b)/;
+  /^(?:not (?:ready|interested|sure|convinced|keen|willing|agreeable|now|today|at this time|yet)|(?:(?:would )?prefers? to|(?:would|'d) (?:like|rather|prefer) to|wants? to|wishes to|wanted to|chose to|chooses to|elected to|elects to|opted to|decided to|plans to) (?:wait|think|try|go home|hold off|defer|delay|avoid|leave|manage|monitor|continue|keep|stay|discuss|consider|postpone|work on|observe|watch|see how|focus on|stick|do|use|treat|pursue)|(?:chose|chooses|elected|elects|opted|opts|decided|prefers|preferred|plans) not to|will (?:think|consider|wait|hold off|defer|let us know|discuss with)|hesitant|reluctant|unsure|undecided|left ama|went home|walked out|would not|won't|said no|says no|does not|doesn't|did not|didn't|is not|isn't|was not|wasn't|not|no thank you|no\b)/;
 
 /** The words after a mention that turn it down, where the clause offers it ("Discussed statin; he'd like to try diet first"). */
 export function refusedAfter(
@@ -30,7 +30,7 @@ export function refusedAfter(
   reading: Reading,
   at: MentionTokens,
 ): Span | undefined {
-  if (!reading.list.some(({ text }) => offers.has(text))) return undefined;
+  if (!reading.list.slice(0, at.last + 6).some(({ text }) => offers.has(text))) return undefined;
   for (let comma = at.last + 1; comma < reading.list.length; comma += 1) {
     if (reading.list[comma]?.text !== "," && reading.list[comma]?.text !== "but") continue;
     const refusal = refusalAt(reading.list, comma + 1, true);
@@ -100,12 +100,12 @@ const verdictWords: ReadonlyMap<string, AssertionValue> = new Map(
       ["historical", "resolved corrected cleared healed cured eradicated gone normalized outgrown"],
       ["negated", "excluded absent negative"],
       ["uncertain", "unlikely likely possible probable suspected doubtful"],
-      ["declined", "declined refused"],
+      ["declined", "declined refused refuses declines declining refusing defers"],
     ] as const
   ).flatMap(([value, list]) => list.split(" ").map((word): [string, AssertionValue] => [word, value])),
 );
 const verdictLeads = set(
-  "now since has have had is was been completely fully nearly appears improved and again today it this which",
+  "pt patient he she parents family mother father now since has have had is was been completely fully nearly appears improved and again today it this which",
 );
 const verdictEnds = set(
   ". , ; and with after on by since in at from s/p following post ( - given per based due because as but",
@@ -117,7 +117,7 @@ export function verdictNext(
   index: number,
 ): { value: AssertionValue; span: Span } | undefined {
   const clause = note.clauses[index];
-  if (clause?.kind !== "heading" && clause?.kind !== "item") return undefined;
+  if (clause === undefined || !/^(?:heading|item|label)$/.test(clause.kind)) return undefined;
   const next = following(note, index);
   if (next === undefined || (clause.kind === "item" && next.kind !== "prose" && next.kind !== "item"))
     return undefined;

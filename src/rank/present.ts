@@ -3,7 +3,7 @@ import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
 import type { ScoredCode } from "./candidates.ts";
-import type { SetAside } from "./judge.ts";
+import type { Judged, SetAside } from "./judge.ts";
 import { claimOrder } from "./sequence.ts";
 import { sideOf } from "./variants.ts";
 
@@ -54,12 +54,19 @@ export function present(
   });
 }
 
+/** Addressed mentions first; the same words in the same section once. */
 function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
+  const seen = new Set<string>();
+  const isNew = ({ mention: { start, end }, clause }: Judged) => {
+    const key = `${clause.section} ${text.slice(start, end).toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  };
   return [...mentions]
     .sort(
       (a, b) =>
         Number(b.assertion.addressed) - Number(a.assertion.addressed) || a.mention.start - b.mention.start,
     )
+    .filter(isNew)
     .slice(0, mostEvidence)
     .map(({ mention: { start, end }, clause, assertion }) => ({
       start,

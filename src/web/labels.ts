@@ -76,9 +76,16 @@ export function fieldLabel(pointer: string): string {
   return fieldLabels[pointer] ?? pointer;
 }
 
-/** `assessment-plan` as `Assessment plan`. */
+const sectionNames: Readonly<Record<string, string>> = {
+  hpi: "History of present illness",
+  ros: "Review of systems",
+  "assessment-plan": "Assessment and plan",
+  preamble: "Before the first heading",
+};
+
+/** A section's kind as the page names it: `past-medical-history` as `Past medical history`. */
 export function sectionLabel(section: string): string {
-  const words = section.replaceAll("-", " ");
+  const words = sectionNames[section] ?? section.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { env, pipeline } from "@xenova/transformers";
 
 export interface Embedder {
-  /** The model's folder name and the first 12 hexadecimal digits of its weights' SHA-256. */
+  /** The model's folder name and the first 12 hexadecimal digits of the SHA-256 of its weights, tokenizer and configuration. */
   readonly id: string;
   readonly dimensions: number;
   /**
@@ -27,8 +27,16 @@ export async function openEmbedder({ folder, name }: { folder: string; name: str
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = folder;
-  const weights = await readFile(join(folder, name, "onnx", "model_quantized.onnx"));
-  const digest = createHash("sha256").update(weights).digest("hex").slice(0, 12);
+  const hash = createHash("sha256");
+  for (const file of [
+    "onnx/model_quantized.onnx",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "config.json",
+  ]) {
+    hash.update(await readFile(join(folder, name, file)));
+  }
+  const digest = hash.digest("hex").slice(0, 12);
   const extract = await pipeline("feature-extraction", name, { dtype: "q8", device: "cpu" });
   const run = async (texts: string[]) => {
     const tensor = await extract(texts, { pooling: "mean", normalize: true });

@@ -242,6 +242,9 @@ function clueFor(
     pastDate(list, at, named, sectionKind(clause.section).listedOnly === true) ??
     pastOpening(list, at, named);
   if (dated !== undefined) return { value: "historical", trigger: dated };
+  const last = list[at.last];
+  if (last !== undefined && at.last > at.first && /^(?:suspects?|suspected)$/.test(last.text))
+    return { value: "uncertain", trigger: spanOf(last) };
   const inherited = inheritedNegation(note, index, reading);
   if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span };
   const verdict = at.last === list.length - 1 ? verdictNext(note, index) : undefined;

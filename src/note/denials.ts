@@ -60,6 +60,8 @@ function deniesTrouble(list: readonly Word[], from: number, mention: number): bo
     if (!troubles.test(list[at]?.text ?? "")) continue;
     const link = list[at + 1]?.text ?? "";
     if (/^(?:managing|controlling|taking|affording)$/.test(link)) return true;
+    if (/^(?:complication|effect)/.test(list[at]?.text ?? "") && /^(?:of|from|related)$/.test(link))
+      return true;
     const own = /^(?:her|his|their|your|the|current|known|this|chronic)$/.test(list[at + 2]?.text ?? "");
     return /^(?:with|from|of|about|regarding|to)$/.test(link) && own;
   }

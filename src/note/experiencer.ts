@@ -1,5 +1,5 @@
 /** Whose condition it is: the patient's, a relative's, or somebody else's. */
-import { verbs } from "./clause-kinds.ts";
+import { planVerbs, verbs } from "./clause-kinds.ts";
 import { type Other, type Person, personAt } from "./people.ts";
 import type { Span } from "./types.ts";
 import type { Word } from "./words.ts";
@@ -66,6 +66,7 @@ function leadsSegment(list: readonly Word[], first: number): boolean {
     if (
       companions.has(text) ||
       verbs.has(text) ||
+      planVerbs.has(text) ||
       patients.has(text) ||
       telling.has(text) ||
       /(?:s|ed|ing)$/.test(text)

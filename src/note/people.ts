@@ -10,10 +10,10 @@ const relatives = set(
   "mother mom mum mama mommy father dad daddy papa parent parents sister sisters sis brother brothers bro sibling siblings sibs sib twin grandmother grandmothers grandfather grandfathers grandparent grandparents grandma grandpa granny nana nephew nephews niece nieces aunt aunts auntie uncle uncles cousin cousins son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids halfbrother halfsister mgm mgf pgm pgf mggm mggf pggm pggf fdr fdrs sdr relative relatives kinsman kindred triplet",
 );
 const others = set(
-  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager crewmate owner sponsor visitor visitors fosterchild",
+  "husband husbands wife spouse partner partners boyfriend girlfriend fiance fiancee fiancé fiancée exhusband exwife lover bf gf roommate roommates housemate housemates flatmate flatmates bunkmate cellmate cellmates inmate inmates donor donors coworker coworkers colleague colleagues boss supervisor employer employee employees friend friends neighbor neighbors neighbour classmate classmates schoolmate schoolmates teammate teammates playmate playmates shipmate labmate caregiver caregivers caretaker babysitter sitter nanny teacher teachers coach student students pupils contact contacts fob stepmother stepfather stepmom stepdad stepbrother stepsister stepson stepdaughter stepchild stepchildren stepparent stepparents stepsibling stepsiblings godmother godfather godson goddaughter assailant attacker perpetrator assaulter rapist bystander passenger passengers occupant occupants celebrity actor singer traveler traveller travelers soldier soldiers marine sailor recruit camper campers tenant landlord guest guests customer client clients coresident surrogate sponsor acquaintance acquaintances stranger someone somebody nobody everyone everybody anyone villagers villager cyclist biker motorist motorcyclist pedestrian skier opponent wrestler officer policeman fireman firefighter clerk cook chef waiter waitress barber hairdresser stylist cleaner maid housekeeper aide trainer instructor professor principal trucker secretary manager lodger boarder buddy pal chum fling date hookup mistress widow suitor bride groom godparent godparents godchild mentor trainee intern volunteer refugee prisoner prisoners guard cadet veteran parishioner attendee attendees participant goalie runner swimmer diver hiker hikers tourist tourists seatmate tentmate bedmate lodgers renter renters helper partygoers crewmate owner sponsor visitor visitors fosterchild",
 );
 const animals = set(
-  "dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit fox monkey ferret goat cow sheep",
+  "dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit fox monkey ferret goat goats cow cows sheep kittens puppies chickens hens livestock rats mice horses birds parrots lizard turtle turtles snake bats rabbits hamsters pigeon pigeons iguana",
 );
 const young = set("newborn baby infant fetus neonate");
 /** Words for anyone, somebody else when "another", "the other" or "source" stands before. */
@@ -77,17 +77,29 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     /^(?:her|their|your|my|our|patient's|mother's|first|second|previous|last)$/.test(before)
   )
     return person("family", at);
+  if (/^step\w{3,}$/.test(name) && !/^step(?:s|ping|wise|ped)$/.test(name)) return person("other", at);
+  if (
+    /^(?:relative|aunt|uncle|cousin|brother|sister|son|daughter|niece|nephew)$/.test(name) &&
+    isByMarriage(list, at)
+  )
+    return person("other", at);
   if (relatives.has(name)) {
     if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
-    if (name === "father" && next === "of" && /^(?:baby|the|child)$/.test(list[at + 2]?.text ?? ""))
+    if (
+      /^(?:father|dad)$/.test(name) &&
+      next === "of" &&
+      /^(?:baby|the|child|her|fetus|pregnancy)$/.test(list[at + 2]?.text ?? "")
+    )
       return person("other", list[at + 2]?.text === "the" ? at + 3 : at + 2);
-    if (name === "father" && /^(?:baby's|child's|infant's)$/.test(before)) return person("other", at);
+    if (/^(?:father|dad|daddy)$/.test(name) && /^(?:baby's|child's|infant's|baby|pregnancy's)$/.test(before))
+      return person("other", at);
     const notBlood = notByBlood.has(before) || married.has(before) || married.has(list[at - 2]?.text ?? "");
     return person(notBlood ? "other" : "family", at);
   }
   if (name === "nobody" || name === "anyone" || name === "anybody" || name === "everyone")
     return person(inFamily(list, at) ? "family" : "other", at);
   if (others.has(name)) {
+    if (name === "contacts" && next === "with" && at <= 2) return person("other", at);
     const noPerson =
       /^contacts?$/.test(name) &&
       (/^(?:no|skin|eye|in|direct|poor|physical|first|last|wears|wearing|glasses|body)$/.test(before) ||
@@ -145,12 +157,41 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   if (name === "family" && married.has(before)) return person("other", at);
   if (anybody.has(name) && elsewhere.has(before) && !(before === "other" && list[at - 2]?.text === "no"))
     return person("other", at);
+  if (
+    /^(?:child|person|man|woman|kid|student|resident|adult|infant|baby|toddler|people)$/.test(name) &&
+    isExposedTo(list, at)
+  )
+    return person("other", at);
+  if (
+    /^(?:people|persons|employees|others|folks|residents|members)$/.test(name) &&
+    at <= 2 &&
+    /^(?:at|in|on|around|from)$/.test(next)
+  )
+    return person("other", at);
   if (/^(?:children|kids)$/.test(name)) {
     if (/^(?:his|her|their|your|my|patient's)$/.test(before)) return person("family", at);
     if (/^(?:at|in)$/.test(next)) return person("other", at);
   }
   if (/^residents?$/.test(name) && /^(?:have|has|with|had|where|are)$/.test(next)) return person("other", at);
   return undefined;
+}
+
+/** "aunt by marriage", "son (adopted)" */
+function isByMarriage(list: readonly Word[], at: number): boolean {
+  const rest = list
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(" ");
+  return /^(?:by marriage|by adoption|\( adopted|\( adoptive|\( not|\( step|\( foster|\( by marriage)/.test(
+    rest,
+  );
+}
+
+/** "exposed to a child with RSV" */
+function isExposedTo(list: readonly Word[], at: number): boolean {
+  return list
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:exposed|exposure|contact|near|visited|visiting|met|beside)$/.test(text));
 }
 
 /** "no one in the family" */

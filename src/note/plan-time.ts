@@ -23,7 +23,7 @@ const done = set(
 );
 /** "once approved", "when stable", "if negative" */
 const conditions = set(
-  "ekg ecg echo imaging seen reviewed healing medically clinically approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",
+  "delivery pregnancy birth chemo chemotherapy radiation holidays school graduation vacation trip consult consultation evaluation bed authorization clearance weaning washout course completion completing ekg ecg echo imaging seen reviewed healing medically clinically approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",
 );
 const stops = set("; . | but however although no denies");
 const reach = 9;
@@ -68,6 +68,37 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
   if (text === "next")
     return nextUnits.has(word(1)) || weekdays.has(word(1)) || months.has(word(1)) ? at + 1 : undefined;
   if (text === "to" && ["start", "begin", "follow", "commence", "resume"].includes(word(1))) return at + 1;
+  if (text === "once") return at;
+  if (
+    text === "when" &&
+    /^(?:he|she|they|patient)$/.test(word(1)) &&
+    /^(?:returns?|is|gets|comes|turns|completes|finishes)$/.test(word(2))
+  )
+    return at + 2;
+  if (text === "coming") return units.has(word(1)) ? at + 1 : undefined;
+  if (text === "over" && word(1) === "the" && /^(?:summer|winter|weekend|holidays|break)$/.test(word(2)))
+    return at + 2;
+  if (
+    text === "by" &&
+    (weekdays.has(word(1)) || (months.has(word(1)) && word(1) !== "may") || word(1) === "end")
+  )
+    return at + 1;
+  if (/^(?:early|late|mid)$/.test(text) && (word(1) === "next" || months.has(word(1)))) return at + 1;
+  if (
+    months.has(text) &&
+    /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word(1)) &&
+    !/^(?:19|20)\d\d$/.test(word(2)) &&
+    word(2) !== ","
+  )
+    return at + 1;
+  if (
+    /^\d{1,2}$/.test(text) &&
+    (/^(?:weeks|wks|months|mos|yrs|years)$/.test(word(1)) || word(1) === "wk") &&
+    /^$|^[,;.)]$/.test(word(2)) &&
+    /^(?:,|[a-z]*)$/.test(list[at - 1]?.text ?? "") &&
+    !/^(?:x|for|times|over|of|past|last)$/.test(list[at - 1]?.text ?? "")
+  )
+    return at + 1;
   if (text === "later") return ["today", "this", "in"].includes(word(1)) ? at + 1 : undefined;
   if (text === "this")
     return ["afternoon", "evening", "coming", "fall", "spring", "summer", "winter"].includes(word(1))
@@ -86,6 +117,16 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
     if (word(1) === "the" && /^\d{1,2}(?:st|nd|rd|th)$/.test(word(2))) return at + 2;
     if (/^\d{1,2}$/.test(word(1)) && word(2) === "/") return at + 3;
     if (months.has(word(1)) && /^\d/.test(word(2))) return at + 2;
+    if (
+      text === "for" &&
+      (word(1) === "tomorrow" ||
+        word(1) === "next" ||
+        weekdays.has(word(1)) ||
+        months.has(word(1)) ||
+        (/^(?:the|spring|summer)$/.test(word(1)) &&
+          /^(?:break|summer|spring|fall|winter|morning|afternoon)$/.test(word(2))))
+    )
+      return at + 1;
   }
   if (text === "once" || text === "when") return conditions.has(word(1)) ? at + 1 : undefined;
   if (text === "if") return conditions.has(word(1)) || word(2) === "passed" ? at + 1 : undefined;

@@ -149,7 +149,7 @@ function dashOpens(trigger: Trigger, list: readonly Word[], from: number): boole
 }
 
 const beforeNegative = set(
-  "and or but with a the had has showed shows is was were of by recent repeat prior also are initial serial",
+  "and or but with a the had has showed shows is was were of by recent repeat prior also are initial serial systems otherwise all",
 );
 
 /** "Negative Lachman", not "culture-negative endocarditis" or "strep negative, pharyngitis". */
@@ -262,10 +262,19 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
     separated.some(({ text }) => text === ":" || text === "-" || text === "–")
   )
     return false;
-  const comma = separated.findIndex(isComma);
+  const comma = separated.findIndex((word, at) => isComma(word) && !inBrackets(separated, at));
   const right = comma !== -1 && comma === separated.length - 1;
   if (right && (trigger.value === "uncertain" || trigger.value === "planned")) return true;
   return comma === -1 || separated.some((word) => word.text === "and" || word.text === "or");
+}
+
+function inBrackets(list: readonly Word[], at: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < at; index += 1) {
+    if (list[index]?.text === "(") depth += 1;
+    if (list[index]?.text === ")") depth -= 1;
+  }
+  return depth > 0;
 }
 
 /** What may follow "declined" that took its object before. */
@@ -278,6 +287,8 @@ function refusedBefore(list: readonly Word[], match: TriggerMatch, mention: Ment
   const next = list[match.last + 1];
   if (/^defer/.test(match.trigger.phrase) && /^(?:until|pending|to|till)$/.test(next?.text ?? ""))
     return false;
-  if (next !== undefined && !noObject.has(next.text)) return false;
+  const after = list[match.last + 3];
+  const bareVerb = next?.text === "to" && (after === undefined || !isWord(after) || noObject.has(after.text));
+  if (next !== undefined && !bareVerb && !noObject.has(next.text)) return false;
   return !list.slice(mention.last + 1, match.first).some(({ text }) => text === "." || text === ";");
 }

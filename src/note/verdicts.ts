@@ -54,6 +54,7 @@ function refusalAt(list: readonly Word[], from: number, sameClause: boolean): Sp
   if (refusals.has(word.text)) return refusalEnds.has(list[at + 1]?.text ?? ".") ? spanOf(word) : undefined;
   if (
     at === from &&
+    !/'d$/.test(word.text) &&
     !/^(?:not|no|hesitant|reluctant|would|prefers|wants|will|left|said|chose)$/.test(word.text)
   )
     return undefined;

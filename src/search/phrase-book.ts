@@ -115,15 +115,16 @@ export class PhraseBook<T> {
   }
 }
 
+const inflection = /(?:'s|ies|es|s|y|e|ed|d|ing)$/;
+
 /**
- * Stems run different words together (`over` and `overeating`, `does` and `DOE`). In a longer phrase the neighbours tell them apart; a
- * single word must be the same but for its ending.
+ * Stems run different words together (`over` and `overeating`, `does` and `DOE`, `tendons` and `tendonitis`). In a longer phrase the
+ * neighbours tell them apart; a single word must be the same but for its inflection.
  */
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length <= 3) return false;
-  return /^e?s$/.test(long.slice(short.length)) || short.length >= long.length * 0.6;
+  if (Math.min(one.length, other.length) <= 3) return false;
+  return one.replace(inflection, "") === other.replace(inflection, "");
 }
 
 function keysOf(words: readonly Word[]): string[] {

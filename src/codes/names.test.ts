@@ -8,6 +8,7 @@ test("brackets are read both ways, and what only says 'nothing further known' is
     "essential primary hypertension",
   ]);
   expect(phrasings("Pneumonia, unspecified organism")).toEqual(["pneumonia"]);
+  expect(phrasings("Alcohol use, unspecified with intoxication")).toEqual(["alcohol use with intoxication"]);
   expect(phrasings("Anemia, unspecified")).toEqual(["anemia"]);
   expect(phrasings("Sprained ankle NOS")).toEqual(["sprained ankle"]);
 });

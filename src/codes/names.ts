@@ -15,7 +15,8 @@ export interface Name {
 const longestName = 9;
 const residual =
   /^other\b|\bother specified\b|elsewhere classified|\band\/or\b|\bsubsequent encounter\b|\bsequela\b/i;
-const openDetail = /,\s*unspecified\b[^,]*$/i;
+/** ", unspecified organism", but not ", unspecified with intoxication". */
+const openDetail = /,\s*unspecified(?: (?!with|due|in\b)[\w-]+){0,4}$/i;
 const nothingFurther = /,?\s*\b(?:unspecified|not otherwise specified|nos|nec)\b/gi;
 
 /** Words that title a code alone but name too much to be taken at their word in running text. */
@@ -24,7 +25,7 @@ const tooBroad = new Set(
     "fall contact exposure other unspecified complication injury poisoning burn corrosion abnormality disease disorder infection " +
     "lesion mass pain fracture wound sprain strain bruise contusion laceration dislocation tumor tumour cyst abscess ulcer stenosis " +
     "obstruction stricture rupture calculus stone bite trauma illness sickness symptom symptoms discharge delivery stress exhaustion " +
-    "death dead noise cold heat swelling bleeding hemorrhage inflammation deformity weight diet use abuse dependence history screening " +
+    "death dead effusion counseling noise cold heat swelling bleeding hemorrhage inflammation deformity weight diet use abuse dependence history screening " +
     "examination observation procedure surgery device implant graft stage grade type"
   ).split(" "),
 );

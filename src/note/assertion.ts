@@ -156,14 +156,14 @@ function decide(
   let best: { match: TriggerMatch; value: AssertionValue } | undefined;
   let listing = false;
   for (const match of reaching) {
-    const value = valueFor(match, named);
+    const value = isPastComma(reading.list, match, at, named) ? "affirmed" : valueFor(match, named);
     if (match.trigger.listing) listing = true;
     if (value === "affirmed") continue;
     const stronger =
       strongerThan(value, best?.value, isRemedy(named)) || match.trigger.phrase.endsWith("not indicated");
     if (best === undefined || stronger) best = { match, value };
   }
-  const remedy = isRemedy(named);
+  const remedy = isRemedy(named) && !isConditionName(named);
   if (
     best?.value !== "negated" &&
     best?.value !== "declined" &&
@@ -287,22 +287,25 @@ function minusBefore(text: string, clause: Clause, first: Word | undefined): Spa
     : undefined;
 }
 
+/** "Unable to perform daily tasks, drowsiness": after a comma only a remedy is planned too. */
+function isPastComma(
+  list: readonly Word[],
+  match: TriggerMatch,
+  at: MentionTokens,
+  named: readonly Word[],
+): boolean {
+  if (match.trigger.value !== "planned" || match.last > at.first || isRemedy(named)) return false;
+  return list.slice(match.last + 1, at.first).some(({ text }) => text === ",");
+}
+
 /** Points in time: a chronic condition that began then is still there. */
-const times = new Set([
-  "years ago",
-  "year ago",
-  "many years ago",
-  "several years ago",
-  "a few years ago",
-  "decades ago",
-  "last year",
-  "at age",
-]);
+const times = /(?:\b(?:ago|back|prior|earlier|previously)|^last \w+|^at age)$/;
 
 function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
   const { value, listing, phrase, only } = match.trigger;
   if (only === "remedy" && !isRemedy(named)) return "affirmed";
   if (only === "substance" && !isSubstance(named)) return "affirmed";
+  if (value === "declined" && isConditionName(named)) return "affirmed";
   if (value === "planned" && isConditionName(named)) return considered(phrase);
   if (value === "planned" && /consider/.test(phrase) && !isRemedy(named)) return "uncertain";
   if (
@@ -312,7 +315,7 @@ function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
     !named.some(({ text }) => symptomatic.test(text))
   )
     return "affirmed";
-  return value === "historical" && (listing || times.has(phrase)) && isChronic(named) ? "affirmed" : value;
+  return value === "historical" && (listing || times.test(phrase)) && isChronic(named) ? "affirmed" : value;
 }
 
 /** "Albuterol as needed for asthma", "education about diabetes": a lasting condition is there all the while. */

@@ -66,6 +66,7 @@ export function pastDate(
 }
 
 const subjectWords = new Set(["he", "she", "patient", "and", "but"]);
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 const longUnits = new Set(
   "years yrs yr year decades decade winters summers springs falls seasons pregnancies".split(" "),
 );
@@ -100,7 +101,8 @@ function openingEnd(list: readonly Word[]): number | undefined {
     if (word(index) === "ago" && longUnits.has(word(index - 1))) return index;
   const from = ["back", "around", "about", "sometime"].includes(word(0)) ? 1 : 0;
   if (word(from) === "in" || word(from) === "during" || word(from) === "around") {
-    for (let index = from + 1; index < from + 4; index += 1) if (year.test(word(index))) return index;
+    for (let index = from + 1; index < from + 4; index += 1)
+      if (year.test(word(index)) && !monthName.test(word(index - 1))) return index;
     if (/^(?:childhood|infancy|college|adolescence|youth)$/.test(word(from + 1))) return from + 1;
     if (
       /^(?:the|high|grade|elementary|middle|his|her|early)$/.test(word(from + 1)) &&
@@ -180,7 +182,9 @@ export function isStatement(list: readonly Word[], at: MentionTokens): boolean {
   return list
     .slice(0, Math.min(list.length, at.last + 4))
     .some(({ text }) =>
-      /^(?:have|had|has|is|are|was|were|you've|you're|showed|shows|found|diagnosed)$/.test(text),
+      /^(?:have|had|has|is|are|was|were|you've|you're|show|showed|shows|confirm|confirmed|confirms|found|diagnosed)$/.test(
+        text,
+      ),
     );
 }
 

@@ -14,7 +14,7 @@ const telling = set(
 );
 const passive = set("told informed notified diagnosed advised found");
 const having = set(
-  "who with w w/ whose has had have having that which diagnosed dx'd dx tested positive infected is was were are sick ill s/p also recently just being battling fighting undergoing",
+  "who found caught contracted gets got developed suffers uses smokes drinks died passed underwent carries hospitalized admitted treated recovering dying came testing with w w/ whose has had have having that which diagnosed dx'd dx tested positive infected is was were are sick ill s/p also recently just being battling fighting undergoing",
 );
 const companions = set(
   "with by per from to for of via than about at on in like visiting caring see saw seen tell told ask asked into",
@@ -28,6 +28,13 @@ const notHis = set(
 const starts = set(
   ", : ( - – — | / + • [ and but or when because as that while since after whose whereas plus if today yesterday ; where",
 );
+/** "Reports husband smokes", "thinks her roommate caught flu": what is told is the person's. */
+const quoting = set(
+  "reports reported states stated says said thinks believes notes noted mentions knows learned heard suspects worries fears admits confirms although though where until so that",
+);
+const adverbs = set(
+  "later subsequently since now recently already newly also just previously currently then himself herself reportedly apparently both all",
+);
 const pronouns = set("he she they");
 const patients = set(
   "patient pt patient's pt's i you yo y/o yr year we client himself herself personally personal gravida primigravida",
@@ -38,20 +45,22 @@ const patientVerbs = set(
 
 interface Found {
   readonly who: Experiencer;
+  /** Said in so many words right after the mention: "flu in a coworker". */
+  readonly close?: boolean;
   readonly by?: Span;
 }
 
 /** "... and reports fatigue": the patient speaks again. */
 function speaksAgain(list: readonly Word[], at: number): boolean {
   const text = list[at]?.text ?? "";
-  if (patientVerbs.has(text)) return true;
-  return telling.has(text) && ["and", "but", ","].includes(list[at - 1]?.text ?? "");
+  if (!patientVerbs.has(text) && !telling.has(text)) return false;
+  return at === 0 || ["and", "but", ","].includes(list[at - 1]?.text ?? "");
 }
 
 /** Whether what stands right before the person makes it the subject of its sentence. */
 function isSubject(list: readonly Word[], person: Person): boolean {
   const before = list[person.first - 1];
-  if (before === undefined) return true;
+  if (before === undefined || quoting.has(before.text)) return true;
   if (!starts.has(before.text)) return leadsSegment(list, person.first);
   if (before.text !== "and" && before.text !== "or") return true;
   const other = personAt(list, person.first - 2);
@@ -83,7 +92,8 @@ function isEscort(list: readonly Word[], person: Person): boolean {
 /** Whether the person is said to have what follows at token `to`, rather than to report, bring or accompany. */
 function isIll(list: readonly Word[], person: Person, to: number): boolean {
   const next = list.slice(person.last + 1, to).map(({ text }) => text);
-  const first = next[0] === "," || next[0] === "(" ? (next[1] ?? "") : (next[0] ?? "");
+  const from = next.findIndex((text) => text !== "," && text !== "(" && !adverbs.has(text));
+  const first = from === -1 ? "" : (next[from] ?? "");
   if (person.possessive) return !notHis.has(first) && !next.includes(",");
   if (
     next
@@ -95,8 +105,11 @@ function isIll(list: readonly Word[], person: Person, to: number): boolean {
   if (isSubject(list, person)) return true;
   if (/^(?:treat|treating|test|testing|evaluate)$/.test(list[person.first - 1]?.text ?? ""))
     return first === "for";
-  if (list[person.first - 1]?.text === "lost") return first === "to";
+  const lead = list[person.first - 1]?.text ?? "";
+  if (lead === "lost") return first === "to";
+  if (next.length === 0 && (lead === "found" || lead === "left")) return true;
   if (next[0] === "(") return true;
+  if (next[0] === "," && !/^(?:who|whose|which)$/.test(first)) return false;
   const led = companions.has(list[person.first - 1]?.text ?? "");
   if (!led) return having.has(first) || (person.animal && first === "treated");
   if (!having.has(first)) return false;
@@ -146,7 +159,7 @@ function governing(list: readonly Word[], first: number, previous: readonly Word
       return meant === undefined ? { who: "patient" } : { who: meant.who, by: meant.by };
     }
     if (patients.has(text)) return { who: "patient" };
-    if (speaksAgain(list, at) && personAt(list, at - 1) === undefined) return undefined;
+    if (speaksAgain(list, at)) return undefined;
   }
   return undefined;
 }
@@ -188,7 +201,11 @@ function namedAfter(list: readonly Word[], last: number): Found | undefined {
       (lead === "by" || lead === "from") &&
       list.slice(0, last).some(({ text }) => /^(?:exposed|exposure|contact)$/.test(text));
     const sided = (lead === "on" || lead === "of") && (list[at + 1]?.text === "side" || before > last + 8);
-    if (listed || sided || caught) return { who: person.who, by: person.by };
+    if (listed || sided || caught) {
+      const next = list[person.last + 1]?.text ?? ".";
+      const close = caught || lead === "in" || (lead === "(" && /^[),.]$/.test(next));
+      return { who: person.who, by: person.by, close };
+    }
   }
   return undefined;
 }
@@ -278,7 +295,8 @@ export function experiencerOf(
   if (mother !== undefined) return { who: "family", by: { start: mother.start, end: mother.end } };
   if (found !== undefined && found.who !== "patient") return found;
   const after = namedAfter(list, last);
-  if (after !== undefined && (found === undefined || after.who === "family")) return after;
+  if (after !== undefined && (found === undefined || after.who === "family" || after.close === true))
+    return after;
   if (!inFamilyHistory) return { who: "patient" };
   const said = list
     .slice(0, first)

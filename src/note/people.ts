@@ -41,6 +41,11 @@ export interface Person {
   readonly by: Span;
 }
 
+/** "wife's", "FOB's" */
+function isOthers(text: string): boolean {
+  return married.has(text) || (text.endsWith("'s") && others.has(text.slice(0, -2)));
+}
+
 function bare(text: string): string {
   return text.endsWith("'s") ? text.slice(0, -2) : text.endsWith("s'") ? text.slice(0, -1) : text;
 }
@@ -83,6 +88,8 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     isByMarriage(list, at)
   )
     return person("other", at);
+  if (name === "relative" && !/^(?:a|his|her|one|close|another|blood|degree|the|their)$/.test(before))
+    return undefined;
   if (relatives.has(name)) {
     if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
     if (
@@ -93,7 +100,7 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
       return person("other", list[at + 2]?.text === "the" ? at + 3 : at + 2);
     if (/^(?:father|dad|daddy)$/.test(name) && /^(?:baby's|child's|infant's|baby|pregnancy's)$/.test(before))
       return person("other", at);
-    const notBlood = notByBlood.has(before) || married.has(before) || married.has(list[at - 2]?.text ?? "");
+    const notBlood = notByBlood.has(before) || isOthers(before) || isOthers(list[at - 2]?.text ?? "");
     return person(notBlood ? "other" : "family", at);
   }
   if (name === "nobody" || name === "anyone" || name === "anybody" || name === "everyone")
@@ -116,7 +123,7 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   if (name === "in" && /^laws?$/.test(next)) return person("other", at + 1);
   if (/^\w{3,}mates?$/.test(name)) return person("other", at);
   if (notByBlood.has(before) && /^(?:child|children|kid|kids)$/.test(name)) return person("other", at);
-  if (/^(?:kid|boy|girl|child)$/.test(name) && before === "a" && /^(?:on|in|at|from|who)$/.test(next))
+  if (/^(?:kid|boy|girl|child)$/.test(name) && before === "a" && at <= 1 && /^(?:on|at|from)$/.test(next))
     return person("other", at);
   if (
     /^(?:kid|boy|girl|child)$/.test(name) &&
@@ -140,7 +147,8 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   if (name === "mate" && /^(?:room|house|cell|class|team|school|flat|bunk)$/.test(before))
     return person("other", at);
   if (name === "case" && before === "index") return person("other", at);
-  if (animals.has(name)) return person("other", at, true);
+  if (animals.has(name) && !(name === "cat" && (before === "(" || /^(?:scan|scans|of)$/.test(next))))
+    return person("other", at, true);
   if (
     name === "source" &&
     list.some(({ text }) =>
@@ -154,7 +162,7 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     return person(inFamily(list, at) ? "family" : "other", at);
   if (name === "family" && /^members?$/.test(next))
     return person(married.has(before) ? "other" : "family", at + 1);
-  if (name === "family" && married.has(before)) return person("other", at);
+  if (name === "family" && (isOthers(before) || notByBlood.has(before))) return person("other", at);
   if (anybody.has(name) && elsewhere.has(before) && !(before === "other" && list[at - 2]?.text === "no"))
     return person("other", at);
   if (

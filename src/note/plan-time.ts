@@ -181,11 +181,11 @@ export function returnFor(list: readonly Word[], first: number): Span | undefine
     .map(({ text }) => text)
     .join(" ");
   const found =
-    /(?:^|\b)(?:return|returns|return to clinic|rtc|come back|comes back|coming back|to or|to the or|preop|pre op|preoperative|follow up|see|consult|back|schedule|appointment|appt)(?: [\w/]+){0,5}$/.exec(
+    /(?:^|\b)(?:return|returns|return to clinic|rtc|come back|comes back|coming back|to or|to the or|preop|pre op|preoperative|follow up|see|consult|consulted|back|refer\w*|schedul\w*|set up|send|sending|arrang\w*|book\w*|admit|bring|plan\w*|recommend\w*|await\w*|wait\w*|prep\w*|clear\w*|consent\w*|listed|candidate|evaluat\w*|transfer\w*|appointment|appt)(?: [\w/]+){0,5}$/.exec(
       lead,
     );
   const word = list[at];
-  return found === null || word === undefined || /\b(?:was|had|were|seen|returned|came)\b/.test(lead)
+  return found === null || word === undefined || /\b(?:had|seen|returned|came)\b/.test(lead)
     ? undefined
     : { start: word.start, end: word.end };
 }

@@ -20,6 +20,10 @@ const positive = set(
 );
 const breaksAdjective = set("and with but now presenting complicated or on in at for from");
 const reasons = set("for to given because due if since regarding secondary after as");
+/** "Screening colonoscopy found an adenoma": found, no longer looked for. */
+const findings = set(
+  "found detected showed shows shown revealed diagnosed identified positive abnormal picked",
+);
 const leadIns = set("but however");
 
 /** What a clause is, ready for scope questions: its tokens, its triggers, the tokens that are commas. */
@@ -185,6 +189,7 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
     return false;
   if ((trigger.phrase === "negative" || trigger.phrase === "neg") && !namesResult(list, match.first))
     return false;
+  if (trigger.value === "screening" && hasBetween(list, from, mention.first, findings)) return false;
   if (trigger.value === "negated" && leavesStanding(list, match, mention.first)) return false;
   if (trigger.value === "hypothetical") {
     if (mainClauseBetween(list, from, mention.first) || hasBetween(list, from, mention.first, leadIns))

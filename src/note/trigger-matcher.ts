@@ -88,7 +88,11 @@ function withEnds(found: TriggerMatch[], list: readonly Word[], from: number, un
     }
     while (nearest < found.length && (found[nearest]?.last ?? 0) < at) nearest += 1;
     const around = found[nearest];
-    const inside = around !== undefined && around.first <= at && around.last >= longest.last;
+    const inside =
+      around !== undefined &&
+      around.first <= at &&
+      around.last >= longest.last &&
+      around.last - around.first > longest.last - at;
     if (!inside)
       for (const trigger of longest.triggers) ends.push({ trigger, first: at, last: longest.last });
     at = inside ? at + 1 : longest.last + 1;

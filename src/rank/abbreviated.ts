@@ -60,9 +60,12 @@ export function withAbbreviations(
   return { mentions: [...named.filter((mention) => !replaced.has(mention)), ...mentions], undecided };
 }
 
-/** Function words ("as", "or", "it") are abbreviations only in capitals, and then only amid small letters. */
+/**
+ * "(HCC)" after a diagnosis is the record system's own mark (hierarchical condition category). Function words ("as", "or", "it") are abbreviations only in capitals, and then only amid small
+ * letters.
+ */
 function looksAbbreviated(text: string, { start, end, text: word, stem }: Word): boolean {
-  if (/\d/.test(word)) return false;
+  if (/\d/.test(word) || (word === "hcc" && text[start - 1] === "(" && text[end] === ")")) return false;
   const written = text.slice(start, end);
   const capitals = written === written.toUpperCase();
   if (!isContentWord(word) || isPlainStem(stem) || word.length <= 2)

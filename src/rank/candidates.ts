@@ -100,28 +100,21 @@ export function withoutRepeats(
   release: CodeRelease,
   scored: readonly ScoredCode[],
 ): { codes: ScoredCode[]; aside: SetAside[] } {
+  const isOwnReading = (one: ScoredCode) => !scored.some((other) => other !== one && sameWords(other, one));
+  const distinct = scored.filter(isOwnReading);
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
-  for (const candidate of scored) {
-    const better = scored.find(
+  for (const candidate of distinct) {
+    const isSaid = distinct.some(
       (other) =>
         other !== candidate &&
         other.confidence >= candidate.confidence / 2 &&
         says(release, other, candidate),
     );
-    const rival = scored.find((other) => other !== candidate && sameWords(other, candidate));
-    if (better === undefined && rival === undefined) {
-      codes.push(candidate);
-      continue;
-    }
-    const [first] = candidate.mentions;
-    if (better !== undefined && first !== undefined && first.mention.source !== "similar") {
-      aside.push({
-        mention: first.mention,
-        code: candidate.entry.code,
-        trigger: undefined,
-        reason: "combined",
-      });
+    const mention = candidate.mentions.find((one) => one.mention.source !== "similar")?.mention;
+    if (!isSaid) codes.push(candidate);
+    else if (mention !== undefined) {
+      aside.push({ mention, code: candidate.entry.code, trigger: undefined, reason: "combined" });
     }
   }
   return { codes, aside };
@@ -130,7 +123,7 @@ export function withoutRepeats(
 /** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
 function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): boolean {
   if (!open.test(general.entry.title)) return false;
-  if (namesMore(specific.entry.title, general.entry.title)) return true;
+  if (namesMore(specific.entry, general.entry)) return true;
   if (open.test(specific.entry.title)) return false;
   const parents = release.ancestors(general.entry.code);
   const stem = release.conceptOf(general.entry.code);
@@ -144,11 +137,16 @@ function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): 
 
 const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;
 
-/** "Iron deficiency anemia" says all that "Anemia, unspecified" does; what follows "with" or "due to" is another condition. */
-function namesMore(specific: string, general: string): boolean {
-  const said = contentStems(specific.replace(/\b(?:with|due to|in|following)\b.*$/i, ""));
-  const wanted = contentStems(general);
-  return wanted.size > 0 && wanted.size < said.size && [...wanted].every((stem) => said.has(stem));
+/**
+ * "Iron deficiency anemia" and "Pneumonia due to Streptococcus" say all that "Anemia, unspecified" and "Pneumonia, unspecified organism"
+ * do. What follows "with" is another condition, and another chapter's code says another thing.
+ */
+function namesMore(specific: CodeEntry, general: CodeEntry): boolean {
+  if (specific.code[0] !== general.code[0]) return false;
+  const said = contentStems(specific.title.replace(/\b(?:with|in|following)\b.*$/i, ""));
+  const head = contentStems(specific.title.replace(/\b(?:with|in|following|due to)\b.*$/i, ""));
+  const wanted = contentStems(general.title.replace(/,\s*unspecified\b.*$/i, ""));
+  return wanted.size > 0 && wanted.size < said.size && [...wanted].every((stem) => head.has(stem));
 }
 
 /**

@@ -7,6 +7,7 @@ import { assertMention } from "../note/assertion.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { wordsOf } from "../search/words.ts";
 import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
@@ -52,7 +53,7 @@ export function judge(note: ReadNote, mentions: readonly Mention[], options: Jud
   for (const mention of mentions) {
     const clause = note.clauses[mention.clause];
     if (clause === undefined) continue;
-    const assertion = assertMention(note, mention.clause, mention);
+    const assertion = assertionOf(note, mention);
     const context = contextOf(note, mention);
     const leaves = mention.codes.flatMap((code) => chooseLeaves(options.release, code, context));
     for (const leaf of leaves) {
@@ -70,6 +71,14 @@ export function judge(note: ReadNote, mentions: readonly Mention[], options: Jud
     }
   }
   return { kept, aside };
+}
+
+/** A likeness may hold the words that doubt it ("nodule suspicious for malignancy"), so it is asked about its last word too. */
+function assertionOf(note: ReadNote, mention: Mention): Assertion {
+  const whole = assertMention(note, mention.clause, mention);
+  if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
+  const last = wordsOf(note.text.slice(mention.start, mention.end), mention.start).at(-1);
+  return last === undefined ? whole : assertMention(note, mention.clause, last);
 }
 
 function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {

@@ -150,6 +150,9 @@ const broad = contentStems(
 /** Likenesses kept for one piece. */
 const keptPerPiece = 3;
 
+/** The least similarity at which a problem's own name is answered by what is merely nearest. */
+const leastAnswer = 0.55;
+
 /** How near a wording must be: near enough to show in `billing`, near enough to be weighed in `complete`. */
 export type Nearness = "near" | "loose";
 
@@ -190,7 +193,8 @@ export function similarMentions(
     })
     .sort((a, b) => strength(b) - strength(a));
   const like = all.filter((mention) => isLike(mention, nearness));
-  return like.length === 0 && mustAnswer ? all.slice(0, 1) : like.slice(0, keptPerPiece);
+  if (like.length > 0 || !mustAnswer) return like.slice(0, keptPerPiece);
+  return all.filter(({ similarity }) => similarity >= leastAnswer).slice(0, 1);
 }
 
 function strength({ fused, similarity, covered, explained }: Mention): number {

@@ -1,0 +1,83 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { releaseOf } from "../codes/release.ts";
+import { readTable } from "../codes/table.ts";
+import { type ScoredCode, withoutRepeats } from "./candidates.ts";
+import type { Mention } from "./mentions.ts";
+
+const release = releaseOf(
+  await readTable(fileURLToPath(new URL("../../embeddings/icd10cm-2026.tsv.br", import.meta.url))),
+);
+
+/** A candidate with one mention. */
+function candidate(
+  code: string,
+  confidence: number,
+  source: Mention["source"],
+  start = 0,
+  end = start + 10,
+): ScoredCode {
+  const entry = release.get(code);
+  if (entry === undefined) throw new Error(`no code ${code}`);
+  const leaf = { entry, assumed: [], sideOpen: false, siblings: [] };
+  const mention: Mention = {
+    start,
+    end,
+    clause: 0,
+    codes: [code],
+    source,
+    wording: entry.title,
+    length: 1,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  };
+  const clause = { start: 0, end: 100, kind: "heading", section: "assessment", codable: true } as const;
+  const assertion = { value: "affirmed", experiencer: "patient", addressed: true } as const;
+  return {
+    entry,
+    leaf,
+    mentions: [{ mention, clause, assertion, leaf }],
+    features: [],
+    confidence,
+    isMain: true,
+  };
+}
+
+const kept = (...scored: ScoredCode[]) =>
+  withoutRepeats(release, scored).codes.map(({ entry }) => entry.code);
+
+test("the unspecified code gives way to a specific one of its family, and is shown as combined", () => {
+  const scored = [candidate("E11.9", 0.9, "lexicon"), candidate("E11.22", 0.8, "lexicon", 30)];
+  const { codes, aside } = withoutRepeats(release, scored);
+  expect(codes.map(({ entry }) => entry.code)).toEqual(["E11.22"]);
+  expect(aside).toMatchObject([{ code: "E11.9", reason: "combined" }]);
+});
+
+test("an organism or a kind named says what the unspecified code does", () => {
+  expect(kept(candidate("J18.9", 0.9, "lexicon"), candidate("J13", 0.9, "lexicon", 30))).toEqual(["J13"]);
+  expect(kept(candidate("D64.9", 0.9, "lexicon"), candidate("D50.9", 0.9, "lexicon", 30))).toEqual(["D50.9"]);
+});
+
+test("what stands after 'with' is another condition and stays", () => {
+  const both = kept(candidate("I50.9", 0.9, "lexicon"), candidate("I11.0", 0.9, "lexicon", 30));
+  expect(both).toEqual(["I50.9", "I11.0"]);
+});
+
+test("a doubtful specific code does not displace a sure general one", () => {
+  expect(kept(candidate("E11.9", 0.9, "lexicon"), candidate("E11.22", 0.2, "lexicon", 30))).toEqual([
+    "E11.9",
+    "E11.22",
+  ]);
+});
+
+test("a name wins over a likeness of the same words, whatever their confidence", () => {
+  expect(kept(candidate("M23.003", 0.9, "similar"), candidate("S83.241A", 0.5, "lexicon"))).toEqual([
+    "S83.241A",
+  ]);
+});
+
+test("a likeness that is dropped displaces nothing itself", () => {
+  expect(kept(candidate("J13", 0.9, "similar"), candidate("J18.9", 0.9, "lexicon"))).toEqual(["J18.9"]);
+});

@@ -2,52 +2,21 @@
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { isAddressed } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
-import {
-  anyThenCall,
-  directive,
-  eitherOr,
-  inRemission,
-  isStatement,
-  oneOfPossible,
-  pastDate,
-  pastOpening,
-  ratherThan,
-  reasonToHold,
-} from "./clues.ts";
-import { inheritedNegation, readingOf, spanOf, spanOfMatch } from "./context.ts";
+import { clueFor, plannedTo } from "./clue-order.ts";
+import { isStatement, ratherThan } from "./clues.ts";
+import { readingOf, spanOf, spanOfMatch } from "./context.ts";
 import { isOver, yearBefore } from "./episodes.ts";
-import { type Experiencer, experiencerOf, relativeLabel } from "./experiencer.ts";
-import { plannedTime, returnFor } from "./plan-time.ts";
+import { ownTrigger, reachingTriggers } from "./reaching.ts";
 import { reactionTo } from "./reactions.ts";
 import { isConditionName, isRemedy, isSubstance } from "./remedies.ts";
-import { type MentionTokens, type Reading, reachesBackward, reachesForward } from "./scope.ts";
+import type { MentionTokens, Reading } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
-import { matchTriggers, type TriggerMatch } from "./trigger-matcher.ts";
+import type { TriggerMatch } from "./trigger-matcher.ts";
+import { isPastComma, strongerThan, valueFor } from "./trigger-values.ts";
 import type { Assertion, Clause, ReadNote, Span } from "./types.ts";
-import { refusedAfter, verdictNext } from "./verdicts.ts";
+import { refusedAfter } from "./verdicts.ts";
+import { experiencer } from "./whose.ts";
 import type { Word } from "./words.ts";
-
-/** Which assertion wins where several reach a mention; earlier is stronger. */
-const strength: readonly AssertionValue[] = [
-  "hypothetical",
-  "screening",
-  "allergy",
-  "declined",
-  "negated",
-  "planned",
-  "uncertain",
-  "historical",
-];
-
-/** Of a condition, doubt decides before plans do: "referred for possible lupus". */
-function strongerThan(value: AssertionValue, best: AssertionValue | undefined, remedy: boolean): boolean {
-  if (best === undefined) return true;
-  if (remedy && value === "declined" && best === "hypothetical") return true;
-  if (remedy && value === "hypothetical" && best === "declined") return false;
-  if (!remedy && value === "uncertain" && best === "planned") return true;
-  if (!remedy && value === "planned" && best === "uncertain") return false;
-  return strength.indexOf(value) < strength.indexOf(best);
-}
 
 function tokensOf(list: readonly Word[], mention: Span): MentionTokens | undefined {
   let first = -1;
@@ -109,36 +78,6 @@ function ofAnother(decision: Decision): Decision {
   return decision.value === "negated" || decision.value === "uncertain"
     ? decision
     : { value: "affirmed", listing: decision.listing };
-}
-
-function experiencer(
-  note: ReadNote,
-  index: number,
-  reading: Reading,
-  at: MentionTokens,
-): { who: Experiencer; trigger?: Span } {
-  const clause = note.clauses[index];
-  const inFamily = clause !== undefined && sectionKind(clause.section).family === true;
-  const before = note.clauses[index - 1];
-  const previous =
-    before !== undefined && before.section === clause?.section ? readingOf(note, index - 1).list : [];
-  const found = experiencerOf(reading.list, at.first, at.last, previous, inFamily);
-  const label = personLabel(note, index);
-  if (label !== undefined && found.by === undefined) return label;
-  return { who: found.who, ...(found.by !== undefined && { trigger: spanOf(found.by) }) };
-}
-
-/** "Mother: hypertension, stroke" and the like: the label before the clause names who is meant. */
-function personLabel(note: ReadNote, index: number): { who: Experiencer; trigger: Span } | undefined {
-  for (let before = index - 1; before >= Math.max(0, index - 2); before -= 1) {
-    const label = note.clauses[before];
-    const next = note.clauses[before + 1];
-    if (label?.kind !== "label" || !/^[\s:*_]*$/.test(note.text.slice(label.end, next?.start ?? label.end)))
-      return undefined;
-    const who = relativeLabel(readingOf(note, before).list);
-    if (who !== undefined) return { who, trigger: { start: label.start, end: label.end } };
-  }
-  return undefined;
 }
 
 function decide(
@@ -225,157 +164,3 @@ const pastHistories = new Set([
 
 /** In instructions, what to look for may come and is not suspected. */
 const looking = new Set(["look for", "check for", "to check for", "to look for", "evaluate for"]);
-
-/** What decides where no trigger does: dates, neighbouring clauses, the shape of the clause. */
-function clueFor(
-  note: ReadNote,
-  index: number,
-  clause: Clause,
-  reading: Reading,
-  at: MentionTokens,
-  named: readonly Word[],
-): { value: AssertionValue; trigger: Span } | undefined {
-  const { list } = reading;
-  const cause = oneOfPossible(reading, at);
-  if (cause !== undefined) return { value: "uncertain", trigger: cause };
-  const dated =
-    pastDate(list, at, named, sectionKind(clause.section).listedOnly === true) ??
-    pastOpening(list, at, named);
-  if (dated !== undefined) return { value: "historical", trigger: dated };
-  const last = list[at.last];
-  if (last !== undefined && at.last > at.first && /^(?:suspects?|suspected)$/.test(last.text))
-    return { value: "uncertain", trigger: spanOf(last) };
-  const inherited = inheritedNegation(note, index, reading);
-  if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span };
-  const verdict = at.last === list.length - 1 ? verdictNext(note, index) : undefined;
-  if (verdict !== undefined) return { value: verdict.value, trigger: verdict.span };
-  const open = eitherOr(clause.section, list, at);
-  if (open !== undefined) return { value: "uncertain", trigger: open };
-  const over = inRemission(list, at);
-  if (over !== undefined) return { value: "historical", trigger: over };
-  const held = reasonToHold(list, at) ?? anyThenCall(list, at) ?? directive(clause.section, list, at);
-  if (held !== undefined) return { value: "hypothetical", trigger: held };
-  const minus = minusBefore(note.text, clause, list[at.first]);
-  return minus === undefined ? undefined : { value: "negated", trigger: minus };
-}
-
-/** The words that put a remedy in the future, where nothing stronger speaks of it. */
-function plannedTo(
-  reading: Reading,
-  at: MentionTokens,
-  named: readonly Word[],
-  value: AssertionValue | undefined,
-): Span | undefined {
-  if (value !== undefined && value !== "historical" && value !== "uncertain") return undefined;
-  if (isConditionName(named)) return undefined;
-  const opens = at.first === 0 || [",", ";", ":", ".", "-"].includes(reading.list[at.first - 1]?.text ?? "");
-  if (!isRemedy(named) && !(opens && value === undefined)) return undefined;
-  return plannedTime(reading.list, at.first, at.last, isRemedy(named)) ?? returnFor(reading.list, at.first);
-}
-
-const findingSections = new Set(["ros", "physical-exam", "objective", "pertinent-negatives"]);
-
-/** "+cough, -fever" in a review of systems or an examination. */
-function minusBefore(text: string, clause: Clause, first: Word | undefined): Span | undefined {
-  if (first === undefined || !findingSections.has(clause.section)) return undefined;
-  const signed = text.slice(clause.start, first.start);
-  if (/[+-] ?(?:\w+ ){0,3}[^\n]*[\s,;]- $|^- $/.test(signed) && signed.includes("+"))
-    return { start: first.start - 2, end: first.start - 1 };
-  if (text.charAt(first.start - 1) !== "-") return undefined;
-  return /[\s,;(]/.test(text.charAt(first.start - 2)) && first.start - 1 >= clause.start
-    ? { start: first.start - 1, end: first.start }
-    : undefined;
-}
-
-/** "Unable to perform daily tasks, drowsiness": after a comma only a remedy is planned too. */
-function isPastComma(
-  list: readonly Word[],
-  match: TriggerMatch,
-  at: MentionTokens,
-  named: readonly Word[],
-): boolean {
-  if (match.trigger.value !== "planned" || match.last > at.first || isRemedy(named)) return false;
-  return list.slice(match.last + 1, at.first).some(({ text }) => text === ",");
-}
-
-/** Points in time: a chronic condition that began then is still there. */
-const times = /(?:\b(?:ago|back|prior|earlier|previously)|^last \w+|^at age)$/;
-
-function valueFor(match: TriggerMatch, named: readonly Word[]): AssertionValue {
-  const { value, listing, phrase, only } = match.trigger;
-  if (only === "remedy" && !isRemedy(named)) return "affirmed";
-  if (only === "substance" && !isSubstance(named)) return "affirmed";
-  if (value === "declined" && isConditionName(named)) return "affirmed";
-  if (value === "planned" && isConditionName(named)) return considered(phrase);
-  if (value === "planned" && /consider/.test(phrase) && !isRemedy(named)) return "uncertain";
-  if (
-    value === "hypothetical" &&
-    keptUp.has(phrase) &&
-    isChronic(named) &&
-    !named.some(({ text }) => symptomatic.test(text))
-  )
-    return "affirmed";
-  return value === "historical" && (listing || times.test(phrase)) && isChronic(named) ? "affirmed" : value;
-}
-
-/** "Albuterol as needed for asthma", "education about diabetes": a lasting condition is there all the while. */
-const keptUp = new Set([
-  "prn for",
-  "prn",
-  "as needed",
-  "as needed for",
-  "education about",
-  "education on",
-  "educated about",
-  "educated on",
-  "counseled on",
-  "counseled about",
-]);
-/** Lasting, but taken as needed against like a symptom. */
-const symptomatic = /^(?:insomnia|constipation|anxiety|reflux|vertigo|rhinitis|tremor|incontinence)$/;
-
-/** "Consider gout" doubts; "scheduled for hypertension follow-up" says nothing of hypertension. */
-function considered(phrase: string): AssertionValue {
-  return /^(?:consider|considering|would consider|to consider|should consider|may consider)$/.test(phrase)
-    ? "uncertain"
-    : "affirmed";
-}
-
-function reachingTriggers(reading: Reading, at: MentionTokens): TriggerMatch[] {
-  const matches = clearOfMention(reading, at);
-  const clear: Reading = { list: reading.list, matches };
-  return matches.filter((match) => {
-    if (match.trigger.role !== "trigger") return false;
-    return match.last < at.first ? reachesForward(clear, match, at) : reachesBackward(clear, match, at);
-  });
-}
-
-/** The clause's triggers, those that would swallow words of the mention read again without it. */
-function clearOfMention(reading: Reading, at: MentionTokens): TriggerMatch[] {
-  const overlapping = reading.matches.some((match) => match.first <= at.last && match.last >= at.first);
-  if (!overlapping) return [...reading.matches];
-  return [...matchTriggers(reading.list, 0, at.first), ...matchTriggers(reading.list, at.last + 1)];
-}
-
-/** A trigger with which the mention itself opens ("history of breast cancer"). */
-function ownTrigger(list: readonly Word[], at: MentionTokens): TriggerMatch | undefined {
-  const found = matchTriggers(list, at.first, at.last).find(({ first }) => first === at.first);
-  if (found === undefined || found.trigger.role !== "trigger" || found.trigger.direction === "after")
-    return undefined;
-  return ownValues.has(found.trigger.value) && !named.has(found.trigger.phrase) ? found : undefined;
-}
-
-const ownValues: ReadonlySet<AssertionValue> = new Set([
-  "negated",
-  "historical",
-  "screening",
-  "allergy",
-  "uncertain",
-  "hypothetical",
-]);
-/** Openings that are part of a condition's name. */
-const named = new Set(
-  "absence of|absent|lack of|non|old|remote|question|exposure to|exposed to|risk of|at risk for|lacking|past|earlier|childhood|appearing|no|healed|negative|prior"
-    .split("|")
-    .filter((phrase) => phrase !== "no" && phrase !== "prior"),
-);

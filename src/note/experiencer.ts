@@ -1,5 +1,6 @@
 /** Whose condition it is: the patient's, a relative's, or somebody else's. */
 import { planVerbs, verbs } from "./clause-kinds.ts";
+import { familyHistory, goingAround, ofMother, patients } from "./family-words.ts";
 import { type Other, type Person, personAt } from "./people.ts";
 import type { Span } from "./types.ts";
 import type { Word } from "./words.ts";
@@ -36,9 +37,6 @@ const adverbs = set(
   "later subsequently since now recently already newly also just previously currently then himself herself reportedly apparently both all",
 );
 const pronouns = set("he she they");
-const patients = set(
-  "patient pt patient's pt's i you yo y/o yr year we client himself herself personally personal gravida primigravida",
-);
 const patientVerbs = set(
   "presents presenting presented complains complaining c/o endorses endorsing requests requesting seeks p/w admits admitted wants desires today",
 );
@@ -212,64 +210,6 @@ function namedAfter(list: readonly Word[], last: number): Found | undefined {
 
 function spanOf(word: Word | undefined): { by?: Span } {
   return word === undefined ? {} : { by: { start: word.start, end: word.end } };
-}
-
-const histories = set("history hx h/o hist");
-const familyHistories = set("fh fhx famhx fmhx");
-
-/** "Family history of", "strong FH of", "FHx:" before the mention, and no word of the patient between. */
-function familyHistory(list: readonly Word[], first: number, last: number): Span | undefined {
-  for (let at = last - 1; at >= 0; at -= 1) {
-    const word = list[at];
-    if (word === undefined) continue;
-    const { text } = word;
-    if (at < first && patients.has(text) && text !== "patient's") return undefined;
-    const next = list[at + 1]?.text ?? "";
-    const medical = next === "medical" && histories.has(list[at + 2]?.text ?? "");
-    if (/^(?:family|fam|familial)$/.test(text) && (histories.has(next) || medical)) return word;
-    if (familyHistories.has(text) && at <= first && (at === 0 || text !== "fh" || isLed(list, at)))
-      return word;
-  }
-  return undefined;
-}
-
-function isLed(list: readonly Word[], at: number): boolean {
-  const next = list[at + 1]?.text ?? "";
-  const before = list[at - 1]?.text ?? "";
-  return (
-    /^(?:of|:|\+|positive|significant|notable|for|-)$/.test(next) ||
-    /^(?:strong|positive|no|\+|significant|neg|negative|known|with)$/.test(before)
-  );
-}
-
-/** "Pertussis outbreak at school", "flu is going around": among others, nobody named. */
-function goingAround(list: readonly Word[], first: number, last: number): Span | undefined {
-  const spread = (word: Word | undefined): boolean =>
-    /^(?:outbreak|outbreaks|epidemic|cluster)$/.test(word?.text ?? "");
-  for (let at = Math.max(0, first - 3); at <= Math.min(list.length - 1, last + 5); at += 1) {
-    const word = list[at];
-    if (word === undefined || (at >= first && at <= last)) continue;
-    if (/^[;.,]$/.test(word.text) && at > last) return undefined;
-    const cases =
-      /^cases?$/.test(word.text) &&
-      at < first &&
-      list[at + 1]?.text === "of" &&
-      list
-        .slice(last)
-        .some(({ text }) => /^(?:school|work|daycare|class|community|home|unit|office|facility)$/.test(text));
-    const going = word.text === "going" && list[at + 1]?.text === "around" && at > last;
-    if (spread(word) || cases || going) return { start: word.start, end: word.end };
-  }
-  return undefined;
-}
-
-const newborns = set("infant baby newborn neonate neonatal nicu");
-
-/** "Maternal chorioamnionitis, infant afebrile" */
-function ofMother(list: readonly Word[], first: number): Span | undefined {
-  const word = list[first - 1];
-  if (word?.text !== "maternal" && word?.text !== "paternal") return undefined;
-  return list.some(({ text }) => newborns.has(text)) ? word : undefined;
 }
 
 /**

@@ -73,12 +73,17 @@ export function judge(note: ReadNote, mentions: readonly Mention[], options: Jud
   return { kept, aside };
 }
 
-/** A likeness may hold the words that doubt it ("nodule suspicious for malignancy"), so it is asked about its last word too. */
+/**
+ * A likeness may hold the words that doubt it ("nodule suspicious for malignancy", "stroke risk"), so it is asked about its first and its
+ * last word too.
+ */
 function assertionOf(note: ReadNote, mention: Mention): Assertion {
   const whole = assertMention(note, mention.clause, mention);
   if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
-  const last = wordsOf(note.text.slice(mention.start, mention.end), mention.start).at(-1);
-  return last === undefined ? whole : assertMention(note, mention.clause, last);
+  const words = wordsOf(note.text.slice(mention.start, mention.end), mention.start);
+  const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);
+  const parts = ends.map((word) => assertMention(note, mention.clause, word));
+  return parts.find(({ value }) => value !== "affirmed") ?? whole;
 }
 
 function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {

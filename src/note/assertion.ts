@@ -9,6 +9,7 @@ import { isOver, yearBefore } from "./episodes.ts";
 import { ownTrigger, reachingTriggers } from "./reaching.ts";
 import { reactionTo } from "./reactions.ts";
 import { isConditionName, isRemedy, isSubstance } from "./remedies.ts";
+import { riskTalk } from "./risk-talk.ts";
 import type { MentionTokens, Reading } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { TriggerMatch } from "./trigger-matcher.ts";
@@ -53,7 +54,9 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
   const at = tokensOf(reading.list, mention);
   if (at === undefined) return { value: "affirmed", experiencer: "patient", addressed: false };
   const person = experiencer(note, clauseIndex, reading, at);
-  const decided = decide(note, clauseIndex, clause, reading, at);
+  const read = decide(note, clauseIndex, clause, reading, at);
+  const risk = read.value === "affirmed" ? riskTalk(note, clause, mention) : undefined;
+  const decided: Decision = risk === undefined ? read : { ...read, value: "hypothetical", trigger: risk };
   const who =
     ofPatient.has(decided.value) && decided.trigger !== undefined ? { who: "patient" as const } : person;
   const decision = who.who === "patient" ? decided : ofAnother(decided);

@@ -4,7 +4,6 @@ import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
 import { assertMention } from "../note/assertion.ts";
-import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { wordsOf } from "../search/words.ts";
@@ -89,11 +88,7 @@ function assertionOf(note: ReadNote, mention: Mention): Assertion {
 function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {
   const isMention = clause.kind === "medication" || clause.kind === "result" || clause.kind === "vital";
   if (isMention) return { keep: false, reason: "result-only" } as const;
-  return isBillableEvidence(
-    assertion,
-    { kind: clause.section, weight: sectionKind(clause.section).weight },
-    focus,
-  );
+  return isBillableEvidence(assertion, clause.section, focus);
 }
 
 /** "s/p CABG", "mother had breast cancer", "allergic to penicillin": the status or history code for what is set aside. */

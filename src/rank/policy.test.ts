@@ -58,13 +58,13 @@ test("set-aside mentions may stand for a status code", () => {
 
 test("for a claim, listed and result-only mentions are not enough; in complete focus they are", () => {
   const listed = { ...said("affirmed"), addressed: false };
-  expect(isBillableEvidence(listed, { kind: "past-medical-history", weight: 0.2 }, "billing")).toEqual({
+  expect(isBillableEvidence(listed, "past-medical-history", "billing")).toEqual({
     keep: false,
     reason: "listed-only",
   });
-  expect(isBillableEvidence(said("affirmed"), { kind: "labs", weight: 0.1 }, "billing")).toEqual({
+  expect(isBillableEvidence(said("affirmed"), "labs", "billing")).toEqual({
     keep: false,
     reason: "result-only",
   });
-  expect(isBillableEvidence(listed, { kind: "labs", weight: 0.1 }, "complete").keep).toBe(true);
+  expect(isBillableEvidence(listed, "labs", "complete").keep).toBe(true);
 });

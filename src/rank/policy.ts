@@ -70,13 +70,9 @@ export function statusWordings(reason: SetAsideReason, wording: string): readonl
 }
 
 /** Whether a kept mention is enough for a claim: listed and result-only mentions are not (guidelines IV.J, III.B). */
-export function isBillableEvidence(
-  assertion: Assertion,
-  section: { readonly kind: string; readonly weight: number },
-  focus: Focus,
-): Verdict {
+export function isBillableEvidence(assertion: Assertion, section: string, focus: Focus): Verdict {
   if (focus === "complete") return keep;
-  if (resultSections.has(section.kind)) return aside("result-only");
+  if (resultSections.has(section)) return aside("result-only");
   if (!assertion.addressed) return aside("listed-only");
   return keep;
 }

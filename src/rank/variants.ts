@@ -1,5 +1,5 @@
 /** Codes that say the same but for side, eye, trimester or encounter: which side of the family a code stands on. */
-import type { CodeEntry, CodeRelease } from "../codes/release.ts";
+import type { CodeRelease } from "../codes/release.ts";
 
 export type Side = "left" | "right" | "bilateral";
 
@@ -46,9 +46,4 @@ export function familyOf(release: CodeRelease, code: string): string {
   return namesSides && siblings.every((sibling) => commonTitle(sibling.title) === title)
     ? entry.parent
     : stem;
-}
-
-/** Whether the children of a header differ by side. */
-export function differBySide(children: readonly CodeEntry[]): boolean {
-  return children.filter((child) => sideOf(child.title) !== undefined).length >= 2;
 }

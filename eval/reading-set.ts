@@ -3,9 +3,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-/** `open` may be read while tuning, `untouched` is for measuring only. */
-export const halves = ["open", "untouched"] as const;
+/**
+ * `open` and `development` may be read while tuning, and `development` is what the tagger is trained on. `untouched` and
+ * `fresh` are for measuring only; `fresh` was written and committed later, when the figures of `untouched` had been seen often.
+ */
+export const halves = ["open", "untouched", "development", "fresh"] as const;
 export type Half = (typeof halves)[number];
+/** The halves whose texts may be read. */
+export const readableHalves: readonly Half[] = ["open", "development"];
 
 const expectSchema = z.object({ value: z.string(), experiencer: z.string() });
 const clauseItemSchema = z.object({
@@ -39,13 +44,27 @@ export type NoteItem = z.infer<typeof noteItemSchema> & {
 
 const folder = fileURLToPath(new URL("../test/reading/", import.meta.url));
 
+const clauseFiles = [
+  "assertions.jsonl",
+  "fresh.jsonl",
+  "development/a.jsonl",
+  "development/b.jsonl",
+  "development/c.jsonl",
+];
+
 /** @throws ZodError where the set is malformed */
 export async function loadClauses(): Promise<ClauseItem[]> {
-  const text = await readFile(`${folder}assertions.jsonl`, "utf8");
-  return text
-    .split("\n")
+  const texts = await Promise.all(clauseFiles.map((file) => readFile(`${folder}${file}`, "utf8")));
+  return texts
+    .flatMap((text) => text.split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line) => clauseItemSchema.parse(JSON.parse(line)));
+}
+
+/** Notes 1 to 15 came first, 16 to 35 with the fresh clauses; those of an even number are not read. */
+function halfOf(number: number): Half {
+  if (number < 16) return number % 2 === 1 ? "open" : "untouched";
+  return number % 2 === 1 ? "development" : "fresh";
 }
 
 /** @throws ZodError where the set is malformed */
@@ -58,8 +77,12 @@ export async function loadNotes(): Promise<NoteItem[]> {
         readFile(`${folder}notes/${file}`, "utf8"),
         readFile(`${folder}notes/${name}.txt`, "utf8"),
       ]);
-      const half = Number.parseInt(name, 10) % 2 === 1 ? "open" : "untouched";
-      return { ...noteItemSchema.parse(JSON.parse(json)), name, half, note };
+      return {
+        ...noteItemSchema.parse(JSON.parse(json)),
+        name,
+        half: halfOf(Number.parseInt(name, 10)),
+        note,
+      };
     }),
   );
 }

@@ -1,8 +1,8 @@
 /**
- * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open]`.
+ * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open|development]`.
  *
- * The set in `test/reading` has an open half, which may be read while the rules are worked on, and an untouched half, of which
- * this program prints figures only. Whole notes of an odd number are open, of an even number untouched.
+ * The set in `test/reading` has halves that may be read while the rules are worked on (`open`, `development`), and halves of which
+ * this program prints figures only (`untouched`, `fresh`).
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -10,7 +10,15 @@ import { assertMention } from "../src/note/assertion.ts";
 import { readNote } from "../src/note/read.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
 import { clauseNote, coarseKinds } from "./reading-sections.ts";
-import { type ClauseItem, type Half, halves, loadClauses, loadNotes, type NoteItem } from "./reading-set.ts";
+import {
+  type ClauseItem,
+  type Half,
+  halves,
+  loadClauses,
+  loadNotes,
+  type NoteItem,
+  readableHalves,
+} from "./reading-set.ts";
 import { type Share, share } from "./wilson.ts";
 
 /** One question put to the reader: its group, whether it was answered rightly, and what to show of it where it is open. */
@@ -185,14 +193,14 @@ const line = (name: string, { share: value, low, high, right, of }: Share): stri
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, misses: { type: "string" } } });
-  if (values.misses !== undefined && values.misses !== "open")
-    throw new Error("--misses: only the open half may be read");
+  if (values.misses !== undefined && !readableHalves.some((half) => half === values.misses))
+    throw new Error(`--misses: only ${readableHalves.join(" and ")} may be read`);
   const notes = await loadNotes();
   const ofClauses = (await loadClauses()).map(scoreClause);
   const ofNotes = notes.flatMap(scoreNote);
   if (values.misses !== undefined) {
     for (const { half, right, group, detail } of [...ofClauses, ...ofNotes])
-      if (half === "open" && !right) console.log(`${group}: ${detail}`);
+      if (half === values.misses && !right) console.log(`${group}: ${detail}`);
     return;
   }
   const figures = Object.fromEntries(

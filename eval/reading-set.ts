@@ -44,17 +44,11 @@ export type NoteItem = z.infer<typeof noteItemSchema> & {
 
 const folder = fileURLToPath(new URL("../test/reading/", import.meta.url));
 
-const clauseFiles = [
-  "assertions.jsonl",
-  "fresh.jsonl",
-  "development/a.jsonl",
-  "development/b.jsonl",
-  "development/c.jsonl",
-];
-
 /** @throws ZodError where the set is malformed */
 export async function loadClauses(): Promise<ClauseItem[]> {
-  const texts = await Promise.all(clauseFiles.map((file) => readFile(`${folder}${file}`, "utf8")));
+  const development = (await readdir(`${folder}development`)).sort();
+  const files = ["assertions.jsonl", "fresh.jsonl", ...development.map((name) => `development/${name}`)];
+  const texts = await Promise.all(files.map((file) => readFile(`${folder}${file}`, "utf8")));
   return texts
     .flatMap((text) => text.split("\n"))
     .filter((line) => line.trim() !== "")

@@ -16,6 +16,7 @@ import type { Encounter, SuggestionResponse } from "./contract/suggestions.ts";
 import { type Engine, UnavailableSystem } from "./engine-contract.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
 import { type Embedder, openEmbedder } from "./search/embedder.ts";
+import { officialIndexOf } from "./search/official-index.ts";
 import { PhraseBook } from "./search/phrase-book.ts";
 import { spellerOf } from "./search/spelling.ts";
 import { wordsOf } from "./search/words.ts";
@@ -88,7 +89,16 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
       });
       const phrases = system === "icd10cm" ? entriesOn(lexicon, release.to ?? release.from) : [];
       const { book, speller } = namesAndSpelling(release, phrases);
-      searchable.set(release, { dated: { release, inForce: true }, index, book, speller, embedder, scorer });
+      const published = await catalog.readIndex(release);
+      searchable.set(release, {
+        dated: { release, inForce: true },
+        index,
+        book,
+        speller,
+        embedder,
+        scorer,
+        ...(published === undefined ? {} : { officialIndex: officialIndexOf(published) }),
+      });
       digests.set(release, stamp.content.slice(0, 16));
     }
   }

@@ -2,16 +2,19 @@
 
 import { codesNamedIn } from "./checks/code-ranges.ts";
 import { writtenIcd10cm } from "./codes/code.ts";
+import type { Name } from "./codes/names.ts";
 import type { CodeRelease } from "./codes/release.ts";
-import type { CodeMatch, CodeSearchRequest } from "./contract/codes.ts";
+import type { CodeMatch, CodeSearchRequest, MatchReason } from "./contract/codes.ts";
 import { readNote } from "./note/read.ts";
 import { chooseLeaves } from "./rank/leaf.ts";
 import { contextOf } from "./rank/leaf-context.ts";
 import { findCandidates } from "./search/find.ts";
+import type { PhraseMatch } from "./search/phrase-book.ts";
 import { contentStems, wordsOf } from "./search/words.ts";
+import { indexMatches, withoutSides } from "./search-index.ts";
 import type { SuggestTools } from "./suggest.ts";
 
-const codeLike = /^[A-Za-z]\d[0-9A-Za-z](?:\.?[0-9A-Za-z]{0,4})$|^\d{4}[0-9A-Za-z]$/;
+const codeLike = /^[A-Za-z](?:\d[0-9A-Za-z]|[A-Za-z]\d)(?:\.?[0-9A-Za-z]{0,4})$|^\d{4}[0-9A-Za-z]$/;
 
 /** @returns best first; scores fall with rank and are comparable within one answer only */
 export async function searchCodes(
@@ -21,41 +24,64 @@ export async function searchCodes(
   const { speller } = tools;
   const { release } = tools.dated;
   const byCode = codeLike.test(q) ? codesFrom(release, q, limit) : [];
-  if (byCode.length > 0) return byCode.map((code) => matchOf(release, code, 1));
+  if (byCode.length > 0) {
+    const reason: MatchReason = { kind: "code", text: "A code, or the beginning of one." };
+    return byCode.map((code) => matchOf(release, code, { score: 1, reason }));
+  }
 
-  const scores = new Map<string, number>();
+  const matches = new Map<string, Match>();
   const corrected = speller.correctText(q);
   for (const [wording, trust] of [
     [q, 1] as const,
     ...(corrected === undefined ? [] : [[corrected, 0.97] as const]),
   ]) {
-    for (const [code, score] of await scoresOf(wording, tools, Math.max(25, limit))) {
-      scores.set(code, Math.max(scores.get(code) ?? 0, score * trust));
+    for (const [code, { score, reason }] of await matchesOf(wording, tools, Math.max(25, limit))) {
+      keepBest(matches, code, { score: score * trust, reason });
     }
   }
-  return [...scores]
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  return [...matches]
+    .sort(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1))
     .slice(0, limit)
-    .map(([code, score]) => matchOf(release, code, score));
+    .map(([code, match]) => matchOf(release, code, match));
+}
+
+interface Match {
+  readonly score: number;
+  readonly reason: MatchReason;
+}
+
+function keepBest(matches: Map<string, Match>, code: string, match: Match): void {
+  if ((matches.get(code)?.score ?? 0) < match.score) matches.set(code, match);
 }
 
 /** A whole name is as good as certain; a name inside the phrase counts by how much of the phrase it explains. */
-async function scoresOf(phrase: string, { dated, index, book, embedder }: SuggestTools, limit: number) {
+async function matchesOf(
+  phrase: string,
+  { dated, index, book, embedder, officialIndex }: SuggestTools,
+  limit: number,
+): Promise<Map<string, Match>> {
   const { release } = dated;
   const stems = contentStems(phrase);
   const context = contextOf(readNote(phrase), { clause: 0, start: 0, end: phrase.length });
-  const scores = new Map<string, number>();
-  const add = (code: string, score: number) => {
-    for (const { entry } of chooseLeaves(release, code, context)) {
-      if ((scores.get(entry.code) ?? 0) < score) scores.set(entry.code, score);
-    }
+  const matches = new Map<string, Match>();
+  const add = (code: string, match: Match) => {
+    for (const { entry } of chooseLeaves(release, code, context)) keepBest(matches, entry.code, match);
   };
-  for (const code of book.get(phrase)?.value.codes ?? []) add(code, 1);
+  const whole = book.get(phrase);
+  for (const code of whole?.value.codes ?? []) add(code, { score: 1, reason: nameReason(whole) });
   for (const match of book.findIn(wordsOf(phrase))) {
     const words = contentStems(phrase.slice(match.start, match.end));
     const rest = [...stems].filter((stem) => !words.has(stem) && !sideStems.has(stem)).length;
     const share = words.size / Math.max(1, words.size + rest);
-    for (const code of match.value.codes) add(code, 0.3 + 0.65 * share);
+    for (const code of match.value.codes) {
+      add(code, { score: 0.3 + 0.65 * share, reason: nameReason(match) });
+    }
+  }
+  if (officialIndex !== undefined) {
+    const known = (whole ?? book.get(withoutSides(phrase)))?.value.source;
+    for (const { code, ...match } of indexMatches(phrase, officialIndex, { release, context, known })) {
+      keepBest(matches, code, match);
+    }
   }
   const [candidates = []] = await findCandidates([phrase], { index, embedder, limit });
   for (const candidate of candidates) {
@@ -64,12 +90,24 @@ async function scoresOf(phrase: string, { dated, index, book, embedder }: Sugges
     const covered = wanted.size === 0 ? 0 : shared / wanted.size;
     const explained = stems.size === 0 ? 0 : shared / stems.size;
     const closeness = Math.max(0, candidate.similarity ?? 0);
-    add(
-      candidate.concept,
-      0.95 * (0.35 * candidate.fused + 0.35 * closeness + 0.15 * covered + 0.15 * explained),
-    );
+    add(candidate.concept, {
+      score: 0.95 * (0.35 * candidate.fused + 0.35 * closeness + 0.15 * covered + 0.15 * explained),
+      reason: { kind: "similar", text: `Reads like "${candidate.text}".` },
+    });
   }
-  return scores;
+  return matches;
+}
+
+function nameReason(match: PhraseMatch<Name> | undefined): MatchReason {
+  const { phrase = "", value } = match ?? {};
+  switch (value?.source) {
+    case "title":
+      return { kind: "title", text: `"${phrase}" is the code's title.`, source: "Tabular List" };
+    case "inclusion":
+      return { kind: "synonym", text: `"${phrase}" is an inclusion term.`, source: "Tabular List" };
+    default:
+      return { kind: "lexicon", text: `"${phrase}" means this by default.`, source: "Chartcode lexicon" };
+  }
 }
 
 const sideStems = contentStems("left right bilateral both side sided");
@@ -90,7 +128,7 @@ function codesFrom(release: CodeRelease, typed: string, limit: number): string[]
   return found;
 }
 
-function matchOf(release: CodeRelease, code: string, score: number): CodeMatch {
+function matchOf(release: CodeRelease, code: string, { score, reason }: Match): CodeMatch {
   const entry = release.get(code);
   return {
     system: release.system,
@@ -98,5 +136,6 @@ function matchOf(release: CodeRelease, code: string, score: number): CodeMatch {
     display: entry?.title ?? code,
     billable: entry?.billable ?? false,
     score: Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000,
+    reason,
   };
 }

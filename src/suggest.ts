@@ -15,11 +15,14 @@ import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Scorer } from "./rank/scorer.ts";
 import { withoutIntegralSymptoms } from "./rank/symptoms.ts";
+import type { OfficialIndex } from "./search/official-index.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
 export interface SuggestTools extends GatherTools {
   readonly dated: DatedRelease;
   readonly scorer: Scorer;
+  /** The publisher's Alphabetic Index, where the release came with it. */
+  readonly officialIndex?: OfficialIndex;
 }
 
 /** What one system contributes to the answer. */

@@ -1,4 +1,4 @@
-/** `chartcode codes list | show | import cpt`: reads the code tables alone; no index is opened. */
+/** `chartcode codes list | show | install | import cpt`: reads the code tables alone; no index is opened. */
 import type { Command } from "commander";
 import { todayUtc } from "../api/today.ts";
 import { addRelease, openCatalog } from "../codes/catalog.ts";
@@ -8,6 +8,7 @@ import { codeDetail } from "../codes/detail.ts";
 import { readConfig, releaseFolders } from "../config.ts";
 import type { CodeDetail, CodeSystem } from "../contract/codes.ts";
 import { dateArgument, systemArgument, yearArgument } from "./arguments.ts";
+import { addCodesInstall } from "./codes-install.ts";
 import { CommandFailed, note, printJson, printText, table } from "./output.ts";
 
 export function addCodes(program: Command): void {
@@ -20,12 +21,13 @@ export function addCodes(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const releases = await listReleases(readConfig(process.env).dataFolder, todayUtc());
       if (json) return printJson({ releases });
-      const rows = releases.map(({ system, version, from, to, codes, inForce, edition }) => [
+      const rows = releases.map(({ system, version, from, to, codes, officialIndex, inForce, edition }) => [
         system,
         version,
         `${from} to ${to ?? "open"}`,
         `${codes} codes`,
         inForce ? "in force" : "not in force",
+        officialIndex ? "with its index" : "",
         edition,
       ]);
       printText(table(rows));
@@ -52,6 +54,8 @@ export function addCodes(program: Command): void {
       if (json) printJson(detail);
       else printText(detailText(detail));
     });
+
+  addCodesInstall(codes);
 
   codes
     .command("import")
@@ -89,6 +93,7 @@ async function listReleases(dataFolder: string, date: string) {
         edition,
         digest,
         codes,
+        officialIndex: catalog.hasIndex(release),
         inForce: release.inForce(date),
       };
     }),

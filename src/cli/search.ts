@@ -31,10 +31,11 @@ export function addSearch(program: Command): void {
         throw error instanceof UnavailableSystem ? new CommandFailed(error.message) : error;
       });
       if (json) return printJson(response);
-      const width = Math.max(20, (process.stdout.columns ?? 120) - 22);
-      const rows = response.codes.map(({ code, billable, score, display }) => [
+      const width = Math.max(20, (process.stdout.columns ?? 120) - 31);
+      const rows = response.codes.map(({ code, billable, score, reason, display }) => [
         code,
         score.toFixed(2),
+        reason?.kind ?? "",
         billable ? "" : "header",
         cut(display, width),
       ]);

@@ -1,6 +1,6 @@
 /** Codes as people write them: `E11.22` outside, `E1122` in the publishers' files. */
 
-const icd10cmShape = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
+const icd10cmShape = /^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)(?:\.[0-9A-Z]{1,4})?$/;
 
 /** `e1122`, `E11.22` and ` E11.22 ` become `E11.22`; anything else is returned trimmed, in upper case. */
 export function writtenIcd10cm(code: string): string {

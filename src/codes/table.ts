@@ -43,6 +43,8 @@ export interface TableHeader {
   readonly edition: string;
   readonly source: string;
   readonly rights: string;
+  /** Name of the file beside the table that holds the release's Alphabetic Index, where it came with one. */
+  readonly index?: string;
 }
 
 export interface CodeTable extends TableHeader {
@@ -55,8 +57,11 @@ const magic = "# chartcode code table 1";
 const letterOf = { billable: "b", header: "h", section: "s", chapter: "c" } as const;
 const flagOf: Readonly<Record<string, RowFlag>> = { b: "billable", h: "header", s: "section", c: "chapter" };
 
-/** The file's bytes. Titles and notes must hold no tab and no line break. */
-export function writeTable(header: TableHeader, rows: Iterable<CodeRow>): Buffer {
+/**
+ * The file's bytes. Titles and notes must hold no tab and no line break.
+ * @param quality brotli's, 0 to 11: 11 for what is shipped, less where somebody waits
+ */
+export function writeTable(header: TableHeader, rows: Iterable<CodeRow>, quality = 11): Buffer {
   const lines = [magic];
   for (const [key, value] of Object.entries(header)) {
     if (value !== undefined) lines.push(`# ${key}: ${value}`);
@@ -68,7 +73,7 @@ export function writeTable(header: TableHeader, rows: Iterable<CodeRow>): Buffer
   const text = `${lines.join("\n")}\n`;
   return brotliCompressSync(text, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_LGWIN]: 24,
       [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
     },
@@ -109,6 +114,7 @@ function parseTable(text: string): CodeTable {
     }
   }
   const to = fields.get("to");
+  const index = fields.get("index");
   return {
     system: codeSystemSchema.parse(fields.get("system")),
     version: required(fields, "version"),
@@ -117,6 +123,7 @@ function parseTable(text: string): CodeTable {
     edition: required(fields, "edition"),
     source: required(fields, "source"),
     rights: required(fields, "rights"),
+    ...(index === undefined ? {} : { index }),
     rows,
     digest: createHash("sha256").update(text).digest("hex"),
   };

@@ -5,12 +5,10 @@
  * stem or above it. Here each becomes a row of its own: the stem padded with `X` to six characters, the extension, and the
  * title with the extension's meaning after a comma, as the order file writes it.
  */
-import { XMLParser } from "fast-xml-parser";
 import { type NoteKind, noteKindSchema } from "../contract/codes.ts";
 import { writtenIcd10cm } from "./code.ts";
+import { attributeOf, child, children, parseXml, textOf, type XmlNode } from "./official/xml-text.ts";
 import type { CodeRow, TableNote } from "./table.ts";
-
-type XmlNode = string | number | { readonly [key: string]: XmlNode | readonly XmlNode[] };
 
 interface Extension {
   readonly char: string;
@@ -28,17 +26,7 @@ const repeated = new Set(["chapter", "section", "diag", "note", "extension"]);
  * @throws Error where the document is no Tabular List
  */
 export function readTabularXml(xml: string): CodeRow[] {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: "@",
-    textNodeName: "#text",
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: true,
-    processEntities: { enabled: true, maxTotalExpansions: 1_000_000, maxExpandedLength: 100_000_000 },
-    isArray: (name) => repeated.has(name),
-  });
-  const document: XmlNode = parser.parse(xml);
+  const document = parseXml(xml, repeated);
   const root = child(document, "ICD10CM.tabular");
   if (root === undefined) throw new Error("not an ICD-10-CM Tabular List: no ICD10CM.tabular element");
   const rows: CodeRow[] = [];
@@ -107,32 +95,4 @@ function notesOf(element: XmlNode): TableNote[] {
     notes.push({ kind, text: `${attributeOf(extension, "char")} ${textOf(extension)}` });
   }
   return notes;
-}
-
-function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
-  const found = typeof node === "object" ? node[name] : undefined;
-  return isList(found) ? found[0] : found;
-}
-
-function children(node: XmlNode | undefined, name: string): readonly XmlNode[] {
-  const found = typeof node === "object" ? node[name] : undefined;
-  if (found === undefined) return [];
-  return isList(found) ? found : [found];
-}
-
-function isList(value: XmlNode | readonly XmlNode[] | undefined): value is readonly XmlNode[] {
-  return Array.isArray(value);
-}
-
-function attributeOf(node: XmlNode, name: string): string {
-  const value = child(node, `@${name}`);
-  return value === undefined ? "" : String(value);
-}
-
-function textOf(node: XmlNode | undefined): string {
-  if (node === undefined) return "";
-  const text = typeof node === "object" ? child(node, "#text") : node;
-  return String(text ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -25,6 +25,17 @@ export const dateSchema = z
   .refine((day) => day >= "1900-01-01" && day < "2100-01-01", "must be between 1900 and 2099")
   .meta({ description: "A calendar date, YYYY-MM-DD.", example: "2026-05-14" });
 
+export const matchReasonSchema = z
+  .object({
+    kind: z
+      .enum(["code", "lexicon", "title", "synonym", "index", "similar"])
+      .meta({ description: "What found the code: what was typed is a code, or a name of it, or like one." }),
+    text: z.string().meta({ example: "Pneumonia, bacterial" }),
+    source: z.string().optional().meta({ description: "What says so.", example: "Alphabetic Index" }),
+  })
+  .meta({ id: "MatchReason" });
+export type MatchReason = z.infer<typeof matchReasonSchema>;
+
 export const codeMatchSchema = z
   .object({
     system: codeSystemSchema,
@@ -32,6 +43,7 @@ export const codeMatchSchema = z
     display: z.string().meta({ description: "The long title in the release searched." }),
     billable: z.boolean().meta({ description: "Valid for a claim on the date asked about." }),
     score: z.number().min(0).max(1).meta({ description: "How well the words match; 1 is best." }),
+    reason: matchReasonSchema.optional(),
   })
   .meta({ id: "CodeMatch" });
 export type CodeMatch = z.infer<typeof codeMatchSchema>;

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readIndexLine } from "./index-line.ts";
+
+test.each([
+  ["Fever (hot) R50.9", { level: 0, title: "Fever (hot)", code: "R50.9" }],
+  ["- - lung J18.-", { level: 2, title: "lung", code: "J18.-" }],
+  ["- lung (see also Chill, lung) J18.9", { level: 1, title: "lung", code: "J18.9", seeAlso: "Chill, lung" }],
+  ["Fever - see also Chill", { level: 0, title: "Fever", seeAlso: "Chill" }],
+  ["- - - wet lung - see Lung, wet (kind of)", { level: 3, title: "wet lung", see: "Lung, wet (kind of)" }],
+  ["- of marsh B50.9 [J17]", { level: 1, title: "of marsh", code: "B50.9", manifestation: "J17" }],
+  ["- ear - see category H60", { level: 1, title: "ear", code: "H60.-" }],
+  ["- gene QA0.0101", { level: 1, title: "gene", code: "QA0.0101" }],
+  ["Fever-chill NEC", { level: 0, title: "Fever-chill NEC" }],
+])("%s", (text, printed) => {
+  expect(readIndexLine(text)).toEqual(printed);
+});

@@ -1,6 +1,6 @@
 /** What an abbreviation means where it stands. */
 import { type AbbreviationGroup, abbreviationRows } from "./abbreviation-table.ts";
-import { ambiguousAbbreviations, type Meaning } from "./ambiguous-abbreviations.ts";
+import { ambiguousAbbreviations, bare, type Meaning } from "./ambiguous-abbreviations.ts";
 
 interface Row {
   readonly expansion: string;
@@ -17,15 +17,22 @@ for (const group of groups) {
   }
 }
 
-/** `expansion`: what it surely or most likely means; `options`: what it may mean where nothing nearby tells. */
+/**
+ * `expansion`: what it surely or most likely means, `chosen` where it was picked among several; `options`: what it may mean
+ * where nothing nearby tells.
+ */
 export type Expansion =
-  | { readonly expansion: string; readonly ambiguous?: never }
+  | { readonly expansion: string; readonly chosen: boolean; readonly ambiguous?: never }
   | { readonly ambiguous: true; readonly options: readonly string[] };
 
+/** How much a word, the section, and the usual meaning speak for one; words outweigh the rest. */
 function score(meaning: Meaning, context: ReadonlySet<string>, section: string): number {
-  const near = meaning.near.filter((word) => context.has(word)).length;
-  return near + (meaning.sections.includes(section) ? 0.75 : 0);
+  let near = 0;
+  for (const word of meaning.near) if (context.has(word)) near += 1;
+  return near + (meaning.sections.has(section) ? 0.75 : meaning.usual ? 0.25 : 0);
 }
+
+const smallNumber = /^\d{1,3}$/;
 
 /**
  * The meaning of `word` (any case) among `context` (lower-case words of its clause, heading or note) in a section of that
@@ -35,29 +42,38 @@ export function expand(word: string, context: readonly string[], section: string
   const key = word.toLowerCase();
   const meanings = ambiguousAbbreviations.get(key);
   const row = table.get(key);
-  if (meanings === undefined) return row === undefined ? undefined : { expansion: row.expansion };
-  const around = new Set(context.filter((other) => other !== key));
+  if (meanings === undefined)
+    return row === undefined ? undefined : { expansion: row.expansion, chosen: false };
+  const around = new Set(context.filter((other) => other !== key).map(bare));
+  if (context.some((other) => smallNumber.test(other))) around.add("#");
   const scored = meanings
     .map((meaning) => ({ meaning, points: score(meaning, around, section) }))
     .sort((a, b) => b.points - a.points);
   const best = scored[0];
   const second = scored[1];
   if (best !== undefined && best.points > 0 && (second === undefined || best.points > second.points)) {
-    return { expansion: best.meaning.expansion };
+    return { expansion: best.meaning.expansion, chosen: true };
   }
   return { ambiguous: true, options: meanings.map(({ expansion }) => expansion) };
 }
 
-const listedAlso = new Set(
-  "dm ms ra pe mi as mr cp oa pd ad rf cva cap gad uc mvp asthma gout depression anxiety obesity hypothyroidism".split(
-    " ",
-  ),
+/** Written small, these are words of plain English ("hit by a car", "every 6 hrs"). */
+const ordinary = new Set(
+  "add aids aka cap chi dip doe gist hit hrs mash pad peg pod prom tee tips".split(" "),
 );
+
+/** Whether a word (lower case) is an abbreviation only where it is written in capitals. */
+export function isOrdinaryWord(word: string): boolean {
+  return ordinary.has(word);
+}
+
+/** Stand in lists of problems as short names do. */
+const listedAlso = new Set("rf asthma gout depression anxiety obesity hypothyroidism".split(" "));
 
 /** Whether a word, standing alone in a list of problems, is the short name of a diagnosis or symptom. */
 export function conditionAbbreviation(word: string): boolean {
-  const row = table.get(word);
-  return row?.group === "d" || row?.group === "s" || listedAlso.has(word);
+  const group = table.get(word)?.group ?? ambiguousAbbreviations.get(word)?.[0]?.group;
+  return group === "d" || group === "s" || listedAlso.has(word);
 }
 
 /** Every unambiguous abbreviation with its expansion, for a lexicon or a test. */

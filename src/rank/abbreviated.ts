@@ -1,6 +1,6 @@
 /** Abbreviations in context: those the phrase book does not know, and those that could mean several things. */
 import type { Name } from "../codes/names.ts";
-import { expand } from "../note/abbreviations.ts";
+import { expand, isOrdinaryWord } from "../note/abbreviations.ts";
 import type { ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { isContentWord, type Word, wordsOf } from "../search/words.ts";
@@ -53,7 +53,10 @@ export function withAbbreviations(
         continue;
       }
       const match = book.get(meaning.expansion);
-      if (known !== undefined && match?.value !== undefined) continue;
+      if (known !== undefined) {
+        if (!meaning.chosen || match?.value.codes.join() === known.codes.join()) continue;
+        replaced.add(known);
+      }
       if (match !== undefined) mentions.push(mentionOf(match, index, word));
     }
   });
@@ -68,6 +71,7 @@ function looksAbbreviated(text: string, { start, end, text: word, stem }: Word):
   if (/\d/.test(word) || (word === "hcc" && text[start - 1] === "(" && text[end] === ")")) return false;
   const written = text.slice(start, end);
   const capitals = written === written.toUpperCase();
+  if (isOrdinaryWord(word)) return capitals;
   if (!isContentWord(word) || isPlainStem(stem) || word.length <= 2)
     return capitals && /[a-z]/.test(text.slice(Math.max(0, start - 40), end + 40));
   return capitals || word.length <= 4;

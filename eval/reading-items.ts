@@ -29,6 +29,7 @@ for (const item of await loadClauses()) {
       person: experiencer,
       ruleValue: said?.value,
       rulePerson: said?.experiencer,
+      triggered: said?.trigger !== undefined,
     }),
   );
 }

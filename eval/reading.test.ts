@@ -12,15 +12,17 @@ const item = {
   half: "open",
 } as const;
 
-test("a clause is right only with its value and its experiencer", () => {
-  expect(scoreClause({ ...item, expect: { value: "negated", experiencer: "patient" } }).right).toBe(true);
-  expect(scoreClause({ ...item, expect: { value: "negated", experiencer: "family" } }).right).toBe(false);
-  expect(scoreClause({ ...item, expect: { value: "affirmed", experiencer: "patient" } }).right).toBe(false);
+test("a clause is right only with its value and its experiencer", async () => {
+  const right = async (value: string, experiencer: string) =>
+    (await scoreClause({ ...item, expect: { value, experiencer } })).right;
+  expect(await right("negated", "patient")).toBe(true);
+  expect(await right("negated", "family")).toBe(false);
+  expect(await right("affirmed", "patient")).toBe(false);
 });
 
-test("a note's sections must be found in order, of their kind and from their first words", () => {
+test("a note's sections must be found in order, of their kind and from their first words", async () => {
   const note = "CC: Cough.\n\nASSESSMENT:\n1. Bronchitis, rest.";
-  const scored = scoreNote({
+  const scored = await scoreNote({
     name: "00",
     half: "open",
     kind: "made-up",

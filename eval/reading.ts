@@ -1,13 +1,17 @@
 /**
- * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open|development]`.
+ * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open|development]
+ * [--rules]`; `--rules` leaves the model out. Clauses the model was trained on are scored for their misses only.
  *
  * The set in `test/reading` has halves that may be read while the rules are worked on (`open`, `development`), and halves of which
  * this program prints figures only (`untouched`, `fresh`).
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { modelsFolder, readerName } from "../src/engine.ts";
+import { assertMentions } from "../src/note/assert-mentions.ts";
 import { assertMention } from "../src/note/assertion.ts";
 import { readNote } from "../src/note/read.ts";
+import { openTagger, type Tagger } from "../src/note/tagger.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
 import { clauseNote, coarseKinds } from "./reading-sections.ts";
 import {
@@ -35,20 +39,37 @@ function clauseAt(note: ReadNote, at: number): number {
   return note.clauses.findIndex((clause: Clause) => clause.start <= at && at < clause.end);
 }
 
-function answer(note: ReadNote, mention: Span): { value: string; experiencer: string; addressed: boolean } {
-  const index = clauseAt(note, mention.start);
-  if (index === -1) return { value: "no clause", experiencer: "no clause", addressed: false };
-  return assertMention(note, index, mention);
+interface Answer {
+  readonly value: string;
+  readonly experiencer: string;
+  readonly addressed: boolean;
+}
+
+/** What the reader says of each mention, one answer a mention: by rules and model, or by the rules alone where there is no `tagger`. */
+async function answers(
+  note: ReadNote,
+  mentions: readonly Span[],
+  tagger: Tagger | undefined,
+): Promise<Answer[]> {
+  const asked = mentions.map((mention) => {
+    const clause = clauseAt(note, mention.start);
+    return { clause, mention, rule: assertMention(note, clause, mention), explain: false };
+  });
+  const said: readonly Answer[] =
+    tagger === undefined ? asked.map(({ rule }) => rule) : await assertMentions(note, asked, tagger);
+  return said.map((one, at) =>
+    asked[at]?.clause === -1 ? { value: "no clause", experiencer: "no clause", addressed: false } : one,
+  );
 }
 
 /** A clause of the set, read under a heading of its section. */
-export function scoreClause(item: ClauseItem): Outcome {
+export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Outcome> {
   const { text, from } = clauseNote(item.section, item.text);
   const at = from + item.text.toLowerCase().indexOf(item.mention.toLowerCase());
-  const said = answer(readNote(text), { start: at, end: at + item.mention.length });
+  const [said] = await answers(readNote(text), [{ start: at, end: at + item.mention.length }], tagger);
   const { value, experiencer } = item.expect;
-  const right = said.value === value && said.experiencer === experiencer;
-  const detail = `${item.id} [${item.section}] want ${value}/${experiencer}, got ${said.value}/${said.experiencer}: ${item.text} <<${item.mention}>>`;
+  const right = said?.value === value && said.experiencer === experiencer;
+  const detail = `${item.id} [${item.section}] want ${value}/${experiencer}, got ${said?.value}/${said?.experiencer}: ${item.text} <<${item.mention}>>`;
   return { half: item.half, group: item.class, right, detail };
 }
 
@@ -75,7 +96,7 @@ function nth(text: string, sought: string, occurrence: number): number {
 }
 
 /** The sections and the mentions of a whole note: groups `sections`, `section of a mention`, `assertion`, `addressed`. */
-export function scoreNote(item: NoteItem): Outcome[] {
+export async function scoreNote(item: NoteItem, tagger?: Tagger): Promise<Outcome[]> {
   const note = readNote(item.note);
   const found = sectionStarts(item.note, note.sections);
   const outcome = (group: string, of: string, right: boolean, detail: string): Outcome => ({
@@ -100,9 +121,15 @@ export function scoreNote(item: NoteItem): Outcome[] {
       `want ${kind}, got ${near?.kinds[0] ?? "none"}: ${begins}`,
     );
   });
-  const mentions = item.mentions.flatMap((mention) => {
-    const at = nth(item.note, mention.text, mention.occurrence);
-    const said = answer(note, { start: at, end: at + mention.text.length });
+  const places = item.mentions.map((mention) => {
+    const start = nth(item.note, mention.text, mention.occurrence);
+    return { start, end: start + mention.text.length };
+  });
+  const read = await answers(note, places, tagger);
+  const mentions = item.mentions.flatMap((mention, row) => {
+    const said = read[row];
+    const at = places[row]?.start ?? 0;
+    if (said === undefined) return [];
     const clause = note.clauses[clauseAt(note, at)];
     const kinds = coarseKinds(clause?.section ?? "none");
     const where = `<<${mention.text}>> #${mention.occurrence} in ${clause?.section ?? "none"}: ${clause === undefined ? "" : item.note.slice(clause.start, clause.end)}`;
@@ -192,12 +219,21 @@ const line = (name: string, { share: value, low, high, right, of }: Share): stri
   `  ${name.padEnd(36)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]  ${right}/${of}`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: "boolean" }, misses: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { json: { type: "boolean" }, misses: { type: "string" }, rules: { type: "boolean" } },
+  });
   if (values.misses !== undefined && !readableHalves.some((half) => half === values.misses))
     throw new Error(`--misses: only ${readableHalves.join(" and ")} may be read`);
   const notes = await loadNotes();
-  const ofClauses = (await loadClauses()).map(scoreClause);
-  const ofNotes = notes.flatMap(scoreNote);
+  const tagger =
+    values.rules === true ? undefined : await openTagger({ folder: modelsFolder, name: readerName });
+  const ofClauses: Outcome[] = [];
+  for (const item of await loadClauses()) {
+    if (item.half !== "development" || values.misses === item.half)
+      ofClauses.push(await scoreClause(item, tagger));
+  }
+  const ofNotes: Outcome[] = [];
+  for (const item of notes) ofNotes.push(...(await scoreNote(item, tagger)));
   if (values.misses !== undefined) {
     for (const { half, right, group, detail } of [...ofClauses, ...ofNotes])
       if (half === values.misses && !right) console.log(`${group}: ${detail}`);

@@ -7,6 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { openTools } from "../src/engine.ts";
 import { readNote } from "../src/note/read.ts";
+import { assertionsOf } from "../src/rank/assertions.ts";
 import { mergeByCode } from "../src/rank/candidates.ts";
 import { featureNames, featuresOf } from "../src/rank/features.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
@@ -34,7 +35,7 @@ for (const [document, { text, codes }] of documents.entries()) {
   const gold = new Set(codes);
   const note = readNote(text);
   const { mentions } = await gatherMentions(note, "complete", icd10cm);
-  const judged = judge(note, mentions, {
+  const judged = judge(note, await assertionsOf(note, mentions, icd10cm.tagger), {
     release,
     book: icd10cm.book,
     encounter: undefined,

@@ -14,6 +14,7 @@ import type { CodeRelease } from "./codes/release.ts";
 import type { CodeSystem } from "./contract/codes.ts";
 import type { Encounter, SuggestionResponse } from "./contract/suggestions.ts";
 import { type Engine, UnavailableSystem } from "./engine-contract.ts";
+import { openTagger, type Tagger } from "./note/tagger.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
 import { type Embedder, openEmbedder } from "./search/embedder.ts";
 import { officialIndexOf } from "./search/official-index.ts";
@@ -39,12 +40,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The shipped lexicon's TSV files. */
 export const lexiconFolder = join(root, "embeddings", "lexicon");
 const modelName = "chartcode-static";
+/** Where the shipped models lie, and the one that reads what a note says of a mention. */
+export const modelsFolder = join(root, "models");
+export const readerName = "chartcode-reader";
 const guidelines = "FY2026";
 
 /** Everything a pipeline needs, opened once. */
 export interface Tools {
   readonly catalog: CodeCatalog;
   readonly embedder: Embedder;
+  readonly tagger: Tagger;
   readonly scorer: Scorer;
   /** By release. */
   readonly searchable: ReadonlyMap<CodeRelease, SuggestTools>;
@@ -66,11 +71,12 @@ export const defaultDataFolder = join(root, ".chartcode");
  */
 export async function openTools(options: ToolOptions = {}): Promise<Tools> {
   const { dataFolder = defaultDataFolder, onProgress, onWait, rebuild } = options;
-  const [catalog, lexicon, embedder, scorer] = await Promise.all([
+  const [catalog, lexicon, embedder, tagger, scorer] = await Promise.all([
     openCatalog([join(root, "embeddings"), join(dataFolder, "codes")]),
     readLexicon(lexiconFolder),
-    openEmbedder({ folder: join(root, "models"), name: modelName }),
-    openScorer(join(root, "models", "scorer.json")),
+    openEmbedder({ folder: modelsFolder, name: modelName }),
+    openTagger({ folder: modelsFolder, name: readerName }),
+    openScorer(join(modelsFolder, "scorer.json")),
   ]);
   const searchable = new Map<CodeRelease, SuggestTools>();
   const digests = new Map<CodeRelease, string>();
@@ -96,6 +102,7 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
         book,
         speller,
         embedder,
+        tagger,
         scorer,
         ...(published === undefined ? {} : { officialIndex: officialIndexOf(published) }),
       });
@@ -108,6 +115,7 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
   return {
     catalog,
     embedder,
+    tagger,
     scorer,
     searchable,
     digests,
@@ -130,7 +138,7 @@ function namesAndSpelling(release: CodeRelease, phrases: readonly LexiconEntry[]
 
 /** @throws Error as {@link openTools} */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const [{ catalog, embedder, searchable, digests, close }, version] = await Promise.all([
+  const [{ catalog, embedder, tagger, searchable, digests, close }, version] = await Promise.all([
     openTools(options),
     packageVersion(),
   ]);
@@ -151,13 +159,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       const response: SuggestionResponse = {
         id: randomUUID(),
         createdAt: new Date().toISOString(),
-        versions: { app: version, model: embedder.id, index: "", guidelines, codeSets: {} },
+        versions: { app: version, model: `${embedder.id}+${tagger.id}`, index: "", guidelines, codeSets: {} },
         noteDigest: createHmac("sha256", digestKey).update(request.note.text).digest("hex"),
         suggestions: [],
         notSuggested: [],
         queries: [],
         unavailable: [],
-        timings: { read: 0, find: 0, decide: 0, check: 0, total: 0 },
+        timings: { read: 0, find: 0, assert: 0, decide: 0, check: 0, total: 0 },
       };
       const indexDigests: string[] = [];
       for (const system of wanted) {
@@ -173,7 +181,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         response.suggestions.push(...part.suggestions);
         response.notSuggested.push(...part.notSuggested);
         response.queries.push(...part.queries);
-        for (const step of ["read", "find", "decide", "check", "total"] as const) {
+        for (const step of ["read", "find", "assert", "decide", "check", "total"] as const) {
           response.timings[step] += part.timings[step];
         }
       }

@@ -6,8 +6,7 @@ import type { CodeIndex } from "./search/code-index.ts";
 import { officialIndexOf } from "./search/official-index.ts";
 import { PhraseBook } from "./search/phrase-book.ts";
 import { spellerOf } from "./search/spelling.ts";
-import { searchCodes } from "./search-codes.ts";
-import type { SuggestTools } from "./suggest.ts";
+import { type SearchTools, searchCodes } from "./search-codes.ts";
 
 const row = (code: string, title: string, flag: CodeRow["flag"] = "billable"): CodeRow => ({
   code,
@@ -69,7 +68,7 @@ const officialIndex = officialIndexOf({
   drugs: [],
 });
 
-const tools: SuggestTools = {
+const tools: SearchTools = {
   dated: { release, inForce: true },
   index: emptyIndex,
   book,
@@ -79,9 +78,8 @@ const tools: SuggestTools = {
     dimensions: 1,
     embed: async (texts: readonly string[]) => new Float32Array(texts.length),
   },
-  scorer: { threshold: 0.5, logOdds: () => 0 },
 };
-const withIndex: SuggestTools = { ...tools, officialIndex };
+const withIndex: SearchTools = { ...tools, officialIndex };
 const firstOf = async (q: string, which = withIndex) => (await searchCodes({ q, limit: 5 }, which))[0];
 
 test("without an index installed, the lexicon answers, and says so", async () => {

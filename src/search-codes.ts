@@ -14,12 +14,15 @@ import { contentStems, wordsOf } from "./search/words.ts";
 import { indexMatches, withoutSides } from "./search-index.ts";
 import type { SuggestTools } from "./suggest.ts";
 
+/** What a code search needs: no reader of notes, no scorer. */
+export type SearchTools = Omit<SuggestTools, "tagger" | "scorer">;
+
 const codeLike = /^[A-Za-z](?:\d[0-9A-Za-z]|[A-Za-z]\d)(?:\.?[0-9A-Za-z]{0,4})$|^\d{4}[0-9A-Za-z]$/;
 
 /** @returns best first; scores fall with rank and are comparable within one answer only */
 export async function searchCodes(
   { q, limit }: Pick<CodeSearchRequest, "q" | "limit">,
-  tools: SuggestTools,
+  tools: SearchTools,
 ): Promise<CodeMatch[]> {
   const { speller } = tools;
   const { release } = tools.dated;
@@ -57,7 +60,7 @@ function keepBest(matches: Map<string, Match>, code: string, match: Match): void
 /** A whole name is as good as certain; a name inside the phrase counts by how much of the phrase it explains. */
 async function matchesOf(
   phrase: string,
-  { dated, index, book, embedder, officialIndex }: SuggestTools,
+  { dated, index, book, embedder, officialIndex }: SearchTools,
   limit: number,
 ): Promise<Map<string, Match>> {
   const { release } = dated;

@@ -5,7 +5,9 @@ import { checkCodes } from "./checks/check.ts";
 import type { DatedRelease } from "./codes/catalog.ts";
 import type { SuggestionRequest, SuggestionResponse, Timings } from "./contract/suggestions.ts";
 import { readNote } from "./note/read.ts";
+import type { Tagger } from "./note/tagger.ts";
 import { patientFacts } from "./patient.ts";
+import { assertionsOf } from "./rank/assertions.ts";
 import { mergeByCode, scoreCodes, withoutRepeats } from "./rank/candidates.ts";
 import { withCombinations } from "./rank/combine.ts";
 import { withoutStrayCauses } from "./rank/external-causes.ts";
@@ -21,6 +23,8 @@ import type { OfficialIndex } from "./search/official-index.ts";
 export interface SuggestTools extends GatherTools {
   readonly dated: DatedRelease;
   readonly scorer: Scorer;
+  /** Reads what the note says of a mention. */
+  readonly tagger: Tagger;
   /** The publisher's Alphabetic Index, where the release came with it. */
   readonly officialIndex?: OfficialIndex;
 }
@@ -51,7 +55,10 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const { mentions, undecided } = await gatherMentions(note, focus, tools);
   clock.lap("find");
 
-  const judged = judge(note, mentions, { release, book, encounter, focus });
+  const assertions = await assertionsOf(note, mentions, tools.tagger);
+  clock.lap("assert");
+
+  const judged = judge(note, assertions, { release, book, encounter, focus });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
   const combined = withCombinations(release, scored);
   const distinct = withoutRepeats(release, combined.codes);
@@ -75,7 +82,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
 /** Milliseconds of each step. */
 function stopwatch() {
   const begun = performance.now();
-  const laps = { read: 0, find: 0, decide: 0, check: 0 };
+  const laps = { read: 0, find: 0, assert: 0, decide: 0, check: 0 };
   let last = begun;
   return {
     lap(step: keyof typeof laps) {

@@ -73,7 +73,7 @@ async function benchLatency(tools: Tools, notes: readonly BenchNote[]) {
   say("latency of each note, and of merely embedding its clauses");
   const totals: number[] = [];
   const ratios: number[] = [];
-  const steps = { read: 0, find: 0, decide: 0, check: 0 };
+  const steps = { read: 0, find: 0, assert: 0, decide: 0, check: 0 };
   let all = 0;
   for (let pass = 0; pass <= passes; pass++) {
     for (const { text } of notes) {
@@ -88,7 +88,7 @@ async function benchLatency(tools: Tools, notes: readonly BenchNote[]) {
       if (pass === 0) continue;
       totals.push(timings.total);
       ratios.push(timings.total / embedding);
-      for (const step of ["read", "find", "decide", "check"] as const) steps[step] += timings[step];
+      for (const step of ["read", "find", "assert", "decide", "check"] as const) steps[step] += timings[step];
       all += timings.total;
     }
   }
@@ -99,6 +99,7 @@ async function benchLatency(tools: Tools, notes: readonly BenchNote[]) {
     shares: {
       read: steps.read / all,
       find: steps.find / all,
+      assert: steps.assert / all,
       decide: steps.decide / all,
       check: steps.check / all,
     },

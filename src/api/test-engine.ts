@@ -86,7 +86,7 @@ export function testEngine(overrides: Partial<Engine> = {}): Engine {
         unavailable: systems
           .filter((system) => system !== "icd10cm")
           .map((system) => ({ system, reason: "not installed" })),
-        timings: { read: 0, find: 0, decide: 0, check: 0, total: 0 },
+        timings: { read: 0, find: 0, assert: 0, decide: 0, check: 0, total: 0 },
       };
     },
     search: async ({ q, system, date = "", limit }) => {

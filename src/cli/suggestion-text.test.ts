@@ -31,7 +31,7 @@ const response: SuggestionResponse = {
   notSuggested: [{ start: 40, end: 45, text: "fever", code: "R50.9", trigger: "No", reason: "negated" }],
   queries: [{ about: "a", indicators: [], question: "What is meant?", options: ["One", "Other"] }],
   unavailable: [{ system: "cpt", reason: "Not installed." }],
-  timings: { read: 0, find: 0, decide: 0, check: 0, total: 0 },
+  timings: { read: 0, find: 0, assert: 0, decide: 0, check: 0, total: 0 },
 };
 
 it("shows what, how sure and on which words; then what was set aside; then what to ask", () => {

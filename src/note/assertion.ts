@@ -61,9 +61,7 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
     ofPatient.has(decided.value) && decided.trigger !== undefined ? { who: "patient" as const } : person;
   const decision = who.who === "patient" ? decided : ofAnother(decided);
   const addressed =
-    who.who === "patient" &&
-    !["negated", "hypothetical", "declined", "allergy"].includes(decision.value) &&
-    isAddressed(note, clauseIndex, mention, decision.listing, decision.value === "historical");
+    who.who === "patient" && addressedAs(note, clauseIndex, mention, decision.value, decision.listing);
   const trigger = decision.trigger ?? ("trigger" in who ? who.trigger : undefined);
   return {
     value: decision.value,
@@ -71,6 +69,18 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
     ...(trigger !== undefined && { trigger }),
     addressed,
   };
+}
+
+/** Whether a condition of the patient's, asserted so, is dealt with at this encounter; see {@link isAddressed}. */
+export function addressedAs(
+  note: ReadNote,
+  clauseIndex: number,
+  mention: Span,
+  value: AssertionValue,
+  listing = false,
+): boolean {
+  if (["negated", "hypothetical", "declined", "allergy"].includes(value)) return false;
+  return isAddressed(note, clauseIndex, mention, listing, value === "historical");
 }
 
 /** Only the patient is screened, refuses, or has something planned in the patient's note. */

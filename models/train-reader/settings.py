@@ -1,0 +1,24 @@
+"""Where the sources and the work files are, and the numbers of the recipe. Every path can be set by an environment variable."""
+
+import os
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+ROOT = _HERE.parent.parent
+
+WORK = Path(os.environ.get("CHARTCODE_READER_WORK", "/tmp/chartcode-train-reader"))
+TEACHER = WORK / "minilm"
+ITEMS = WORK / "items.jsonl"
+MODEL = Path(os.environ.get("CHARTCODE_READER_OUT", _HERE.parent / "chartcode-reader"))
+
+SEED = 20261123
+LAYERS = (0, 1, 2)
+WIDTH, HEADS = 384, 12
+LONGEST = 96
+EPOCHS = int(os.environ.get("CHARTCODE_READER_EPOCHS", "4"))
+BATCH = 16
+
+VALUES = ("affirmed", "negated", "uncertain", "historical", "hypothetical", "planned", "declined", "allergy", "screening")
+PEOPLE = ("patient", "family", "other")
+SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "[unused0]", "[unused1]", "[unused2]")
+"""`[unused0]` stands between the section and the text, `[unused1]` and `[unused2]` around the mention."""

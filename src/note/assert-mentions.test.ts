@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { modelsFolder, readerName } from "../engine.ts";
+import { assertMentions } from "./assert-mentions.ts";
+import { assertMention } from "./assertion.ts";
+import { readNote } from "./read.ts";
+import { openTagger, type Tag, type Tagger, type TagQuestion } from "./tagger.ts";
+import type { Assertion } from "./types.ts";
+
+async function said(text: string, words: string, tagger: Tagger): Promise<Assertion | undefined> {
+  const note = readNote(text);
+  const start = text.indexOf(words);
+  const clause = note.clauses.findIndex((one) => one.start <= start && start < one.end);
+  const mention = { start, end: start + words.length };
+  const [assertion] = await assertMentions(
+    note,
+    [{ clause, mention, rule: assertMention(note, clause, mention), explain: true }],
+    tagger,
+  );
+  return assertion;
+}
+
+/** A model of one idea: what is named near `word` is declined, with that certainty. */
+function declining(word: string, certainty: number): Tagger {
+  const tag = ({ text, rule }: TagQuestion): Tag =>
+    text.includes(word)
+      ? { value: "declined", experiencer: "patient", support: () => certainty }
+      : { ...rule, support: () => 0.1 };
+  return { id: "declining", tag: async (questions) => questions.map(tag) };
+}
+
+describe("rules and model together", () => {
+  const text = "PLAN:\nStatin talked over; she is having none of that.";
+
+  it("lets a sure model speak where the rules are silent, and names the word it needs", async () => {
+    const assertion = await said(text, "Statin", declining("none", 0.9));
+    expect(assertion).toMatchObject({ value: "declined", experiencer: "patient", addressed: false });
+    const { start, end } = assertion?.trigger ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe("none");
+  });
+
+  it("keeps to the rules where the model is unsure", async () => {
+    expect(await said(text, "Statin", declining("none", 0.3))).toMatchObject({ value: "affirmed" });
+  });
+
+  it("shows the model neighbouring clauses of the section and no other section's", async () => {
+    const asked: TagQuestion[] = [];
+    const tagger: Tagger = {
+      id: "listening",
+      tag: async (questions) => {
+        asked.push(...questions);
+        return questions.map(({ rule }) => ({ ...rule, support: () => 1 }));
+      },
+    };
+    await said("HPI: Cough. Fever since Monday.\nPMH: Gout.", "Fever", tagger);
+    expect(asked[0]?.text).toContain("Cough");
+    expect(asked[0]?.text).not.toContain("Gout");
+    expect(asked[0]?.text.slice(asked[0].mention.start, asked[0].mention.end)).toBe("Fever");
+  });
+
+  it("never makes another's disease planned or declined", async () => {
+    const tagger: Tagger = {
+      id: "stubborn",
+      tag: async (questions) =>
+        questions.map(() => ({ value: "declined", experiencer: "other", support: () => 1 })),
+    };
+    expect(await said("HPI: Boss with measles.", "measles", tagger)).toMatchObject({
+      value: "affirmed",
+      experiencer: "other",
+      addressed: false,
+    });
+  });
+});
+
+describe("the shipped model", () => {
+  let tagger: Tagger;
+  beforeAll(async () => {
+    tagger = await openTagger({ folder: modelsFolder, name: readerName });
+  });
+
+  it.each([
+    ["PLAN:\nBrought up a statin, he'd sooner eat dirt.", "statin", "declined", "patient"],
+    ["HPI:\nThe man in the next bed is down with influenza.", "influenza", "affirmed", "other"],
+    [
+      "A/P:\nStrep swab came back clean, so strep pharyngitis is off the list.",
+      "strep pharyngitis",
+      "negated",
+      "patient",
+    ],
+    ["HPI:\nHad gallstones out in her twenties.", "gallstones", "historical", "patient"],
+    ["A/P:\nHypertension, at goal on lisinopril.", "Hypertension", "affirmed", "patient"],
+    ["A/P:\nType 2 diabetes with neuropathy: raise gabapentin.", "neuropathy", "affirmed", "patient"],
+  ])("reads %j", async (text, words, value, experiencer) => {
+    expect(await said(text, words, tagger)).toMatchObject({ value, experiencer });
+  });
+
+  it("answers in the order of the questions, alone as in a batch", async () => {
+    const rule = { value: "affirmed", experiencer: "patient" } as const;
+    const questions = [
+      "No cough today, none at all, and the family agrees.",
+      "Cough.",
+      "Dad has a cough.",
+    ].map((text): TagQuestion => {
+      const start = text.toLowerCase().indexOf("cough");
+      return { section: "hpi", text, mention: { start, end: start + 5 }, rule };
+    });
+    const together = await tagger.tag(questions);
+    expect(together.map(({ value, experiencer }) => `${value} ${experiencer}`)).toEqual([
+      "negated patient",
+      "affirmed patient",
+      "affirmed family",
+    ]);
+    for (const [at, question] of questions.entries()) {
+      const [alone] = await tagger.tag([question]);
+      expect(alone?.value).toBe(together[at]?.value);
+    }
+  });
+});
+
+it("never reads away a doubt that the note puts in words", async () => {
+  const tagger: Tagger = {
+    id: "bold",
+    tag: async (questions) =>
+      questions.map(() => ({ value: "affirmed", experiencer: "patient", support: () => 1 })),
+  };
+  expect(await said("IMPRESSION: Probable pneumonia.", "pneumonia", tagger)).toMatchObject({
+    value: "uncertain",
+  });
+});

@@ -1,0 +1,67 @@
+/** What the note asserts of each mention found in it: by the rules, and by the model for those that may decide a code. */
+import { type Asked, assertMentions } from "../note/assert-mentions.ts";
+import { assertMention } from "../note/assertion.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import type { Tagger } from "../note/tagger.ts";
+import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { wordsOf } from "../search/words.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */
+const mostAsked = 24;
+
+export async function assertionsOf(
+  note: ReadNote,
+  mentions: readonly Mention[],
+  tagger: Tagger,
+): Promise<Map<Mention, Assertion>> {
+  const places = new Map<string, Asked>();
+  const keyOf = ({ clause, start, end, source }: Mention) =>
+    `${clause} ${start} ${end} ${source === "similar"}`;
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if (!places.has(key)) {
+      const explain = mention.source !== "similar";
+      places.set(key, { clause: mention.clause, mention, rule: byRules(note, mention), explain });
+    }
+  }
+  const weight = ({ clause }: Asked) => sectionKind(note.clauses[clause]?.section ?? "other").weight;
+  const asked = [...places]
+    .filter(([, { clause }]) => mayDecide(note.clauses[clause]))
+    .sort(
+      ([, a], [, b]) =>
+        Number(b.explain) - Number(a.explain) || weight(b) - weight(a) || a.mention.start - b.mention.start,
+    )
+    .slice(0, mostAsked);
+  const read = await assertMentions(
+    note,
+    asked.map(([, place]) => place),
+    tagger,
+  );
+  const byModel = new Map(asked.map(([key], at) => [key, read[at]]));
+  const assertions = new Map<Mention, Assertion>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const assertion = byModel.get(key) ?? places.get(key)?.rule;
+    if (assertion !== undefined) assertions.set(mention, assertion);
+  }
+  return assertions;
+}
+
+/** Results, vital signs and drugs are never coded by themselves, whatever is said of them. */
+function mayDecide(clause: Clause | undefined): boolean {
+  return clause?.codable === true && !["medication", "result", "vital"].includes(clause.kind);
+}
+
+/**
+ * A likeness may hold the words that doubt it ("nodule suspicious for malignancy", "stroke risk"), so it is asked about its first and its
+ * last word too.
+ */
+function byRules(note: ReadNote, mention: Mention): Assertion {
+  const whole = assertMention(note, mention.clause, mention);
+  if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
+  const words = wordsOf(note.text.slice(mention.start, mention.end), mention.start);
+  const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);
+  const parts = ends.map((word) => assertMention(note, mention.clause, word));
+  return parts.find(({ value }) => value !== "affirmed") ?? whole;
+}

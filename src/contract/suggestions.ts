@@ -198,7 +198,14 @@ export const versionsSchema = z
 export type Versions = z.infer<typeof versionsSchema>;
 
 export const timingsSchema = z
-  .object({ read: z.number(), find: z.number(), assert: z.number(), decide: z.number(), check: z.number(), total: z.number() })
+  .object({
+    read: z.number(),
+    find: z.number(),
+    assert: z.number(),
+    decide: z.number(),
+    check: z.number(),
+    total: z.number(),
+  })
   .meta({ id: "Timings", description: "Milliseconds." });
 export type Timings = z.infer<typeof timingsSchema>;
 

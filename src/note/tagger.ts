@@ -44,6 +44,7 @@ const values = [
   "allergy",
   "screening",
 ] as const satisfies readonly AssertionValue[];
+const placeOf: ReadonlyMap<AssertionValue, number> = new Map(values.map((value, at) => [value, at]));
 const experiencers = ["patient", "family", "other"] as const satisfies readonly Experiencer[];
 
 /** Special tokens by number, and the most tokens of an input and of a mention (`models/train-reader/data.py`). */
@@ -147,8 +148,8 @@ export async function openTagger({ folder, name }: { folder: string; name: strin
 }
 
 function ruleNumber({ value, experiencer }: TagQuestion["rule"]): number {
-  const known = values.findIndex((one) => one === value);
-  return known === -1
+  const known = placeOf.get(value);
+  return known === undefined
     ? values.length * experiencers.length
     : known * experiencers.length + experiencers.indexOf(experiencer);
 }
@@ -163,8 +164,7 @@ function tagOf(ofValue: readonly number[], ofExperiencer: readonly number[]): Ta
     value: best(values, ofValue),
     experiencer: best(experiencers, ofExperiencer),
     support: (value, experiencer) =>
-      (ofValue[values.findIndex((one) => one === value)] ?? 0) *
-      (ofExperiencer[experiencers.indexOf(experiencer)] ?? 0),
+      (ofValue[placeOf.get(value) ?? -1] ?? 0) * (ofExperiencer[experiencers.indexOf(experiencer)] ?? 0),
   };
 }
 

@@ -35,12 +35,16 @@ for (const [document, { text, codes }] of documents.entries()) {
   const gold = new Set(codes);
   const note = readNote(text);
   const { mentions } = await gatherMentions(note, "complete", icd10cm);
-  const judged = judge(note, await assertionsOf(note, mentions, icd10cm.tagger), {
-    release,
-    book: icd10cm.book,
-    encounter: undefined,
-    focus: "complete",
-  });
+  const judged = judge(
+    note,
+    await assertionsOf(note, mentions, { tagger: icd10cm.tagger, focus: "complete" }),
+    {
+      release,
+      book: icd10cm.book,
+      encounter: undefined,
+      focus: "complete",
+    },
+  );
   for (const [code, found] of mergeByCode(judged.kept)) {
     const leaf = found[0]?.leaf;
     if (leaf === undefined) continue;

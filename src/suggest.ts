@@ -55,7 +55,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const { mentions, undecided } = await gatherMentions(note, focus, tools);
   clock.lap("find");
 
-  const assertions = await assertionsOf(note, mentions, tools.tagger);
+  const assertions = await assertionsOf(note, mentions, { tagger: tools.tagger, focus });
   clock.lap("assert");
 
   const judged = judge(note, assertions, { release, book, encounter, focus });

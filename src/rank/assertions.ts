@@ -1,4 +1,5 @@
 /** What the note asserts of each mention found in it: by the rules, and by the model for those that may decide a code. */
+import type { Focus } from "../contract/suggestions.ts";
 import { type Asked, assertMentions } from "../note/assert-mentions.ts";
 import { assertMention } from "../note/assertion.ts";
 import { sectionKind } from "../note/section-kinds.ts";
@@ -10,10 +11,11 @@ import type { Mention } from "./mentions.ts";
 /** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */
 const mostAsked = 24;
 
+/** @param options.focus in `complete`, what the model takes for past or passing stays as the rules have it: the whole story is coded */
 export async function assertionsOf(
   note: ReadNote,
   mentions: readonly Mention[],
-  tagger: Tagger,
+  { tagger, focus }: { tagger: Tagger; focus: Focus },
 ): Promise<Map<Mention, Assertion>> {
   const places = new Map<string, Asked>();
   const keyOf = ({ clause, start, end, source }: Mention) =>
@@ -38,7 +40,13 @@ export async function assertionsOf(
     asked.map(([, place]) => place),
     tagger,
   );
-  const byModel = new Map(asked.map(([key], at) => [key, read[at]]));
+  const byModel = new Map(
+    asked.flatMap(([key, { rule }], at): [string, Assertion][] => {
+      const assertion = read[at];
+      const passes = focus === "complete" && rule.value === "affirmed" && isOfTheStory(assertion);
+      return assertion === undefined || passes ? [] : [[key, assertion]];
+    }),
+  );
   const assertions = new Map<Mention, Assertion>();
   for (const mention of mentions) {
     const key = keyOf(mention);
@@ -46,6 +54,14 @@ export async function assertionsOf(
     if (assertion !== undefined) assertions.set(mention, assertion);
   }
   return assertions;
+}
+
+/** Said of the patient and not denied: past, suspected, looked for or meant to be done. */
+function isOfTheStory(assertion: Assertion | undefined): boolean {
+  return (
+    assertion?.experiencer === "patient" &&
+    ["historical", "uncertain", "screening", "planned"].includes(assertion.value)
+  );
 }
 
 /** Results, vital signs and drugs are never coded by themselves, whatever is said of them. */

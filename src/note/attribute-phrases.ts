@@ -1,5 +1,11 @@
 /** The words that tell side, acuity, severity, encounter, healing and trimester. */
+import type { Span } from "./types.ts";
 import { words } from "./words.ts";
+
+/** A value and the words that say it. */
+export interface Attribute<Value> extends Span {
+  readonly value: Value;
+}
 
 export type Laterality = "left" | "right" | "bilateral";
 export type Acuity = "acute" | "chronic" | "acute-on-chronic" | "subacute";
@@ -73,6 +79,15 @@ const encounters: Phrases<EncounterKind> = [
   ["post op check", "subsequent"],
   ["cast removal", "subsequent"],
   ["suture removal", "subsequent"],
+  ["wound check", "subsequent"],
+  ["cast check", "subsequent"],
+  ["cast change", "subsequent"],
+  ["cast removed", "subsequent"],
+  ["out of cast", "subsequent"],
+  ["out of the cast", "subsequent"],
+  ["post op week", "subsequent"],
+  ["postoperative week", "subsequent"],
+  ["callus", "subsequent"],
   ["healing", "subsequent"],
   ["sequela", "sequela"],
   ["sequelae", "sequela"],
@@ -90,10 +105,17 @@ const healings: Phrases<Healing> = [
   ["delayed healing", "delayed"],
   ["delayed union", "delayed"],
   ["slow healing", "delayed"],
+  ["healing slowly", "delayed"],
   ["nonunion", "nonunion"],
   ["non union", "nonunion"],
+  ["not united", "nonunion"],
+  ["failure to unite", "nonunion"],
+  ["pseudarthrosis", "nonunion"],
+  ["pseudoarthrosis", "nonunion"],
   ["malunion", "malunion"],
   ["mal union", "malunion"],
+  ["malunited", "malunion"],
+  ["healed in malalignment", "malunion"],
 ];
 const trimesters: Phrases<1 | 2 | 3> = [
   ["first trimester", 1],

@@ -47,9 +47,84 @@ describe("attributesOf", () => {
     ["Assessment: <<Hyperemesis>>, pregnancy at 10w2d", { weeks: 10, trimester: 1 }],
     ["Assessment: <<Anemia>> in pregnancy, second trimester", { trimester: 2 }],
     ["Assessment: <<Gout>>", {}],
+    ["HPI: Pregnant, G2P1 at 30 weeks.\nAssessment: <<Preeclampsia>>", { weeks: 30, trimester: 3 }],
     ["HPI: Cough for 6 weeks.\nAssessment: <<Bronchitis>>", {}],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("side", () => {
+  it.each([
+    ["A/P: <<Shoulder pain>> and left knee pain.", undefined],
+    ["A/P: Right <<shoulder pain>> and left knee pain.", "right"],
+    ["A/P: R <<knee pain>>, L ankle pain.", "right"],
+    ["A/P: Pain of the (L) <<knee>>.", "left"],
+    ["A/P: <<Cataract>> OS.", "left"],
+    ["HPI: A right-handed man with <<wrist pain>>.", undefined],
+    ["HPI: He left the hospital with <<knee pain>>.", undefined],
+    ["HPI: <<Knee pain>> right now, worse at night.", undefined],
+    ["A/P: Both <<gout>> and hypertension.", undefined],
+    ["A/P: <<Pain>> in both knees.", "bilateral"],
+    ["A/P: <<Gout>>, refill both medications.", undefined],
+    ["A/P: <<Ptosis>> RE.", undefined],
+    ["A/P: <<Cataract>> RE.", "right"],
+    ["CC: Right ankle pain after twisting it.\nAssessment: <<Lateral malleolus fracture>>.", "right"],
+    ["CC: Pain in the right ankle and left ankle.\nAssessment: <<Lateral malleolus fracture>>.", undefined],
+  ])("%s", (text, side) => {
+    expect(told(text).laterality).toBe(side);
+  });
+});
+
+describe("encounter (FY2026 I.C.19.a: treatment, not who sees the patient first)", () => {
+  it.each([
+    ["A/P: <<Ankle sprain>>. Follow up in 2 weeks.", undefined],
+    ["A/P: <<Ankle sprain>>, follow up with orthopedics in 1 week.", undefined],
+    ["A/P: <<Ankle sprain>>, will recheck next month.", undefined],
+    ["CC: Follow-up of diabetes.\nAssessment: <<Ankle sprain>>, new.", undefined],
+    ["CHIEF COMPLAINT\n6 week post-op visit.\nASSESSMENT\n<<Distal radius fracture>>.", "subsequent"],
+    ["HPI: Here to follow up on <<ankle fracture>>.", "subsequent"],
+    ["HPI: Six weeks after fixation of <<tibia fracture>>.", "subsequent"],
+    ["HPI: 3 weeks after a fall with <<wrist pain>>.", undefined],
+    ["A/P: <<Tibia fracture>>, s/p ORIF, callus on x-ray.", "subsequent"],
+    ["A/P: Follow-up of <<radius fracture>>, displaced. Proceed with ORIF tomorrow.", "initial"],
+    ["CC: Follow-up of ankle fracture.\nAssessment: <<Ankle fracture>>, scheduled for surgery.", "initial"],
+  ])("%s", (text, encounter) => {
+    expect(told(text).encounter).toBe(encounter);
+  });
+  it("treatment that was never sought", () => {
+    expect(told("A/P: <<Scaphoid fracture>> with nonunion, never treated.")).toMatchObject({
+      healing: "nonunion",
+      untreated: true,
+    });
+  });
+});
+
+describe("open fractures (FY2026 I.C.19.c.1)", () => {
+  it.each([
+    ["A/P: Open <<tibia fracture>>, Gustilo type IIIA.", "open-III"],
+    ["A/P: <<Tibia fracture>>, Gustilo-Anderson grade 2.", "open-I-II"],
+    ["A/P: Type II open <<tibia fracture>>.", "open-I-II"],
+    ["A/P: Compound <<tibia fracture>>.", "open"],
+    ["A/P: Closed <<tibia fracture>>.", "closed"],
+    ["A/P: <<Tibia fracture>>, plan open reduction.", undefined],
+    ["A/P: <<Tibia fracture>>, not open.", undefined],
+    ["A/P: Type 2 diabetes and open <<tibia fracture>>.", "open"],
+    ["A/P: <<Tibia fracture>> with open wound of the other knee.", undefined],
+  ])("%s", (text, openness) => {
+    expect(told(text).openness).toBe(openness);
+  });
+});
+
+describe("handedness", () => {
+  it.each([
+    ["HPI: A 60-year-old right-handed man.", "right"],
+    ["HPI: She is left hand dominant.", "left"],
+    ["SH: Dominant hand: left.", "left"],
+    ["HPI: He is ambidextrous.", "ambidextrous"],
+    ["HPI: Pain in the right hand.", undefined],
+  ])("%s", (text, hand) => {
+    expect(patientOf(readNote(text)).handedness?.value).toBe(hand);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Age and sex of the patient as the note tells them. */
-import type { Attribute } from "./attributes.ts";
+import type { Attribute } from "./attribute-phrases.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote } from "./types.ts";
 import { type Word, words } from "./words.ts";
@@ -8,7 +8,11 @@ export interface NotePatient {
   /** Whole years; 0 for an age given in months, weeks or days. */
   readonly ageYears?: Attribute<number>;
   readonly sex?: Attribute<"female" | "male">;
+  /** The hand the patient prefers. */
+  readonly handedness?: Attribute<Handedness>;
 }
+
+export type Handedness = "right" | "left" | "ambidextrous";
 
 const female = new Set("female woman girl lady f yof gentlewoman".split(" "));
 const male = new Set("male man boy gentleman m yom".split(" "));
@@ -82,7 +86,27 @@ export function patientOf(note: ReadNote): NotePatient {
     if (ageYears !== undefined && sex !== undefined) break;
   }
   sex ??= byTitle(note);
-  return { ...(ageYears && { ageYears }), ...(sex && { sex }) };
+  const handedness = handednessOf(note);
+  return { ...(ageYears && { ageYears }), ...(sex && { sex }), ...(handedness && { handedness }) };
+}
+
+const hands =
+  /\b(?:(right|left)[- ]hand(?:ed(?:ness)?\b|[- ]?dominan(?:t|ce)\b| is (?:her|his|the|their) dominant)|(?:dominant hand|handedness|hand dominance)(?: is|:)? (?:the )?(right|left)\b|(ambidextrous)\b)/i;
+
+/** How far after a label ("Dominant hand:") its answer ends. */
+const answer = 10;
+
+/** "A right-handed man", "left hand dominant", "ambidextrous", where the note tells of the patient. */
+function handednessOf(note: ReadNote): Attribute<Handedness> | undefined {
+  for (const { section, start, end } of note.clauses) {
+    if (sectionKind(section).family === true) continue;
+    const match = hands.exec(note.text.slice(start, end + answer));
+    if (match === null || start + match.index >= end) continue;
+    const side = (match[1] ?? match[2])?.toLowerCase();
+    const value = side === "right" || side === "left" ? side : "ambidextrous";
+    return { value, start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return undefined;
 }
 
 const titles: ReadonlyMap<string, "female" | "male"> = new Map([

@@ -7,6 +7,7 @@ import { featuresOf, forClaims } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
 import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
+import { sideOf } from "./variants.ts";
 
 /** A code the note may support, with everything that speaks for it. */
 export interface ScoredCode {
@@ -58,7 +59,9 @@ export function scoreCodes(
     const features = featuresOf(leaf.entry, facts, { noteLength, assumed: leaf.assumed });
     const isBilling = focus === "billing";
     const logOdds =
-      scorer.logOdds(isBilling ? forClaims(features) : features) + (isBilling ? placeOf(best) : 0);
+      scorer.logOdds(isBilling ? forClaims(features) : features) +
+      (isBilling ? placeOf(best) : 0) +
+      (mentions.every((one) => one.leaf.beside !== undefined) ? besideOther : 0);
     scored.push({
       entry: leaf.entry,
       leaf,
@@ -73,6 +76,9 @@ export function scoreCodes(
   }
   return scored.sort(byConfidence);
 }
+
+/** Log odds of a status code that only stands beside a condition: chosen, not trained, so that it follows the condition. */
+const besideOther = -1.5;
 
 export function byConfidence(a: ScoredCode, b: ScoredCode): number {
   return b.confidence - a.confidence || (a.entry.code < b.entry.code ? -1 : 1);
@@ -139,10 +145,12 @@ const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;
 
 /**
  * "Iron deficiency anemia" and "Pneumonia due to Streptococcus" say all that "Anemia, unspecified" and "Pneumonia, unspecified organism"
- * do. What follows "with" is another condition, and another chapter's code says another thing.
+ * do. What follows "with" is another condition, another chapter's code says another thing, and the other side is another place.
  */
 function namesMore(specific: CodeEntry, general: CodeEntry): boolean {
   if (specific.code[0] !== general.code[0]) return false;
+  const side = sideOf(general.title);
+  if (side !== undefined && sideOf(specific.title) !== side) return false;
   const said = contentStems(specific.title.replace(/\b(?:with|in|following)\b.*$/i, ""));
   const head = contentStems(specific.title.replace(/\b(?:with|in|following|due to)\b.*$/i, ""));
   const wanted = contentStems(general.title.replace(/,\s*unspecified\b.*$/i, ""));

@@ -6,6 +6,7 @@ import type { CodeRelease } from "../codes/release.ts";
 import type { Reason } from "../contract/suggestions.ts";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
+import { withPrecedence } from "./precedence.ts";
 
 /** A rule: where `first` and `second` are both documented, `replace` becomes `by`, and the second stays unless it says otherwise. */
 interface Combination {
@@ -132,7 +133,7 @@ function firstThatApplies(current: ReadonlySet<string>): Combined | undefined {
 }
 
 /**
- * Applies the conventions to scored codes. The combination takes the confidence of the less certain of its two conditions and the
+ * Applies the conventions, then the precedences, to scored codes. The combination takes the confidence of the less certain of its two conditions and the
  * evidence of both; what it replaces is set aside as `combined`.
  * @returns codes best first
  */
@@ -162,7 +163,8 @@ export function withCombinations(
       combination: reason,
     });
   }
-  return { codes: [...current.values()].sort(byConfidence), aside };
+  const ordered = withPrecedence([...current.values()].sort(byConfidence));
+  return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
 }
 
 /** A combination needs both conditions to be at least this likely. */

@@ -3,25 +3,36 @@
  *
  * At each level the child is taken whose own words, those its parent's title does not have, the note says. What the note does not say is
  * never invented: children that need an unsaid word lose to "unspecified", to "without ..." and to the guidelines' defaults (a fracture not said
- * to be open is closed, not said to be nondisplaced is displaced: FY2026 I.C.19.c; active treatment is 7th character A:
- * I.C.19.a).
+ * to be open is closed, not said to be nondisplaced is displaced: FY2026 I.C.19.c).
  */
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
+import type { Handedness } from "../note/patient.ts";
 import { contentStems, isContentWord, wordsOf } from "../search/words.ts";
+import { bodyMassCode, type Companion, type CompanionFacts, companionsOf } from "./companions.ts";
+import { type Dominance, dominanceOf, expectedDominance } from "./dominance.ts";
+import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts";
+import { seventhFit, type Treatment } from "./seventh-character.ts";
+import type { Detail } from "./story-details.ts";
 import { familyOf, type Side, sideOf } from "./variants.ts";
 
-/** What the note says near the mention. */
-export interface LeafContext {
+/** What the note says near the mention, and what it says once for all of the patient. */
+export interface LeafContext extends Treatment, CompanionFacts {
   /** Stems of the words of the mention, its clause and the problem heading it stands under. */
   readonly stems: ReadonlySet<string>;
   readonly side?: Side;
-  readonly encounter?: "initial" | "subsequent" | "sequela";
   readonly trimester?: 1 | 2 | 3;
+  readonly handedness?: Handedness;
+  /** Known osteoporosis that explains a fracture. */
+  readonly osteoporosis?: OsteoporosisCause;
+  /** What the note says elsewhere of a condition that the mention merely names. */
+  readonly details?: readonly Detail[];
 }
 
 export interface Assumption {
-  readonly about: "unspecified" | "encounter";
+  readonly about: "unspecified" | "encounter" | "open-type" | "default";
   readonly text: string;
+  /** The guideline that says so. */
+  readonly source?: string;
 }
 
 export interface Leaf {
@@ -32,10 +43,12 @@ export interface Leaf {
   readonly sideOpen: boolean;
   /** Codes that differ from this one by one attribute the note could have given. */
   readonly siblings: readonly CodeEntry[];
+  /** A status code that stands beside the mention's own code: the words of the note that say it, and the rule that asks for it. */
+  readonly beside?: Companion;
 }
 
 const neutral = new Set(
-  "unspecified initial encounter closed displaced uncomplicated primary active routine healing side single fetus applicable episode type organism controlled complication".split(
+  "unspecified initial encounter closed displaced congestive uncomplicated primary active routine healing side single fetus applicable episode type organism controlled complication".split(
     " ",
   ),
 );
@@ -43,24 +56,43 @@ const ordinals = ["first", "second", "third"] as const;
 
 /**
  * @param code a billable code, concept or header of `release`
- * @returns one leaf, or two where both sides are named and the classification has no code for both; none where `code` is unknown
+ * @returns one leaf; two where both sides are named and the classification has no code for both (FY2026 I.B.13); after them the status codes that
+ *   the guidelines ask for beside it; none where `code` is unknown
  */
 export function chooseLeaves(release: CodeRelease, code: string, context: LeafContext): Leaf[] {
   if (release.get(code) === undefined) return [];
-  const family = familyOf(release, overSide(release, code, context.side));
-  const children = release.children(family);
-  const sided = children.filter((child) => sideOf(child.title) !== undefined);
-  if (
-    context.side === "bilateral" &&
-    sided.length > 0 &&
-    sided.every((child) => sideOf(child.title) !== "bilateral")
-  ) {
-    const both = ["right", "left"].flatMap(
-      (side) => sided.find((child) => sideOf(child.title) === side) ?? [],
-    );
-    return both.flatMap((child) => descend(release, child.code, context, []));
-  }
-  return descend(release, family, context, []);
+  const detail = context.details?.find(({ completes }) => completes(code));
+  const told =
+    detail === undefined
+      ? context
+      : { ...context, stems: new Set([...context.stems, ...contentStems(detail.words)]) };
+  const leaves = descend(release, startOf(release, code, told, detail), told, []);
+  const distinct = leaves.filter((one, at) => leaves.findIndex(({ entry }) => entry === one.entry) === at);
+  const companions = distinct.flatMap(({ entry }) => companionsOf(release, entry.code, context));
+  const beside = companions.flatMap((companion) => {
+    const entry = release.get(companion.code);
+    if (entry === undefined || distinct.some((leaf) => leaf.entry === entry)) return [];
+    return [{ entry, assumed: [], sideOpen: false, siblings: [], beside: companion }];
+  });
+  return [...distinct, ...beside];
+}
+
+/** The header to choose below: another one than the mention's where the note says more, or a convention takes over. */
+function startOf(
+  release: CodeRelease,
+  code: string,
+  context: LeafContext,
+  detail: Detail | undefined,
+): string {
+  const { osteoporosis, bodyMass, side } = context;
+  const isBroken = broken.some((stem) => context.stems.has(stem));
+  const ofBone =
+    osteoporosis === undefined || !isBroken ? undefined : osteoporoticFracture(code, osteoporosis);
+  const ofMass =
+    bodyMass !== undefined && code.startsWith("Z68") ? bodyMassCode(release, bodyMass.value) : undefined;
+  const other = ofBone ?? ofMass ?? detail?.from(code);
+  const start = other !== undefined && release.get(other) !== undefined ? other : code;
+  return familyOf(release, overSide(release, start, side));
 }
 
 /** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling. */
@@ -103,34 +135,50 @@ function descend(
       },
     ];
   }
+  const children = release.children(code);
+  if (context.side === "bilateral" && hasOnlySingleSides(children)) {
+    return (["right", "left"] as const).flatMap((side) =>
+      descend(release, code, { ...context, side }, assumed),
+    );
+  }
   const base = contentStems(entry.title);
   let best: { child: CodeEntry; fit: Fit } | undefined;
-  for (const child of release.children(code)) {
+  for (const child of children) {
     const fit = fitOf(child, base, context);
     if (best === undefined || fit.score > best.fit.score) best = { child, fit };
   }
   if (best === undefined) return [];
-  return descend(
-    release,
-    best.child.code,
-    context,
-    best.fit.assumed ? [...assumed, best.fit.assumed] : assumed,
-  );
+  return descend(release, best.child.code, context, [...assumed, ...best.fit.assumed]);
+}
+
+/** In whatever words a fracture is told. */
+const broken = [...contentStems("fracture fractured broken broke collapse collapsed fx")];
+
+function hasOnlySingleSides(children: readonly CodeEntry[]): boolean {
+  const sides = children.flatMap(({ title }) => sideOf(title) ?? []);
+  return sides.length > 0 && !sides.includes("bilateral");
 }
 
 interface Fit {
   readonly score: number;
-  readonly assumed?: Assumption;
+  readonly assumed: readonly Assumption[];
 }
 
 function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext): Fit {
-  if (child.code.length === 8 && /,[^,]+$/.test(child.title)) {
-    const extension = extensionFit(child, context);
-    if (extension !== undefined) return extension;
+  const seventh = child.code.length === 8 ? seventhFit(child.title, context) : undefined;
+  if (seventh !== undefined) {
+    return seventh;
   }
+  const assumed: Assumption[] = [];
   let score = 0;
   const side = sideOf(child.title);
   if (side !== undefined) score += side === context.side ? 3 : context.side === undefined ? -2 : -6;
+  const dominance = dominanceOf(child.title);
+  if (dominance !== undefined && (side === "left" || side === "right")) {
+    const expected = expectedDominance(side, saidDominance(context.stems), context.handedness);
+    score += dominance === expected.dominance ? 1 : -1;
+    if (expected.assumed !== undefined) assumed.push(expected.assumed);
+  }
   const trimester = ordinals.findIndex((ordinal) =>
     new RegExp(`\\b${ordinal} trimester`, "i").test(child.title),
   );
@@ -138,7 +186,10 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
 
   const denials = /\b(?:without|not)\b[^,]*/g;
   const without = child.title.toLowerCase().match(denials)?.join(" ") ?? "";
-  const title = child.title.toLowerCase().replace(denials, "");
+  const title = child.title
+    .toLowerCase()
+    .replace(denials, "")
+    .replace(/\b(?:non-?)?dominant side\b/, "");
   for (const word of wordsOf(title)) {
     if (
       !isContentWord(word.text) ||
@@ -157,41 +208,20 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
     const denied = wordsOf(without).filter((word) => isContentWord(word.text) && !neutral.has(word.text));
     score -= denied.some((word) => context.stems.has(word.stem) && !base.has(word.stem)) ? 0.8 : 0.1;
   }
+  if (/^displaced\b/i.test(child.title) && !context.stems.has(displaced)) {
+    assumed.push({ about: "default", text: "Not said to be nondisplaced: displaced.", source: fractures });
+  }
   if (/\bunspecified\b/i.test(child.title)) {
     score += 0.2;
-    return { score, assumed: { about: "unspecified", text: "Unspecified: the note does not say more." } };
+    assumed.push({ about: "unspecified", text: "Unspecified: the note does not say more." });
   }
-  return { score };
+  return { score, assumed };
 }
 
-/** 7th characters: encounter for injuries, and eye, fetus or stage elsewhere. */
-function extensionFit(child: CodeEntry, context: LeafContext): Fit | undefined {
-  const meaning = child.title
-    .slice(child.title.lastIndexOf(",") + 1)
-    .trim()
-    .toLowerCase();
-  const encounter = context.encounter ?? "initial";
-  if (/encounter|sequela/.test(child.title)) {
-    const kind = /\bsequela\b/.test(meaning)
-      ? "sequela"
-      : /subsequent/.test(child.title)
-        ? "subsequent"
-        : "initial";
-    let score = kind === encounter ? 4 : 0;
-    if (/\bopen\b/.test(meaning)) score += context.stems.has("open") ? 1 : -2;
-    if (/type (?:ii|iii[abc]*)\b/.test(meaning)) score -= 0.5;
-    if (/delayed/.test(meaning)) score += context.stems.has("delai") ? 1 : -1;
-    if (/nonunion/.test(meaning)) score += context.stems.has("nonunion") ? 1 : -1;
-    if (/malunion/.test(meaning)) score += context.stems.has("malunion") ? 1 : -1;
-    return kind === "initial" && context.encounter === undefined
-      ? {
-          score,
-          assumed: {
-            about: "encounter",
-            text: "7th character A: active treatment (FY2026 guidelines I.C.19.a).",
-          },
-        }
-      : { score };
-  }
-  return undefined;
+const fractures = "FY2026 guidelines I.C.19.c";
+const [displaced = ""] = contentStems("displaced");
+
+function saidDominance(stems: ReadonlySet<string>): Dominance | undefined {
+  if (stems.has("nondomin")) return "nondominant";
+  return stems.has("domin") ? "dominant" : undefined;
 }

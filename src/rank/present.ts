@@ -57,7 +57,8 @@ export function present(
 /** Addressed mentions first; the same words in the same section once. */
 function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
   const seen = new Set<string>();
-  const isNew = ({ mention: { start, end }, clause }: Judged) => {
+  const isNew = ({ mention, clause, leaf }: Judged) => {
+    const { start, end } = leaf.beside?.quote ?? mention;
     const key = `${clause.section} ${text.slice(start, end).toLowerCase()}`;
     return !seen.has(key) && seen.add(key);
   };
@@ -68,11 +69,15 @@ function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
     )
     .filter(isNew)
     .slice(0, mostEvidence)
-    .map(({ mention: { start, end }, clause, assertion }) => ({
+    .map(({ mention, clause, assertion, leaf }) => ({
+      ...(leaf.beside?.quote ?? { ...mention, section: clause.section }),
+      assertion,
+    }))
+    .map(({ start, end, section, assertion }) => ({
       start,
       end,
       text: text.slice(start, end),
-      section: clause.section,
+      section,
       assertion: assertion.value,
       addressed: assertion.addressed,
     }));
@@ -81,8 +86,8 @@ function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
 function reasonsFor(note: string, { mentions, leaf, combination }: ScoredCode): Reason[] {
   const reasons: Reason[] = combination === undefined ? [] : [combination];
   const seen = new Set<string>();
-  for (const { mention } of mentions) {
-    if (seen.has(mention.source)) continue;
+  for (const { mention, leaf: own } of mentions) {
+    if (own.beside !== undefined || seen.has(mention.source)) continue;
     seen.add(mention.source);
     const words = note.slice(mention.start, mention.end);
     switch (mention.source) {
@@ -104,7 +109,13 @@ function reasonsFor(note: string, { mentions, leaf, combination }: ScoredCode): 
         break;
     }
   }
-  for (const { text } of leaf.assumed) reasons.push({ kind: "default", text });
+  if (leaf.beside !== undefined) {
+    const { text, source } = leaf.beside;
+    reasons.push({ kind: "leaf", text, source });
+  }
+  for (const { text, source } of leaf.assumed) {
+    reasons.push({ kind: "default", text, ...(source === undefined ? {} : { source }) });
+  }
   return reasons;
 }
 

@@ -5,7 +5,7 @@ export type Side = "left" | "right" | "bilateral";
 
 const sideWords = /\b(?:right|left|bilateral|both|unilateral)\b/gi;
 const openWords =
-  /\b(?:unspecified (?:side|eye|ear|limb|trimester)|unspecified|first|second|third|trimester|(?:dominant|non-dominant) side)\b/gi;
+  /\b(?:unspecified (?:side|eye|ear|limb|trimester)|unspecified|first|second|third|trimester|(?:non-?)?dominant side)\b/gi;
 
 /** Named with a side and left out with "bilateral": "right eye", "bilateral". */
 const pairedOrgans = /\b(?:eyes?|ears?)\b/gi;

@@ -1,0 +1,130 @@
+/** Which side the words around a mention name, and which they only seem to. */
+import { type Attribute, type Laterality, sides } from "./attribute-phrases.ts";
+import { distanceTo } from "./attributes-near.ts";
+import { regionsOf } from "./attributes-regions.ts";
+import type { Span } from "./types.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Every side the words name that can be the mention's.
+ * @param text the note's
+ * @param regions parts of the body the mention names; none where it names no part
+ */
+export function sidesIn(
+  text: string,
+  list: readonly Word[],
+  regions: ReadonlySet<string>,
+): Attribute<Laterality>[] {
+  return list.flatMap((word, at) => {
+    const letter = letterSide(text, list, at, regions);
+    if (letter !== undefined) return [{ value: letter, start: word.start, end: word.end }];
+    const hit = sides
+      .get(word.text)
+      ?.find(([parts]) => parts.every((part, offset) => list[at + offset]?.text === part));
+    const last = hit === undefined ? undefined : list[at + hit[0].length - 1];
+    if (hit === undefined || last === undefined) return [];
+    const isOurs = isSideOf(list, at, at + hit[0].length - 1, hit[1], regions);
+    return isOurs ? [{ value: hit[1], start: word.start, end: last.end }] : [];
+  });
+}
+
+/** The side named nearest to the mention at `near`, or first where there is none. */
+export function sideIn(
+  text: string,
+  list: readonly Word[],
+  near: Span | undefined,
+  regions: ReadonlySet<string>,
+): Attribute<Laterality> | undefined {
+  const place = ({ start, end }: Span) => {
+    const first = list.findIndex((word) => word.end > start);
+    const last = list.findLastIndex((word) => word.start < end);
+    return near === undefined ? first : distanceTo(list, first, last, near);
+  };
+  return sidesIn(text, list, regions).reduce<Attribute<Laterality> | undefined>(
+    (best, side) => (best === undefined || place(side) < place(best) ? side : best),
+    undefined,
+  );
+}
+
+/** "Left the hospital", "right now", "right-handed": no side. */
+const notASide = new Set(
+  "the ama against work home without before school now away handed handedness his her their town early here there at when because".split(
+    " ",
+  ),
+);
+const pairsOfOther = new Set(
+  "medications meds drugs medicines cases times parents days doses conditions diagnoses options visits sisters brothers".split(
+    " ",
+  ),
+);
+const wholeSides = new Set(
+  "sides side legs arms feet upper lower extremities extremity limbs lobes lungs bases".split(" "),
+);
+
+/**
+ * Whether the side phrase `list[first..last]` can be the mention's side: it is not another word of the same spelling, and it does not belong
+ * to another part of the body ("shoulder pain and *left* knee pain" says nothing of the shoulder).
+ * @param regions parts of the body the mention names; none where it names no part
+ */
+function isSideOf(
+  list: readonly Word[],
+  first: number,
+  last: number,
+  value: Laterality,
+  regions: ReadonlySet<string>,
+): boolean {
+  const next = list[last + 1]?.text ?? "";
+  const word = list[last]?.text ?? "";
+  if (value !== "bilateral" && notASide.has(next)) return false;
+  if (next === "hand" && list[last + 2]?.text.startsWith("domin")) return false;
+  if (word === "right" && list[first - 1]?.text === "all") return false;
+  const following = list.slice(last + 1, last + 4);
+  const upToBreak = following.slice(0, stopAt(following));
+  if (word === "both" && !isPair(upToBreak, list.slice(last + 1, last + 6))) return false;
+  const named = regionsOf(upToBreak.map(({ text }) => text));
+  if (regions.size === 0 || named.size === 0) return true;
+  return [...named].some((region) => regions.has(region));
+}
+
+/** "Both knees", "both lower lobes", not "both gout and hypertension", "both medications". */
+function isPair(named: readonly Word[], following: readonly Word[]): boolean {
+  if (named.some(({ text }) => wholeSides.has(text) || regionsOf([text]).size > 0)) return true;
+  const [first] = named;
+  if (first === undefined || following.some(({ text }) => text === "and" || text === "or")) return false;
+  return first.text.length > 3 && first.text.endsWith("s") && !pairsOfOther.has(first.text);
+}
+
+const joins = /^(?:[,;:.()]|and|or|with|but|left|right|both|bilateral)$/;
+
+function stopAt(following: readonly Word[]): number {
+  const at = following.findIndex(({ text }) => joins.test(text));
+  return at === -1 ? following.length : at;
+}
+
+const letters: ReadonlyMap<string, Laterality> = new Map([
+  ["R", "right"],
+  ["L", "left"],
+  ["OD", "right"],
+  ["OS", "left"],
+  ["RE", "right"],
+  ["LE", "left"],
+]);
+
+/**
+ * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a part of the
+ * body; `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
+ */
+function letterSide(
+  text: string,
+  list: readonly Word[],
+  at: number,
+  regions: ReadonlySet<string>,
+): Laterality | undefined {
+  const word = list[at];
+  if (word === undefined || word.end - word.start > 2) return undefined;
+  const value = letters.get(text.slice(word.start, word.end));
+  if (value === undefined) return undefined;
+  if (word.text.length === 2) return regions.has("eye") ? value : undefined;
+  const next = list[at + 1]?.text === ")" ? list[at + 2] : list[at + 1];
+  return next !== undefined && regionsOf([next.text]).size > 0 ? value : undefined;
+}

@@ -1,0 +1,92 @@
+/** What a note says once for all its conditions: osteoporosis and how the patient fell, insulin, body mass, the preferred hand. */
+import { assertMention } from "../note/assertion.ts";
+import { type Handedness, patientOf } from "../note/patient.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import type { Clause, ReadNote } from "../note/types.ts";
+import type { CompanionFacts, Quote } from "./companions.ts";
+import type { OsteoporosisCause } from "./osteoporosis.ts";
+import { type Detail, detailsOf } from "./story-details.ts";
+
+export interface NoteFacts extends CompanionFacts {
+  /** Known osteoporosis, where no force is told that would break a healthy bone. */
+  readonly osteoporosis?: OsteoporosisCause;
+  readonly handedness?: Handedness;
+  /** What the story says of a condition that another place merely names. */
+  readonly details: readonly Detail[];
+}
+
+const osteoporotic = /\bosteoporo(?:sis|tic)\b/gi;
+const otherCause =
+  /\b(?:(?:steroid|glucocorticoid|corticosteroid|drug|medication|prednisone)[- ]?(?:induced|related)|disuse|secondary|idiopathic|post-?oophorectomy|due to|juvenile)\b/i;
+const force =
+  /\b(?:motor vehicle|mvc|mva|car (?:accident|crash|wreck)|motorcycle|rollover|ejected|pedestrian|struck by (?:a )?(?:car|vehicle|truck)|gun ?shot|crush(?:ed|ing)?|high[- ](?:energy|speed)|assault(?:ed)?|fell (?:off|from) (?:a |the |his |her )?(?:roof|ladder|scaffold\w*|tree|balcony|horse|building|bridge|truck)|fall from (?:a |the )?(?:roof|ladder|scaffold\w*|tree|balcony|horse|height|building)|fell \w+ (?:feet|ft|stories|meters)|(?:fell|fall|tumbled) down (?:\w+ ){0,3}(?:stairs|steps))\b/gi;
+const insulins =
+  /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|needed|require) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*))/gi;
+const temporary =
+  /\b(?:sliding[- ]scale|insulin (?:drip|gtt|infusion)|while inpatient|during (?:the )?(?:admission|hospitali[sz]ation))\b/i;
+const bodyMass =
+  /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|\s*(?:%|th\b|percentile|-|to\b))/gi;
+
+const known = new WeakMap<ReadNote, NoteFacts>();
+
+/** Read once a note. */
+export function factsOf(note: ReadNote): NoteFacts {
+  const read = known.get(note) ?? readFacts(note);
+  known.set(note, read);
+  return read;
+}
+
+function readFacts(note: ReadNote): NoteFacts {
+  const { handedness, ageYears } = patientOf(note);
+  const bones = said(note, osteoporotic, ["affirmed", "historical"]);
+  const isForced = bones.length > 0 && said(note, force, ["affirmed", "historical"]).length > 0;
+  const cause = bones.some(({ clause }) => otherCause.test(textOf(note, clause))) ? "other" : "age-related";
+  const insulin = said(note, insulins, ["affirmed"]).find(
+    ({ clause }) => !temporary.test(textOf(note, clause)),
+  );
+  const mass = ageYears === undefined || ageYears.value >= 20 ? massOf(note) : undefined;
+  const isPregnant = /\b(?:pregnan(?:t|cy)|gestation|gravida|\d+ weeks? gestational)\b/i.test(note.text);
+  return {
+    ...(bones.length === 0 || isForced ? {} : { osteoporosis: cause }),
+    ...(insulin === undefined ? {} : { insulin: insulin.quote }),
+    ...(mass === undefined ? {} : { bodyMass: mass }),
+    ...(isPregnant ? { isPregnant } : {}),
+    ...(handedness === undefined ? {} : { handedness: handedness.value }),
+    details: detailsOf(note),
+  };
+}
+
+interface Saying {
+  readonly quote: Quote;
+  readonly clause: Clause;
+}
+
+/** Where the note says `pattern` of the patient, asserted so. */
+function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Saying[] {
+  return [...note.text.matchAll(pattern)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const index = note.clauses.findIndex((clause) => clause.start <= start && end <= clause.end);
+    const clause = note.clauses[index];
+    if (clause === undefined) return [];
+    const { value, experiencer } = assertMention(note, index, { start, end });
+    if (experiencer !== "patient" || !values.includes(value)) return [];
+    return [{ quote: { start, end, section: clause.section }, clause }];
+  });
+}
+
+function textOf(note: ReadNote, { start, end }: Clause): string {
+  return note.text.slice(start, end);
+}
+
+/** The most severe of several values (Guidelines FY2026 I.C.21.c.3); those of relatives do not count. */
+function massOf(note: ReadNote): NoteFacts["bodyMass"] {
+  const values = [...note.text.matchAll(bodyMass)].flatMap((match) => {
+    const start = match.index;
+    const clause = note.clauses.find((one) => one.start <= start && start < one.end);
+    const value = Number(match[1]);
+    if (sectionKind(clause?.section ?? "other").family === true || value < 10 || value > 99) return [];
+    return [{ value, start, end: start + match[0].length, section: clause?.section ?? "other" }];
+  });
+  return values.sort((one, other) => other.value - one.value)[0];
+}

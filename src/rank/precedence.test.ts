@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { mayStand, precedences } from "./precedence.ts";
+
+/** What stays of these codes, all equally likely. */
+const kept = (...codes: string[]) =>
+  codes.filter(
+    (code) =>
+      mayStand(code, codes) &&
+      !codes.some((other) => precedences.some(({ over, under }) => over(other) && under(code, other))),
+  );
+
+test.each([
+  [["M80.051A", "M81.0"], ["M80.051A"]],
+  [
+    ["S72.001A", "M81.0"],
+    ["S72.001A", "M81.0"],
+  ],
+  [["S72.001D", "Z47.89"], ["S72.001D"]],
+  [["M80.051K", "Z47.1"], ["M80.051K"]],
+  [
+    ["S72.001A", "Z47.89"],
+    ["S72.001A", "Z47.89"],
+  ],
+  [
+    ["S72.001S", "Z47.89"],
+    ["S72.001S", "Z47.89"],
+  ],
+  [
+    ["S72.001D", "Z47.81"],
+    ["S72.001D", "Z47.81"],
+  ],
+  [["F10.20", "F10.10", "F10.90"], ["F10.20"]],
+  [["F10.10", "F10.90"], ["F10.10"]],
+  [
+    ["F10.10", "F12.20"],
+    ["F10.10", "F12.20"],
+  ],
+  [["F17.210", "Z72.0"], ["F17.210"]],
+  [["Z72.0"], ["Z72.0"]],
+  [["Z68.41", "I10"], ["I10"]],
+  [
+    ["Z68.41", "E66.9"],
+    ["Z68.41", "E66.9"],
+  ],
+  [
+    ["Z68.41", "E66.9", "O26.01"],
+    ["E66.9", "O26.01"],
+  ],
+])("of %j stay %j", (codes, expected) => {
+  expect(kept(...codes)).toEqual(expected);
+});
+
+test("every rule cites its source", () => {
+  for (const { source } of precedences) expect(source).toMatch(/^(?:FY2026 guidelines I\.|Tabular List)/);
+});

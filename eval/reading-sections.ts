@@ -29,6 +29,7 @@ const coarse: ReadonlyMap<string, readonly string[]> = new Map([
   ["anesthesia", ["other"]],
   ["time-and-attestation", ["other"]],
   ["complications", ["other"]],
+  ["consent", ["other"]],
   ["addendum", ["other"]],
   ["obstetric-history", ["past-medical-history", "other"]],
   ["birth-history", ["past-medical-history", "other"]],

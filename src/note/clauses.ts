@@ -1,7 +1,7 @@
 /** Cutting a note into clauses: the units that are searched and asserted. */
 import { type Block, blocksOf } from "./blocks.ts";
 import { isBoilerplate, isMedication, isMute } from "./clause-kinds.ts";
-import { headingKey } from "./headings.ts";
+import { headingKey } from "./heading-key.ts";
 import { endsProblem } from "./labels.ts";
 import { afterMarker } from "./lines.ts";
 import { listParts } from "./lists.ts";

@@ -1,132 +1,12 @@
 /** Recognizing the heading of a section in a line. */
-import { sectionKinds } from "./section-kinds.ts";
+import { joined, type KeyPart, keyParts, listedKey } from "./heading-key.ts";
+import { kindOf, namedBy, namedLoosely } from "./heading-kinds.ts";
+import { endsHeading, inTable, type Named } from "./heading-table.ts";
 import type { Span } from "./types.ts";
-import { isWord, tokens, type Word } from "./words.ts";
-
-const kindOfHeading = new Map<string, string>();
-for (const { kind, headings } of sectionKinds) {
-  for (const heading of headings)
-    if (heading !== "" && !kindOfHeading.has(heading)) kindOfHeading.set(heading, kind);
-}
-
-const lastWords = new Set([...kindOfHeading.keys()].map((heading) => heading.split(" ").at(-1) ?? ""));
+import { isBlank, isWord, tokens, type Word } from "./words.ts";
 
 const longestHeading = 80;
 const mostWords = 9;
-
-const leading = new Set(
-  "current pertinent relevant brief updated patient patient's initial recent additional significant focused limited complete comprehensive known todays other general new reviewed the".split(
-    " ",
-  ),
-);
-const trailing = new Set(
-  "reviewed review today note section continued cont contd update updated summary findings performed obtained list notes narrative details detail information follows below above completed noted only hx".split(
-    " ",
-  ),
-);
-
-/** The words of a heading as the table writes them, with the token each comes from. */
-function keyParts(list: readonly Word[]): { text: string; token: Word }[] {
-  const kept: { text: string; token: Word }[] = [];
-  let depth = 0;
-  for (const token of list) {
-    if ("([{".includes(token.text)) depth += 1;
-    else if (")]}".includes(token.text)) depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
-    else if (isWord(token)) kept.push({ text: token.text.replaceAll("'", " "), token });
-    else if ("&/+".includes(token.text)) kept.push({ text: "and", token });
-  }
-  return kept;
-}
-
-function joined(parts: readonly string[]): string {
-  if (parts.length > 1 && parts.every((word) => word.length === 1)) return parts.join("");
-  return parts.join(" ");
-}
-
-/** A heading as the table writes it: lower case, no marks, "&" and "/" as "and", what stands in brackets left out. */
-export function headingKey(text: string, start: number, end: number): string {
-  return joined(keyParts(tokens(text, start, end)).map((part) => part.text));
-}
-
-/** The kind whose table row holds this heading, trying it also without words like "current" or "reviewed". */
-export function kindOf(key: string): string | undefined {
-  let found = kindOfHeading.get(key);
-  if (found !== undefined) return found;
-  const parts = key.split(" ");
-  for (let pass = 0; pass < 3 && parts.length > 1 && found === undefined; pass += 1) {
-    if (trailing.has(parts.at(-1) ?? "")) parts.pop();
-    else if (leading.has(parts[0] ?? "")) parts.shift();
-    else break;
-    found = kindOfHeading.get(parts.join(" "));
-  }
-  return found ?? kindOfJoined(key);
-}
-
-/** "Interval history / overnight events": every part a heading of the table; the first counts, a mere course last. */
-function kindOfJoined(key: string): string | undefined {
-  if (!key.includes(" and ")) return undefined;
-  const kinds = key.split(" and ").map((part) => (part.length > 1 ? kindOfHeading.get(part) : undefined));
-  if (kinds.includes(undefined)) return undefined;
-  if (kinds.includes("plan") && (kinds.includes("assessment") || kinds.includes("impression")))
-    return "assessment-plan";
-  return kinds.find((kind) => kind !== "ed-course") ?? kinds[0];
-}
-
-const hints: readonly (readonly [kind: string, ...stems: string[]])[] = [
-  ["family-history", "family", "h"],
-  ["social-history", "social", "h"],
-  ["past-surgical-history", "surgical", "h"],
-  ["past-medical-history", "medical", "h"],
-  ["discharge-diagnosis", "discharge", "diagnos"],
-  ["admitting-diagnosis", "admi", "diagnos"],
-  ["preoperative-diagnosis", "pre", "diagnos"],
-  ["postoperative-diagnosis", "post", "diagnos"],
-  ["differential-diagnosis", "differential", "diagnos"],
-  ["diagnosis", "diagnos"],
-  ["assessment-plan", "assessment", "plan"],
-  ["assessment-plan", "impression", "plan"],
-  ["discharge-medications", "discharge", "medication"],
-  ["discharge-instructions", "discharge", "instruction"],
-  ["hospital-course", "hospital", "course"],
-  ["hpi", "present", "illness"],
-  ["ros", "review", "systems"],
-  ["physical-exam", "physical", "exam"],
-  ["chief-complaint", "chief", "complaint"],
-  ["vitals", "vital", "sign"],
-  ["allergies", "allergies"],
-  ["medications", "medications"],
-  ["immunizations", "immuni"],
-  ["problem-list", "problem", "list"],
-  ["labs", "laborator"],
-  ["imaging", "imaging"],
-  ["impression", "impression"],
-  ["assessment", "assessment"],
-  ["instructions", "instructions"],
-  ["procedure", "procedure", "performed"],
-  ["results", "results"],
-  ["plan", "plan"],
-];
-
-/** A kind guessed from the words of what surely is a heading but not in the table; undefined where none fits. */
-export function guessedKind(key: string): string | undefined {
-  const parts = key.split(" ");
-  for (const [kind, ...stems] of hints) {
-    const fits = stems.every((stem) =>
-      stem === "h"
-        ? parts.includes("history") || parts.includes("hx")
-        : parts.some((part) => part.startsWith(stem)),
-    );
-    if (fits) return kind;
-  }
-  return undefined;
-}
-
-/** Upper case throughout, with at least two letters. */
-export function isUpperCase(text: string, start: number, end: number): boolean {
-  const slice = text.slice(start, end);
-  return /[A-Z].*[A-Z]/.test(slice) && slice === slice.toUpperCase();
-}
 
 export interface Heading {
   readonly kind: string;
@@ -137,6 +17,28 @@ export interface Heading {
   /** Nothing else stands in its line. */
   readonly alone: boolean;
   readonly upperCase: boolean;
+  /** The table holds it as one that opens its section wherever it stands. */
+  readonly common: boolean;
+}
+
+/** Upper case throughout outside brackets, with at least two letters. */
+export function isUpperCase(text: string, start: number, end: number): boolean {
+  const slice = text
+    .slice(start, end)
+    .replace(/[([{][^)\]}]*[)\]}]|\b[A-Z]{2,}s\b|(?<=[A-Z]H)x\b/g, (part) =>
+      "([{".includes(part.charAt(0)) ? "" : part.toUpperCase(),
+    );
+  return /[A-Z].*[A-Z]/.test(slice) && slice === slice.toUpperCase();
+}
+
+/** What the words `[start, end)` name, their commas read as "and" where that helps. */
+export function nameOf(text: string, start: number, end: number, loosely: boolean): Named | undefined {
+  const key = joined(keyParts(tokens(text, start, end)).map((part) => part.text));
+  if (key === "") return undefined;
+  const found = namedBy(key);
+  if (found !== undefined) return found;
+  const listed = text.slice(start, end).includes(",") ? namedBy(listedKey(text, start, end)) : undefined;
+  return listed ?? (loosely ? namedLoosely(key) : undefined);
 }
 
 const closers = "*_]) \t";
@@ -147,92 +49,271 @@ function pastClosers(text: string, at: number, end: number): number {
   return cursor;
 }
 
-/** Strips what may end a heading standing alone: "Plan :", "PLAN.", "Plan -", "**Plan:**". */
-function headingEnd(text: string, start: number, end: number): number {
+const endMarks = ":.-–—*_=]}>~#|?… \t";
+
+/** Strips what may end a heading standing alone: "Plan :", "PLAN.", "Plan -", "**Plan:**", "Plan >". */
+export function headingEnd(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && ":.-–—*_=] \t".includes(text.charAt(to - 1))) to -= 1;
+  while (to > start && endMarks.includes(text.charAt(to - 1))) to -= 1;
+  const opened = text.slice(start, to).includes("(");
+  if (!opened) while (to > start && ")".includes(text.charAt(to - 1))) to -= 1;
   return to;
 }
 
-/** The heading that the whole content `[start, end)` is. */
-export function headingAlone(text: string, start: number, end: number): Heading | undefined {
+/** The heading that the whole content `[start, end)` is. `sure` where the line's form shows that it is one. */
+export function headingAlone(text: string, start: number, end: number, sure = false): Heading | undefined {
   if (end - start > longestHeading || end <= start) return undefined;
   const to = headingEnd(text, start, end);
   if (to <= start) return undefined;
-  const key = headingKey(text, start, to);
-  const kind = kindOf(key);
-  if (kind === undefined) return undefined;
-  const colon = text.slice(to, end).includes(":");
+  const colon = /[:>]/.test(text.slice(to, end));
   const first = text.charAt(start);
-  if (!colon && first === first.toLowerCase()) return undefined;
-  if (!colon && key.length < 2) return undefined;
-  return { kind, span: { start, end: to }, after: end, alone: true, upperCase: isUpperCase(text, start, to) };
+  const lower = first === first.toLowerCase() && !/\d/.test(first);
+  if (!colon && !sure && lower) return undefined;
+  if (/:(?!\d)/.test(text.slice(start, to))) return undefined;
+  const upperCase = isUpperCase(text, start, to);
+  const named = nameOf(text, start, to, sure || colon || upperCase);
+  if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
+  if (named.kind === "allergies" && !colon && /^n[km]/i.test(text.slice(start, to))) return undefined;
+  return {
+    kind: named.kind,
+    span: { start, end: to },
+    after: end,
+    alone: true,
+    upperCase,
+    common: named.common,
+  };
 }
 
+/** "Allergic", "Discharged": a word that also answers a question. */
+function isVerdict(words: string): boolean {
+  return /^(?:none|unknown|negative|normal|other|general|nka|nkda)$/i.test(words);
+}
+
+const lowerAbbreviations = new Set(
+  "cc hpi pmh pmhx psh pshx ros pe vs fh fhx sh shx a/p rx dx ddx mdm f/u a/p: soc fam imp rtc".split(" "),
+);
+
 /** The heading with which the content `[start, end)` begins, its text running on in the same line. */
-export function headingRunIn(text: string, start: number, end: number): Heading | undefined {
+export function headingRunIn(text: string, start: number, end: number, lower = false): Heading | undefined {
+  const capitals = capitalsRunIn(text, start, end);
+  if (capitals !== undefined) return capitals;
   const limit = Math.min(end, start + longestHeading);
   for (let at = start + 1; at < limit; at += 1) {
     const character = text.charAt(at);
-    if (character === ":") {
-      const key = headingKey(text, start, at);
-      const kind = kindOf(key);
-      if (kind === undefined || (text.charCodeAt(at + 1) === 0x2f && key.length < 6)) return undefined;
-      if (key.length === 1 && /^\s*\d/.test(text.slice(at + 1, at + 4))) return undefined;
-      const from = headingEnd(text, start, at);
-      const first = text.charAt(start);
-      const upperCase = isUpperCase(text, start, from) || key.length === 1;
-      if (first === first.toLowerCase() && key.length < 4) return undefined;
-      return {
-        kind,
-        span: { start, end: from },
-        after: pastClosers(text, at + 1, end),
-        alone: false,
-        upperCase,
-      };
-    }
+    if (character === ":" || character === "：")
+      return colonRunIn(text, start, at, end, lower) ?? withoutMark(text, start, end);
     const dash = character === "-" || character === "–" || character === "—";
-    if (dash && (text.charAt(at - 1) === " " || text.charAt(at + 1) === " ")) {
-      const kind = kindOf(headingKey(text, start, at));
-      const from = headingEnd(text, start, at);
-      if (kind === undefined || from - start < 2 || !/^[A-Z]/.test(text.charAt(start))) continue;
-      if (headsOneLine(text, { start, end: from })) continue;
-      return {
-        kind,
-        span: { start, end: from },
-        after: at + 1,
-        alone: false,
-        upperCase: isUpperCase(text, start, from),
-      };
-    }
-    if (character === "." || character === ",") {
-      if (
-        character === "." &&
-        text.charAt(at + 1) === " " &&
-        isUpperCase(text, start, at) &&
-        at - start > 3
-      ) {
-        const kind = kindOf(headingKey(text, start, at));
-        if (kind !== undefined)
-          return { kind, span: { start, end: at }, after: at + 1, alone: false, upperCase: true };
-      }
-    }
+    const found =
+      dash && (text.charAt(at - 1) === " " || text.charAt(at + 1) === " ")
+        ? dashRunIn(text, start, at)
+        : character === "." || ">)]}=~|*_…;\t ".includes(character)
+          ? markRunIn(text, start, at, end)
+          : undefined;
+    if (found !== undefined) return found;
   }
-  return abbreviationRunIn(text, start, end);
+  return withoutMark(text, start, end);
+}
+
+function colonRunIn(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  lower: boolean,
+): Heading | undefined {
+  const named = nameOf(text, start, at, true);
+  const words = text.slice(start, at).trim();
+  if (named === undefined || (text.charCodeAt(at + 1) === 0x2f && words.length < 6)) return undefined;
+  if (words.length === 1 && /^\s*\d/.test(text.slice(at + 1, at + 4))) return undefined;
+  const from = headingEnd(text, start, at);
+  const first = text.charAt(start);
+  if (first === first.toLowerCase() && words.length < 4 && !lower && !lowerAbbreviations.has(words))
+    return undefined;
+  const upperCase = isUpperCase(text, start, from) || words.length === 1;
+  const span = { start, end: from };
+  const past = text.charAt(at + 1) === ":" ? at + 2 : at + 1;
+  return {
+    kind: named.kind,
+    span,
+    after: pastClosers(text, past, end),
+    alone: false,
+    upperCase,
+    common: named.common,
+  };
+}
+
+function dashRunIn(text: string, start: number, at: number): Heading | undefined {
+  const named = nameOf(text, start, at, false);
+  const from = headingEnd(text, start, at);
+  if (named === undefined || from - start < 2 || !/^[A-Z]/.test(text.charAt(start))) return undefined;
+  if (headsOneLine(text, { start, end: from })) return undefined;
+  const after = /[>=]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+  const upperCase = isUpperCase(text, start, from);
+  if (!named.common && !upperCase && !text.slice(start, from).includes(" ")) return undefined;
+  return {
+    kind: named.kind,
+    span: { start, end: from },
+    after,
+    alone: false,
+    upperCase,
+    common: named.common,
+  };
+}
+
+const opening = "*_[{<`=~|";
+/** What names the next column of a table. */
+const columns =
+  /^\s*(?:date|dates|comments?|status|reaction|reactions|severity|dose|sig|route|frequency|type|age|relation|noted|onset|year|diagnosed|laterality|code|icd|value|result|last|refill|details?|description)\b/i;
+
+/** "PMH> HTN", "A/P) gout", "[HPI] cough", "ALLERGIES. None", "PMH    HTN", "Meds..... none". */
+function markRunIn(text: string, start: number, at: number, end: number): Heading | undefined {
+  const character = text.charAt(at);
+  const blank = isBlank(character.charCodeAt(0));
+  if (blank && character !== "\t" && text.charAt(at + 1) !== " ") return undefined;
+  if (!blank && text.charAt(at - 1) === " " && !"=~|>".includes(character)) return undefined;
+  const leader = character === "…" || (character === "." && text.charAt(at + 1) === ".");
+  if (character === "." && !leader && text.charAt(at + 1) !== " ") return undefined;
+  if ("]}*_`".includes(character) && !opening.includes(text.charAt(start - 1))) return undefined;
+  const words = text.slice(start, at).trimEnd();
+  if (words.length < 2 || !/^[A-Z]/.test(words) || (character === ")" && words.includes("(")))
+    return undefined;
+  if (character === "=" && /\d/.test(text.charAt(at + 1) + text.charAt(at + 2))) return undefined;
+  const named = nameOf(text, start, start + words.length, false);
+  if (named === undefined) return undefined;
+  const upperCase = isUpperCase(text, start, start + words.length);
+  const several = words.includes(" ");
+  const telling = upperCase ? words.length > 3 || named.common : several && named.common;
+  const wrapped = opening.includes(text.charAt(start - 1));
+  if (
+    character === "." && !leader
+      ? !(upperCase ? words.length > 3 : several && named.common)
+      : !(telling || wrapped || leader)
+  )
+    return undefined;
+  if (blank && columns.test(text.slice(at, Math.min(end, at + 40)))) return undefined;
+  if (blank && !upperCase && /\S\s{2,}\S.*\s{2,}\S/.test(text.slice(at + 1, Math.min(end, at + 80))))
+    return undefined;
+  if (headsOneLine(text, { start, end: start + words.length }) && character !== ":") return undefined;
+  let after = at + 1;
+  while (
+    after < end &&
+    ">=~|.…)]}*_`: \t-".includes(text.charAt(after)) &&
+    !(text.charAt(after) === "-" && text.charAt(after - 1) === " ")
+  )
+    after += 1;
+  if (after >= end) return undefined;
+  const span = { start, end: start + words.length };
+  return { kind: named.kind, span, after, alone: false, upperCase, common: named.common };
 }
 
 const bareAbbreviations = new Set("pmh pmhx psh pshx hpi ros fhx shx a/p".split(" "));
 
-/** "PMH HTN, DM": an abbreviation of a heading without its colon. */
-function abbreviationRunIn(text: string, start: number, end: number): Heading | undefined {
+/** "PMH HTN, DM": an abbreviation of a heading without its colon; "Chief Complaint Patient presents with". */
+function withoutMark(text: string, start: number, end: number): Heading | undefined {
   const space = text.slice(start, Math.min(end, start + 6)).search(/\s/);
-  if (space < 3) return undefined;
-  const word = text.slice(start, start + space);
-  if (word !== word.toUpperCase() && !/^[A-Z]+hx$/.test(word)) return undefined;
-  const key = word.toLowerCase();
-  const kind = bareAbbreviations.has(key) ? kindOfHeading.get(key) : undefined;
-  if (kind === undefined) return undefined;
-  return { kind, span: { start, end: start + space }, after: start + space, alone: false, upperCase: true };
+  const word = text.slice(start, start + Math.max(space, 0));
+  if (space >= 3 && (word === word.toUpperCase() || /^[A-Z]+hx$/.test(word))) {
+    const key = word.toLowerCase();
+    const named = bareAbbreviations.has(key) ? inTable(key) : undefined;
+    if (named !== undefined)
+      return {
+        kind: named.kind,
+        span: { start, end: start + space },
+        after: start + space,
+        alone: false,
+        upperCase: true,
+        common: true,
+      };
+  }
+  return titleRunIn(text, start, end);
+}
+
+const small = new Set("of the and for to in on at or".split(" "));
+const unmarked = new Set(
+  "chief complaint|reason for visit|reason for consultation|reason for admission|history of present illness|history of the present illness|past medical history|past surgical history|past medical and surgical history|family history|social history|review of systems|physical exam|physical examination|vital signs|current medications|home medications|mental status exam|mental status examination|hospital course|brief hospital course|laboratory data|lab results|assessment and plan|discharge diagnosis|discharge diagnoses|discharge medications|discharge instructions|preoperative diagnosis|postoperative diagnosis|procedure performed|estimated blood loss".split(
+    "|",
+  ),
+);
+
+/** "Review of Systems Constitutional: negative": a heading of several words in title case, the text right after it. */
+function titleRunIn(text: string, start: number, end: number): Heading | undefined {
+  if (!/^[A-Z][a-z]/.test(text.slice(start, start + 2))) return undefined;
+  const list = tokens(text, start, Math.min(end, start + longestHeading)).slice(0, 7);
+  for (let count = Math.min(6, list.length - 1); count >= 2; count -= 1) {
+    const head = list.slice(0, count);
+    const last = head.at(-1);
+    const next = list[count];
+    if (last === undefined || next === undefined) continue;
+    const titled = head.every(
+      (token) =>
+        small.has(token.text) || "/&".includes(token.text) || /^[A-Z]/.test(text.charAt(token.start)),
+    );
+    if (
+      !titled ||
+      !/^[A-Z\d]/.test(text.charAt(next.start)) ||
+      text.slice(last.end, next.start).trim() !== ""
+    )
+      continue;
+    const key = joined(keyParts(head).map((part) => part.text));
+    const named = unmarked.has(key) ? inTable(key) : undefined;
+    if (named === undefined) continue;
+    return {
+      kind: named.kind,
+      span: { start, end: last.end },
+      after: last.end,
+      alone: false,
+      upperCase: false,
+      common: true,
+    };
+  }
+  return undefined;
+}
+
+const singleInCapitals = new Set(
+  "assessment impression plan medications allergies subjective objective vitals disposition findings indication indications technique comparison recommendations diagnosis diagnoses complications procedure anesthesia labs imaging history examination".split(
+    " ",
+  ),
+);
+
+/** "HISTORY OF PRESENT ILLNESS This is a 45-year-old": a heading in capitals, its text right after it. */
+export function capitalsRunIn(text: string, start: number, end: number): Heading | undefined {
+  if (!/^[A-Z]{2}/.test(text.slice(start, start + 2))) return undefined;
+  const list = tokens(text, start, Math.min(end, start + longestHeading + 20));
+  let count = 0;
+  for (const token of list) {
+    const raw = text.slice(token.start, token.end);
+    if (!/^[A-Z][A-Z'’/]*$/.test(raw) && !"&/".includes(raw) && !/^(?:and|of|the)$/.test(raw)) break;
+    count += 1;
+  }
+  const next = list[count];
+  if (next === undefined || !isWord(next) || count === 0) return undefined;
+  for (let length = count; length >= 1; length -= 1) {
+    const last = list[length - 1];
+    const after = list[length];
+    if (last === undefined || after === undefined || !isWord(last) || !isWord(after)) continue;
+    if (length < count && !isShortCapitals(text, after)) return undefined;
+    if (text.slice(last.end, after.start).trim() !== "") continue;
+    const key = joined(keyParts(list.slice(0, length)).map((part) => part.text));
+    const named = key.includes(" ") ? namedBy(key) : singleInCapitals.has(key) ? inTable(key) : undefined;
+    if (named === undefined || last.end - start < 4 || (length === 1 && length < count && key.length < 7))
+      continue;
+    if (key.split(" ").length < 3 && /^[a-z]/.test(text.charAt(after.start))) continue;
+    if (singleTests.has(key)) continue;
+    return {
+      kind: named.kind,
+      span: { start, end: last.end },
+      after: last.end,
+      alone: false,
+      upperCase: true,
+      common: named.common,
+    };
+  }
+  return undefined;
+}
+
+function isShortCapitals(text: string, token: Word): boolean {
+  const raw = text.slice(token.start, token.end);
+  return raw.length <= 5 && raw === raw.toUpperCase();
 }
 
 const notBefore = new Set(
@@ -263,21 +344,48 @@ export function headingBefore(text: string, from: number, colon: number): Headin
       (token.start === start && start > from)
     )
       continue;
-    if (!/^[A-Z]/.test(text.charAt(token.start))) continue;
-    const kind = kindOf(joined(parts.slice(first).map((part) => part.text)));
-    if (kind === undefined || !startsThere(text, seen[seen.indexOf(token) - 1], token, last.end)) continue;
+    const before = seen[seen.indexOf(token) - 1];
+    const lower = !/^[A-Z]/.test(text.charAt(token.start));
+    if (lower && !(first === parts.length - 1 && lowerAbbreviations.has(token.text) && isBoundary(before)))
+      continue;
     const upperCase = isUpperCase(text, token.start, last.end);
-    if (!isStrong(parts.slice(first), upperCase)) continue;
-    return { kind, span: { start: token.start, end: last.end }, after: colon + 1, alone: false, upperCase };
+    const bounded = isBoundary(before);
+    const several = first < parts.length - 1;
+    const named =
+      upperCase && bounded && several
+        ? nameOf(text, token.start, last.end, true)
+        : namedBy(joined(parts.slice(first).map((part) => part.text)));
+    if (named === undefined || !startsThere(text, before, token, last.end)) continue;
+    if (!named.common && !(upperCase && bounded) && !(bounded && several)) continue;
+    if (!lower && !isStrong(parts.slice(first), upperCase)) continue;
+    const span = { start: token.start, end: last.end };
+    return { kind: named.kind, span, after: colon + 1, alone: false, upperCase, common: named.common };
   }
   return undefined;
+}
+
+function isBoundary(before: Word | undefined): boolean {
+  return before === undefined || ".;|)]".includes(before.text);
 }
 
 /** Most colons follow no heading: their last word tells. */
 function mayEndHeading(last: Word): boolean {
   const word = last.text.split("'").at(-1) ?? "";
-  return !isWord(last) || word.length === 1 || lastWords.has(word) || trailing.has(word);
+  return (
+    !isWord(last) ||
+    word.length === 1 ||
+    /^\d/.test(word) ||
+    endsHeading(word) ||
+    kindOf(word) !== undefined ||
+    closing.has(word)
+  );
 }
+
+const closing = new Set(
+  "reviewed review today note section summary findings performed obtained list notes details completed noted only".split(
+    " ",
+  ),
+);
 
 const strongWords = new Set(
   "assessment impression plan diagnosis diagnoses medications meds allergies labs imaging vitals exam subjective objective disposition results social ros hpi pmh psh complaint recommendations instructions comparison technique findings indication immunizations problems".split(
@@ -286,22 +394,24 @@ const strongWords = new Set(
 );
 
 /** Fit to open a section in mid-line: several words, an abbreviation in capitals, or a word that heads nothing else. */
-function isStrong(parts: readonly { text: string }[], upperCase: boolean): boolean {
+function isStrong(parts: readonly KeyPart[], upperCase: boolean): boolean {
   const only = parts[0]?.text ?? "";
   if (parts.length > 1) return true;
-  return only.length > 1 && (upperCase || strongWords.has(only));
+  return only.length > 1 && (upperCase || strongWords.has(only) || only.endsWith("hx"));
 }
 
 /** Names of single tests: in a line of their own they head that line only. */
 const singleTests = new Set(
-  "coagulation|chemistry|hematology|microbiology|micro|cultures|urinalysis|serology|cbc|bmp|cmp|tumor markers|cerebrospinal fluid|toxicology|arterial blood gas|laboratory analysis|analytics|ct|ct scan|mri|ultrasound|chest x ray|cxr|xr|x ray|x rays|echocardiogram|echo|ct head|ct chest|ct abdomen|ct abdomen and pelvis|mri brain|pet ct|ekg|ecg|electrocardiogram|biopsy|cytology|histology|pathology|stress test|telemetry|cardiac catheterization|mammogram".split(
+  "coagulation|chemistry|hematology|microbiology|micro|cultures|urinalysis|serology|cbc|bmp|cmp|tumor markers|cerebrospinal fluid|toxicology|arterial blood gas|laboratory analysis|analytics|ct|ct scan|mri|ultrasound|chest x ray|cxr|xr|x ray|x rays|echocardiogram|echo|ct head|ct chest|ct abdomen|ct abdomen and pelvis|mri brain|pet ct|ekg|ecg|electrocardiogram|biopsy|cytology|histology|pathology|stress test|telemetry|cardiac catheterization|mammogram|path|kub|cta|tte|tee|pft|pfts|eeg|emg|ua|u/a|uds|lfts|coags|lipids|hba1c|abg|abgs|vbg|csf|troponins|chem|chem7|tfts|oct|doppler|dopplers|duplex|holter|tele|audiogram|spirometry|urine culture|blood cultures|lipid panel|pelvic ultrasound|chest ct|head ct|mri spine|dexa scan|sleep study|pet scan|bone scan|blood gas|iron studies|liver function tests|hemoglobin a1c|urine drug screen|anatomy scan|growth ultrasound|growth us|renal ultrasound|venous duplex|bedside us|bedside ultrasound|pocus|chest xray|chest radiograph|cbc with diff|cardiac enzymes|blood glucose".split(
     "|",
   ),
 );
 
 export function headsOneLine(text: string, heading: Span): boolean {
-  return singleTests.has(headingKey(text, heading.start, heading.end));
+  return singleTests.has(joined(keyParts(tokens(text, heading.start, heading.end)).map((part) => part.text)));
 }
+
+const answersBefore = /^(?:nkda|nkma|none|negative|normal|unremarkable|noncontributory)$/;
 
 function startsThere(text: string, before: Word | undefined, token: Word, end: number): boolean {
   if (before === undefined) return true;
@@ -311,6 +421,8 @@ function startsThere(text: string, before: Word | undefined, token: Word, end: n
   if (gap.length >= 2 && gap.trim() === "") return true;
   if (end - token.start < 2 || gap === "/" || gap === "-") return false;
   if (notBefore.has(before.text)) return false;
+  if (/^[A-Z]{4,}$/.test(text.slice(before.start, before.end)) && !answersBefore.test(before.text))
+    return false;
   const beforeUpper = /^[A-Z]/.test(text.charAt(before.start));
   const beforeCaps = isUpperCase(text, before.start, before.end) || /\d/.test(before.text);
   return !beforeUpper || beforeCaps;

@@ -1,12 +1,17 @@
 /** Whether what looks like a heading opens a section where it stands. */
-import { guessedKind, type Heading, headingKey, isUpperCase } from "./headings.ts";
-import { isExamSystem } from "./labels.ts";
+import { headingKey } from "./heading-key.ts";
+import { guessedKind, headingShare } from "./heading-kinds.ts";
+import type { Styles } from "./heading-styles.ts";
+import { type Heading, headingEnd, isUpperCase, nameOf } from "./headings.ts";
+import { isExamSystem, isKnownLabel } from "./labels.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import { sectionKind } from "./section-kinds.ts";
 
 /** The open section, and what is to be gone back to after it. */
 export interface State {
   kind: string;
+  /** The words of its heading. */
+  key: string;
   /** The kind to go back to at the next line, or at the next blank line. */
   resumeAtLine?: string | undefined;
   resumeAtBlank?: string | undefined;
@@ -14,6 +19,8 @@ export interface State {
   numberedHeadings: boolean;
   /** A numbered or hashed problem stands in the open section. */
   numberedProblems: boolean;
+  /** A line with words has been read. */
+  started: boolean;
 }
 
 /** The end of the words before a closing colon or full stop. */
@@ -23,16 +30,40 @@ export function trimColon(text: string, start: number, end: number): number {
   return to;
 }
 
+/** What may stand after an assessment: the rest is charted before it. */
+const after = new Set(
+  "plan follow-up disposition discharge-instructions instructions patient-education time-and-attestation diagnosis final-diagnosis discharge-diagnosis differential-diagnosis addendum consults discharge-medications medical-decision-making assessment-plan assessment consent complications operative-facts".split(
+    " ",
+  ),
+);
+
+/** Names of problems that also head parts of a chart. */
+const problemNames =
+  /^(?:alcohol|etoh|tobacco|smoking|nicotine|vaping|caffeine|substances?|substance (?:use|abuse)|(?:tobacco|alcohol|drug|cannabis|nicotine|caffeine) use|illicits|nutrition|diet|pain(?: management)?|anticoagulation|contraception|weight|fall risk|falls|suicide risk|orthostatics|development|ventilator)$/;
+/** Parts of a problem's work-up that also head parts of a chart. */
+const workUp =
+  /^(?:housing|firearms|access|lines|depression screening|wound care|complications?|anesthesia|prevention|goals|therapeutics|health maintenance|vaccin\w+|immuni[sz]ation\w*|procedures?|screening|injection|prognosis|activity|labs?|imaging|ppx|fen|prophylaxis|code status|risks?|safety|safety plan|monitoring plan|surveillance|surveillance plan|medication management|blood pressure|advice|teaching|tasks|position|counts|condition|study|service|age|language|order|address|contact|specimens?|fluids|drains)$/;
+
+/** Whether a heading's words (lower case) are as well the name of a problem. */
+export function namesProblem(key: string): boolean {
+  return problemNames.test(key);
+}
+
 /** In a list of problems, "Plan:" under a numbered problem and bulleted or numbered names are that problem's own parts. */
 export function opensHere(
+  text: string,
   heading: Heading,
   line: Line,
   state: State,
-  inProblems: boolean,
   blankBefore: boolean,
+  styled: boolean,
 ): boolean {
+  const inProblems = sectionKind(state.kind).problems === true;
   if (state.kind === "problem-list" && heading.kind === "diagnosis" && heading.alone && !blankBefore)
     return false;
+  const key = headingKey(text, heading.span.start, heading.span.end);
+  if (inProblems && namesProblem(key) && !(styled && heading.upperCase && heading.alone)) return false;
+  if (!heading.common && !mayOpenRarely(text, heading, line, state, blankBefore, styled)) return false;
   if (line.marker === "hash" && !inProblems) return true;
   if (!inProblems)
     return (
@@ -41,18 +72,59 @@ export function opensHere(
       state.kind === "preamble" ||
       state.numberedHeadings ||
       heading.upperCase ||
-      key3(heading)
+      longEnough(heading)
     );
-  if (heading.alone && heading.upperCase && key3(heading)) return true;
-  if (line.marker === "number") return state.numberedHeadings && key3(heading);
+  if (heading.alone && heading.upperCase && longEnough(heading)) return true;
+  if (styled && !isProblemToo(text, heading)) return true;
+  if (line.marker === "number") return state.numberedHeadings && longEnough(heading);
   if (line.marker === "bullet") return false;
   if (line.marker === "hash") return heading.alone || !state.numberedProblems;
-  if (line.emphasized) return !state.numberedProblems || key3(heading);
+  if (line.emphasized) return !state.numberedProblems || longEnough(heading);
   if (!state.numberedProblems || heading.upperCase) return true;
   if (line.indent > 0) return false;
-  if (heading.alone && blankBefore) return true;
+  if (blankBefore && (heading.alone || isOwnPart(text, heading, line))) return true;
   if (heading.kind === "plan" && state.kind !== "assessment-plan" && state.kind !== "plan") return true;
   return !partOfProblem.has(heading.kind);
+}
+
+/** "To do before discharge: ..." set apart from numbered problems. */
+function isOwnPart(text: string, { span }: Heading, line: Line): boolean {
+  const key = headingKey(text, span.start, span.end);
+  return line.marker === undefined && key.includes(" ") && !isKnownLabel(key);
+}
+
+function isProblemToo(text: string, { span }: Heading): boolean {
+  const key = headingKey(text, span.start, span.end);
+  return problemNames.test(key) || workUp.test(key);
+}
+
+/** Headings of the rarer sort open a section only where the line's form or place speaks for it. */
+function mayOpenRarely(
+  text: string,
+  heading: Heading,
+  line: Line,
+  state: State,
+  blankBefore: boolean,
+  styled: boolean,
+): boolean {
+  const { span, alone, upperCase, kind } = heading;
+  const key = headingKey(text, span.start, span.end);
+  const here = sectionKind(state.kind);
+  const marked = upperCase || line.emphasized || styled || (line.marker === "hash" && here.problems !== true);
+  const oneWord = !key.includes(" ");
+  if (isExamining(state.kind) && isKnownLabel(key) && !styled) return false;
+  if (here.problems === true) {
+    if (isProblemToo(text, heading) && !(styled && upperCase && alone)) return false;
+    if (after.has(kind)) return line.marker === undefined || styled || upperCase;
+    return marked && (line.marker === undefined || styled) && (!oneWord || alone);
+  }
+  if (here.listedOnly === true && !marked && oneWord && !blankBefore) return false;
+  if (line.marker === "bullet" && !styled && !marked) return false;
+  return marked || blankBefore || !oneWord || !alone;
+}
+
+function isExamining(kind: string): boolean {
+  return kind === "physical-exam" || kind === "ros" || kind === "objective" || kind === "mental-status-exam";
 }
 
 /** Kinds that a numbered problem may have within it. */
@@ -93,7 +165,7 @@ export const partOfProblem = new Set([
   "comparison",
 ]);
 
-function key3(heading: Heading): boolean {
+function longEnough(heading: Heading): boolean {
   return heading.span.end - heading.span.start >= 3;
 }
 
@@ -108,6 +180,7 @@ export function examLabel(text: string, line: Line): Heading | undefined {
     after: colon > 0 ? to + 1 : end,
     alone: false,
     upperCase: true,
+    common: true,
   };
 }
 
@@ -118,27 +191,42 @@ export function unknownHeading(
   index: number,
   line: Line,
   state: State,
+  styles: Styles,
 ): Heading | undefined {
   const { start, end } = line.content;
-  if (end - start > 60 || end - start < 4 || line.marker === "bullet" || line.marker === "number")
+  const styled = styles.isHeading(index);
+  if (
+    end - start > 60 ||
+    end - start < 4 ||
+    (!styled && (line.marker === "bullet" || line.marker === "number"))
+  )
     return undefined;
   const here = sectionKind(state.kind);
-  const to = trimColon(text, start, end);
+  const to = headingEnd(text, start, end);
   const raw = text.slice(start, to);
-  if (/[.,;:!?]/.test(raw) || /\d{3}/.test(raw)) return undefined;
+  if (/[.;:!?]/.test(raw) || (!styled && raw.includes(",")) || /\d{3}/.test(raw)) return undefined;
   const key = headingKey(text, start, to);
   const count = key.split(" ").length;
-  if (key === "" || count > 7) return undefined;
+  if (key === "" || count > 9 || (!styled && count > 7)) return undefined;
   const colon = text.slice(to, end).includes(":");
   const upper = isUpperCase(text, start, to);
-  const ruled = isRuleAfter(text, lines[index + 1]);
-  const marked = line.marker === "hash" || line.emphasized || ruled;
+  const marked = line.marker === "hash" || line.emphasized || isRuleAfter(text, lines[index + 1]);
   const span = { start, end: to };
-  if (colon || upper || marked) {
-    const guessed = guessedKind(key);
-    if (guessed !== undefined && (upper || marked || (colon && /^[A-Z]/.test(raw) && count <= 6))) {
-      const fits = !(here.problems === true && state.numberedProblems && !upper);
-      if (fits) return { kind: guessed, span, after: end, alone: true, upperCase: upper };
+  const found = { span, after: end, alone: true, upperCase: upper, common: false };
+  if (colon || upper || marked || styled) {
+    const kind = nameOf(text, start, to, true)?.kind ?? guessedKind(key);
+    const sure = upper || marked || styled || (colon && /^[A-Z]/.test(raw) && count <= 6);
+    const share = headingShare(key);
+    if (kind !== undefined && sure && share >= (here.problems === true ? 1 : 0.5)) {
+      const fits = !(here.problems === true && state.numberedProblems && !upper && !styled);
+      if (
+        fits &&
+        !(
+          here.problems === true &&
+          (isProblemToo(text, { kind, ...found }) || (!after.has(kind) && !styled && !upper))
+        )
+      )
+        return { kind, ...found };
     }
   }
   if (here.problems === true || here.listedOnly === true || isExamSystem(key)) return undefined;
@@ -149,8 +237,28 @@ export function unknownHeading(
     next !== undefined && (isBlankLine(next) ? colon || marked : !isUpperCase(text, next.start, next.end));
   const clear =
     (upper && (colon || (blankBefore && bodyNext && raw.length >= 4))) ||
-    (marked && blankBefore && /^[A-Z]/.test(raw));
-  return clear ? { kind: "other", span, after: end, alone: true, upperCase: upper } : undefined;
+    (marked && blankBefore && /^[A-Z]/.test(raw)) ||
+    (styled && blankBefore);
+  return clear ? { kind: "other", ...found } : undefined;
+}
+
+/** "Screening forms: PHQ-9 was 4": words before a colon in a note whose headings are written so, guessed from what they say. */
+export function unknownRunIn(text: string, line: Line, state: State, styles: Styles): Heading | undefined {
+  const { start, end } = line.content;
+  const here = sectionKind(state.kind);
+  if (line.marker !== undefined || line.indent > 0 || here.problems === true || isExamining(state.kind))
+    return undefined;
+  const colon = text.slice(start, Math.min(end, start + 60)).indexOf(":");
+  if (colon < 4 || !/^[A-Z]/.test(text.charAt(start))) return undefined;
+  const to = start + colon;
+  const upperCase = isUpperCase(text, start, to);
+  const key = headingKey(text, start, to);
+  if ((!styles.runIn && !upperCase) || !key.includes(" ") || key.split(" ").length > 7 || isKnownLabel(key))
+    return undefined;
+  if (/[.;,!?]/.test(text.slice(start, to)) || headingShare(key) < (upperCase ? 0.6 : 1)) return undefined;
+  const kind = guessedKind(key);
+  if (kind === undefined || kind === state.kind) return undefined;
+  return { kind, span: { start, end: to }, after: to + 1, alone: false, upperCase, common: false };
 }
 
 function isRuleAfter(text: string, next: Line | undefined): boolean {

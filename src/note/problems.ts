@@ -1,7 +1,8 @@
 /** Names before colons and names of problems: what heads the words after it. */
 import type { Block } from "./blocks.ts";
 import { isOrder, isProblemName, isStatus } from "./clause-kinds.ts";
-import { headingKey, kindOf } from "./headings.ts";
+import { headingKey } from "./heading-key.ts";
+import { namedBy } from "./heading-kinds.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
 import { isResult, isVital } from "./measurements.ts";
 import type { SectionKind } from "./section-kinds.ts";
@@ -93,7 +94,7 @@ function labelKind(
   if (
     isKnownLabel(key) ||
     /^problem \d+$/.test(key) ||
-    (section.problems !== true && kindOf(key) !== undefined)
+    (section.problems !== true && namedBy(key)?.common === true)
   )
     return "label";
   const list = tokens(text, from, at);

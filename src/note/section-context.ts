@@ -1,6 +1,6 @@
 /** Sections read in the light of the whole note: some headings mean different things in different kinds of note. */
 import { planVerbs } from "./clause-kinds.ts";
-import { headingKey } from "./headings.ts";
+import { headingKey } from "./heading-key.ts";
 import { isBlankLine, linesOf } from "./lines.ts";
 import { isVital } from "./measurements.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -9,36 +9,47 @@ import { tokens } from "./words.ts";
 
 /** Sections that only reports of a study have. */
 const ofReports = new Set(["gross-description", "microscopic-description", "technique", "comparison"]);
-const clinicalHistories = new Set([
-  "clinical history",
-  "history",
-  "brief history",
-  "clinical summary",
-  "brief clinical history",
-  "pertinent history",
-  "relevant history",
-]);
+const clinicalHistories =
+  /^(?:(?:pertinent|relevant|brief|patient) )?(?:clinical )?(?:history|hx|summary|background|context)$/;
 
 /** The kinds of `sections` where the note as a whole tells better than the heading. */
 export function inContext(text: string, sections: readonly Section[]): Section[] {
   const kinds = new Set(sections.map(({ kind }) => kind));
   const report = [...ofReports].some((kind) => kinds.has(kind)) && !kinds.has("assessment-plan");
   const judged = sections.some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
+  const assessed = kinds.has("assessment") || kinds.has("impression");
   return sections.map((section) => {
     if (report && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    if (kinds.has("gross-description") && section.kind === "labs" && isMicroscopy(text, section))
+      return { ...section, kind: "microscopic-description" };
     if (report && section.kind === "physical-exam" && isStudy(text, section))
       return { ...section, kind: "identification" };
     if (!judged && section.kind === "problem-list" && isWorkedThrough(text, section))
       return { ...section, kind: "assessment-plan" };
+    if (section.kind === "assessment-plan" && assessed && isPlanOnly(text, section))
+      return { ...section, kind: "plan" };
     if (section.kind === "objective" && kinds.has("physical-exam") && isOnlyVitals(text, section))
       return { ...section, kind: "vitals" };
     return section;
   });
 }
 
+/** "Micro" below a gross description: the microscope, not microbiology. */
+function isMicroscopy(text: string, { heading }: Section): boolean {
+  return heading !== undefined && headingKey(text, heading.start, heading.end) === "micro";
+}
+
+/** "Plan by problem" after an assessment of its own. */
+function isPlanOnly(text: string, { heading }: Section): boolean {
+  if (heading === undefined) return false;
+  return /^(?:problem \w+ )?plans?\b(?!.*\b(?:assessment|impression)\b)/.test(
+    headingKey(text, heading.start, heading.end),
+  );
+}
+
 function isClinicalHistory(text: string, { kind, heading }: Section): boolean {
   if (heading === undefined || (kind !== "hpi" && kind !== "past-medical-history")) return false;
-  return clinicalHistories.has(headingKey(text, heading.start, heading.end));
+  return clinicalHistories.test(headingKey(text, heading.start, heading.end));
 }
 
 /** "EXAM: CT abdomen and pelvis with contrast": the study's name. */

@@ -1,14 +1,26 @@
 /** Finding the sections of a note, however they are headed. */
+import { headingKey } from "./heading-key.ts";
+import { type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
 import {
+  capitalsRunIn,
   type Heading,
   headingAlone,
   headingBefore,
-  headingKey,
   headingRunIn,
   headsOneLine,
 } from "./headings.ts";
+import { isKnownLabel } from "./labels.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
-import { examLabel, opensHere, partOfProblem, type State, trimColon, unknownHeading } from "./openings.ts";
+import {
+  examLabel,
+  namesProblem,
+  opensHere,
+  partOfProblem,
+  type State,
+  trimColon,
+  unknownHeading,
+  unknownRunIn,
+} from "./openings.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section, Span } from "./types.ts";
@@ -24,6 +36,7 @@ interface Opening {
 
 /** Kinds whose run-in text ends with the line, after which the section before goes on. */
 const oneLine = new Set(["identification", "operative-facts", "anesthesia", "time-and-attestation"]);
+
 /** Sections with sub-headings of one word. */
 const nested: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   [
@@ -55,7 +68,7 @@ function nestedRunIn(text: string, current: string, line: Line): Heading | undef
   const inner = nestedKind(current, headingKey(text, start, start + colon));
   if (inner === undefined || (inner === current && line.marker !== "number")) return undefined;
   const span = { start, end: start + colon };
-  return { kind: inner, span, after: start + colon + 1, alone: false, upperCase: false };
+  return { kind: inner, span, after: start + colon + 1, alone: false, upperCase: false, common: true };
 }
 
 /**
@@ -65,7 +78,14 @@ function nestedRunIn(text: string, current: string, line: Line): Heading | undef
 export function findSections(text: string): Section[] {
   const lines = linesOf(text, 0, text.length);
   const openings: Opening[] = [{ kind: "preamble", bodyStart: 0, at: 0 }];
-  const state: State = { kind: "preamble", numberedHeadings: false, numberedProblems: false };
+  const styles = stylesOf(text, lines);
+  const state: State = {
+    kind: "preamble",
+    key: "",
+    numberedHeadings: false,
+    numberedProblems: false,
+    started: false,
+  };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -74,7 +94,8 @@ export function findSections(text: string): Section[] {
       continue;
     }
     if (state.resumeAtLine !== undefined) resume(openings, state, line.start);
-    readLineHeadings(text, lines, index, line, state, openings);
+    readLineHeadings(text, lines, index, line, state, styles, openings);
+    state.started = true;
     if (line.marker === "number" || line.marker === "hash") state.numberedProblems = true;
   }
   const sections = openings
@@ -96,6 +117,7 @@ function resume(openings: Opening[], state: State, at: number): void {
   state.resumeAtBlank = undefined;
   if (kind === undefined || kind === state.kind) return;
   state.kind = kind;
+  state.key = "";
   openings.push({ kind, bodyStart: at, at });
 }
 
@@ -105,18 +127,20 @@ function readLineHeadings(
   index: number,
   line: Line,
   state: State,
+  styles: Styles,
   openings: Opening[],
 ): void {
   const { start, end } = line.content;
   let from = start;
   const before = state.kind;
-  const found = lineHeading(text, lines, index, line, state);
+  const found = lineHeading(text, lines, index, line, state, styles);
   const opened = found !== undefined && goesOn(text, openings, state, found, line) ? undefined : found;
   if (opened !== undefined) {
     const after = opened.alone ? line.end : opened.after;
     const below = lines[index + 1];
     const ruled = opened.alone && below !== undefined && isRule(text, below);
-    open(text, openings, state, { ...opened, after: ruled ? below.end : after }, line.marker, line.start);
+    const marker = styles.isHeading(index) ? undefined : line.marker;
+    open(text, openings, state, { ...opened, after: ruled ? below.end : after }, marker, line.start);
     from = after;
   }
   inlineHeadings(text, from, end, line, state, openings, opened === undefined ? before : undefined);
@@ -165,6 +189,7 @@ function open(
   else if (oneLine.has(heading.kind)) state.resumeAtBlank = before;
   if (state.kind !== heading.kind || marker !== undefined) state.numberedHeadings = marker === "number";
   state.kind = heading.kind;
+  state.key = headingKey(text, heading.span.start, heading.span.end);
   state.numberedProblems = /^\s*(?:\(?1[.)]|#)/.test(text.slice(heading.after, heading.after + 12));
 }
 
@@ -174,11 +199,17 @@ function lineHeading(
   index: number,
   line: Line,
   state: State,
+  styles: Styles,
 ): Heading | undefined {
   const { start, end } = line.content;
-  const here = sectionKind(state.kind);
   const above = lines[index - 1];
   const blankBefore = above === undefined || isBlankLine(above);
+  const styled = styles.isHeading(index);
+  const letter = styles.letters === undefined ? undefined : soapHeading(text, line, styles.letters);
+  if (letter !== undefined) {
+    const alone = text.slice(letter.after, line.end).trim() === "";
+    return { ...letter, alone, upperCase: true, common: true };
+  }
   const key = end - start <= 24 ? headingKey(text, start, end) : "";
   const within = nestedRunIn(text, state.kind, line);
   if (within !== undefined) return within;
@@ -190,24 +221,51 @@ function lineHeading(
       after: end,
       alone: true,
       upperCase: false,
+      common: true,
     };
   }
-  const alone = headingAlone(text, start, end);
+  if (!state.started && isTitle(text, line)) return undefined;
+  const sure = styled || line.emphasized || line.marker === "hash";
+  const alone = headingAlone(text, start, end, sure);
   if (alone !== undefined)
-    return opensHere(alone, line, state, here.problems === true, blankBefore) ? alone : undefined;
-  const runIn = headingRunIn(text, start, end);
+    return opensHere(text, alone, line, state, blankBefore, styled) ? alone : undefined;
+  const runIn = headingRunIn(text, start, end, styles.lower);
   if (runIn !== undefined) {
-    if (runIn.kind === state.kind && !runIn.upperCase) return undefined;
-    return opensHere(runIn, line, state, here.problems === true, blankBefore) ? runIn : undefined;
+    if (runIn.kind === state.kind && !opensAgain(text, runIn, line, state, blankBefore || styles.runIn))
+      return undefined;
+    return opensHere(text, runIn, line, state, blankBefore, false) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
     const exam = examLabel(text, line);
     if (exam !== undefined) return exam;
   }
-  return unknownHeading(text, lines, index, line, state);
+  return unknownHeading(text, lines, index, line, state, styles) ?? unknownRunIn(text, line, state, styles);
 }
 
-/** "HPI: ... PMH: ... Meds: ..." in one line. */
+const titles =
+  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake)\W*(?:note|report|form)?\W*$/i;
+
+/** "DISCHARGE SUMMARY", "Progress Note": what the document is, not what its first part holds. */
+function isTitle(text: string, line: Line): boolean {
+  const { start, end } = line.content;
+  return (
+    end - start <= 60 &&
+    titles.test(text.slice(start, end)) &&
+    !/\b(?:reason|for)\b/i.test(text.slice(start, end))
+  );
+}
+
+/** A run-in heading of the kind that is open already: another part of the same kind, not a label within it. */
+function opensAgain(text: string, heading: Heading, line: Line, state: State, apart: boolean): boolean {
+  const key = headingKey(text, heading.span.start, heading.span.end);
+  if (heading.upperCase) return key !== state.key || apart;
+  if (sectionKind(state.kind).problems === true) return false;
+  if (line.marker === "number" && state.numberedHeadings) return true;
+  if (key === state.key) return false;
+  return (apart || line.marker === "number") && !isKnownLabel(key) && !headsOneLine(text, heading.span);
+}
+
+/** "HPI: ... PMH: ... Meds: ..." in one line, also "HISTORY OF PRESENT ILLNESS This is ... PAST MEDICAL HISTORY He has ...". */
 function inlineHeadings(
   text: string,
   from: number,
@@ -218,22 +276,54 @@ function inlineHeadings(
   outer: string | undefined,
 ): void {
   let since = from;
-  for (let at = text.indexOf(":", from); at !== -1 && at < end; at = text.indexOf(":", at + 1)) {
-    const heading = headingBefore(text, since, at);
-    if (heading === undefined) continue;
-    const here = sectionKind(state.kind);
-    if (heading.kind === state.kind || isAnotherWord(text, since, heading)) continue;
-    if (
-      here.problems === true &&
-      (state.numberedProblems || line.marker !== undefined) &&
-      partOfProblem.has(heading.kind)
-    )
-      continue;
+  let colon = text.indexOf(":", from);
+  let capitals = nextCapitals(text, from, end);
+  while ((colon !== -1 && colon < end) || capitals < end) {
+    const atColon = colon !== -1 && colon < end && colon < capitals + longestInCapitals;
+    const heading = atColon ? headingBefore(text, since, colon) : capitalsRunIn(text, capitals, end);
+    if (atColon) colon = text.indexOf(":", colon + 1);
+    else capitals = nextCapitals(text, capitals + 1, end);
+    if (heading === undefined || heading.span.start < since) continue;
+    if (!opensInside(text, since, heading, line, state)) continue;
     open(text, openings, state, heading, undefined, heading.span.start);
     state.resumeAtLine = oneLine.has(heading.kind) ? outer : undefined;
     state.resumeAtBlank = outer;
     since = heading.after;
+    if (capitals < since) capitals = nextCapitals(text, since, end);
   }
+}
+
+const longestInCapitals = 60;
+const beforeCapitals = /[.;:|!?)\]]\s+(?=[A-Z]{2})|\s{2,}(?=[A-Z]{2})/;
+
+/** The next place after the end of a sentence where a run of capitals begins; `end` where there is none. */
+function nextCapitals(text: string, from: number, end: number): number {
+  const stretch = 400;
+  for (let at = Math.max(0, from - 1); at < end; at += stretch) {
+    const found = beforeCapitals.exec(text.slice(at, Math.min(end, at + stretch + 40)));
+    if (found !== null) return Math.max(at + found.index + found[0].length, from);
+  }
+  return end;
+}
+
+function opensInside(text: string, since: number, heading: Heading, line: Line, state: State): boolean {
+  const here = sectionKind(state.kind);
+  const { span, kind } = heading;
+  const key = headingKey(text, span.start, span.end);
+  if (isAnotherWord(text, since, heading) || /^(?:other|additional) /.test(key)) return false;
+  if (kind === state.kind)
+    return (
+      heading.upperCase &&
+      here.problems !== true &&
+      key !== state.key &&
+      key.length > 3 &&
+      !isKnownLabel(key) &&
+      !headsOneLine(text, span)
+    );
+  if (kind === "screening" && !heading.upperCase) return false;
+  if (here.problems !== true) return true;
+  if (namesProblem(key)) return false;
+  return !((state.numberedProblems || line.marker !== undefined) && partOfProblem.has(kind));
 }
 
 /** Short headings that also name a condition ("R/O PE: CTA ordered"): in mid-line they need a full stop before them. */

@@ -1,0 +1,148 @@
+/** How a note writes its headings, learned from those it has in common with other notes. */
+import { headingAlone, headingRunIn, isUpperCase } from "./headings.ts";
+import { isBlankLine, isRule, type Line } from "./lines.ts";
+import type { Span } from "./types.ts";
+
+export interface Styles {
+  /** The line is written as this note's headings are. */
+  readonly isHeading: (index: number) => boolean;
+  /** Headings of this note stand before a colon, their text after it. */
+  readonly runIn: boolean;
+  /** Those headings are in lower case. */
+  readonly lower: boolean;
+  /** The letters S, O, A, P head the parts of the note, with this mark after them. */
+  readonly letters?: string;
+}
+
+const longest = 60;
+const mostWords = 9;
+
+/** The form of a line that may be a heading; undefined where it cannot be one. */
+function formOf(text: string, lines: readonly Line[], index: number): string | undefined {
+  const line = lines[index];
+  if (line === undefined || isBlankLine(line)) return undefined;
+  const { start, end } = line.content;
+  if (end - start > longest || line.marker === "number") return undefined;
+  const words = text.slice(start, end);
+  if (
+    /[.;!,](?:\s|$)/.test(
+      words
+        .replace(/[.:]+$/, "")
+        .replace(/\([^)]*\)/g, "")
+        .replace(/,/g, ""),
+    ) ||
+    words.split(/\s+/).length > mostWords
+  )
+    return undefined;
+  if (/:\s*\S/.test(words) || /\.$/.test(words)) return undefined;
+  const mark = text.slice(line.start, start).trim();
+  const below = lines[index + 1];
+  const ruled = below !== undefined && isRule(text, below);
+  const above = lines[index - 1];
+  const apart = above === undefined || isBlankLine(above) || isRule(text, above);
+  const letters = isUpperCase(text, start, end) ? "upper" : /^[A-Z\d]/.test(words) ? "title" : "lower";
+  const closed = /[:>?]$/.test(text.slice(start, line.end).trimEnd()) ? "closed" : "";
+  const plain = mark === "" && letters !== "upper" && closed === "" && !ruled && !line.emphasized;
+  if (plain && !apart) return undefined;
+  return [
+    mark,
+    letters,
+    closed,
+    ruled ? "ruled" : "",
+    apart ? "apart" : "",
+    line.indent > 0 ? "in" : "",
+  ].join("|");
+}
+
+const distinct = /^(?:[>=~»]|#|\*\*|__|\[|<|\|)/;
+
+export function stylesOf(text: string, lines: readonly Line[]): Styles {
+  const forms = lines.map((_, index) => formOf(text, lines, index));
+  const seen = new Map<string, { kinds: Set<string>; known: number; all: number }>();
+  const runIns = new Set<string>();
+  const headed = new Set<string>();
+  const lower = new Set<string>();
+  lines.forEach((line, index) => {
+    const form = forms[index];
+    const { start, end } = line.content;
+    if (form === undefined) {
+      if (end - start > 2 && (runIns.size < 4 || headed.size < 5)) {
+        const found = headingRunIn(text, start, end);
+        if (found !== undefined) headed.add(found.kind);
+        if (found?.common === true) runIns.add(found.kind);
+        if (found?.common === true && /^[a-z]/.test(text.charAt(start))) lower.add(found.kind);
+      }
+      return;
+    }
+    const held = seen.get(form) ?? { kinds: new Set<string>(), known: 0, all: 0 };
+    const named = headingAlone(text, start, end, true);
+    held.all += 1;
+    if (named !== undefined) {
+      held.known += 1;
+      held.kinds.add(named.kind);
+    }
+    seen.set(form, held);
+  });
+  const established = new Set<string>();
+  for (const [form, { kinds, known, all }] of seen) {
+    const telling = distinct.test(form);
+    const plain = form.startsWith("|title||") || form.startsWith("|lower||");
+    const enough = plain ? kinds.size >= 3 : kinds.size >= 2;
+    if (enough && known >= all * (telling ? 0.3 : plain ? 0.6 : 0.4)) established.add(form);
+  }
+  const letters = soapMark(text, lines);
+  return {
+    isHeading: (index) => {
+      const form = forms[index];
+      return form !== undefined && established.has(form);
+    },
+    runIn: runIns.size >= 3 || (runIns.size >= 2 && headed.size >= 5),
+    lower: lower.size >= 3,
+    ...(letters !== undefined && { letters }),
+  };
+}
+
+const soap = /^\W{0,3}([SOAP]|A\/P|A&P|A\+P)(?:[*_]{0,2}\s?([)>\].|~=–—-])(?![A-Za-z]*\.[A-Za-z])|\s*$)/;
+
+/** The mark after the letters of a SOAP note, "" where they stand alone. */
+function soapMark(text: string, lines: readonly Line[]): string | undefined {
+  const marks = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const found = soap.exec(text.slice(line.start, Math.min(line.end, line.start + 12)).trimStart());
+    if (found === null) continue;
+    const mark = found[2] ?? "";
+    const held = marks.get(mark) ?? new Set<string>();
+    held.add(found[1] ?? "");
+    marks.set(mark, held);
+  }
+  for (const [mark, held] of marks) if (held.has("S") && held.has("O")) return mark;
+  return undefined;
+}
+
+const kindOfLetter: Readonly<Record<string, string>> = {
+  S: "subjective",
+  O: "objective",
+  A: "assessment",
+  P: "plan",
+};
+
+/** The heading that a line's letter is in a note of such letters. */
+export function soapHeading(
+  text: string,
+  line: Span,
+  mark: string,
+): { kind: string; span: Span; after: number } | undefined {
+  const lead = /^\s{0,20}/.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))?.[0].length ?? 0;
+  const from = line.start + lead;
+  const found = soap.exec(text.slice(from, Math.min(line.end, from + 12)));
+  if (found === null || (found[2] ?? "") !== mark) return undefined;
+  const letter = found[1] ?? "";
+  const kind = letter.length > 1 ? "assessment-plan" : kindOfLetter[letter];
+  const at = found[0].indexOf(letter);
+  if (kind === undefined) return undefined;
+  return {
+    kind,
+    span: { start: from + at, end: from + at + letter.length },
+    after: Math.min(line.end, from + found[0].trimEnd().length),
+  };
+}

@@ -1,0 +1,127 @@
+/** The table of headings: which canonical kind of section a heading opens. */
+import { findingHeadings } from "./headings-of-findings.ts";
+import { historyHeadings } from "./headings-of-history.ts";
+import { judgmentHeadings } from "./headings-of-judgment.ts";
+import { reportHeadings } from "./headings-of-reports.ts";
+
+/** Headings of one kind parted by "|": lower case, no marks, "&" and "/" as "and" (single letters keep their slash: "a/p"). */
+export interface Headings {
+  /** Opens its section wherever a heading may stand. */
+  readonly common: string;
+  /** Opens it only where the line's form shows that it is a heading. */
+  readonly rarer: string;
+}
+
+/** What a heading names. */
+export interface Named {
+  readonly kind: string;
+  readonly common: boolean;
+}
+
+const split = (list: string): string[] => list.split("|").filter((heading) => heading !== "");
+
+/** Every kind with its headings, as written. */
+export const headingTable: readonly { kind: string; common: string[]; rarer: string[] }[] = Object.entries({
+  ...historyHeadings,
+  ...findingHeadings,
+  ...judgmentHeadings,
+  ...reportHeadings,
+}).map(([kind, { common, rarer }]) => ({ kind, common: split(common), rarer: split(rarer) }));
+
+const exact = new Map<string, Named>();
+const folded = new Map<string, Named | undefined>();
+const vocabulary = new Set<string>();
+const last = new Set<string>();
+
+const alike = new Map(
+  "hx=history hist=history histories=history meds=medication medicines=medication dx=diagnosis diagnoses=diagnosis pt=patient pts=patient examination=exam fu=followup f/u=followup followups=followup labs=lab laboratory=lab laboratories=lab surg=surgical fam=family soc=social psych=psychiatric xrays=xray recs=recommendation eval=evaluation tx=treatment rx=prescription w/u=workup appts=appointment appt=appointment d/c=discharge dc=discharge er=ed instr=instruction info=information"
+    .split(" ")
+    .map((pair): [string, string] => {
+      const at = pair.indexOf("=");
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+);
+
+function fold(word: string): string {
+  const same = alike.get(word);
+  if (same !== undefined) return same;
+  return word.length > 4 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** A heading with abbreviations spelled out and plurals made singular. */
+function foldedKey(key: string): string {
+  return key
+    .replaceAll("follow up", "followup")
+    .replaceAll("work up", "workup")
+    .split(" ")
+    .map(fold)
+    .join(" ");
+}
+
+function enter(kind: string, heading: string, common: boolean): void {
+  if (!exact.has(heading)) exact.set(heading, { kind, common });
+  const words = heading.split(" ");
+  for (const word of words) if (word.length > 1) vocabulary.add(word);
+  last.add(words.at(-1) ?? "");
+}
+for (const { kind, common } of headingTable) for (const heading of common) enter(kind, heading, true);
+for (const { kind, rarer } of headingTable) for (const heading of rarer) enter(kind, heading, false);
+for (const [heading, named] of exact) {
+  if (!heading.includes(" ")) continue;
+  const key = foldedKey(heading);
+  const held = folded.get(key);
+  const clash = held !== undefined && held.kind !== named.kind;
+  if (held === undefined && !folded.has(key)) folded.set(key, named);
+  else if (clash && !held.common) folded.set(key, named.common ? named : undefined);
+}
+
+/** The row that holds these words, or the same words in another number or abbreviated. */
+export function inTable(key: string): Named | undefined {
+  return exact.get(key) ?? (key.includes(" ") ? folded.get(foldedKey(key)) : undefined);
+}
+
+/** Words that stand in some heading. */
+export function isHeadingWord(word: string): boolean {
+  return vocabulary.has(word) || alike.has(word);
+}
+
+/** Words that end some heading. */
+export function endsHeading(word: string): boolean {
+  return last.has(word) || alike.has(word);
+}
+
+const shortestSpelled = 5;
+const bySpelling = new Map<string, string>();
+for (const word of vocabulary) {
+  if (word.length < shortestSpelled) continue;
+  for (let at = 0; at < word.length; at += 1) {
+    const less = word.slice(0, at) + word.slice(at + 1);
+    if (!bySpelling.has(less)) bySpelling.set(less, word);
+  }
+}
+
+/** The heading word from which `word` differs by one letter left out, put in, changed or exchanged; undefined where none does. */
+export function spelledLike(word: string): string | undefined {
+  if (word.length < shortestSpelled || word.length > 30 || vocabulary.has(word)) return undefined;
+  const missing = bySpelling.get(word);
+  if (missing !== undefined && word.length >= 6) return missing;
+  for (let at = 0; at < word.length; at += 1) {
+    const less = word.slice(0, at) + word.slice(at + 1);
+    if (less.length >= 6 && vocabulary.has(less)) return less;
+    const other = bySpelling.get(less);
+    if (other !== undefined && other.length === word.length && isNear(word, other)) return other;
+  }
+  return undefined;
+}
+
+/** One letter of a long word changed, or two neighbours exchanged. */
+function isNear(word: string, other: string): boolean {
+  let first = 0;
+  while (first < word.length && word[first] === other[first]) first += 1;
+  let end = word.length - 1;
+  while (end > first && word[end] === other[end]) end -= 1;
+  return (
+    (end === first && word.length >= 8) ||
+    (end === first + 1 && word[first] === other[end] && word[end] === other[first])
+  );
+}

@@ -39,10 +39,7 @@ function setAsideText(setAside: readonly NotSuggested[], width: number): string 
   const rows = setAside.map(({ reason, code = "", text, trigger }) => [
     reason,
     code,
-    cut(
-      `"${shown(text)}"${trigger === undefined ? "" : `, for "${shown(trigger)}"`}`,
-      Math.max(20, width - 26),
-    ),
+    cut(`"${shown(text)}"${trigger === text ? "" : `, for "${shown(trigger)}"`}`, Math.max(20, width - 26)),
   ]);
   return `Set aside\n${table(rows)}`;
 }

@@ -167,7 +167,10 @@ export const notSuggestedSchema = spanSchema
   .extend({
     code: z.string().optional(),
     display: z.string().optional(),
-    trigger: z.string().optional().meta({ description: "The words of the note that decided it." }),
+    trigger: z.string().meta({
+      description:
+        "The words of the note that decided it: a cue, the heading it stands under, the diagnosis that explains or replaces it.",
+    }),
     reason: setAsideReasonSchema,
   })
   .meta({ id: "NotSuggested", description: "Set aside, never hidden: a person can bring it back." });

@@ -111,16 +111,17 @@ export function withoutRepeats(
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of distinct) {
-    const isSaid = distinct.some(
+    const sayer = distinct.find(
       (other) =>
         other !== candidate &&
         other.confidence >= candidate.confidence / 2 &&
         says(release, other, candidate),
     );
     const mention = candidate.mentions.find((one) => one.mention.source !== "similar")?.mention;
-    if (!isSaid) codes.push(candidate);
+    if (sayer === undefined) codes.push(candidate);
     else if (mention !== undefined) {
-      aside.push({ mention, code: candidate.entry.code, trigger: undefined, reason: "combined" });
+      const trigger = sayer.mentions[0]?.mention ?? mention;
+      aside.push({ mention, code: candidate.entry.code, trigger, reason: "combined" });
     }
   }
   return { codes, aside };

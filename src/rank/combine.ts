@@ -150,7 +150,9 @@ export function withCombinations(
     if (first === undefined || entry === undefined || !entry.billable) continue;
     for (const one of replaced) {
       const mention = current.get(one)?.mentions[0]?.mention;
-      if (mention !== undefined) aside.push({ mention, code: one, trigger: undefined, reason: "combined" });
+      const partner = parts.find(({ entry }) => entry.code !== one)?.mentions[0]?.mention;
+      if (mention !== undefined)
+        aside.push({ mention, code: one, trigger: partner ?? mention, reason: "combined" });
       current.delete(one);
     }
     current.set(code, {

@@ -16,7 +16,7 @@ export function withoutStrayCauses(codes: readonly ScoredCode[]): { codes: Score
         ({ mention }): SetAside => ({
           mention,
           code: entry.code,
-          trigger: undefined,
+          trigger: mention,
           reason: "listed-only",
         }),
       ),

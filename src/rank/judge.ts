@@ -22,7 +22,8 @@ export interface Judged {
 export interface SetAside {
   readonly mention: Span;
   readonly code: string | undefined;
-  readonly trigger: Span | undefined;
+  /** The words of the note that decided it. */
+  readonly trigger: Span;
   readonly reason: SetAsideReason;
 }
 
@@ -33,7 +34,7 @@ export interface Judgement {
 
 /** An abbreviation of several conditions that nothing nearby decides. */
 export function ambiguous({ span }: { readonly span: Span }): SetAside {
-  return { mention: span, code: undefined, trigger: undefined, reason: "ambiguous" };
+  return { mention: span, code: undefined, trigger: span, reason: "ambiguous" };
 }
 
 export interface JudgeOptions {
@@ -67,16 +68,33 @@ export function judge(
       const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options, context);
       for (const one of status) kept.push({ ...one, clause, assertion });
       if (status.length === 0 && mention.source !== "similar") {
-        aside.push({ mention, code: leaf.entry.code, trigger: assertion.trigger, reason: verdict.reason });
+        const { reason } = verdict;
+        const cue = isPlain(assertion) ? undefined : assertion.trigger;
+        const trigger = cue ?? placeOf(note, clause) ?? mention;
+        aside.push({ mention, code: leaf.entry.code, trigger, reason });
       }
     }
   }
   return { kept, aside };
 }
 
+/** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
+function placeOf(note: ReadNote, clause: Clause): Span | undefined {
+  if (isMeasured(clause)) return clause;
+  return note.sections.findLast(({ body }) => body.start <= clause.start)?.heading;
+}
+
+/** The patient's, and not in doubt: only its place can set it aside. */
+function isPlain({ value, experiencer }: Assertion): boolean {
+  return value === "affirmed" && experiencer === "patient";
+}
+
+function isMeasured({ kind }: Clause): boolean {
+  return kind === "medication" || kind === "result" || kind === "vital";
+}
+
 function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {
-  const isMention = clause.kind === "medication" || clause.kind === "result" || clause.kind === "vital";
-  if (isMention) return { keep: false, reason: "result-only" } as const;
+  if (isMeasured(clause)) return { keep: false, reason: "result-only" } as const;
   return isBillableEvidence(assertion, clause.section, focus);
 }
 

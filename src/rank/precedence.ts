@@ -69,10 +69,12 @@ export function withPrecedence(scored: readonly ScoredCode[]): { codes: ScoredCo
       entry.code !== code &&
       confidence >= one.confidence * likelyEnough &&
       precedences.some(({ over, under }) => over(entry.code) && under(code, entry.code));
-    const reason = scored.some(isOver) ? "combined" : mayStand(code, all) ? undefined : "result-only";
+    const over = scored.find(isOver);
+    const reason = over !== undefined ? "combined" : mayStand(code, all) ? undefined : "result-only";
     const mention = one.mentions.find(({ mention: { source } }) => source !== "similar")?.mention;
     if (reason === undefined) codes.push(one);
-    else if (mention !== undefined) aside.push({ mention, code, trigger: undefined, reason });
+    else if (mention !== undefined)
+      aside.push({ mention, code, trigger: over?.mentions[0]?.mention ?? mention, reason });
   }
   return { codes, aside };
 }

@@ -189,7 +189,7 @@ export function presentSetAside(
       end,
       text: text.slice(start, end),
       ...(code === undefined ? {} : { code, display: release.get(code)?.title ?? code }),
-      ...(trigger === undefined ? {} : { trigger: text.slice(trigger.start, trigger.end) }),
+      trigger: text.slice(trigger.start, trigger.end),
       reason,
     });
   }

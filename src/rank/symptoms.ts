@@ -1,5 +1,6 @@
 /** Symptoms that a definitive diagnosis makes superfluous (FY2026 guidelines I.B.4, I.B.5). */
 import type { Focus } from "../contract/suggestions.ts";
+import type { Span } from "../note/types.ts";
 import type { ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
 
@@ -18,17 +19,15 @@ export function withoutIntegralSymptoms(
   codes: readonly ScoredCode[],
   focus: Focus,
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const definitive = codes.some((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
-  if (focus === "complete" || !definitive) return { codes: [...codes], aside: [] };
-  const explained = new Set(
-    codes
-      .filter((one) => !isSymptom(one))
-      .flatMap(({ mentions }) =>
-        mentions.flatMap(({ mention, clause }) =>
-          clause.kind === "heading" ? [mention.clause] : (clause.under ?? []),
-        ),
-      ),
-  );
+  const definitive = codes.find((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
+  if (focus === "complete" || definitive === undefined) return { codes: [...codes], aside: [] };
+  const explained = new Map<number, Span>();
+  for (const { mentions } of codes.filter((one) => !isSymptom(one)))
+    for (const { mention, clause } of mentions) {
+      const problem = clause.kind === "heading" ? mention.clause : clause.under;
+      if (problem !== undefined && !explained.has(problem)) explained.set(problem, mention);
+    }
+  const diagnosis = definitive.mentions[0]?.mention;
   const kept: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of codes) {
@@ -43,9 +42,10 @@ export function withoutIntegralSymptoms(
       kept.push(candidate);
       continue;
     }
-    for (const { mention } of candidate.mentions) {
+    for (const { mention, clause } of candidate.mentions) {
       if (mention.source !== "similar") {
-        aside.push({ mention, code: candidate.entry.code, trigger: undefined, reason: "integral" });
+        const trigger = explained.get(clause.under ?? mention.clause) ?? diagnosis ?? mention;
+        aside.push({ mention, code: candidate.entry.code, trigger, reason: "integral" });
       }
     }
   }

@@ -5,10 +5,10 @@ import { setAsideLabels } from "./labels.ts";
 
 it("groups what was set aside by reason, in the order of the note, dropping nothing", () => {
   const groups = groupSetAside([
-    { start: 40, end: 42, text: "MI", reason: "family" },
-    { start: 20, end: 25, text: "fever", reason: "negated" },
-    { start: 5, end: 10, text: "cough", reason: "negated" },
-    { start: 5, end: 10, text: "cough", reason: "negated", code: "R05.9" },
+    { start: 40, end: 42, text: "MI", trigger: "mother", reason: "family" },
+    { start: 20, end: 25, text: "fever", trigger: "no", reason: "negated" },
+    { start: 5, end: 10, text: "cough", trigger: "no", reason: "negated" },
+    { start: 5, end: 10, text: "cough", trigger: "no", reason: "negated", code: "R05.9" },
   ]);
   expect(groups.map(({ title, mentions }) => [title, mentions.map(({ at }) => at)])).toEqual([
     ["Negated", [2, 3, 1]],

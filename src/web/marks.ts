@@ -78,8 +78,8 @@ function evidenceTag(rank: number, assertion: AssertionValue): string {
   return assertion === "affirmed" ? String(rank) : `${rank} ${assertion}`;
 }
 
-function setAsideTitle({ reason, trigger }: SuggestionResponse["notSuggested"][number]): string {
-  const because = trigger === undefined ? "" : `, because of “${trigger}”`;
+function setAsideTitle({ reason, text, trigger }: SuggestionResponse["notSuggested"][number]): string {
+  const because = trigger === text ? "" : `, because of “${trigger}”`;
   return `Set aside: ${setAsideLabels[reason].title.toLowerCase()}${because}`;
 }
 

@@ -2,9 +2,8 @@
  * The whole pipeline on one page: read the note, find what it names, decide which codes it supports, check them. A person confirms.
  */
 import { checkCodes } from "./checks/check.ts";
-import type { DatedRelease } from "./codes/catalog.ts";
 import type { SuggestionRequest, SuggestionResponse, Timings } from "./contract/suggestions.ts";
-import { readNote } from "./note/read.ts";
+import { headingOf, readNote } from "./note/read.ts";
 import type { Tagger } from "./note/tagger.ts";
 import { patientFacts } from "./patient.ts";
 import { assertionsOf } from "./rank/assertions.ts";
@@ -17,16 +16,12 @@ import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Scorer } from "./rank/scorer.ts";
 import { withoutIntegralSymptoms } from "./rank/symptoms.ts";
-import type { OfficialIndex } from "./search/official-index.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
 export interface SuggestTools extends GatherTools {
-  readonly dated: DatedRelease;
   readonly scorer: Scorer;
   /** Reads what the note says of a mention. */
   readonly tagger: Tagger;
-  /** The publisher's Alphabetic Index, where the release came with it. */
-  readonly officialIndex?: OfficialIndex;
 }
 
 /** What one system contributes to the answer. */
@@ -63,7 +58,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const combined = withCombinations(release, scored);
   const distinct = withoutRepeats(release, combined.codes);
   const caused = withoutStrayCauses(distinct.codes);
-  const relevant = withoutIntegralSymptoms(caused.codes, focus);
+  const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));
   const least = request.minConfidence ?? (focus === "billing" ? billingMinimum : scorer.threshold);
   const chosen = relevant.codes.filter(({ confidence }) => confidence >= least).slice(0, limit);
   clock.lap("decide");

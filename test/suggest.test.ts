@@ -195,3 +195,33 @@ describe("rubbish", () => {
     expect(answer.suggestions.length).toBeLessThanOrEqual(20);
   }, 60_000);
 });
+
+describe("symptoms beside a diagnosis", () => {
+  const note = `CHIEF COMPLAINT
+Right knee pain and tinnitus.
+
+HISTORY OF PRESENT ILLNESS
+She presents today for an evaluation of right knee pain. She has had tingling in both hands.
+
+ASSESSMENT AND PLAN
+Primary osteoarthritis of the right knee. Ibuprofen.
+`;
+
+  test("are part of it where its chapter can explain them, told only where it cannot, and kept as an unexplained reason for the visit", async () => {
+    const answer = await ask(note);
+    const aside = answer.notSuggested.map(({ text, reason, trigger }) => `${text} ${reason} ${trigger}`);
+    expect(codes(answer)).toContain("M17.11");
+    expect(codes(answer).some((code) => code.startsWith("H93.1"))).toBe(true);
+    expect(codes(answer).filter((code) => /^(?:M25|R20)/.test(code))).toEqual([]);
+    expect(aside.filter((line) => /^(?:right )?knee pain integral .*osteoarthritis/i.test(line))).not.toEqual(
+      [],
+    );
+    expect(aside.filter((line) => /knee pain (?:hypothetical|uncertain)/.test(line))).toEqual([]);
+  });
+
+  test("unspecified activities and places are never read out of a note", async () => {
+    const answer = await ask("HPI: Ankle sprain during activities.\nASSESSMENT: Left ankle sprain.");
+    const all = [...codes(answer), ...answer.notSuggested.map(({ code }) => code)];
+    expect(all.filter((code) => /^Y9[239]\.9/.test(code ?? ""))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** The folder's door: a note read into sections and clauses. */
 import { findClauses } from "./clauses.ts";
 import { findSections } from "./sections.ts";
-import type { ReadNote } from "./types.ts";
+import type { ReadNote, Span } from "./types.ts";
 
 /**
  * Reads a clinical note. Spans are `[start, end)` in UTF-16 code units of `text`; sections and clauses are in order and
@@ -10,4 +10,9 @@ import type { ReadNote } from "./types.ts";
 export function readNote(text: string): ReadNote {
   const sections = findSections(text);
   return { text, sections, clauses: findClauses(text, sections) };
+}
+
+/** The heading of the section that `span` stands in; undefined before any heading. */
+export function headingOf(note: ReadNote, { start }: Span): Span | undefined {
+  return note.sections.findLast(({ body }) => body.start <= start)?.heading;
 }

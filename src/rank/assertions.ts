@@ -7,21 +7,27 @@ import type { Tagger } from "../note/tagger.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { wordsOf } from "../search/words.ts";
 import type { Mention } from "./mentions.ts";
+import { isSymptomCode } from "./symptoms.ts";
 
 /** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */
 const mostAsked = 24;
 
-/** @param options.focus in `complete`, what the model takes for past or passing stays as the rules have it: the whole story is coded */
+/**
+ * What the model takes for past, suspected or looked for stays as the rules have it for a symptom ("evaluation of finger pain" tells of
+ * one), and for everything in `complete` focus: the whole story is coded.
+ */
 export async function assertionsOf(
   note: ReadNote,
   mentions: readonly Mention[],
   { tagger, focus }: { tagger: Tagger; focus: Focus },
 ): Promise<Map<Mention, Assertion>> {
   const places = new Map<string, Asked>();
+  const symptoms = new Set<string>();
   const keyOf = ({ clause, start, end, source }: Mention) =>
     `${clause} ${start} ${end} ${source === "similar"}`;
   for (const mention of mentions) {
     const key = keyOf(mention);
+    if (mention.codes.length > 0 && mention.codes.every(isSymptomCode)) symptoms.add(key);
     if (!places.has(key)) {
       const explain = mention.source !== "similar";
       places.set(key, { clause: mention.clause, mention, rule: byRules(note, mention), explain });
@@ -43,7 +49,8 @@ export async function assertionsOf(
   const byModel = new Map(
     asked.flatMap(([key, { rule }], at): [string, Assertion][] => {
       const assertion = read[at];
-      const passes = focus === "complete" && rule.value === "affirmed" && isOfTheStory(assertion);
+      const isStory = focus === "complete" || symptoms.has(key);
+      const passes = isStory && rule.value === "affirmed" && isOfTheStory(assertion);
       return assertion === undefined || passes ? [] : [[key, assertion]];
     }),
   );

@@ -26,7 +26,8 @@ export const featureNames = [
 
 /** One mention of a code, as the features need it. */
 export interface MentionFacts {
-  readonly source: "lexicon" | "title" | "inclusion" | "similar";
+  /** What the index names counts as an inclusion term does: both are the publisher's own words for the code. */
+  readonly source: "lexicon" | "title" | "inclusion" | "index" | "similar";
   readonly similarity: number;
   readonly fused: number;
   readonly covered: number;
@@ -55,7 +56,7 @@ export function featuresOf(
   return [
     has("lexicon"),
     has("title"),
-    has("inclusion"),
+    Math.max(has("inclusion"), has("index")),
     best((mention) => mention.similarity),
     best((mention) => mention.fused),
     best((mention) => mention.covered),

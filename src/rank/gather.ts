@@ -1,5 +1,6 @@
-/** Finds every mention a note's clauses hold: by name everywhere, by likeness where a diagnosis may stand. */
+/** Finds every mention a note's clauses hold: by name everywhere, by the official index and by likeness where a diagnosis may stand. */
 
+import type { DatedRelease } from "../codes/catalog.ts";
 import type { Name } from "../codes/names.ts";
 import type { Focus } from "../contract/suggestions.ts";
 import { sectionKind } from "../note/section-kinds.ts";
@@ -7,17 +8,22 @@ import type { Clause, ReadNote } from "../note/types.ts";
 import type { CodeIndex } from "../search/code-index.ts";
 import type { Embedder } from "../search/embedder.ts";
 import { findCandidates } from "../search/find.ts";
+import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
+import { indexedMentions } from "./indexed.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 
 export interface GatherTools {
+  readonly dated: DatedRelease;
   readonly index: CodeIndex;
   readonly book: PhraseBook<Name>;
   readonly embedder: Embedder;
   /** Knows, and corrects against, the words of the system's names. */
   readonly speller: Speller;
+  /** The publisher's Alphabetic Index, where the release came with it. */
+  readonly officialIndex?: OfficialIndex;
 }
 
 export interface Gathered {
@@ -31,11 +37,14 @@ const mostPieces = 120;
 /** In `billing` focus a section must weigh this much for its unexplained words to be searched. */
 const leastWeight = 0.5;
 
-/** @returns named mentions and, for what names do not explain, the closest wordings; one batch of searches for the whole note */
+/**
+ * @returns named mentions and, for what names do not explain, the path of the index that says it, else the closest wordings; one batch of
+ * searches for the whole note
+ */
 export async function gatherMentions(
   note: ReadNote,
   focus: Focus,
-  { index, book, embedder, speller }: GatherTools,
+  { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: named, undecided } = withAbbreviations(note, namedMentions(note, book), book);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
@@ -43,6 +52,7 @@ export async function gatherMentions(
   const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows })
     .sort((a, b) => weight(note.clauses[b.clause]) - weight(note.clauses[a.clause]) || a.start - b.start)
     .slice(0, mostPieces);
+  const indexed = officialIndex === undefined ? [] : indexedMentions(pieces, officialIndex, dated.release);
   const found = await findCandidates(
     pieces.map((piece) => piece.text),
     { index, embedder },
@@ -55,5 +65,5 @@ export async function gatherMentions(
       nearness: focus === "complete" ? "loose" : "near",
     });
   });
-  return { mentions: [...named, ...similar], undecided };
+  return { mentions: [...named, ...indexed, ...similar], undecided };
 }

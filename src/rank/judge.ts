@@ -3,6 +3,7 @@
 import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
+import { headingOf } from "../note/read.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
@@ -37,6 +38,9 @@ export function ambiguous({ span }: { readonly span: Span }): SetAside {
   return { mention: span, code: undefined, trigger: span, reason: "ambiguous" };
 }
 
+/** Unspecified places, activities and statuses, which are not used where nothing is stated (FY2026 guidelines I.C.20.b, c, k). */
+const saysNothing = /^Y9(?:2\.9|3\.9|9\.9)$/;
+
 export interface JudgeOptions {
   readonly release: CodeRelease;
   readonly book: PhraseBook<Name>;
@@ -59,6 +63,7 @@ export function judge(
     const context = contextOf(note, mention);
     const leaves = mention.codes.flatMap((code) => chooseLeaves(options.release, code, context));
     for (const leaf of leaves) {
+      if (saysNothing.test(leaf.entry.code)) continue;
       const said = verdictOn(assertion, leaf.entry.code, options.encounter);
       const verdict = said.keep ? evidenceVerdict(clause, assertion, options.focus) : said;
       if (verdict.keep) {
@@ -69,7 +74,7 @@ export function judge(
       for (const one of status) kept.push({ ...one, clause, assertion });
       if (status.length === 0 && mention.source !== "similar") {
         const { reason } = verdict;
-        const cue = isPlain(assertion) ? undefined : assertion.trigger;
+        const cue = verdict === said || verdict.reason === "family" ? assertion.trigger : undefined;
         const trigger = cue ?? placeOf(note, clause) ?? mention;
         aside.push({ mention, code: leaf.entry.code, trigger, reason });
       }
@@ -81,12 +86,7 @@ export function judge(
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
 function placeOf(note: ReadNote, clause: Clause): Span | undefined {
   if (isMeasured(clause)) return clause;
-  return note.sections.findLast(({ body }) => body.start <= clause.start)?.heading;
-}
-
-/** The patient's, and not in doubt: only its place can set it aside. */
-function isPlain({ value, experiencer }: Assertion): boolean {
-  return value === "affirmed" && experiencer === "patient";
+  return headingOf(note, clause);
 }
 
 function isMeasured({ kind }: Clause): boolean {
@@ -95,7 +95,10 @@ function isMeasured({ kind }: Clause): boolean {
 
 function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {
   if (isMeasured(clause)) return { keep: false, reason: "result-only" } as const;
-  return isBillableEvidence(assertion, clause.section, focus);
+  const verdict = isBillableEvidence(assertion, clause.section, focus);
+  return verdict.keep || assertion.experiencer === "patient"
+    ? verdict
+    : ({ keep: false, reason: "family" } as const);
 }
 
 /** "s/p CABG", "mother had breast cancer", "allergic to penicillin": the status or history code for what is set aside. */

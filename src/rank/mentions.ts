@@ -14,8 +14,8 @@ export interface Mention {
   readonly clause: number;
   /** Codes, concepts or headers; several belong together. */
   readonly codes: readonly string[];
-  readonly source: Name["source"] | "similar";
-  /** The wording it was found by. */
+  readonly source: Name["source"] | "index" | "similar";
+  /** The wording it was found by; of the index, the titles from the main term down. */
   readonly wording: string;
   /** How many words of the note matched. */
   readonly length: number;

@@ -104,6 +104,9 @@ function reasonsFor(note: string, { mentions, leaf, combination }: ScoredCode): 
       case "inclusion":
         reasons.push({ kind: "synonym", text: `"${words}" is an inclusion term.`, source: "Tabular List" });
         break;
+      case "index":
+        reasons.push({ kind: "index", text: `Index: ${mention.wording}`, source: "Alphabetic Index" });
+        break;
       case "similar":
         reasons.push({ kind: "similar", text: `"${words}" reads like "${mention.wording}".` });
         break;

@@ -6,31 +6,57 @@ import type { SetAside } from "./judge.ts";
 
 const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89)/;
 
+/** The chapters whose diagnoses a symptom may be part of; symptoms of no row may be part of any. */
+const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegExp }[] = [
+  { symptom: /^R0/, diagnosis: /^(?:[ABIJKCUFO]|D[5-9]|E|M94|Q[23]|S2|T)/ },
+  { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|Q[34]|S3)/ },
+  { symptom: /^R2[0-3]/, diagnosis: /^(?:[ABCELMGST]|I6|D[5-9]|Q8)/ },
+  { symptom: /^R2[5-9]/, diagnosis: /^(?:[EGMSTF]|I6|H8|Q)/ },
+  { symptom: /^R3/, diagnosis: /^(?:[ABCDENOT]|G|S3|Q6)/ },
+  { symptom: /^R4/, diagnosis: /^(?:[ABEFGT]|I[16]|J|H|S0|Q)/ },
+  { symptom: /^M/, diagnosis: /^(?:[CGLMST]|Q[67])/ },
+  { symptom: /^[ST]/, diagnosis: /^[MST]/ },
+];
+
 /** Symptoms, and injuries of which nothing further is said. */
 function isSymptom({ entry }: ScoredCode): boolean {
-  return symptomCode.test(entry.code) || /^Unspecified injury\b/.test(entry.title);
+  return isSymptomCode(entry.code) || /^Unspecified injury\b/.test(entry.title);
+}
+
+export function isSymptomCode(code: string): boolean {
+  return symptomCode.test(code);
+}
+
+/** Whether a diagnosis of this code can be what a symptom of that code comes from, by their chapters. */
+function mayExplain(diagnosis: string, symptom: string): boolean {
+  return explainedBy.find((row) => row.symptom.test(symptom))?.diagnosis.test(diagnosis) ?? true;
 }
 
 /**
- * With a definitive diagnosis among the main problems, symptoms told in the history, or under a problem that has a definitive diagnosis,
- * are set aside; a symptom that is itself a problem of the assessment stays. In `complete` focus all stay.
+ * A symptom under a problem that has a definitive diagnosis, or told in the history beside a main diagnosis of a fitting chapter, is set
+ * aside as `integral`; one that is a problem of the assessment, or the reason for the visit with nothing to explain it, stays; any other is
+ * `listed-only` beside a definitive diagnosis. In `complete` focus all stay.
+ * @param heading where a mention's section is headed, if it is
  */
 export function withoutIntegralSymptoms(
   codes: readonly ScoredCode[],
   focus: Focus,
+  heading: (mention: Span) => Span | undefined,
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const definitive = codes.find((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
-  if (focus === "complete" || definitive === undefined) return { codes: [...codes], aside: [] };
+  const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
+  if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
   const explained = new Map<number, Span>();
   for (const { mentions } of codes.filter((one) => !isSymptom(one)))
     for (const { mention, clause } of mentions) {
       const problem = clause.kind === "heading" ? mention.clause : clause.under;
       if (problem !== undefined && !explained.has(problem)) explained.set(problem, mention);
     }
-  const diagnosis = definitive.mentions[0]?.mention;
   const kept: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of codes) {
+    const { code } = candidate.entry;
+    const diagnosis = definitive.find(({ entry }) => mayExplain(entry.code, code));
+    const under = candidate.mentions.flatMap(({ clause }) => explained.get(clause.under ?? -1) ?? [])[0];
     const isProblem = candidate.mentions.some(
       ({ mention, clause }) =>
         mention.source !== "similar" &&
@@ -38,18 +64,29 @@ export function withoutIntegralSymptoms(
         (clause.kind === "heading" ||
           (clause.under === undefined ? explained.size === 0 : !explained.has(clause.under))),
     );
-    if (!isSymptom(candidate) || isProblem) {
+    const isReason =
+      under === undefined &&
+      diagnosis === undefined &&
+      candidate.mentions.some(({ clause }) => clause.section === "chief-complaint");
+    if (!isSymptom(candidate) || isProblem || isReason) {
       kept.push(candidate);
       continue;
     }
-    for (const { mention, clause } of candidate.mentions) {
-      if (mention.source !== "similar") {
-        const trigger = explained.get(clause.under ?? mention.clause) ?? diagnosis ?? mention;
-        aside.push({ mention, code: candidate.entry.code, trigger, reason: "integral" });
-      }
+    const cause = under ?? (diagnosis === undefined ? undefined : assessedMention(diagnosis));
+    for (const { mention } of candidate.mentions) {
+      if (mention.source === "similar") continue;
+      aside.push(
+        cause === undefined
+          ? { mention, code, trigger: heading(mention) ?? mention, reason: "listed-only" }
+          : { mention, code, trigger: cause, reason: "integral" },
+      );
     }
   }
   return { codes: kept, aside };
 }
 
 const assessed = new Set(["assessment", "assessment-plan", "diagnosis", "impression", "plan"]);
+
+function assessedMention({ mentions }: ScoredCode): Span | undefined {
+  return (mentions.find(({ clause }) => assessed.has(clause.section)) ?? mentions[0])?.mention;
+}

@@ -1,4 +1,7 @@
 /** Whether a condition is dealt with at this encounter or only named (Guidelines FY2026 IV.J, III). */
+
+import { inBackground } from "./background.ts";
+import { careSignsOf, longestSign } from "./care-signs.ts";
 import { readingOf } from "./context.ts";
 import { sameName } from "./same-name.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -24,6 +27,8 @@ interface Themes {
   readonly words: ReadonlySet<string>;
   /** Clauses of the assessment by the words they name, the first few of each. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Every word, and every run of a few joined by "_", of the clauses in which care is told. */
+  readonly told: ReadonlySet<string>;
 }
 
 const themes = new WeakMap<ReadNote, Themes>();
@@ -32,7 +37,12 @@ const mostPerWord = 12;
 function telling(list: readonly Word[]): string[] {
   return list
     .filter((word) => isWord(word) && !joining.has(word.text) && !/^\d/.test(word.text))
-    .flatMap(({ text }) => sameName(text));
+    .flatMap(({ text }, _, kept) =>
+      sameName(
+        text,
+        kept.map((word) => word.text),
+      ),
+    );
 }
 
 function themesOf(note: ReadNote): Themes {
@@ -40,9 +50,12 @@ function themesOf(note: ReadNote): Themes {
   if (known !== undefined) return known;
   const said = new Set<string>();
   const byWord = new Map<string, number[]>();
+  const told = new Set<string>();
   let assessed = false;
   note.clauses.forEach((clause, index) => {
     const section = sectionKind(clause.section);
+    if (isPutOff(note, index)) return;
+    if (section.problems === true || ofCare.has(clause.section)) tell(told, note, clause);
     if (section.problems === true) assessed = true;
     const names =
       clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
@@ -54,9 +67,58 @@ function themesOf(note: ReadNote): Themes {
       byWord.set(word, held);
     }
   });
-  const found = { assessed, words: said, byWord };
+  const found = { assessed, words: said, byWord, told };
   themes.set(note, found);
   return found;
+}
+
+/** Sections beside the assessment in which care is told. */
+const ofCare = new Set([
+  "medical-decision-making",
+  "ed-course",
+  "follow-up",
+  "disposition",
+  "anesthesia",
+  "consults",
+]);
+
+function tell(told: Set<string>, note: ReadNote, clause: Span): void {
+  const list = words(note.text, clause.start, clause.end);
+  list.forEach((_, at) => {
+    for (let length = 1; length <= longestSign && at + length <= list.length; length += 1)
+      told.add(
+        list
+          .slice(at, at + length)
+          .map(({ text }) => text)
+          .join("_"),
+      );
+  });
+}
+
+/** Left for another time. */
+const putOff =
+  /\bnothing (?:new |to do )?(?:today|now)\b|\bnot (?:addressed|discussed|reviewed|active)(?: today)?\b|\banother (?:day|visit|time)\b|\bparked\b|\bother chronic (?:issues|problems|conditions)\b|\bper (?:primary|pcp)\b|\bdefer(?:red)? to\b/i;
+
+/** The clause says so, or the label it stands after, or what follows it as a heading or label. */
+function isPutOff(note: ReadNote, index: number): boolean {
+  const says = (at: number) => {
+    const clause = note.clauses[at];
+    return (
+      clause !== undefined &&
+      putOff.test(note.text.slice(clause.start, Math.min(clause.end, clause.start + 400)))
+    );
+  };
+  if (says(index)) return true;
+  const isName = (at: number) => /^(?:heading|label)$/.test(note.clauses[at]?.kind ?? "");
+  if (isName(index))
+    return note.clauses[index + 1]?.section === note.clauses[index]?.section && says(index + 1);
+  return isName(index - 1) && says(index - 1);
+}
+
+/** Its tests, drugs or everyday words stand where care is told. */
+function isCaredFor(note: ReadNote, list: readonly Word[]): boolean {
+  const { told } = themesOf(note);
+  return careSignsOf(telling(list)).some((sign) => told.has(sign));
 }
 
 function isTheme(note: ReadNote, list: readonly Word[]): boolean {
@@ -66,24 +128,37 @@ function isTheme(note: ReadNote, list: readonly Word[]): boolean {
 }
 
 /** Whether another clause, in the assessment, names the same condition and does not deny it or put it in the past. */
-function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[]): boolean {
+function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[], past: boolean): boolean {
   const { byWord } = themesOf(note);
-  const names = telling(list);
+  const names = essential(telling(list));
   const [first, ...rest] = names;
   if (first === undefined) return false;
   return (byWord.get(first) ?? []).some(
     (index) =>
       index !== clauseIndex &&
       rest.every((name) => byWord.get(name)?.includes(index) === true) &&
-      !isSetAside(note, index),
+      !isSetAside(note, index, past),
   );
+}
+
+/** Words that say how, where or since when, not what. */
+const describing = new Set(
+  "type stage grade class essential primary secondary major recurrent old known permanent paroxysmal persistent advanced mild moderate severe acute chronic left right bilateral upper lower lobe lul lll rul rll rml uncontrolled controlled stable benign combined without both poorly well new early late functional".split(
+    " ",
+  ),
+);
+
+function essential(names: readonly string[]): string[] {
+  const kept = names.filter((name) => !describing.has(name));
+  return kept.length > 0 ? kept : [...names];
 }
 
 const notDealtWith = new Set(["negated", "hypothetical", "historical", "screening"]);
 
-function isSetAside(note: ReadNote, index: number): boolean {
+function isSetAside(note: ReadNote, index: number, past: boolean): boolean {
   const opening = readingOf(note, index).matches.find(({ trigger }) => trigger.role === "trigger");
-  return opening !== undefined && opening.first < 3 && notDealtWith.has(opening.trigger.value);
+  if (opening === undefined || opening.first >= 3) return false;
+  return notDealtWith.has(opening.trigger.value) && !(past && opening.trigger.value === "historical");
 }
 
 function hasCue(note: ReadNote, start: number, end: number): boolean {
@@ -101,6 +176,14 @@ function isTopic(note: ReadNote, clause: Span, mention: Span): boolean {
   return /^(?:for|regarding|as for|concerning|with regards? to|in regards? to|in terms of|with respect to)\b/.test(
     opening,
   );
+}
+
+const affecting =
+  /\b(?:because of|given|in light of|in view of|limited by|on account of)\s+(?:(?:his|her|their|the|a|known|underlying|severe|prior|history|hx|of)\s+){0,4}$/i;
+
+/** "General was avoided because of her sleep apnea". */
+function changesCare(note: ReadNote, clause: Span, mention: Span): boolean {
+  return affecting.test(note.text.slice(Math.max(clause.start, mention.start - 60), mention.start));
 }
 
 const inactive =
@@ -136,12 +219,14 @@ export function isAddressed(
   const section = sectionKind(clause.section);
   if (clause.kind === "heading" && section.problems === true) return true;
   const list = words(note.text, mention.start, mention.end);
-  if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex))
-    return isAssessed(note, clauseIndex, list);
+  const takenUp = () => isAssessed(note, clauseIndex, list, past) || isCaredFor(note, list);
+  if (section.listedOnly !== true && changesCare(note, clause, mention)) return true;
+  if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex)) return takenUp();
+  if (section.problems !== true && inBackground(note, clause, mention)) return takenUp();
   if (section.addressed === "always") return true;
-  if (past) return isAssessed(note, clauseIndex, list);
+  if (past) return takenUp();
   if (clause.under !== undefined) return true;
   const hereAndNow = isTheme(note, list) || isTopic(note, clause, mention);
   if (hereAndNow || !themesOf(note).assessed) return true;
-  return hasCue(note, clause.start, clause.end) || isAssessed(note, clauseIndex, list);
+  return hasCue(note, clause.start, clause.end) || takenUp();
 }

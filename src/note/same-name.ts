@@ -21,6 +21,13 @@ const groups = [
   "fracture fractured fx",
   "stone stones calculus nephrolithiasis",
   "fall falls falling",
+  "fibrillation fib fibrillating",
+  "regurgitation regurg insufficiency",
+  "dementia demented",
+  "parkinson parkinsons parkinsonism",
+  "carcinoma ca cancer malignancy",
+  "embolism emboli embolus",
+  "thyroid thyroidal",
 ];
 const standIn = new Map<string, string>();
 for (const group of groups) {
@@ -29,12 +36,20 @@ for (const group of groups) {
 }
 const cut = /^(?:with|and|of|the|in|disease|disorder|syndrome|mellitus)$/;
 
-/** The words by which `word` (lower case) is found again: an abbreviation by its expansion, plurals and adjectives by one form. */
-export function sameName(word: string): string[] {
-  const found = word.length <= 6 ? expand(word, [], "") : undefined;
+/**
+ * The words by which `word` (lower case) is found again: an abbreviation by its expansion, plurals and adjectives by one form.
+ * @param context words beside it, which may decide an abbreviation
+ */
+export function sameName(word: string, context: readonly string[] = []): string[] {
+  const found = word.length <= 6 ? expand(word, context, "") : undefined;
   const expansion = found !== undefined && "expansion" in found ? found.expansion : undefined;
   const names = expansion === undefined ? [word] : expansion.toLowerCase().split(/[\s-]+/);
-  return names.filter((name) => !cut.test(name)).map((name) => standIn.get(name) ?? singular(name));
+  return names.filter((name) => !cut.test(name)).map(oneForm);
+}
+
+/** The form under which a word (lower case, no abbreviation) is compared. */
+export function oneForm(name: string): string {
+  return standIn.get(name) ?? singular(name);
 }
 
 function singular(name: string): string {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { assertMention } from "./assertion.ts";
+import { readNote } from "./read.ts";
+
+/** Whether the first mention of `words` counts as dealt with. */
+function addressed(text: string, words: string): boolean {
+  const note = readNote(text);
+  const start = text.indexOf(words);
+  const clause = note.clauses.findIndex((one) => one.start <= start && start < one.end);
+  expect(clause).toBeGreaterThanOrEqual(0);
+  return assertMention(note, clause, { start, end: start + words.length }).addressed;
+}
+
+const visit = (history: string, plan: string) =>
+  `HPI: Here for a cough of three days.\n\nPMH:\n${history}\n\nASSESSMENT AND PLAN:\n1. Acute bronchitis. Fluids, rest.\n${plan}`;
+
+describe("a condition of the history", () => {
+  it.each([
+    ["Type 2 diabetes", "2. Sugars above goal, increase metformin."],
+    ["Essential hypertension", "2. BP at goal, same lisinopril."],
+    ["Hypothyroidism", "2. TSH in range, recheck in a year."],
+    ["Obstructive sleep apnea", "2. Bring the CPAP to every stay."],
+    ["Major depression, recurrent", "2. PHQ-9 of 4, stay on sertraline."],
+    ["Paroxysmal atrial fib", "2. Rates fine, stays on apixaban."],
+    ["Gout", "2. Uric acid 5.2, same dose."],
+    ["CKD stage 3b", "2. Creatinine 1.6, BMP in 3 months."],
+    ["Osteoarthritis of both knees", "2. Knees: topical gel."],
+    ["BPH", "2. Flomax for the slow stream."],
+    ["MSSA bacteremia 2021", "2. Prior MSSA bacteremia, so blood cultures if febrile."],
+  ])("%s is addressed by: %s", (history, plan) => {
+    expect(addressed(visit(history, plan), history.split(/,| 2021/)[0] ?? history)).toBe(true);
+    expect(addressed(visit(history, ""), history.split(/,| 2021/)[0] ?? history)).toBe(false);
+  });
+
+  it.each([
+    ["Type 2 diabetes", "2. Diabetes: sugars not discussed today."],
+    ["Osteoporosis", "2. Other chronic issues: bones, eyes: no change."],
+    ["Gout", "2. Hypertension: raise losartan."],
+  ])("%s stays listed beside: %s", (history, plan) => {
+    expect(addressed(visit(history, plan), history)).toBe(false);
+  });
+});
+
+describe("a condition that introduces the patient", () => {
+  const note = (sentence: string, plan: string) =>
+    `HPI: ${sentence}\n\nASSESSMENT:\nBronchitis.\n\nPLAN:\n${plan}`;
+
+  it("counts where the plan takes it up, and only there", () => {
+    const told = note("64M with HTN, gout and glaucoma who presents with cough.", "Hold lisinopril. Fluids.");
+    expect(addressed(told, "HTN")).toBe(true);
+    expect(addressed(told, "gout")).toBe(false);
+    expect(addressed(told, "glaucoma")).toBe(false);
+  });
+
+  it("may open a history in words", () => {
+    const told = note("Her medical history is eczema, migraine, and acne. She coughs.", "Fluids.");
+    expect(addressed(told, "migraine")).toBe(false);
+  });
+
+  it("counts where it changes care, whatever the section", () => {
+    expect(
+      addressed(
+        "ANESTHESIA: Spinal, because of her severe sleep apnea.\nPOSTOPERATIVE DIAGNOSIS: Hernia.",
+        "sleep apnea",
+      ),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+/** Conditions that only introduce the patient: "64M with HTN, DM2 and gout who presents with ...", "Comorbidities: ...". */
+import { isChronic } from "./chronic.ts";
+import type { ReadNote, Span } from "./types.ts";
+import { words } from "./words.ts";
+
+const introduces =
+  /\b(?:medical history (?:is|of|includes?)|past (?:medical )?history|history (?:is(?! limited)|includes?)|hx of|history of|background of|carries|carry|comorbid\w*|chart lists|problem list|pmhx?|known for|medical problems|chronic (?:problems|conditions|issues))\b/i;
+const patient =
+  /\b(?:\d{1,3}\s?(?:[- ]?(?:y|yo|year|yr|mo|month)\b|y\/o|[mf]\b|[MF]\b)|year[- ]old|man|woman|male|female|gentleman|lady|boy|girl|resident)\b/i;
+const comes =
+  /\b(?:who|presents?|presenting|presented|p\/w|admitted|here|comes|came|seen|referred|brought|returns|complains|c\/o)\b/i;
+
+const longest = 700;
+/** At least so many short parts in a row make a list. */
+const fewest = 3;
+/** With so many the list needs no lasting condition to tell it. */
+const longList = 5;
+const mostWordsInPart = 9;
+
+/**
+ * Whether the mention stands in a sentence's list of background conditions: before what the patient comes for, or after words that open a
+ * history, or one of three and more parts with a lasting condition.
+ */
+export function inBackground(note: ReadNote, clause: Span, mention: Span): boolean {
+  const start = Math.max(clause.start, mention.start - longest);
+  const before = note.text.slice(start, mention.start);
+  const after = note.text.slice(mention.end, Math.min(clause.end, mention.end + longest));
+  const intro = introduces.exec(before);
+  const whom = patient.exec(before);
+  const came = whom === null ? null : comes.exec(before.slice(whom.index + whom[0].length));
+  const reason = comes.exec(after);
+  const introducedBy =
+    whom !== null && came === null && /\b(?:with|w\/?|has|hx)\b/i.test(before.slice(whom.index));
+  const parts = partsAround(before, after);
+  if (introducedBy && (reason !== null || parts >= fewest)) return true;
+  if (intro !== null && came === null && parts >= fewest - 1) return true;
+  if (came !== null || parts < fewest) return false;
+  return parts >= longList || isChronic(words(note.text, mention.start, mention.end));
+}
+
+/** How many short parts between commas stand in a row around a mention, its own counted. */
+function partsAround(before: string, after: string): number {
+  const back = before.split(/[,;]|\band\b/).reverse();
+  const ahead = after.split(/[,;]|\band\b/);
+  return 1 + run(back.slice(1)) + run(ahead.slice(1));
+}
+
+function run(parts: readonly string[]): number {
+  const at = parts.findIndex((part) => part.trim().split(/\s+/).length > mostWordsInPart);
+  return at === -1 ? parts.length : at;
+}

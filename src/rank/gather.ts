@@ -46,7 +46,7 @@ export async function gatherMentions(
   focus: Focus,
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
-  const { mentions: named, undecided } = withAbbreviations(note, namedMentions(note, book), book);
+  const { mentions: named, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows })

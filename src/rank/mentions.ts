@@ -3,7 +3,9 @@ import type { Name } from "../codes/names.ts";
 import type { Clause, ReadNote, Span } from "../note/types.ts";
 import type { Candidate } from "../search/find.ts";
 import type { PhraseBook, PhraseMatch } from "../search/phrase-book.ts";
+import type { Speller } from "../search/spelling.ts";
 import { contentStems, isContentWord, type Word, wordsOf } from "../search/words.ts";
+import { respelt } from "./misspelt.ts";
 import { isPlainStem } from "./plain-words.ts";
 
 /** One place in the note and one thing it may mean. */
@@ -52,12 +54,13 @@ export function mentionOf(match: PhraseMatch<Name>, clause: number, span: Span =
   };
 }
 
-/** Names in the readable clauses of a note. */
-export function namedMentions(note: ReadNote, book: PhraseBook<Name>): Mention[] {
+/** Names in the readable clauses of a note, also where a long word of theirs is misspelt. */
+export function namedMentions(note: ReadNote, book: PhraseBook<Name>, speller?: Speller): Mention[] {
   return note.clauses.flatMap((clause, index) => {
     if (isRepeat(note, clause) || !isReadable(clause)) return [];
     const words = wordsOf(note.text.slice(clause.start, clause.end), clause.start);
-    return book.findIn(words).map((match) => mentionOf(match, index));
+    const read = speller === undefined ? undefined : respelt(words, speller);
+    return book.findIn(read ?? words).map((match) => mentionOf(match, index));
   });
 }
 

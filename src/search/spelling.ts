@@ -5,12 +5,17 @@ import levenshtein from "natural/lib/natural/distance/levenshtein_distance.js";
 const shortest = 5;
 /** From this length on two slips are forgiven. */
 const long = 8;
+/** Answers kept: ordinary words that no name holds come again in every note. */
+const mostAnswers = 20_000;
 
 export interface Speller {
   /** Whether the vocabulary has the word, in any case. */
   knows(word: string): boolean;
-  /** The word itself where it is known or nothing is near enough; lower case. */
-  correct(word: string): string;
+  /**
+   * The word itself where it is known or nothing is near enough; lower case.
+   * @param slips letters added, missing, wrong or swapped at most; by the word's length where left out
+   */
+  correct(word: string, slips?: 1 | 2): string;
   /** A text with its misspelt words corrected; undefined where there is nothing to correct. */
   correctText(text: string): string | undefined;
 }
@@ -27,10 +32,13 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
     if (bucket === undefined) buckets.set(key, [word]);
     else bucket.push(word);
   }
-  const correct = (written: string): string => {
+  const answers = new Map<string, string>();
+  const correct = (written: string, atMost?: 1 | 2): string => {
     const word = written.toLowerCase();
     if (word.length < shortest || /[^a-z]/.test(word) || frequencies.has(word)) return word;
-    const slips = word.length >= long ? 2 : 1;
+    const slips = atMost ?? (word.length >= long ? 2 : 1);
+    const known = answers.get(`${slips}${word}`);
+    if (known !== undefined) return known;
     let best: { word: string; distance: number; frequency: number } | undefined;
     for (let length = word.length - slips; length <= word.length + slips; length++) {
       for (const candidate of buckets.get(`${word[0]}${length}`) ?? []) {
@@ -47,6 +55,8 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
         }
       }
     }
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(`${slips}${word}`, best?.word ?? word);
     return best?.word ?? word;
   };
   return {

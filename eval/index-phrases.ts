@@ -1,5 +1,5 @@
 /**
- * How well look-up finds the official index's own phrases: `npx tsx eval/index-phrases.ts [--search <count>]`.
+ * How well look-up finds the official index's own phrases: `npx tsx eval/index-phrases.ts [--search <count> [--without-index]] [--misses <file>]`.
  *
  * The index is installed from ../shared/data into a temporary folder (it is never copied into the project), flattened into phrases
  * ("Pneumonia, bacterial, specified NEC": as it stands and in natural order), and each phrase is looked up. Phrases whose code is no code
@@ -20,7 +20,10 @@ import { type CodeRelease, releaseOf } from "../src/codes/release.ts";
 import { openTools } from "../src/engine.ts";
 import { officialIndexOf } from "../src/search/official-index.ts";
 import { searchCodes } from "../src/search-codes.ts";
+import { percentile } from "./bench/numbers.ts";
 import { asPrinted, type IndexPhrase, inNaturalOrder, phrasesOf } from "./index-flat.ts";
+import { type ShareTable, shareTable } from "./index-shares.ts";
+import { mainTermPart } from "./main-term-split.ts";
 
 const shared = fileURLToPath(new URL("../../shared/data", import.meta.url));
 /** What makes up a release: FY2026 codes and the index of 2017 with every addenda since. */
@@ -41,59 +44,12 @@ export async function sharedRelease() {
   return readIcd10cmRelease(await releaseFilesIn(sharedFolders));
 }
 
-interface Tally {
-  phrases: number;
-  r1: number;
-  r10: number;
-  category1: number;
-  category10: number;
-}
-
-/** Counts answers and tells shares of them, rounded to a thousandth. */
-export function tallies() {
-  const by = new Map<string, Tally>();
-  return {
-    add(
-      group: string,
-      ranked: readonly string[],
-      right: (code: string) => boolean,
-      category: (code: string) => boolean,
-    ) {
-      const tally = by.get(group) ?? { phrases: 0, r1: 0, r10: 0, category1: 0, category10: 0 };
-      const top = ranked.slice(0, 10);
-      tally.phrases++;
-      if (top[0] !== undefined && right(top[0])) tally.r1++;
-      if (top.some(right)) tally.r10++;
-      if (top[0] !== undefined && category(top[0])) tally.category1++;
-      if (top.some(category)) tally.category10++;
-      by.set(group, tally);
-    },
-    shares() {
-      return Object.fromEntries(
-        [...by]
-          .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
-          .map(([group, { phrases, ...counts }]) => [
-            group,
-            {
-              phrases,
-              ...Object.fromEntries(
-                Object.entries(counts).map(([name, count]) => [
-                  name,
-                  Math.round((1000 * count) / phrases) / 1000,
-                ]),
-              ),
-            },
-          ]),
-      );
-    },
-  };
-}
-
 /** The same `share` of all phrases at every run. */
 export function isSampled(phrase: string, share: number): boolean {
   return createHash("sha256").update(phrase).digest().readUInt32BE(0) / 2 ** 32 < share;
 }
 
+/** Looks every phrase up. @param misses takes a line for each whose first answer is wrong */
 function measure(
   phrases: readonly IndexPhrase[],
   wording: (phrase: IndexPhrase) => string,
@@ -101,7 +57,7 @@ function measure(
   misses: string[],
 ) {
   const answers = answersOf(phrases, wording);
-  const tally = tallies();
+  const table = shareTable();
   const times: number[] = [];
   for (const phrase of phrases) {
     const words = wording(phrase);
@@ -109,17 +65,40 @@ function measure(
     const began = performance.now();
     const ranked = find(words);
     times.push(performance.now() - began);
-    const right = (code: string) => codes.some((wanted) => isAt(code, wanted));
-    const category = (code: string) => codes.some((wanted) => wanted.slice(0, 3) === code.slice(0, 3));
-    for (const group of ["all", phrase.part, chapterOf(phrase.code)])
-      tally.add(group, ranked, right, category);
-    if (ranked[0] === undefined || !right(ranked[0])) {
+    if (!count(table, phrase, ranked, codes)) {
       misses.push(`${words}\t${codes.join("|")}\t${ranked.slice(0, 3).join(" ")}\t${phrase.path}`);
     }
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round(1000 * (times[Math.floor(times.length * share)] ?? 0)) / 1000;
-  return { ...tally.shares(), milliseconds: { median: at(0.5), p95: at(0.95), p99: at(0.99) } };
+  return { ...table.shares(), milliseconds: milliseconds(times) };
+}
+
+/** @returns whether the first answer is right */
+function count(
+  table: ShareTable,
+  phrase: IndexPhrase,
+  ranked: readonly string[],
+  codes: readonly string[],
+): boolean {
+  const right = (code: string) => codes.some((wanted) => isAt(code, wanted));
+  const rightCategory = (code: string) => codes.some((wanted) => wanted.slice(0, 3) === code.slice(0, 3));
+  const chapter = chapterOf(phrase.code);
+  table.add(
+    { all: "all", byPart: phrase.part, byChapter: chapter, ...splitGroups(phrase, chapter) },
+    { ranked, right, rightCategory },
+  );
+  return ranked[0] !== undefined && right(ranked[0]);
+}
+
+/** The tables are in no part of the split: the encoder has learned from every row of them. */
+function splitGroups({ part, titles }: IndexPhrase, chapter: string): Record<string, string> {
+  if (part === "neoplasms" || part === "drugs") return {};
+  const split = mainTermPart(titles[0] ?? "");
+  return { bySplit: split, ...(split === "test" ? { testByChapter: chapter } : {}) };
+}
+
+function milliseconds(times: readonly number[]) {
+  const at = (share: number) => Math.round(1000 * percentile(times, share)) / 1000;
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 function answersOf(phrases: readonly IndexPhrase[], wording: (phrase: IndexPhrase) => string) {
@@ -147,7 +126,9 @@ function chapterOf(code: string): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { search: { type: "string" }, misses: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { search: { type: "string" }, "without-index": { type: "boolean" }, misses: { type: "string" } },
+  });
   const installed = await sharedRelease();
   if (installed?.index === undefined) return;
   const { header, rows, index } = installed;
@@ -166,8 +147,10 @@ async function main(): Promise<void> {
     asPrinted: measure(phrases, asPrinted, find, misses),
     naturalOrder: measure(phrases, inNaturalOrder, find, misses),
   };
-  if (values.search !== undefined)
-    report.search = await measureSearch(installed, phrases, Number(values.search));
+  if (values.search !== undefined) {
+    const isBare = values["without-index"] === true;
+    report.search = await measureSearch(installed, phrases, { sampled: Number(values.search), isBare });
+  }
   console.log(JSON.stringify(report, undefined, 2));
   if (values.misses !== undefined) {
     const { writeFile } = await import("node:fs/promises");
@@ -179,39 +162,35 @@ async function main(): Promise<void> {
 async function measureSearch(
   { header, rows, index }: NonNullable<Awaited<ReturnType<typeof sharedRelease>>>,
   phrases: readonly IndexPhrase[],
-  count: number,
+  { sampled, isBare }: { sampled: number; isBare: boolean },
 ) {
   const dataFolder = await mkdtemp(join(tmpdir(), "chartcode-index-"));
   try {
     await addRelease(join(dataFolder, "codes"), header, rows, index === undefined ? {} : { index });
     const { icd10cm, close } = await openTools({ dataFolder });
+    const { officialIndex: _, ...bare } = icd10cm;
+    const tools = isBare ? bare : icd10cm;
     const answers = new Map(
       [asPrinted, inNaturalOrder].map((wording) => [wording, answersOf(phrases, wording)] as const),
     );
     const report: Record<string, unknown> = {};
     for (const [wording, codesOf] of answers) {
-      const tally = tallies();
+      const table = shareTable();
       const times: number[] = [];
       for (const phrase of phrases) {
         const words = wording(phrase);
-        if (words.length > 500 || !isSampled(phrase.path, count / phrases.length)) continue;
+        if (words.length > 500 || !isSampled(phrase.path, sampled / phrases.length)) continue;
         const codes = codesOf.get(words) ?? [];
-        const at = performance.now();
-        const matches = await searchCodes({ q: words, limit: 10 }, icd10cm);
-        times.push(performance.now() - at);
+        const began = performance.now();
+        const matches = await searchCodes({ q: words, limit: 10 }, tools);
+        times.push(performance.now() - began);
         const ranked = matches.map(({ code }) => code);
-        const right = (code: string) => codes.some((wanted) => isAt(code, wanted));
-        const category = (code: string) => codes.some((wanted) => wanted.slice(0, 3) === code.slice(0, 3));
-        for (const group of ["all", phrase.part]) tally.add(group, ranked, right, category);
-        if (process.env.MISSES !== undefined && !right(ranked[0] ?? "")) {
-          console.error(
-            `${words}\t${codes.join("|")}\t${ranked.slice(0, 3).join(" ")}\t${matches[0]?.reason?.kind ?? ""}`,
-          );
+        if (!count(table, phrase, ranked, codes) && process.env.MISSES !== undefined) {
+          const reason = matches[0]?.reason?.kind ?? "";
+          console.error(`${words}\t${codes.join("|")}\t${ranked.slice(0, 3).join(" ")}\t${reason}`);
         }
       }
-      times.sort((a, b) => a - b);
-      const middle = Math.round(1000 * (times[Math.floor(times.length / 2)] ?? 0)) / 1000;
-      report[wording.name] = { ...tally.shares(), medianMilliseconds: middle };
+      report[wording.name] = { ...table.shares(), milliseconds: milliseconds(times) };
     }
     close();
     return report;

@@ -115,6 +115,14 @@ test("a manifestation follows its cause", async () => {
   expect(found.map(({ code }) => code)).toEqual(["Q99.8", "J18.0"]);
 });
 
+test("a name is found before it is typed to its end, and says which name", async () => {
+  expect(await firstOf("lung fev", tools)).toMatchObject({
+    code: "J18.9",
+    reason: { kind: "lexicon", text: '"lung fever" means this by default.' },
+  });
+  expect((await firstOf("lung fev", tools))?.score).toBeLessThan(1);
+});
+
 test("a code is found by itself", async () => {
   expect(await firstOf("m25.51")).toMatchObject({ code: "M25.51", reason: { kind: "code" } });
 });

@@ -11,6 +11,7 @@ import { contextOf } from "./rank/leaf-context.ts";
 import { findCandidates } from "./search/find.ts";
 import type { PhraseMatch } from "./search/phrase-book.ts";
 import { contentStems, wordsOf } from "./search/words.ts";
+import { completedNames } from "./search-beginnings.ts";
 import { indexMatches, withoutSides } from "./search-index.ts";
 import type { SuggestTools } from "./suggest.ts";
 
@@ -60,7 +61,7 @@ function keepBest(matches: Map<string, Match>, code: string, match: Match): void
 /** A whole name is as good as certain; a name inside the phrase counts by how much of the phrase it explains. */
 async function matchesOf(
   phrase: string,
-  { dated, index, book, embedder, officialIndex }: SearchTools,
+  { dated, index, book, embedder, speller, officialIndex }: SearchTools,
   limit: number,
 ): Promise<Map<string, Match>> {
   const { release } = dated;
@@ -78,6 +79,11 @@ async function matchesOf(
     const share = words.size / Math.max(1, words.size + rest);
     for (const code of match.value.codes) {
       add(code, { score: 0.3 + 0.65 * share, reason: nameReason(match) });
+    }
+  }
+  if (whole === undefined) {
+    for (const { code, score, name } of completedNames(phrase, { book, speller })) {
+      add(code, { score, reason: nameReason(name) });
     }
   }
   if (officialIndex !== undefined) {
@@ -101,7 +107,7 @@ async function matchesOf(
   return matches;
 }
 
-function nameReason(match: PhraseMatch<Name> | undefined): MatchReason {
+function nameReason(match: Pick<PhraseMatch<Name>, "phrase" | "value"> | undefined): MatchReason {
   const { phrase = "", value } = match ?? {};
   switch (value?.source) {
     case "title":

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--json]`: index build, latency and its parts, throughput over HTTP, start-up, memory.
+ * `npm run bench -- [--json]`: index build, latency and its parts, code search, throughput over HTTP, start-up, memory.
  *
  * Machines are shared and noisy: figures that matter are ratios measured side by side in one run, and medians.
  */
@@ -14,6 +14,7 @@ import { readNote } from "../../src/note/read.ts";
 import { suggest } from "../../src/suggest.ts";
 import { type BenchNote, benchNotes } from "./notes.ts";
 import { median, percentile, rounded } from "./numbers.ts";
+import { benchSearch } from "./search.ts";
 import { type Served, startServer } from "./server.ts";
 
 const passes = 5;
@@ -26,6 +27,8 @@ try {
   say(`notes: ${notes.length} (${source})`);
   const { tools, indexBuild } = await benchIndexBuild();
   const latency = await benchLatency(tools, notes);
+  say("code search over the everyday phrases");
+  const search = await benchSearch(tools);
   tools.close();
   const served = await benchServed(notes);
   const report = {
@@ -33,6 +36,7 @@ try {
     notes: { source, count: notes.length },
     indexBuild,
     latency,
+    search,
     ...served,
   };
   if (json) console.log(JSON.stringify(report, undefined, 2));

@@ -44,7 +44,10 @@ export interface CodeRelease {
   leaves(code: string): readonly CodeEntry[];
   entries(): Iterable<CodeEntry>;
   concepts(): readonly Concept[];
-  /** The concept a code belongs to: its stem where the codes differ only by 7th character, else itself. */
+  /**
+   * The concept a code belongs to: its stem where the codes differ only by 7th character, else itself. `S93.401A` → `S93.401`, but `Z91.0111`
+   * is a seven-character code of its own.
+   */
   conceptOf(code: string): string;
   /** Notes of these kinds at the code and at everything above it, nearest first. */
   notes(code: string, ...kinds: NoteKind[]): readonly InheritedNote[];
@@ -109,11 +112,29 @@ export function releaseOf(table: CodeTable): CodeRelease {
     if (entry.billable) return [entry];
     return children(code).flatMap((next) => leaves(next.code));
   };
+  const notesOf = (code: string, ...kinds: NoteKind[]): readonly InheritedNote[] => {
+    const line = [entries.get(code), ...ancestors(code)].filter((entry) => entry !== undefined);
+    const groups = groupsOf.get(table.system === "icd10cm" ? categoryOf(code) : code) ?? [];
+    return [...line, ...groups].flatMap(({ code: from, notes }) =>
+      notes.filter((note) => kinds.includes(note.kind)).map((note) => ({ ...note, from })),
+    );
+  };
+  const definesSevenths = table.rows.some(({ notes }) => notes.some(({ kind }) => kind === "sevenChrDef"));
+  const sevenths = new Map<string, boolean>();
+  /** Whether the codes below this header differ only in a 7th character: by the Tabular List's own notes, where the table has them. */
+  const hasSevenths = (header: CodeEntry) => {
+    const known = sevenths.get(header.code);
+    if (known !== undefined) return known;
+    const has = definesSevenths
+      ? notesOf(header.code, "sevenChrDef").length > 0
+      : children(header.code).every(({ title }) => title.startsWith(`${header.title}, `));
+    sevenths.set(header.code, has);
+    return has;
+  };
   const conceptOf = (code: string) => {
-    const entry = entries.get(code);
-    return entry?.parent !== undefined && table.system === "icd10cm" && code.length === 8
-      ? entry.parent
-      : code;
+    if (table.system !== "icd10cm" || code.length !== 8) return code;
+    const parent = entries.get(entries.get(code)?.parent ?? "");
+    return parent !== undefined && hasSevenths(parent) ? parent.code : code;
   };
   let concepts: readonly Concept[] | undefined;
 
@@ -134,13 +155,7 @@ export function releaseOf(table: CodeTable): CodeRelease {
       return concepts;
     },
     conceptOf,
-    notes: (code, ...kinds) => {
-      const line = [entries.get(code), ...ancestors(code)].filter((entry) => entry !== undefined);
-      const groups = groupsOf.get(table.system === "icd10cm" ? categoryOf(code) : code) ?? [];
-      return [...line, ...groups].flatMap(({ code: from, notes }) =>
-        notes.filter((note) => kinds.includes(note.kind)).map((note) => ({ ...note, from })),
-      );
-    },
+    notes: notesOf,
     inForce: (date) => table.from <= date && (table.to === undefined || date <= table.to),
   };
 }

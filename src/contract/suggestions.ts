@@ -99,6 +99,7 @@ export const reasonSchema = z
       "lexicon",
       "title",
       "synonym",
+      "index",
       "similar",
       "leaf",
       "combination",

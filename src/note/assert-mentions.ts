@@ -4,6 +4,7 @@
  */
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { addressedAs } from "./assertion.ts";
+import { sectionKind } from "./section-kinds.ts";
 import type { Experiencer, Tag, Tagger, TagQuestion } from "./tagger.ts";
 import type { Assertion, ReadNote, Span } from "./types.ts";
 
@@ -24,9 +25,10 @@ const mostWords = 10;
 const mostSought = 4;
 /**
  * How sure the model must be to speak against words that the rules found, and against their silence: chosen on the fifth of the
- * development texts that `models/train-reader/train.py held` leaves out.
+ * development texts that `models/train-reader/train.py held` leaves out. A problem that the assessment names as a heading of its own
+ * is the patient's unless the model is surer still.
  */
-const leastSure = { againstTrigger: 0.7, againstSilence: 0.4 };
+const leastSure = { againstTrigger: 0.7, againstSilence: 0.4, againstProblem: 0.8 };
 
 /** @returns one assertion a mention, in their order */
 export async function assertMentions(
@@ -37,7 +39,9 @@ export async function assertMentions(
   const windows = asked.map(({ clause, mention }) => windowOf(note, clause, mention));
   const questions = windows.map(({ question }, at) => ({ ...question, rule: ruleOf(asked[at]?.rule) }));
   const tags = await tagger.tag(questions);
-  const decided = tags.map((tag, at) => decide(asked[at]?.rule ?? silent, tag));
+  const decided = tags.map((tag, at) =>
+    decide(asked[at]?.rule ?? silent, tag, isProblem(note, asked[at]?.clause)),
+  );
   const changed = decided.flatMap((decision, at) => (decision.byModel && !isPlain(decision) ? [at] : []));
   const triggers = await soughtTriggers(
     changed.slice(0, mostSought).flatMap((at) => {
@@ -80,15 +84,21 @@ function isPlain({ value, experiencer }: Decision): boolean {
 }
 
 /** A doubt that the note puts in words is never read away: coding it as certain would be upcoding (guidelines FY2026 IV.H). */
-function decide(rule: Assertion, tag: Tag): Decision {
+function decide(rule: Assertion, tag: Tag, problem: boolean): Decision {
   const value = tag.experiencer === "patient" ? tag.value : ofAnother(tag.value);
   const { experiencer } = tag;
   const settles = rule.value === "uncertain" && rule.trigger !== undefined && value === "affirmed";
   const agrees = value === rule.value && experiencer === rule.experiencer;
-  const least = rule.trigger === undefined ? leastSure.againstSilence : leastSure.againstTrigger;
+  const silence = problem ? leastSure.againstProblem : leastSure.againstSilence;
+  const least = rule.trigger === undefined ? silence : leastSure.againstTrigger;
   if (agrees || settles || tag.support(tag.value, experiencer) < least)
     return { value: rule.value, experiencer: rule.experiencer, byModel: false };
   return { value, experiencer, byModel: true };
+}
+
+function isProblem(note: ReadNote, index: number | undefined): boolean {
+  const clause = index === undefined ? undefined : note.clauses[index];
+  return clause?.kind === "heading" && sectionKind(clause.section).problems === true;
 }
 
 /** What another has or had counts for the patient whenever it was; only denied or doubtful it does not. */

@@ -4,14 +4,20 @@ import { inTable, isHeadingWord, type Named, spelledLike } from "./heading-table
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const leading = set(
-  "current pertinent relevant brief updated patient patient's initial recent additional significant focused limited complete comprehensive known todays today other general new reviewed the s my our his her their your pt pts patients interval latest most last available key main notable selected basic baseline full detailed short clinical ed er inpatient outpatient clinic office hospital provider physician md nursing rn self reported documented verified reconciled confirmed triage video virtual telehealth directed targeted maternal fetal neonatal overall ongoing immediate acute important quick primary working bedside combined revised abbreviated formal standard stated attending resident consultant",
+  "current pertinent relevant brief updated patient patient's initial recent additional significant focused limited complete comprehensive known todays today other general new reviewed the s my our his her their your pt pts patients interval latest most last available key main notable selected basic baseline full detailed short clinical ed er inpatient outpatient clinic office hospital provider physician md nursing rn self reported documented verified reconciled confirmed triage video virtual telehealth directed targeted maternal fetal neonatal overall ongoing immediate acute important quick primary working bedside combined revised abbreviated formal standard stated attending resident consultant facility snf ltc ltac alf nh osh outside ems transfer hospice rehab icu repeat serial final preliminary daily verbal",
 );
 const trailing = set(
-  "reviewed review today note section continued cont contd update updated summary findings performed obtained list notes narrative details detail information follows below above completed noted only hx as is are s per now here currently recently tonight overnight yesterday entry record chart documentation snapshot overview info clinic visit arrival baseline available text dictation patient provider md and of the include includes including am pm verbatim brief",
+  "reviewed review today note section continued cont contd update updated summary findings performed obtained list notes narrative details detail information follows below above completed noted only hx as is are s per now here currently recently tonight overnight yesterday entry record chart documentation snapshot overview info clinic visit arrival baseline available text dictation patient provider md and of the include includes including am pm verbatim brief reconciled verified confirmed attached listed",
 );
 const months = set(
   "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun",
 );
+
+/** Names of months and days that are other words too ("MAR", "sat"). */
+const notAlways = set("mar may sat sun dec");
+/** What a heading's words are sorted by, or where and when they hold: "by problem", "this stay", "on file". */
+const tails =
+  / (?:(?:by|per) (?:each )?(?:active |medical )?(?:problems?|issues?|systems?|organ systems?|diagnos[ie]s|conditions?|dx|number|priority|date)(?: list)?|(?:for |during |of )?this (?:stay|visit|encounter|admission|hospitalization|hospital stay|appointment|shift|pregnancy|episode)|on file|(?:on|upon) review|(?:up)?on (?:arrival|presentation|transfer)|at (?:this )?time(?: of (?:visit|evaluation|service))?|per (?:patient|pt|family|mother|mom|parents?|daughter|son|wife|husband|spouse|caregiver|staff|nursing|facility|ems|records?|emr|ehr|epic|report|pharmacy))$/;
 
 /** The heading without words like "current", "reviewed" or a date at its ends, where the table then knows it. */
 function unqualified(key: string): Named | undefined {
@@ -19,6 +25,8 @@ function unqualified(key: string): Named | undefined {
   if (found !== undefined) return found;
   const parts = withoutDate(key.split(" "));
   found = inTable(parts.join(" "));
+  const tail = found === undefined ? tails.exec(key) : null;
+  if (tail !== null) return unqualified(key.slice(0, tail.index));
   for (let pass = 0; pass < 5 && parts.length > 1 && found === undefined; pass += 1) {
     const end = parts.at(-1) ?? "";
     if (trailing.has(end)) parts.pop();
@@ -33,7 +41,9 @@ function withoutDate(parts: string[]): string[] {
   const kept = [...parts];
   const numeric = kept.filter((part) => /^\d/.test(part)).length;
   const dated =
-    numeric > 1 || kept.some((part) => /^\d{4}/.test(part)) || kept.some((part) => months.has(part));
+    numeric > 1 ||
+    kept.some((part) => /^\d{4}/.test(part)) ||
+    kept.some((part) => months.has(part) && (numeric > 0 || !notAlways.has(part)));
   while (kept.length > 1 && dated) {
     const end = kept.at(-1) ?? "";
     if (!/^\d/.test(end) && !months.has(end)) break;
@@ -42,9 +52,16 @@ function withoutDate(parts: string[]): string[] {
   return kept;
 }
 
+const measure =
+  "(?:bps?|blood pressures?|wt|weights?|ht|height|length|hr|heart rate|pulse|temps?|temperature|t|p|r|rr|resp|respirations|spo2|sao2|o2 sats?|sats?|bmi|hc|head circumference|i/o|vs|vitals|pain|fhts?|fh|fundal height)";
+/** "Home BP/wt", "Ht/Wt/BMI". */
+export const measured = new RegExp(
+  `^(?:(?:home|today s|clinic|office|triage|repeat|am) )*${measure}(?: and ${measure})+(?: (?:today|at home))?$`,
+);
+
 /** The kind whose table row holds this heading, trying it also without words like "current" or "reviewed". */
 export function namedBy(key: string): Named | undefined {
-  return unqualified(key) ?? namedByParts(key);
+  return unqualified(key) ?? (measured.test(key) ? { kind: "vitals", common: false } : namedByParts(key));
 }
 
 export function kindOf(key: string): string | undefined {
@@ -73,6 +90,10 @@ const loose = set(
   "surgery procedure procedures operation operations treatment history note condition course problem time date source patient case summary plan follow injection medication concern question return result consult present presents medical work home",
 );
 
+/** "Other diagnoses in the chart": not this encounter's. */
+const recorded =
+  /^(?:in|on|from|per|by|via|pulled|copied) .*\b(?:charts?|records?|emr|ehr|epic|registration|old|prior|previous|history|referral|pcp)\b/;
+
 /**
  * What the words of a line that surely is a heading name: the table's row, also with a tail ("Medications on the ward") or
  * with one letter wrong in a long word.
@@ -85,7 +106,8 @@ export function namedLoosely(key: string): Named | undefined {
   const at = parts.findIndex((part, index) => index > 0 && prepositions.has(part));
   if (at > 0 && !(at === 1 && loose.has(parts[0] ?? ""))) {
     const head = unqualified(parts.slice(0, at).join(" "));
-    if (head !== undefined) return { ...head, common: false };
+    const kept = head?.kind === "diagnosis" && recorded.test(parts.slice(at).join(" "));
+    if (head !== undefined) return { kind: kept ? "past-medical-history" : head.kind, common: false };
   }
   if (parts.length === 1 && key.length < 7) return undefined;
   const spelled = parts.map((part) => spelledLike(part) ?? part);

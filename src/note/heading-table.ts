@@ -34,7 +34,7 @@ const vocabulary = new Set<string>();
 const last = new Set<string>();
 
 const alike = new Map(
-  "hx=history hist=history histories=history meds=medication medicines=medication dx=diagnosis diagnoses=diagnosis pt=patient pts=patient examination=exam fu=followup f/u=followup followups=followup labs=lab laboratory=lab laboratories=lab surg=surgical fam=family soc=social psych=psychiatric xrays=xray recs=recommendation eval=evaluation tx=treatment rx=prescription w/u=workup appts=appointment appt=appointment d/c=discharge dc=discharge er=ed instr=instruction info=information"
+  "hx=history hist=history histories=history meds=medication medicines=medication dx=diagnosis diagnoses=diagnosis pt=patient pts=patient examination=exam fu=followup f/u=followup followups=followup labs=lab laboratory=lab laboratories=lab surg=surgical fam=family soc=social psych=psychiatric xrays=xray recs=recommendation eval=evaluation tx=treatment rx=prescription w/u=workup appts=appointment appt=appointment d/c=discharge dc=discharge er=ed instr=instruction info=information inpt=inpatient outpt=outpatient rxn=reaction rxns=reaction abx=antibiotic prev=previous prob=problem probs=problem hosp=hospital disch=discharge sched=scheduled proc=procedure procs=procedure dz=disease chemo=chemotherapy cv=cardiovascular pulm=pulmonary endo=endocrine neuro=neurologic neurological=neurologic onc=oncologic oncology=oncologic intol=intolerance vs=vital sx=symptom c/o=complaint rev=review gtts=drip gtt=drip wt=weight ht=height bps=bp precs=precaution pe=exam postoperative=postop preoperative=preop"
     .split(" ")
     .map((pair): [string, string] => {
       const at = pair.indexOf("=");
@@ -53,6 +53,9 @@ function foldedKey(key: string): string {
   return key
     .replaceAll("follow up", "followup")
     .replaceAll("work up", "workup")
+    .replace(/\b(pre|post) (?:op|operative)\b/g, "$1op")
+    .replace(/\b(pre|post) (?=(?:procedur|anesth|sedation|surg)\w*)/g, "$1")
+    .replaceAll("x ray", "xray")
     .split(" ")
     .map(fold)
     .join(" ");

@@ -73,6 +73,7 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
   const upperCase = isUpperCase(text, start, to);
   const named = nameOf(text, start, to, sure || colon || upperCase);
   if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
+  if (named.kind === "time-and-attestation" && !colon && /\d/.test(text.slice(start, to))) return undefined;
   if (named.kind === "allergies" && !colon && /^n[km]/i.test(text.slice(start, to))) return undefined;
   return {
     kind: named.kind,
@@ -101,17 +102,24 @@ export function headingRunIn(text: string, start: number, end: number, lower = f
   for (let at = start + 1; at < limit; at += 1) {
     const character = text.charAt(at);
     if (character === ":" || character === "：")
-      return colonRunIn(text, start, at, end, lower) ?? withoutMark(text, start, end);
+      return colonRunIn(text, start, at, end, lower) ?? withoutMark(text, start, end, lower);
     const dash = character === "-" || character === "–" || character === "—";
     const found =
-      dash && (text.charAt(at - 1) === " " || text.charAt(at + 1) === " ")
-        ? dashRunIn(text, start, at)
+      dash && isSetApart(text, start, at)
+        ? dashRunIn(text, start, at, lower)
         : character === "." || ">)]}=~|*_…;\t ".includes(character)
-          ? markRunIn(text, start, at, end)
+          ? markRunIn(text, start, at, end, lower)
           : undefined;
     if (found !== undefined) return found;
   }
-  return withoutMark(text, start, end);
+  return withoutMark(text, start, end, lower);
+}
+
+/** A dash with a blank beside it, or right after an abbreviation of a heading ("PMH-HTN"). */
+function isSetApart(text: string, start: number, at: number): boolean {
+  if (text.charAt(at - 1) === " " || text.charAt(at + 1) === " ") return true;
+  const word = text.slice(start, at).toLowerCase();
+  return (bareAbbreviations.has(word) || word === "cc") && /[A-Z\d]/.test(text.charAt(at + 1));
 }
 
 function colonRunIn(
@@ -124,7 +132,7 @@ function colonRunIn(
   const named = nameOf(text, start, at, true);
   const words = text.slice(start, at).trim();
   if (named === undefined || (text.charCodeAt(at + 1) === 0x2f && words.length < 6)) return undefined;
-  if (words.length === 1 && /^\s*\d/.test(text.slice(at + 1, at + 4))) return undefined;
+  if (words.length === 1 && isReading(text.slice(at + 1, at + 10))) return undefined;
   const from = headingEnd(text, start, at);
   const first = text.charAt(start);
   if (first === first.toLowerCase() && words.length < 4 && !lower && !lowerAbbreviations.has(words))
@@ -142,10 +150,17 @@ function colonRunIn(
   };
 }
 
-function dashRunIn(text: string, start: number, at: number): Heading | undefined {
+/** "P: 72", but neither "A: 68F with cough" nor "P: 1. rest". */
+function isReading(after: string): boolean {
+  return /^\s*\d/.test(after) && !/^\s*\d{1,3}(?:[.)]\s|\s?(?:[MFmf]\b|y))/.test(after);
+}
+
+function dashRunIn(text: string, start: number, at: number, lower: boolean): Heading | undefined {
   const named = nameOf(text, start, at, false);
   const from = headingEnd(text, start, at);
-  if (named === undefined || from - start < 2 || !/^[A-Z]/.test(text.charAt(start))) return undefined;
+  if (named === undefined || from - start < 2) return undefined;
+  if (!/^[A-Z]/.test(text.charAt(start)) && !lower && !lowerAbbreviations.has(text.slice(start, from)))
+    return undefined;
   if (headsOneLine(text, { start, end: from })) return undefined;
   const after = /[>=]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
   const upperCase = isUpperCase(text, start, from);
@@ -166,7 +181,13 @@ const columns =
   /^\s*(?:date|dates|comments?|status|reaction|reactions|severity|dose|sig|route|frequency|type|age|relation|noted|onset|year|diagnosed|laterality|code|icd|value|result|last|refill|details?|description)\b/i;
 
 /** "PMH> HTN", "A/P) gout", "[HPI] cough", "ALLERGIES. None", "PMH    HTN", "Meds..... none". */
-function markRunIn(text: string, start: number, at: number, end: number): Heading | undefined {
+function markRunIn(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  lower: boolean,
+): Heading | undefined {
   const character = text.charAt(at);
   const blank = isBlank(character.charCodeAt(0));
   if (blank && character !== "\t" && text.charAt(at + 1) !== " ") return undefined;
@@ -175,18 +196,19 @@ function markRunIn(text: string, start: number, at: number, end: number): Headin
   if (character === "." && !leader && text.charAt(at + 1) !== " ") return undefined;
   if ("]}*_`".includes(character) && !opening.includes(text.charAt(start - 1))) return undefined;
   const words = text.slice(start, at).trimEnd();
-  if (words.length < 2 || !/^[A-Z]/.test(words) || (character === ")" && words.includes("(")))
-    return undefined;
+  const first = /^[A-Z]/.test(words) || (lower && lowerAbbreviations.has(words));
+  if (words.length < 2 || !first || (character === ")" && words.includes("("))) return undefined;
   if (character === "=" && /\d/.test(text.charAt(at + 1) + text.charAt(at + 2))) return undefined;
   const named = nameOf(text, start, start + words.length, false);
   if (named === undefined) return undefined;
   const upperCase = isUpperCase(text, start, start + words.length);
   const several = words.includes(" ");
-  const telling = upperCase ? words.length > 3 || named.common : several && named.common;
+  const capitals = upperCase || /^[a-z]/.test(words);
+  const telling = capitals ? words.length > 3 || named.common : several && named.common;
   const wrapped = opening.includes(text.charAt(start - 1));
   if (
     character === "." && !leader
-      ? !(upperCase ? words.length > 3 : several && named.common)
+      ? !(capitals ? words.length > 3 : several && named.common)
       : !(telling || wrapped || leader)
   )
     return undefined;
@@ -209,10 +231,10 @@ function markRunIn(text: string, start: number, at: number, end: number): Headin
 const bareAbbreviations = new Set("pmh pmhx psh pshx hpi ros fhx shx a/p".split(" "));
 
 /** "PMH HTN, DM": an abbreviation of a heading without its colon; "Chief Complaint Patient presents with". */
-function withoutMark(text: string, start: number, end: number): Heading | undefined {
+function withoutMark(text: string, start: number, end: number, lower: boolean): Heading | undefined {
   const space = text.slice(start, Math.min(end, start + 6)).search(/\s/);
   const word = text.slice(start, start + Math.max(space, 0));
-  if (space >= 3 && (word === word.toUpperCase() || /^[A-Z]+hx$/.test(word))) {
+  if (space >= 3 && (lower || word === word.toUpperCase() || /^[A-Z]+hx$/.test(word))) {
     const key = word.toLowerCase();
     const named = bareAbbreviations.has(key) ? inTable(key) : undefined;
     if (named !== undefined)
@@ -402,13 +424,15 @@ function isStrong(parts: readonly KeyPart[], upperCase: boolean): boolean {
 
 /** Names of single tests: in a line of their own they head that line only. */
 const singleTests = new Set(
-  "coagulation|chemistry|hematology|microbiology|micro|cultures|urinalysis|serology|cbc|bmp|cmp|tumor markers|cerebrospinal fluid|toxicology|arterial blood gas|laboratory analysis|analytics|ct|ct scan|mri|ultrasound|chest x ray|cxr|xr|x ray|x rays|echocardiogram|echo|ct head|ct chest|ct abdomen|ct abdomen and pelvis|mri brain|pet ct|ekg|ecg|electrocardiogram|biopsy|cytology|histology|pathology|stress test|telemetry|cardiac catheterization|mammogram|path|kub|cta|tte|tee|pft|pfts|eeg|emg|ua|u/a|uds|lfts|coags|lipids|hba1c|abg|abgs|vbg|csf|troponins|chem|chem7|tfts|oct|doppler|dopplers|duplex|holter|tele|audiogram|spirometry|urine culture|blood cultures|lipid panel|pelvic ultrasound|chest ct|head ct|mri spine|dexa scan|sleep study|pet scan|bone scan|blood gas|iron studies|liver function tests|hemoglobin a1c|urine drug screen|anatomy scan|growth ultrasound|growth us|renal ultrasound|venous duplex|bedside us|bedside ultrasound|pocus|chest xray|chest radiograph|cbc with diff|cardiac enzymes|blood glucose".split(
+  "coagulation|chemistry|hematology|microbiology|micro|cultures|urinalysis|serology|cbc|bmp|cmp|tumor markers|cerebrospinal fluid|toxicology|arterial blood gas|laboratory analysis|analytics|ct|ct scan|mri|ultrasound|chest x ray|cxr|xr|x ray|x rays|echocardiogram|echo|ct head|ct chest|ct abdomen|ct abdomen and pelvis|mri brain|pet ct|ekg|ecg|electrocardiogram|biopsy|cytology|histology|pathology|stress test|telemetry|cardiac catheterization|mammogram|path|kub|cta|tte|tee|pft|pfts|eeg|emg|ua|u/a|uds|lfts|coags|lipids|hba1c|abg|abgs|vbg|csf|troponins|chem|chem7|tfts|oct|doppler|dopplers|duplex|holter|tele|audiogram|spirometry|urine culture|blood cultures|lipid panel|pelvic ultrasound|chest ct|head ct|mri spine|dexa scan|sleep study|pet scan|bone scan|blood gas|iron studies|liver function tests|hemoglobin a1c|urine drug screen|anatomy scan|growth ultrasound|growth us|renal ultrasound|venous duplex|bedside us|bedside ultrasound|pocus|chest xray|chest radiograph|cbc with diff|cardiac enzymes|blood glucose|renal us|ruq us|pelvic us|abdominal us|thyroid us|breast us|venous us|le duplex|sono|sonogram|u/s|bpp|biophysical profile|growth scan|growth u/s|anatomy us|anatomy u/s|tvus|tv us|dating scan|bedside echo|limited echo|plain film|plain films|hearing screening|device check|spirometry results".split(
     "|",
   ),
 );
 
 export function headsOneLine(text: string, heading: Span): boolean {
-  return singleTests.has(joined(keyParts(tokens(text, heading.start, heading.end)).map((part) => part.text)));
+  const parts = keyParts(tokens(text, heading.start, heading.end)).map((part) => part.text);
+  const undated = parts.filter((part, at) => at === 0 || !/^(?:\d|today$|yesterday$|reviewed$)/.test(part));
+  return singleTests.has(joined(undated));
 }
 
 const answersBefore = /^(?:nkda|nkma|none|negative|normal|unremarkable|noncontributory)$/;

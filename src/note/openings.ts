@@ -1,8 +1,9 @@
 /** Whether what looks like a heading opens a section where it stands. */
 import { headingKey } from "./heading-key.ts";
-import { guessedKind, headingShare } from "./heading-kinds.ts";
+import { guessedKind, headingShare, measured } from "./heading-kinds.ts";
 import type { Styles } from "./heading-styles.ts";
 import { type Heading, headingEnd, isUpperCase, nameOf } from "./headings.ts";
+import { kindStandingAlone } from "./headings-of-one-word.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -21,6 +22,8 @@ export interface State {
   numberedProblems: boolean;
   /** A line with words has been read. */
   started: boolean;
+  /** Where the note's last line with a number or hash before it begins; -1 where there is none. */
+  lastNumbered: number;
 }
 
 /** The end of the words before a closing colon or full stop. */
@@ -84,6 +87,7 @@ export function opensHere(
   if (line.indent > 0) return false;
   if (blankBefore && (heading.alone || isOwnPart(text, heading, line))) return true;
   if (heading.kind === "plan" && state.kind !== "assessment-plan" && state.kind !== "plan") return true;
+  if (endings.has(heading.kind) && line.start > state.lastNumbered) return true;
   return !partOfProblem.has(heading.kind);
 }
 
@@ -112,7 +116,7 @@ function mayOpenRarely(
   const here = sectionKind(state.kind);
   const marked = upperCase || line.emphasized || styled || (line.marker === "hash" && here.problems !== true);
   const oneWord = !key.includes(" ");
-  if (isExamining(state.kind) && isKnownLabel(key) && !styled) return false;
+  if (isExamining(state.kind) && (isKnownLabel(key) || measured.test(key)) && !styled) return false;
   if (here.problems === true) {
     if (isProblemToo(text, heading) && !(styled && upperCase && alone)) return false;
     if (after.has(kind)) return line.marker === undefined || styled || upperCase;
@@ -126,6 +130,9 @@ function mayOpenRarely(
 function isExamining(kind: string): boolean {
   return kind === "physical-exam" || kind === "ros" || kind === "objective" || kind === "mental-status-exam";
 }
+
+/** Kinds that, after the last of the problems, are the whole note's. */
+const endings = new Set(["follow-up", "disposition", "discharge-instructions", "instructions"]);
 
 /** Kinds that a numbered problem may have within it. */
 export const partOfProblem = new Set([
@@ -184,6 +191,9 @@ export function examLabel(text: string, line: Line): Heading | undefined {
   };
 }
 
+/** "Plan for steroids": a part of the note's plan of its own. */
+const ownPart = /^(?:plans?|recommendations?|instructions?|follow ?up) (?:for|on|about|regarding|re) /;
+
 /** What surely is a heading, though the table does not know it. */
 export function unknownHeading(
   text: string,
@@ -214,10 +224,13 @@ export function unknownHeading(
   const span = { start, end: to };
   const found = { span, after: end, alone: true, upperCase: upper, common: false };
   if (colon || upper || marked || styled) {
-    const kind = nameOf(text, start, to, true)?.kind ?? guessedKind(key);
+    const alone = marked || styled ? kindStandingAlone(key) : undefined;
+    const kind = nameOf(text, start, to, true)?.kind ?? alone ?? guessedKind(key);
+    if (kind === "time-and-attestation" && !colon && /\d/.test(raw)) return undefined;
     const sure = upper || marked || styled || (colon && /^[A-Z]/.test(raw) && count <= 6);
-    const share = headingShare(key);
-    if (kind !== undefined && sure && share >= (here.problems === true ? 1 : 0.5)) {
+    const share = alone === undefined ? headingShare(key) : 1;
+    const enough = here.problems === true && !(styled && ownPart.test(key)) ? 1 : 0.5;
+    if (kind !== undefined && sure && share >= enough) {
       const fits = !(here.problems === true && state.numberedProblems && !upper && !styled);
       if (
         fits &&
@@ -230,7 +243,8 @@ export function unknownHeading(
     }
   }
   if (here.problems === true || here.listedOnly === true || isExamSystem(key)) return undefined;
-  if (state.kind === "physical-exam" || state.kind === "ros" || state.kind === "vitals") return undefined;
+  if (/^(?:physical-exam|ros|vitals)$/.test(state.kind) && !(styled && marked && !isKnownLabel(key)))
+    return undefined;
   const blankBefore = index === 0 || lines[index - 1] === undefined || isBlankLine(lines[index - 1] ?? line);
   const next = lines[index + 1];
   const bodyNext =

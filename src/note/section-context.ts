@@ -9,6 +9,8 @@ import { tokens } from "./words.ts";
 
 /** Sections that only reports of a study have. */
 const ofReports = new Set(["gross-description", "microscopic-description", "technique", "comparison"]);
+/** Sections that only reports of an operation or endoscopy have. */
+const ofOperations = new Set(["preoperative-diagnosis", "postoperative-diagnosis", "anesthesia"]);
 const clinicalHistories =
   /^(?:(?:pertinent|relevant|brief|patient) )?(?:clinical )?(?:history|hx|summary|background|context)$/;
 
@@ -18,11 +20,20 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const report = [...ofReports].some((kind) => kinds.has(kind)) && !kinds.has("assessment-plan");
   const judged = sections.some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
   const assessed = kinds.has("assessment") || kinds.has("impression");
+  const operated = [...ofOperations].some((kind) => kinds.has(kind));
+  const indicated = operated && kinds.has("indication");
+  const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
   return sections.map((section) => {
-    if (report && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    if (report && !indicated && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    if (operated && section.kind === "technique" && isNamed(text, section, /^(?:surgical )?techniques?$/))
+      return { ...section, kind: "procedure-details" };
+    if (!operated && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
+      return { ...section, kind: "disposition" };
+    if (emergency && section.kind === "impression" && isNamed(text, section, /^imp(?:r|ression|ressions)?$/))
+      return { ...section, kind: "diagnosis" };
     if (kinds.has("gross-description") && section.kind === "labs" && isMicroscopy(text, section))
       return { ...section, kind: "microscopic-description" };
-    if (report && section.kind === "physical-exam" && isStudy(text, section))
+    if (report && !operated && section.kind === "physical-exam" && isStudy(text, section))
       return { ...section, kind: "identification" };
     if (!judged && section.kind === "problem-list" && isWorkedThrough(text, section))
       return { ...section, kind: "assessment-plan" };
@@ -32,6 +43,10 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
       return { ...section, kind: "vitals" };
     return section;
   });
+}
+
+function isNamed(text: string, { heading }: Section, name: RegExp): boolean {
+  return heading !== undefined && name.test(headingKey(text, heading.start, heading.end));
 }
 
 /** "Micro" below a gross description: the microscope, not microbiology. */

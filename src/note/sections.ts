@@ -61,12 +61,15 @@ function nestedKind(current: string, key: string): string | undefined {
 }
 
 /** "Surgical: left rotator cuff repair" as a line of a past history. */
-function nestedRunIn(text: string, current: string, line: Line): Heading | undefined {
+function nestedRunIn(text: string, state: State, line: Line, apart: boolean): Heading | undefined {
   const { start, end } = line.content;
+  const current = state.kind;
   const colon = text.slice(start, Math.min(end, start + 14)).indexOf(":");
   if (colon < 0 || start + colon + 1 >= end || !/^[A-Z]/.test(text.charAt(start))) return undefined;
-  const inner = nestedKind(current, headingKey(text, start, start + colon));
-  if (inner === undefined || (inner === current && line.marker !== "number")) return undefined;
+  const key = headingKey(text, start, start + colon);
+  const inner = nestedKind(current, key);
+  const another = apart && !state.key.split(" ").includes(key);
+  if (inner === undefined || (inner === current && line.marker !== "number" && !another)) return undefined;
   const span = { start, end: start + colon };
   return { kind: inner, span, after: start + colon + 1, alone: false, upperCase: false, common: true };
 }
@@ -85,6 +88,7 @@ export function findSections(text: string): Section[] {
     numberedHeadings: false,
     numberedProblems: false,
     started: false,
+    lastNumbered: lines.findLast(({ marker }) => marker === "number" || marker === "hash")?.start ?? -1,
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -159,6 +163,7 @@ function goesOn(
   if (nested.has(state.kind)) return false;
   if (trimmed(text, last.bodyStart, line.start).end > trimmed(text, last.bodyStart, line.start).start)
     return false;
+  if (!heading.alone && isPartOfPair(text, heading, state)) return false;
   if (heading.kind === state.kind) return !oneLine.has(heading.kind) && !headsOneLine(text, heading.span);
   const examined = state.kind === "physical-exam" || state.kind === "objective";
   return examined && heading.kind === "vitals" && !heading.alone;
@@ -211,7 +216,7 @@ function lineHeading(
     return { ...letter, alone, upperCase: true, common: true };
   }
   const key = end - start <= 24 ? headingKey(text, start, end) : "";
-  const within = nestedRunIn(text, state.kind, line);
+  const within = nestedRunIn(text, state, line, blankBefore);
   if (within !== undefined) return within;
   const inner = nestedKind(state.kind, key);
   if (inner !== undefined && /^[A-Z]/.test(text.charAt(start))) {
@@ -224,15 +229,24 @@ function lineHeading(
       common: true,
     };
   }
-  if (!state.started && isTitle(text, line)) return undefined;
+  if (!state.started && (isTitle(text, line) || headsOneLine(text, line.content))) return undefined;
   const sure = styled || line.emphasized || line.marker === "hash";
+  if (state.kind === "hospital-course" && isInitials(text, line)) return undefined;
+  const again = returnVisit(text, line, blankBefore || start > state.lastNumbered);
+  if (again !== undefined && state.started) return again;
   const alone = headingAlone(text, start, end, sure);
   if (alone !== undefined)
     return opensHere(text, alone, line, state, blankBefore, styled) ? alone : undefined;
   const runIn = headingRunIn(text, start, end, styles.lower);
   if (runIn !== undefined) {
-    if (runIn.kind === state.kind && !opensAgain(text, runIn, line, state, blankBefore || styles.runIn))
+    const part = runIn.kind === state.kind && isPartOfPair(text, runIn, state);
+    if (
+      runIn.kind === state.kind &&
+      !part &&
+      !opensAgain(text, runIn, line, state, blankBefore || styles.runIn)
+    )
       return undefined;
+    if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
     return opensHere(text, runIn, line, state, blankBefore, false) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
@@ -243,15 +257,45 @@ function lineHeading(
 }
 
 const titles =
-  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake)\W*(?:note|report|form)?\W*$/i;
+  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake|annual physical(?: exam)?|medication management|clinic follow[ -]?up)\W*(?:note|report|form)?\W*$/i;
 
 /** "DISCHARGE SUMMARY", "Progress Note": what the document is, not what its first part holds. */
 function isTitle(text: string, line: Line): boolean {
   const { start, end } = line.content;
+  if (end - start > 160) return false;
+  const parts = text.slice(start, end).split(/\s+[-–—|/]+\s+|\s{2,}|\t/);
+  if (/^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
+  return parts.some((part) => {
+    const dated = /^f\/?u \d{1,2}\/\d/i.test(part);
+    return part.length <= 60 && (dated || titles.test(part)) && !/\b(?:reason|for)\b|:/i.test(part);
+  });
+}
+
+/** "ID: cultures negative" in a hospital course: a service, not who the patient is. */
+function isInitials(text: string, { content }: Line): boolean {
+  return /^\W{0,3}ID[.:]/.test(text.slice(content.start, content.start + 6));
+}
+
+const timeAhead =
+  /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
+
+/** "RTC 3 months" in a line of its own. */
+function returnVisit(text: string, line: Line, apart: boolean): Heading | undefined {
+  const { start, end } = line.content;
+  if (!apart || line.marker !== undefined || line.indent > 0) return undefined;
+  const found = timeAhead.exec(text.slice(start, Math.min(end, start + 60)));
+  if (found === null) return undefined;
+  const span = { start, end: start + found[0].trimEnd().length };
+  return { kind: "follow-up", span, after: span.end, alone: false, upperCase: true, common: true };
+}
+
+/** "Meds:" below "Meds and allergies". */
+function isPartOfPair(text: string, { span }: Heading, state: State): boolean {
+  const parts = state.key.split(" and ");
   return (
-    end - start <= 60 &&
-    titles.test(text.slice(start, end)) &&
-    !/\b(?:reason|for)\b/i.test(text.slice(start, end))
+    sectionKind(state.kind).problems !== true &&
+    parts.length > 1 &&
+    parts.includes(headingKey(text, span.start, span.end))
   );
 }
 
@@ -291,6 +335,26 @@ function inlineHeadings(
     since = heading.after;
     if (capitals < since) capitals = nextCapitals(text, since, end);
   }
+  if (state.kind === "medications") allergiesAfter(text, since, end, state, openings, outer);
+}
+
+/** "Meds/All: labetalol. Allergies - latex": the drugs' line goes on with what the patient reacts to. */
+function allergiesAfter(
+  text: string,
+  from: number,
+  end: number,
+  state: State,
+  openings: Opening[],
+  outer: string | undefined,
+): void {
+  const found = /[.;|]\s{1,4}((?:drug |med )?allerg(?:ies|y))\s?[-–—=]{1,2}\s/i.exec(text.slice(from, end));
+  if (found === null) return;
+  const start = from + found.index + found[0].indexOf(found[1] ?? "");
+  const span = { start, end: start + (found[1] ?? "").length };
+  const after = from + found.index + found[0].length;
+  const heading = { kind: "allergies", span, after, alone: false, upperCase: false, common: true };
+  open(text, openings, state, heading, undefined, start);
+  state.resumeAtBlank = outer;
 }
 
 const longestInCapitals = 60;
@@ -310,6 +374,8 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
   const here = sectionKind(state.kind);
   const { span, kind } = heading;
   const key = headingKey(text, span.start, span.end);
+  if (judging.has(state.kind) && twoFaced.has(key) && !tellsExam(text, heading.after)) return false;
+  if (state.kind === "hospital-course" && key === "id") return false;
   if (isAnotherWord(text, since, heading) || /^(?:other|additional) /.test(key)) return false;
   if (kind === state.kind)
     return (
@@ -321,6 +387,7 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
       !headsOneLine(text, span)
     );
   if (kind === "screening" && !heading.upperCase) return false;
+  if (state.kind === "results" && headsOneLine(text, span)) return false;
   if (here.problems !== true) return true;
   if (namesProblem(key)) return false;
   return !((state.numberedProblems || line.marker !== undefined) && partOfProblem.has(kind));
@@ -328,6 +395,15 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
 
 /** Short headings that also name a condition ("R/O PE: CTA ordered"): in mid-line they need a full stop before them. */
 const twoFaced = new Set(["pe", "all", "mse", "sh", "ap", "pt"]);
+
+/** "PE: lungs clear" in a course, not "PE: dimer negative". */
+function tellsExam(text: string, at: number): boolean {
+  return /^\W{0,4}(?:vs|vitals?|bp|t|gen|general|const\w*|heent|well|alert|awake|nad|a&o|aox|neuro\w*|abd\w*|lungs?|chest|heart|cv|resp|skin|ext\w*|neck|afebrile|comfort\w*|no acute|in no|unremarkable|normal|casual\w*)\b/i.test(
+    text.slice(at, at + 24),
+  );
+}
+
+const judging = new Set(["medical-decision-making", "ed-course", "hospital-course"]);
 
 function isAnotherWord(text: string, from: number, heading: Heading): boolean {
   if (!twoFaced.has(headingKey(text, heading.span.start, heading.span.end))) return false;

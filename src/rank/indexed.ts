@@ -7,6 +7,10 @@ import { isPlainStem } from "./plain-words.ts";
 
 /** Words the index path says at least: a single word of a sentence names too much by itself. */
 const leastWords = 2;
+/** Less than any word the path asks for: "cold sensitivity" is not "Sensitivity > cold, autoimmune". */
+const mostLacking = 0.1;
+/** Titles of a path that names a neoplasm's site: "Neoplasm", the site, the behavior. */
+const withSite = 3;
 
 /**
  * At most one mention a piece: the index's best path, where it says every telling word of the piece and asks for hardly anything that the
@@ -45,11 +49,11 @@ export function indexedMentions(
   });
 }
 
-function consumes({ covered, left, lacking, part }: IndexHit): boolean {
+function consumes({ covered, left, lacking, part, titles }: IndexHit): boolean {
   const said = contentStems(covered.join(" "));
   return (
-    (part === "diseases" || part === "neoplasms") &&
-    lacking < 0.5 &&
+    (part === "diseases" || (part === "neoplasms" && titles.length >= withSite)) &&
+    lacking < mostLacking &&
     said.size >= leastWords &&
     [...said].some((stem) => !isPlainStem(stem)) &&
     [...contentStems(left.join(" "))].every(isPlainStem)

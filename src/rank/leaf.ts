@@ -14,6 +14,7 @@ import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts"
 import { seventhFit, type Treatment } from "./seventh-character.ts";
 import type { Detail } from "./story-details.ts";
 import { familyOf, type Side, sideOf } from "./variants.ts";
+import { unqualifiedLoss } from "./visual-impairment.ts";
 
 /** What the note says near the mention, and what it says once for all of the patient. */
 export interface LeafContext extends Treatment, CompanionFacts {
@@ -90,7 +91,7 @@ function startOf(
     osteoporosis === undefined || !isBroken ? undefined : osteoporoticFracture(code, osteoporosis);
   const ofMass =
     bodyMass !== undefined && code.startsWith("Z68") ? bodyMassCode(release, bodyMass.value) : undefined;
-  const other = ofBone ?? ofMass ?? detail?.from(code);
+  const other = ofBone ?? ofMass ?? unqualifiedLoss(code, context) ?? detail?.from(code);
   const start = other !== undefined && release.get(other) !== undefined ? other : code;
   return familyOf(release, overSide(release, start, side));
 }

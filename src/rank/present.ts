@@ -49,7 +49,7 @@ export function present(
       evidence: evidenceOf(text, one),
       reasons: [...reasonsFor(text, one), ...sequenceReason(one.entry.code, sequence, encounter)],
       flags: [...(flags.get(one.entry.code) ?? [])],
-      alternatives: alternativesTo(one),
+      alternatives: alternativesTo(release, one),
     };
   });
 }
@@ -146,21 +146,22 @@ function sequenceReason(code: string, sequence: number, encounter: Encounter | u
       ];
 }
 
-function alternativesTo({ leaf }: ScoredCode): Suggestion["alternatives"] {
+function alternativesTo(release: CodeRelease, { leaf }: ScoredCode): Suggestion["alternatives"] {
   return leaf.siblings
     .filter((sibling) => sibling.billable)
     .slice(0, mostAlternatives)
     .map((sibling) => ({
       code: sibling.code,
       display: sibling.title,
-      differsBy: differenceOf(leaf.entry, sibling),
+      differsBy: differenceOf(release, leaf.entry, sibling),
     }));
 }
 
-function differenceOf(chosen: CodeEntry, other: CodeEntry): string {
+function differenceOf(release: CodeRelease, chosen: CodeEntry, other: CodeEntry): string {
   const side = sideOf(other.title);
   if (side !== undefined && side !== sideOf(chosen.title)) return `side: ${side}`;
-  if (other.code.length === 8 && chosen.code.slice(0, 7) === other.code.slice(0, 7)) {
+  const concept = release.conceptOf(other.code);
+  if (concept !== other.code && concept === release.conceptOf(chosen.code)) {
     return `7th character: ${other.title.slice(other.title.lastIndexOf(",") + 1).trim()}`;
   }
   return "what the note says of it";

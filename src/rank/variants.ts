@@ -21,11 +21,15 @@ export function commonTitle(title: string): string {
     .toLowerCase();
 }
 
+/** "Right eye, normal vision left eye" is about the right one. */
+const otherEye = /,\s*normal vision\b.*$/i;
+
 /** The side a title names; undefined where it names none or leaves it open. */
 export function sideOf(title: string): Side | undefined {
   if (/\b(?:bilateral|both)\b/i.test(title)) return "bilateral";
-  const right = /\bright\b/i.test(title);
-  const left = /\bleft\b/i.test(title);
+  const affected = title.replace(otherEye, "");
+  const right = /\bright\b/i.test(affected);
+  const left = /\bleft\b/i.test(affected);
   return right === left ? undefined : right ? "right" : "left";
 }
 

@@ -51,6 +51,30 @@ const index = officialIndexOf({
     term("Carcinoma", { seeAlso: "Neoplasm, by site, malignant" }),
     term("Lipoma", { see: "Neoplasm, skin, benign" }),
     term("Hematoma (traumatic)", { code: "T14.8" }, term("breast (nontraumatic)", { code: "N64.89" })),
+    term(
+      "Agoraphobia",
+      { code: "F40.00" },
+      term("with panic disorder", { code: "F40.01" }),
+      term("without panic disorder", { code: "F40.02" }),
+    ),
+    term("Meningism", { code: "R29.1" }),
+    term("Meningitis", { code: "G03.9" }, term("pneumococcal", { code: "G00.1" })),
+    term("Ulcer", {}, term("duodenum, duodenal", { code: "K26.9" })),
+    term("Duodenitis", { code: "K29.80" }, term("ulcerative", { code: "K29.81" })),
+    term("Hepatitis", { code: "K75.9" }, term("A", { code: "B15.9" }), term("chronic", { code: "K73.9" })),
+    term("HIV", { code: "B20" }, term("positive, seropositive", { code: "Z21" })),
+    term("Acidosis", { code: "E87.2" }, term("lactic, newborn", { code: "P74.0" })),
+    term("Disease", {}, term("kidney, renal", { code: "N28.9" }), term("cold, salted", { code: "J00" })),
+    term(
+      "Break",
+      { code: "S99.9" },
+      term(
+        "shin",
+        { code: "S99.1" },
+        term("knobs", { see: "Break, shin, lower end" }),
+        term("lower end", { code: "S99.10" }, term("knob", { code: "S99.11" })),
+      ),
+    ),
     term("Ring", { see: "Round" }),
     term("Round", { see: "Ring" }),
   ],
@@ -186,4 +210,42 @@ test("references that go round come to an end; unknown, empty and very long phra
   expect(index.lookup("of the with")).toEqual([]);
   expect(index.lookup("zzz")).toEqual([]);
   expect(index.lookup("pneumonia ".repeat(400))[0]?.code).toBe("J18.9");
+});
+
+test.each([
+  ["pneumococcal meningitis", "G00.1"],
+  ["ulcerative duodenitis", "K29.81"],
+  ["duodenal ulcer", "K26.9"],
+  ["meningism", "R29.1"],
+])("words that share a stem are kept apart: %s", (phrase, code) => {
+  expect(first(phrase)).toMatchObject({ code, exact: true });
+});
+
+test.each([
+  ["hepatitis A", "B15.9"],
+  ["hepatitis a", "B15.9"],
+  ["a chronic hepatitis", "K73.9"],
+  ["hepatitis", "K75.9"],
+  ["HIV+", "Z21"],
+  ["HIV", "B20"],
+])("letters and signs that say something are heard: %s", (phrase, code) => {
+  expect(first(phrase)).toMatchObject({ code, exact: true });
+});
+
+test("what is missing stands after 'without', in the phrase as in the index", () => {
+  expect(first("agoraphobia without panic disorder")).toMatchObject({ code: "F40.02", exact: true });
+  expect(first("panic disorder without agoraphobia")).toMatchObject({ exact: false });
+});
+
+test("after a comma stands another name of the same thing, or what narrows it", () => {
+  expect(index.lookup("renal disease")[0]).toMatchObject({ code: "N28.9", lacking: 0 });
+  expect(first("lactic acidosis")).toMatchObject({ exact: false });
+  expect(index.lookup("cold disease")[0]).toMatchObject({ code: "J00", lacking: 0.1 });
+});
+
+test("a word that led to a reference may be said again where it leads", () => {
+  expect(first("break of knobs of shin")).toMatchObject({
+    code: "S99.11",
+    path: "Break, shin, lower end, knob",
+  });
 });

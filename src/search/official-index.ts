@@ -15,13 +15,17 @@ export interface IndexHit {
   readonly code: string;
   /** The manifestation code that goes with it, printed in square brackets. */
   readonly manifestation?: string;
-  /** "Pneumonia, bacterial, specified NEC". */
+  /** Titles from the main term down, modifiers left out; in tables the column last: ["Pneumonia", "bacterial", "specified NEC"]. */
+  readonly titles: readonly string[];
+  /** The titles in one line: "Pneumonia, bacterial, specified NEC". */
   readonly path: string;
   /** Words of the phrase the path says, and those it leaves over; lower case, without words that only connect. */
   readonly covered: readonly string[];
   readonly left: readonly string[];
   /** How much of the phrase the path says, 0 to 1. */
   readonly share: number;
+  /** Weight of words the path would rather have heard. */
+  readonly lacking: number;
   /** What hits of one phrase are ranked by: the share, less what the path would rather have said, and how the order fits. */
   readonly value: number;
   /** Nothing of the phrase is left over, and the path asks for nothing it does not say. */
@@ -71,10 +75,12 @@ export function officialIndexOf(index: IndexBooks): OfficialIndex {
           return {
             code,
             ...(manifestation === undefined ? {} : { manifestation }),
+            titles: names,
             path: names.join(", "),
             covered: wordsAt(phrase, mask),
             left,
             share: weighed(phrase, mask) / phrase.total,
+            lacking,
             value: found.value,
             exact: left.length === 0 && lacking < 0.5,
             part: table ?? (external ? "external" : "diseases"),

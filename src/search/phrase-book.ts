@@ -2,6 +2,7 @@
  * A phrase book: finds, in running text, the phrases that name something outright. Words are compared by stem; articles,
  * possessives and sides may stand between the words of a phrase ("sprain of the right ankle" is "sprain of ankle").
  */
+import { type Completion, completionsOf } from "./completion.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface PhraseMatch<T> {
@@ -46,7 +47,7 @@ export class PhraseBook<T> {
   /** Adds a phrase; the first meaning given to the same words stays. @returns whether it was new */
   add(phrase: string, value: T): boolean {
     const words = wordsOf(phrase);
-    const keys = keysOf(words);
+    const keys = words.map(keyOf);
     if (keys.length === 0) return false;
     let node = this.#root;
     for (const key of keys) {
@@ -87,6 +88,15 @@ export class PhraseBook<T> {
     return found;
   }
 
+  /**
+   * Phrases that begin as `text` does, its last word perhaps unfinished and its earlier ones perhaps shortened; sides are not compared.
+   * @returns at most `limit`, nearest first; empty where fewer than two letters are typed
+   */
+  complete(text: string, limit: number): Completion<T>[] {
+    const typed = wordsOf(text).filter((word) => !passedOver.has(word.text));
+    return completionsOf(this.#root, typed, { sameKey: keyOf, limit });
+  }
+
   #longest(words: readonly Word[], first: number, mustEndAt?: number): PhraseMatch<T> | undefined {
     let best: { last: number; length: number; node: Node<T> } | undefined;
     const walk = (node: Node<T>, at: number, length: number, last: number) => {
@@ -99,10 +109,8 @@ export class PhraseBook<T> {
       }
       const word = words[at];
       if (word === undefined) return;
-      for (const key of alternatives(word)) {
-        const next = node.next.get(key);
-        if (next !== undefined) walk(next, at + 1, length + 1, at);
-      }
+      const next = node.next.get(keyOf(word));
+      if (next !== undefined) walk(next, at + 1, length + 1, at);
       if (length > 0 && passedOver.has(word.text)) walk(node, at + 1, length, last);
     };
     walk(this.#root, first, 0, first);
@@ -127,11 +135,6 @@ function sameWord(one: string, other: string): boolean {
   return one.replace(inflection, "") === other.replace(inflection, "");
 }
 
-function keysOf(words: readonly Word[]): string[] {
-  return words.map((word) => interchangeable.get(word.text) ?? word.stem);
-}
-
-function alternatives(word: Word): string[] {
-  const other = interchangeable.get(word.text);
-  return other === undefined ? [word.stem] : [other];
+function keyOf(word: Word): string {
+  return interchangeable.get(word.text) ?? word.stem;
 }

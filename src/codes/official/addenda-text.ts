@@ -1,4 +1,5 @@
 /** Reads the addenda CDC publishes as text: what changed in the Index or the Tabular List, line by line. */
+import type { IndexPart } from "./index-terms.ts";
 
 export type ChangeKind = "keep" | "add" | "delete" | "revise-from" | "revise-to";
 
@@ -13,7 +14,7 @@ export interface ChangeLine {
 }
 
 export interface Addenda {
-  readonly of: "diseases" | "external" | "tabular" | "tables";
+  readonly of: IndexPart | "tabular";
   /** The day the changes take effect, YYYY-MM-DD. */
   readonly date: string;
   readonly lines: readonly ChangeLine[];
@@ -47,9 +48,11 @@ export function addendaHead(text: string): Pick<Addenda, "of" | "date"> | undefi
     ? "tabular"
     : /external/i.test(first)
       ? "external"
-      : /\b(?:table|drugs?|neoplasms?)\b/i.test(first)
-        ? "tables"
-        : "diseases";
+      : /\bneoplasms?\b/i.test(first)
+        ? "neoplasms"
+        : /\bdrugs?\b/i.test(first)
+          ? "drugs"
+          : "diseases";
   return { of, date };
 }
 

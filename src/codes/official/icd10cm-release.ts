@@ -110,7 +110,7 @@ export async function readIcd10cmRelease(
       books[part] = terms;
       continue;
     }
-    const editor = indexEditor(terms);
+    const editor = indexEditor(terms, part);
     for (const file of addenda) {
       await apply(file, `${partNames[part]} addenda`, (text) => editor.apply(readAddenda(text).lines));
     }

@@ -1,7 +1,7 @@
 /** Applies index addenda to the tree of terms: additions, deletions and revisions at their level. */
 import { type ChangeLine, type ChangeReport, emptyReport, fail } from "./addenda-text.ts";
-import { type PrintedTerm, readIndexLine, titleKey, wholeTitleKey } from "./index-line.ts";
-import type { IndexTerm } from "./index-terms.ts";
+import { type PrintedTerm, readIndexLine, readTableLine, titleKey, wholeTitleKey } from "./index-line.ts";
+import type { IndexPart, IndexTerm } from "./index-terms.ts";
 
 interface Term {
   title: string;
@@ -12,7 +12,7 @@ interface Term {
   manifestation: string | undefined;
   see: string | undefined;
   seeAlso: string | undefined;
-  readonly cells: readonly string[] | undefined;
+  cells: readonly string[] | undefined;
   readonly terms: Term[];
 }
 
@@ -22,27 +22,37 @@ export interface IndexEditor {
   terms(): readonly IndexTerm[];
 }
 
-/** @param base main terms of one part; not changed */
-export function indexEditor(base: readonly IndexTerm[]): IndexEditor {
+/**
+ * @param base main terms of one part; not changed
+ * @param part which; lines of the two tables have their codes in columns, and those of the neoplasm table need not name its one main term
+ */
+export function indexEditor(base: readonly IndexTerm[], part: IndexPart = "diseases"): IndexEditor {
   const root: Term = termFrom({ title: "", terms: base });
+  const read = part === "neoplasms" || part === "drugs" ? readTableLine : readIndexLine;
+  const start = part === "neoplasms" ? [root, root.terms[0]] : [root];
   return {
-    apply: (lines) => applyLines(root, lines),
+    apply: (lines) => applyLines(start, lines, read),
     terms: () => root.terms.map(frozen),
   };
 }
 
-function applyLines(root: Term, lines: readonly ChangeLine[]): ChangeReport {
+/** @param start the term each level stands at before the first line */
+function applyLines(
+  start: readonly (Term | undefined)[],
+  lines: readonly ChangeLine[],
+  read: (text: string) => PrintedTerm,
+): ChangeReport {
   const report = emptyReport();
   /** The term each level stands at; undefined below a term that was not found. */
-  const open: (Term | undefined)[] = [root];
+  const open = [...start];
   let from: { printed: PrintedTerm; parent: Term | undefined; found: Term | undefined } | undefined;
 
   for (const line of lines) {
-    const printed = readIndexLine(line.text);
+    const printed = read(line.text);
     const { level } = printed;
     if (/^note:/i.test(printed.title)) continue;
     if (level === 0 && /^[A-Z]$/.test(printed.title) && printed.code === undefined) {
-      open.length = 1;
+      open.splice(0, open.length, ...start);
       continue;
     }
     if (level >= open.length) {
@@ -115,6 +125,7 @@ function revise(
   found.manifestation = to.manifestation;
   found.see = to.see;
   found.seeAlso = to.seeAlso;
+  found.cells = to.cells ?? found.cells;
   if (parent !== undefined && parent !== from.parent && parent !== found) {
     from.parent.terms.splice(from.parent.terms.indexOf(found), 1);
     parent.terms.push(found);
@@ -132,11 +143,12 @@ function findTerm(parent: Term, printed: PrintedTerm): Term | undefined {
   return near.find((term) => term.code === printed.code) ?? near[0];
 }
 
-function says(term: Term, { title, code, manifestation, see, seeAlso }: PrintedTerm): boolean {
+function says(term: Term, { title, code, manifestation, see, seeAlso, cells }: PrintedTerm): boolean {
   return (
     term.title === title &&
     term.code === code &&
     term.manifestation === manifestation &&
+    (cells === undefined || cells.join() === term.cells?.join()) &&
     plainReference(term.see) === plainReference(see) &&
     plainReference(term.seeAlso) === plainReference(seeAlso)
   );

@@ -1,5 +1,5 @@
 /** One line of the index as it is printed in the addenda: level, title, reference and codes. */
-import { essential } from "./index-terms.ts";
+import { essential, neoplasmColumns } from "./index-terms.ts";
 
 export interface PrintedTerm {
   /** 0 for a main term, else how many dashes stand before it. */
@@ -9,6 +9,8 @@ export interface PrintedTerm {
   readonly manifestation?: string;
   readonly see?: string;
   readonly seeAlso?: string;
+  /** One code a column, an empty string where there is none, in the tables of neoplasms and of drugs. */
+  readonly cells?: readonly string[];
 }
 
 const codeAtEnd =
@@ -44,6 +46,23 @@ export function readIndexLine(text: string): PrintedTerm {
     ...(see === undefined || isHeader ? {} : { see }),
     ...(seeAlso === undefined ? {} : { seeAlso }),
   };
+}
+
+const cell = "(?:[A-Z](?:\\d[0-9A-Z]|[A-Z]\\d)(?:\\.[0-9A-Za-z]{0,4})?-?|[-–—]{1,2})";
+const cellsAtEnd = new RegExp(`((?:\\s+${cell}){${neoplasmColumns.length}})\\s*$`);
+
+/**
+ * `- - upper lobe C34.1- C78.0- D02.2- D14.3- D38.1 D49.1` → its parts; a column without a code is printed as a dash. A line without the
+ * six columns is read as any line of the index.
+ */
+export function readTableLine(text: string): PrintedTerm {
+  const [, columns] = cellsAtEnd.exec(text) ?? [];
+  if (columns === undefined) return readIndexLine(text);
+  const cells = columns
+    .trim()
+    .split(/\s+/)
+    .map((code) => (/^[A-Z]/.test(code) ? code : ""));
+  return { ...readIndexLine(text.slice(0, -columns.length).trimEnd()), cells };
 }
 
 /** A title as it is compared: no modifiers, no case, no punctuation, no accents. */

@@ -7,7 +7,7 @@ export type Publication =
   | { readonly kind: "order" }
   | { readonly kind: "tabular"; readonly year: number | undefined }
   | { readonly kind: "index"; readonly part: IndexPart; readonly year: number | undefined }
-  | { readonly kind: "index-addenda"; readonly part: "diseases" | "external"; readonly date: string }
+  | { readonly kind: "index-addenda"; readonly part: IndexPart; readonly date: string }
   | { readonly kind: "tabular-addenda"; readonly date: string }
   | { readonly kind: "zip" };
 
@@ -22,7 +22,7 @@ export function publicationOf(head: Buffer): Publication | undefined {
   if (/^\s*</.test(text)) return xmlPublication(text);
   if (isOrderLine(text.split(/\r?\n/)[0] ?? "")) return { kind: "order" };
   const addenda = addendaHead(text);
-  if (addenda === undefined || addenda.of === "tables") return undefined;
+  if (addenda === undefined) return undefined;
   const { of, date } = addenda;
   return of === "tabular" ? { kind: "tabular-addenda", date } : { kind: "index-addenda", part: of, date };
 }

@@ -1,6 +1,6 @@
 /** Which column of the neoplasm and drug tables a phrase means. */
-import { stem } from "../words.ts";
 import { type Phrase, weighed } from "./phrase.ts";
+import { indexStem } from "./words.ts";
 
 export interface Column {
   /** From 0, as the cells are counted. */
@@ -125,7 +125,7 @@ function columnBy(rules: readonly Rule[], phrase: Phrase): Column | undefined {
 }
 
 function maskOf({ bits }: Phrase, words: readonly string[]): number {
-  return words.reduce((mask, word) => mask | (bits.get(stem(word)) ?? 0), 0);
+  return words.reduce((mask, word) => mask | (bits.get(indexStem(word)) ?? 0), 0);
 }
 
 /** The column a reference names: "Neoplasm, skin, in situ", "Table of Drugs and Chemicals, by drug, adverse effect". */

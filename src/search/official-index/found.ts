@@ -1,8 +1,8 @@
 /** A code the walk came to, and how well the way there fits the phrase. */
-import { stem } from "../words.ts";
 import type { Node } from "./nodes.ts";
 import { bitsOf, type Phrase, repeats, weighed } from "./phrase.ts";
 import type { Step } from "./steps.ts";
+import { indexStem } from "./words.ts";
 
 /** A term with a code that the phrase leads to. */
 export interface Found {
@@ -19,14 +19,15 @@ export interface Found {
   readonly value: number;
 }
 
-const withoutStem = stem("without");
+const withoutStem = indexStem("without");
 const modifierShare = 0.92;
 const repeatShare = 0.8;
 
 export function foundAt(phrase: Phrase, step: Step, code: string): Found {
-  const { path, mask, table, column, external, jumps, alsoJumps } = step;
+  const { path, mask, table, column, external, echoes, jumps, alsoJumps } = step;
   const without = (phrase.bits.get(withoutStem) ?? 0) & ~mask;
-  const isContrary = without !== 0 && path.some(({ words }) => words.connectors.includes("with"));
+  const isContrary =
+    (without !== 0 && path.some(({ words }) => words.connectors.includes("with"))) || isTurned(phrase, path);
   const soft = isContrary ? step.soft & ~without : step.soft;
   const lacking = step.lacking + (isContrary ? 0.6 : 0);
   const hard = weighed(phrase, mask);
@@ -36,7 +37,8 @@ export function foundAt(phrase: Phrase, step: Step, code: string): Found {
   const value =
     share -
     0.08 * lacking +
-    0.02 * order(phrase, path) -
+    0.02 * order(phrase, path) +
+    0.004 * echoes -
     0.003 * jumps -
     0.004 * alsoJumps -
     0.001 * path.length;
@@ -50,6 +52,19 @@ export function foundAt(phrase: Phrase, step: Step, code: string): Found {
     ...(external ? { external } : {}),
     ...(column === undefined ? {} : { column }),
   };
+}
+
+/** "Panic disorder without agoraphobia" is not "Agoraphobia, without panic disorder": what is missing stands after the word in both. */
+function isTurned({ bits }: Phrase, path: readonly Node[]): boolean {
+  const said = bits.get(withoutStem) ?? 0;
+  if (said === 0) return false;
+  return path.some(({ words: { needed } }) => {
+    if (!needed.some((slot) => slot.has(withoutStem))) return false;
+    const missing = needed.flatMap((slot) =>
+      slot.has(withoutStem) ? [] : [...slot].map((stem) => bits.get(stem) ?? 0),
+    );
+    return missing.some((at) => at !== 0 && lowest(at) < lowest(said));
+  });
 }
 
 /**

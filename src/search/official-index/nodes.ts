@@ -1,7 +1,7 @@
 /** The tree of the index made ready for walking: words of titles by stem, children by the first word they ask for. */
 import type { IndexTerm } from "../../codes/official/index-terms.ts";
-import { stem } from "../words.ts";
 import { type Slot, type TitleWords, titleWords } from "./titles.ts";
+import { indexStem } from "./words.ts";
 
 export interface Node {
   readonly term: IndexTerm;
@@ -48,7 +48,7 @@ export function belowOf(nodes: readonly Node[]): Below {
   return { byStem, connecting };
 }
 
-const personal = stem("personal");
+const personal = indexStem("personal");
 
 /** Children that are meant where the phrase is silent: a history not said to be the family's is the patient's own. */
 export function silentlyBelow({ term, below }: Node): readonly Node[] {

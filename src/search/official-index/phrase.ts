@@ -1,6 +1,6 @@
 /** A phrase as the index is walked with it: up to 30 words, each a bit. */
-import { stem, wordsOf } from "../words.ts";
 import { isConnector, type Slot, weightOf } from "./titles.ts";
+import { indexStem, indexWordsOf } from "./words.ts";
 
 export interface Phrase {
   readonly words: readonly { readonly text: string; readonly stem: string; readonly weight: number }[];
@@ -19,11 +19,14 @@ const equivalents = new Map(
     carcinoma: ["malignant", "neoplasm"],
     malignancy: ["malignant", "neoplasm"],
     tumor: ["neoplasm"],
-  }).map(([word, meanings]) => [stem(word), meanings.map(stem)]),
+  }).map(([word, meanings]) => [indexStem(word), meanings.map(indexStem)]),
 );
 
+/** "HIV+". */
+const positive = /(?<=\p{L})\s?\+(?=\s|$)/gu;
+
 export function phraseOf(text: string): Phrase {
-  const words = wordsOf(text)
+  const words = indexWordsOf(text.replace(positive, " positive"))
     .slice(0, longest)
     .map(({ text: word, stem }) => ({ text: word, stem, weight: weightOf(word) }));
   const bits = new Map<string, number>();

@@ -1,8 +1,8 @@
 /** Follows "see" and "see also": from what is printed to the terms it means. */
-import { stem, wordsOf } from "../words.ts";
 import { columnNamed } from "./columns.ts";
 import { type Below, type Node, silentlyBelow } from "./nodes.ts";
 import { isConnector } from "./titles.ts";
+import { indexStem, indexWordsOf } from "./words.ts";
 
 export interface Target {
   /** From the main term down. */
@@ -25,7 +25,7 @@ export interface Books {
   readonly neoplasm: Node | undefined;
 }
 
-const traumatic = stem("traumatic");
+const traumatic = indexStem("traumatic");
 const instead = /^(?:by|as|with site|according|condition|categor|subcategor|code)\b/i;
 
 /**
@@ -101,11 +101,11 @@ function below(main: Node, parts: readonly string[]): Way {
 }
 
 function stemsOf(part: string): Set<string> {
-  return new Set(wordsOf(part).flatMap(({ text, stem }) => (isConnector(text) ? [] : [stem])));
+  return new Set(indexWordsOf(part).flatMap(({ text, stem }) => (isConnector(text) ? [] : [stem])));
 }
 
 function connectingChild({ connecting }: Below, part: string): Node[] | undefined {
-  const said = wordsOf(part).map(({ text }) => text);
+  const said = indexWordsOf(part).map(({ text }) => text);
   const next = connecting.find(({ words }) => said.some((word) => words.connectors.includes(word)));
   return next === undefined ? undefined : [next];
 }

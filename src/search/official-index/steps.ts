@@ -1,13 +1,17 @@
 /** One step down the index, and what it takes of the phrase. */
-import { stem } from "../words.ts";
 import type { Node } from "./nodes.ts";
 import { bitsOf, type Phrase, take } from "./phrase.ts";
+import { indexStem } from "./words.ts";
 
 /** Where a walk stands. */
 export interface Step {
   readonly path: readonly Node[];
   /** Bits of the words that titles needed or liked. */
   readonly mask: number;
+  /** Those of them that the present path took: what led to a reference may be said again where it leads ("condyles, see lower end", condyle). */
+  readonly taken: number;
+  /** How many titles of the present path say again what led to it. */
+  readonly echoes: number;
   /** Words said by nonessential modifiers. */
   readonly soft: number;
   /** Weight of words the way would rather have heard. */
@@ -22,19 +26,21 @@ export interface Step {
 }
 
 /** A fracture not said to be pathological is traumatic. */
-const traumatic = stem("traumatic");
+const traumatic = indexStem("traumatic");
 
 /** One level down by the phrase's own words; undefined where the title asks for a word that is not said, or says nothing new. */
 export function stepInto(phrase: Phrase, step: Step, node: Node): Step | undefined {
-  let { mask, lacking } = step;
+  let { mask, taken, lacking } = step;
   for (const slot of node.words.needed) {
-    const bits = take(phrase, slot, mask);
+    const bits = take(phrase, slot, taken);
     if (bits === 0) return undefined;
-    if ((bits & ~step.mask) === 0) lacking += 0.6;
+    if ((bits & ~step.taken) === 0) lacking += 0.6;
     mask |= bits;
+    taken |= bits;
   }
-  if (mask === step.mask && step.path.length > 0) return undefined;
-  return stepThrough(phrase, { ...step, mask, lacking }, node);
+  if (taken === step.taken && step.path.length > 0) return undefined;
+  const echoes = step.echoes + (mask === step.mask && step.path.length > 0 ? 1 : 0);
+  return stepThrough(phrase, { ...step, mask, taken, lacking, echoes }, node);
 }
 
 /**
@@ -42,24 +48,29 @@ export function stepInto(phrase: Phrase, step: Step, node: Node): Step | undefin
  * beside a code is, a little.
  */
 export function stepGiven(phrase: Phrase, step: Step, node: Node, asWell: boolean): Step {
-  let { mask, lacking } = step;
+  let { mask, taken, lacking } = step;
   for (const slot of node.words.needed) {
     const bits = bitsOf(phrase, slot);
     if (bits === 0 && asWell && step.table === undefined) lacking += 0.6;
     mask |= bits;
+    taken |= bits;
   }
-  for (const slot of node.words.better) mask |= bitsOf(phrase, slot);
+  for (const slot of node.words.better) {
+    mask |= bitsOf(phrase, slot);
+    taken |= bitsOf(phrase, slot);
+  }
   const { soft } = stepThrough(phrase, step, node);
-  return { ...step, mask, soft, lacking, path: [...step.path, node] };
+  return { ...step, mask, taken, soft, lacking, path: [...step.path, node] };
 }
 
 /** One level down through a title, whatever words it needs: what it would like said, and its modifiers. */
 export function stepThrough(phrase: Phrase, step: Step, node: Node): Step {
-  let { mask, soft, lacking } = step;
+  let { mask, taken, soft, lacking } = step;
   for (const slot of node.words.better) {
     const bits = bitsOf(phrase, slot);
     if (bits === 0) lacking += slot.has(traumatic) ? 0.1 : 1;
     mask |= bits;
+    taken |= bits;
   }
   const [firstName, ...otherNames] = node.words.synonyms;
   if (firstName !== undefined) {
@@ -71,5 +82,5 @@ export function stepThrough(phrase: Phrase, step: Step, node: Node): Step {
   const { title } = node.term;
   if (/\bNEC\b/.test(title)) mask |= phrase.bits.get("nec") ?? 0;
   if (/\bNOS\b/.test(title)) mask |= phrase.bits.get("nos") ?? 0;
-  return { ...step, mask, soft, lacking, path: [...step.path, node] };
+  return { ...step, mask, taken, soft, lacking, path: [...step.path, node] };
 }

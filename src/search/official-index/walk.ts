@@ -65,6 +65,8 @@ export function walk(phrase: Phrase, books: Books): Found[] {
       let next: Step = {
         path: [],
         mask: own | (said?.mask ?? 0),
+        taken: said?.mask ?? 0,
+        echoes: 0,
         soft: isOther ? 0 : step.soft,
         lacking: step.lacking + 0.6 * lost,
         jumps: step.jumps + 1,
@@ -79,17 +81,23 @@ export function walk(phrase: Phrase, books: Books): Found[] {
     }
   };
 
-  const start: Step = { path: [], mask: 0, soft: 0, lacking: 0, jumps: 0, alsoJumps: 0 };
+  const start: Step = { path: [], mask: 0, taken: 0, echoes: 0, soft: 0, lacking: 0, jumps: 0, alsoJumps: 0 };
   into(books.diseases, start);
   into(books.external, { ...start, external: true });
   const behavior = books.neoplasm === undefined ? undefined : neoplasmColumn(phrase);
   if (behavior !== undefined && books.neoplasm !== undefined) {
-    const step = { ...start, mask: behavior.mask, table: "neoplasms", column: behavior.at } as const;
+    const step = {
+      ...start,
+      mask: behavior.mask,
+      taken: behavior.mask,
+      table: "neoplasms",
+      column: behavior.at,
+    } as const;
     visit({ ...step, path: [books.neoplasm] });
   }
   const intent = drugColumn(phrase);
   if (intent !== undefined)
-    into(books.drugs, { ...start, mask: intent.mask, table: "drugs", column: intent.at });
+    into(books.drugs, { ...start, mask: intent.mask, taken: intent.mask, table: "drugs", column: intent.at });
   return found;
 }
 

@@ -3,7 +3,7 @@
 import { inBackground } from "./background.ts";
 import { careSignsOf, longestSign } from "./care-signs.ts";
 import { readingOf } from "./context.ts";
-import { oneForm, sameName } from "./same-name.ts";
+import { sameName } from "./same-name.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote, Span } from "./types.ts";
 import { isWord, type Word, words } from "./words.ts";
@@ -118,8 +118,7 @@ function isPutOff(note: ReadNote, index: number): boolean {
 /** Its tests, drugs or everyday words stand where care is told. */
 function isCaredFor(note: ReadNote, list: readonly Word[]): boolean {
   const { told } = themesOf(note);
-  const names = telling(list);
-  return careSignsOf(names).some((sign) => told.has(sign) && !names.includes(oneForm(sign)));
+  return careSignsOf(telling(list)).some((sign) => told.has(sign));
 }
 
 function isTheme(note: ReadNote, list: readonly Word[]): boolean {

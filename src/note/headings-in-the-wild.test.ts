@@ -175,6 +175,11 @@ describe("headings as charts write them", () => {
       "hpi knee\nmedications metformin\nallergies latex\nassessment 68F\nplan brace\ndischarge-instructions chest",
     ],
     [
+      "a first line that holds a complaint before the kind of visit",
+      "CC: cough    Office visit\nExam: clear\nA/P: bronchitis",
+      "chief-complaint cough\nphysical-exam clear\nassessment-plan bronchitis",
+    ],
+    [
       "a nursing home",
       "SNF PHYSICIAN VISIT - MONTHLY\nHISTORY\neats little\n\nPAST MED/SURG\nstroke\n\nMEDS (MAR reviewed)\nsenna\n\nCODE/GOALS\nDNR\n\nVS/Is&Os:\n98/60\n\nASSESSMENT / ORDERS\n1. Weight loss: supplements.\n\nNEXT VISIT\n30 days",
       "hpi eats\npast-medical-history stroke\nmedications senna\ntime-and-attestation DNR\nvitals 98/60\nassessment-plan 1\nfollow-up 30",

@@ -22,12 +22,13 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const assessed = kinds.has("assessment") || kinds.has("impression");
   const operated = [...ofOperations].some((kind) => kinds.has(kind));
   const indicated = operated && kinds.has("indication");
+  const leaving = !operated && (kinds.has("hospital-course") || kinds.has("discharge-medications"));
   const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
   return sections.map((section) => {
     if (report && !indicated && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
     if (operated && section.kind === "technique" && isNamed(text, section, /^(?:surgical )?techniques?$/))
       return { ...section, kind: "procedure-details" };
-    if (!operated && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
+    if (leaving && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
       return { ...section, kind: "disposition" };
     if (emergency && section.kind === "impression" && isNamed(text, section, /^imp(?:r|ression|ressions)?$/))
       return { ...section, kind: "diagnosis" };

@@ -264,7 +264,7 @@ function isTitle(text: string, line: Line): boolean {
   const { start, end } = line.content;
   if (end - start > 160) return false;
   const parts = text.slice(start, end).split(/\s+[-–—|/]+\s+|\s{2,}|\t/);
-  if (/^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
+  if (/:|^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
   return parts.some((part) => {
     const dated = /^f\/?u \d{1,2}\/\d/i.test(part);
     return part.length <= 60 && (dated || titles.test(part)) && !/\b(?:reason|for)\b|:/i.test(part);

@@ -19,5 +19,5 @@ describe("a slice of the reading soak", () => {
       }
     }
     expect(failed).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -121,13 +121,16 @@ export function releaseOf(table: CodeTable): CodeRelease {
   };
   const definesSevenths = table.rows.some(({ notes }) => notes.some(({ kind }) => kind === "sevenChrDef"));
   const sevenths = new Map<string, boolean>();
-  /** Whether the codes below this header differ only in a 7th character: by the Tabular List's own notes, where the table has them. */
+  /** Whether the codes below this header differ only in a 7th character: by the Tabular List's own notes; in a table without
+   * them, where it is a letter or the title only adds to the header's. */
   const hasSevenths = (header: CodeEntry) => {
     const known = sevenths.get(header.code);
     if (known !== undefined) return known;
     const has = definesSevenths
       ? notesOf(header.code, "sevenChrDef").length > 0
-      : children(header.code).every(({ title }) => title.startsWith(`${header.title}, `));
+      : children(header.code).every(
+          ({ code, title }) => /[A-Z]$/.test(code) || title.startsWith(`${header.title}, `),
+        );
     sevenths.set(header.code, has);
     return has;
   };

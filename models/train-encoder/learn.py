@@ -19,7 +19,7 @@ from corpus import Corpus, plain
 from encoder import RowAdam, encode
 from evaluate import Gold, rows_of, sample, score
 from network import Weights, first_weights, pooled
-from options import (DROPOUT, EPOCH_BATCHES, EPOCHS, LAYERS, MEMORY, NAME, QUERIES, RATE, SEED, STATIC, TABLE_RATE, TEMPERATURE,
+from options import (COOLING, DROPOUT, EPOCH_BATCHES, EPOCHS, LAYERS, MEMORY, NAME, QUERIES, RATE, SEED, STATIC, TABLE_RATE, TEMPERATURE,
                      WORDS_EVERY, WORK)
 from phrases import load_corpus
 from tokenizers import Tokenizer
@@ -78,7 +78,7 @@ def main() -> None:
                  "table_slopes": RowAdam(table.shape, TABLE_RATE)}
     begun = state["epoch"]
     print(f"{NAME}: {len(lesson.corpus.train)} phrases, {LAYERS} layers, epoch {begun} of {EPOCHS}", flush=True)
-    chain = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(optax.linear_schedule(0, RATE, 100), weight_decay=0.01))
+    chain = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(lambda step: RATE * pace(step), weight_decay=0.01))
     if state["slopes"] is None:
         state["slopes"] = chain.init(state["weights"])
     step = step_of(chain)
@@ -91,6 +91,12 @@ def main() -> None:
         saved.with_suffix(".new").write_bytes(pickle.dumps(state))
         saved.with_suffix(".new").rename(saved)
         print(f"dev after epoch {epoch + 1}: {dev_figures(lesson.corpus, tokenizer, state)}", flush=True)
+
+
+def pace(step: jax.Array) -> jax.Array:
+    """The share of the rate at a step: rising at first, whole, falling over the last epochs."""
+    epoch = EPOCH_BATCHES + -(-EPOCH_BATCHES // WORDS_EVERY)
+    return jnp.clip(jnp.minimum(step / 100, (EPOCHS * epoch - step) / (COOLING * epoch)), 0, 1)
 
 
 def step_of(chain: optax.GradientTransformation) -> Callable[..., Any]:
@@ -133,6 +139,7 @@ def study(lesson: Lesson, near: np.ndarray, state: dict[str, Any], epoch: int, s
         return float(lost)
 
     for at in range(0, len(chosen), QUERIES):
+        share = min(1.0, (EPOCHS - epoch - at / len(chosen)) / COOLING)
         part = chosen[at : at + QUERIES]
         codes = lesson.query_codes[part]
         texts = token_ids(tokenizer, [augmenter.text(corpus.train[row].text) for row in part])
@@ -150,10 +157,10 @@ def study(lesson: Lesson, near: np.ndarray, state: dict[str, Any], epoch: int, s
         np.fill_diagonal(wrong, False)
         batch = batch_of(texts + [lesson.rows[row] for row in wanted])
         number = at // QUERIES
-        losses.append(learn(batch, wrong, 1, 2 * number))
+        losses.append(learn(batch, wrong, share, 2 * number))
         if number % WORDS_EVERY == 0:
             batch, wrong = word_batch(corpus, tokenizer, generator)
-            learn(batch, wrong, 0.5, 2 * number + 1)
+            learn(batch, wrong, share / 2, 2 * number + 1)
         if number % 50 == 0:
             print(f"  {number} of {len(chosen) // QUERIES}: loss {np.mean(losses[-50:]):.3f}, {time.monotonic() - started:.0f} s", flush=True)
 

@@ -14,8 +14,10 @@ LEXICON = _HERE.parent.parent / "embeddings/lexicon"
 
 SEED = 20261124
 LAYERS = int(os.environ.get("CHARTCODE_ENCODER_LAYERS", "1"))
-EPOCHS = int(os.environ.get("CHARTCODE_ENCODER_EPOCHS", "24"))
+EPOCHS = int(os.environ.get("CHARTCODE_ENCODER_EPOCHS", "30"))
 EPOCH_BATCHES = 150
+COOLING = 6
+"""Epochs at the end in which the rates fall to nothing."""
 WIDTH, HEADS, INNER = 256, 4, 512
 LONGEST = 24
 """Tokens of a training text, `[CLS]` and `[SEP]` included."""

@@ -27,6 +27,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "headings only": (length) => "PLAN:\n".repeat(length / 5).slice(0, length),
   "one word": (length) => "a".repeat(length),
   "one letter a line": (length) => "a\n".repeat(length / 2),
+  "colons only": (length) => "A: b. ".repeat(length / 6),
 };
 
 function milliseconds(work: () => void, times = passes): number {

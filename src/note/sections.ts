@@ -320,12 +320,12 @@ function inlineHeadings(
   outer: string | undefined,
 ): void {
   let since = from;
-  let colon = text.indexOf(":", from);
+  let colon = nextColon(text, from, end);
   let capitals = nextCapitals(text, from, end);
-  while ((colon !== -1 && colon < end) || capitals < end) {
-    const atColon = colon !== -1 && colon < end && colon < capitals + longestInCapitals;
+  while (colon < end || capitals < end) {
+    const atColon = colon < end && colon < capitals + longestInCapitals;
     const heading = atColon ? headingBefore(text, since, colon) : capitalsRunIn(text, capitals, end);
-    if (atColon) colon = text.indexOf(":", colon + 1);
+    if (atColon) colon = nextColon(text, colon + 1, end);
     else capitals = nextCapitals(text, capitals + 1, end);
     if (heading === undefined || heading.span.start < since) continue;
     if (!opensInside(text, since, heading, line, state)) continue;
@@ -359,6 +359,12 @@ function allergiesAfter(
 
 const longestInCapitals = 60;
 const beforeCapitals = /[.;:|!?)\]]\s+(?=[A-Z]{2})|\s{2,}(?=[A-Z]{2})/;
+
+/** The next colon before `end`, looked for no further; `end` where there is none. */
+function nextColon(text: string, from: number, end: number): number {
+  const found = text.slice(from, end).indexOf(":");
+  return found < 0 ? end : from + found;
+}
 
 /** The next place after the end of a sentence where a run of capitals begins; `end` where there is none. */
 function nextCapitals(text: string, from: number, end: number): number {

@@ -174,6 +174,7 @@ describe("the work of reading", () => {
     ["no blank", "aaaaaaaaaa"],
     ["colons", "a: "],
     ["headings", "Plan:\n"],
+    ["short lines", "a\n"],
     ["commas", "no pain, "],
     ["bullets", "- - - "],
     ["blanks", "   \n"],

@@ -2,6 +2,7 @@
 
 import { inBackground } from "./background.ts";
 import { careSignsOf, longestSign } from "./care-signs.ts";
+import { isChronic } from "./chronic.ts";
 import { readingOf } from "./context.ts";
 import { sameName } from "./same-name.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -186,6 +187,19 @@ function changesCare(note: ReadNote, clause: Span, mention: Span): boolean {
   return affecting.test(note.text.slice(Math.max(clause.start, mention.start - 60), mention.start));
 }
 
+/** Among the first words of its section, those that tell the patient's age and sex aside. */
+function opensSection(note: ReadNote, mention: Span): boolean {
+  const body = note.sections.findLast(({ body: { start } }) => start <= mention.start)?.body;
+  if (body === undefined) return false;
+  const before = words(note.text, body.start, Math.min(mention.start, body.start + 200));
+  return (
+    before.filter(
+      ({ text }) =>
+        text.length > 2 && !/^\d|^(?:year|old|with|the|history|male|female|patient|for|and)$/.test(text),
+    ).length < 3
+  );
+}
+
 const inactive =
   /\b(?:not active|inactive|not addressed|no active|not relevant|no changes? to|background|comorbid\w*|history|pmh)\b/i;
 
@@ -223,6 +237,7 @@ export function isAddressed(
   if (section.listedOnly !== true && changesCare(note, clause, mention)) return true;
   if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex)) return takenUp();
   if (section.problems !== true && inBackground(note, clause, mention)) return takenUp();
+  if (clause.section === "indication" && isChronic(list) && !opensSection(note, mention)) return takenUp();
   if (section.addressed === "always") return true;
   if (past) return takenUp();
   if (clause.under !== undefined) return true;

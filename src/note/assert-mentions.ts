@@ -20,7 +20,13 @@ export interface Asked {
 /** Clauses shown to the model before and after the mention's own, of the same section. */
 const around = 1;
 /** Words tried as a trigger, the nearest to the mention. */
-const mostWords = 10;
+const mostWords = 8;
+/** Words that decide nothing: never a trigger. */
+const idle = new Set(
+  "a an the and of to in on at with for by as it its this that who which there then so also very i he she they we you is are be can".split(
+    " ",
+  ),
+);
 /** Mentions of one note whose trigger is sought by trial; the others have none. */
 const mostSought = 4;
 /**
@@ -42,7 +48,9 @@ export async function assertMentions(
   const decided = tags.map((tag, at) =>
     decide(asked[at]?.rule ?? silent, tag, isProblem(note, asked[at]?.clause)),
   );
-  const changed = decided.flatMap((decision, at) => (decision.byModel && !isPlain(decision) ? [at] : []));
+  const changed = decided.flatMap((decision, at) =>
+    decision.byModel && !isPlain(decision) && asked[at]?.explain === true ? [at] : [],
+  );
   const triggers = await soughtTriggers(
     changed.slice(0, mostSought).flatMap((at) => {
       const question = questions[at];
@@ -201,7 +209,8 @@ async function soughtTriggers(sought: readonly Sought[], tagger: Tagger): Promis
 function nearestWords({ text, mention }: TagQuestion): Span[] {
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*|[?+]|(?<=\s)-(?=\s|$)/gu)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-    .filter(({ start, end }) => end <= mention.start || start >= mention.end);
+    .filter(({ start, end }) => end <= mention.start || start >= mention.end)
+    .filter(({ start, end }) => !idle.has(text.slice(start, end).toLowerCase()));
   const away = ({ start, end }: Span) => Math.max(mention.start - end, start - mention.end);
   return words.sort((a, b) => away(a) - away(b)).slice(0, mostWords);
 }

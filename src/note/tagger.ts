@@ -51,7 +51,7 @@ const experiencers = ["patient", "family", "other"] as const satisfies readonly 
 const tokens = { cls: 2, sep: 3, text: 5, open: 6, close: 7 };
 const longest = 64;
 const longestMention = 12;
-const batchSize = 32;
+const batchSize = 8;
 
 interface Encoded {
   readonly ids: readonly number[];

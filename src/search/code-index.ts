@@ -44,10 +44,10 @@ export const tableName = "rows";
  * builds of the same rows answer alike. On note sentences that name nothing, builds differed by 6 of 48,000 rows; 3 times the limit: 10.
  */
 const everyPartition = 100_000;
-const refine = 4;
-const leastRefined = 200;
+const refine = 2;
+const leastRefined = 100;
 /** Vectors searched in one query plan at most: bounds its size. */
-const vectorsAtOnce = 16;
+const vectorsAtOnce = 32;
 /** Full-text queries under way at most: more are no faster, and each takes memory. */
 const fewAtOnce = pLimit(4);
 

@@ -1,6 +1,7 @@
 /** Scores the service over a coded set, with the baselines beside it in the same run. */
 
 import { suggestionRequestSchema } from "../src/contract/suggestions.ts";
+import type { EncoderName } from "../src/encoders.ts";
 import { openTools } from "../src/engine.ts";
 import { suggest } from "../src/suggest.ts";
 import { bm25OverTitles, type Ranker, trainFrequency } from "./baselines.ts";
@@ -12,6 +13,8 @@ export interface EvalOptions {
   readonly dataset: string;
   readonly path: string;
   readonly dataFolder?: string;
+  /** As {@link ToolOptions} has it. */
+  readonly encoder?: EncoderName;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -34,11 +37,18 @@ const depth = 100;
 const baselineChoice = 11;
 
 /** @throws Error where the set cannot be read */
-export async function runEval({ dataset, path, dataFolder, onProgress }: EvalOptions): Promise<EvalReport> {
+export async function runEval({
+  dataset,
+  path,
+  dataFolder,
+  encoder,
+  onProgress,
+}: EvalOptions): Promise<EvalReport> {
   const { name, documents, train } = await readDataset(dataset, path);
-  const { icd10cm, scorer, embedder, close } = await openTools(
-    dataFolder === undefined ? {} : { dataFolder },
-  );
+  const { icd10cm, scorer, embedder, close } = await openTools({
+    ...(dataFolder === undefined ? {} : { dataFolder }),
+    ...(encoder === undefined ? {} : { encoder }),
+  });
   try {
     const judged: Judged[] = [];
     for (const [at, { text, codes }] of documents.entries()) {

@@ -1,10 +1,11 @@
 /**
- * Trains `models/scorer.json` on CodiEsp's train half and chooses its threshold by cross-validation there; dev is never read.
+ * Trains an encoder's `scorer.json` on CodiEsp's train half and chooses its threshold by cross-validation there; dev is never read.
  *
- *     npx tsx eval/train-scorer.ts ../shared/eval/codiesp-en/train
+ *     npx tsx eval/train-scorer.ts ../shared/eval/codiesp-en/train [encoder]
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { encoderNames } from "../src/encoders.ts";
 import { openTools } from "../src/engine.ts";
 import { readNote } from "../src/note/read.ts";
 import { assertionsOf } from "../src/rank/assertions.ts";
@@ -25,10 +26,12 @@ interface Example {
 const folds = 5;
 const path = process.argv[2];
 if (path === undefined || !/train\/?$/.test(path))
-  throw new Error("usage: tsx eval/train-scorer.ts <codiesp>/train");
+  throw new Error("usage: tsx eval/train-scorer.ts <codiesp>/train [encoder]");
+const encoder = encoderNames.find((name) => name === (process.argv[3] ?? encoderNames[0]));
+if (encoder === undefined) throw new Error(`an encoder is one of ${encoderNames.join(", ")}`);
 
 const { documents } = await readDataset("codiesp", path);
-const { icd10cm, close } = await openTools();
+const { icd10cm, close } = await openTools({ encoder });
 const { release } = icd10cm.dated;
 const examples: Example[] = [];
 for (const [document, { text, codes }] of documents.entries()) {
@@ -67,7 +70,7 @@ for (let fold = 0; fold < folds; fold++) {
 const goldTotal = documents.reduce((sum, { codes }) => sum + codes.length, 0);
 const best = bestThreshold(outOfFold, goldTotal);
 const weights = { ...weightsFrom(examples), threshold: best.threshold };
-const target = fileURLToPath(new URL("../models/scorer.json", import.meta.url));
+const target = fileURLToPath(new URL(`../models/${encoder}/scorer.json`, import.meta.url));
 await writeFile(target, `${JSON.stringify(weights, undefined, 2)}\n`);
 
 console.log(

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, isLoopback, projectFolder, readConfig } from "./config.ts";
+import { encoderNames } from "./encoders.ts";
 
 const token = "a-token-of-some-length";
 
@@ -20,6 +21,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 8080,
       dataFolder: join(projectFolder, ".chartcode"),
+      encoder: encoderNames[0],
       digestKey: undefined,
       apiToken: undefined,
       trustedProxies: [],

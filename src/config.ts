@@ -6,6 +6,7 @@
  * | `CHARTCODE_HOST` | address to listen on | `127.0.0.1` |
  * | `CHARTCODE_PORT`, else `PORT` | port; 0 takes a free one | `8080` |
  * | `CHARTCODE_DATA_DIR` | folder for indexes and imported releases | `.chartcode` in the project |
+ * | `CHARTCODE_ENCODER` | the sentence encoder, a folder in `models/`; each has an index of its own | `chartcode-static` |
  * | `CHARTCODE_DIGEST_KEY` | key of `noteDigest` (HMAC-SHA-256), 16 characters or more | none |
  * | `CHARTCODE_API_TOKEN` | bearer token asked for under `/v1`, 16 characters or more | none |
  * | `CHARTCODE_TRUSTED_PROXY` | addresses or CIDR ranges of the TLS proxy in front, with commas between | none |
@@ -15,6 +16,7 @@ import { BlockList, isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { type EncoderName, encoderNames } from "./encoders.ts";
 
 export type LogLevel = "info" | "warn" | "error" | "silent";
 
@@ -24,6 +26,7 @@ export interface Config {
   readonly port: number;
   /** Absolute. */
   readonly dataFolder: string;
+  readonly encoder: EncoderName;
   readonly digestKey: string | undefined;
   readonly apiToken: string | undefined;
   /** IP addresses and CIDR ranges; only these and the machine itself may connect. Empty: no proxy is declared. */
@@ -68,6 +71,7 @@ const environmentSchema = z.object({
   CHARTCODE_PORT: port.optional(),
   PORT: port.optional(),
   CHARTCODE_DATA_DIR: z.string().default(join(projectFolder, ".chartcode")),
+  CHARTCODE_ENCODER: z.enum(encoderNames).default(encoderNames[0]),
   CHARTCODE_DIGEST_KEY: secret.optional(),
   CHARTCODE_API_TOKEN: secret
     .regex(/^[A-Za-z0-9._~+/-]+=*$/, "must be a bearer token (RFC 6750): letters, digits and -._~+/")
@@ -111,6 +115,7 @@ export function readConfig(
     host: variables.CHARTCODE_HOST,
     port: variables.CHARTCODE_PORT ?? variables.PORT ?? 8080,
     dataFolder: resolve(variables.CHARTCODE_DATA_DIR),
+    encoder: variables.CHARTCODE_ENCODER,
     digestKey: variables.CHARTCODE_DIGEST_KEY,
     apiToken: variables.CHARTCODE_API_TOKEN,
     trustedProxies: variables.CHARTCODE_TRUSTED_PROXY,

@@ -13,6 +13,7 @@ import { type Name, namesOf } from "./codes/names.ts";
 import type { CodeRelease } from "./codes/release.ts";
 import type { CodeSystem } from "./contract/codes.ts";
 import type { Encounter, SuggestionResponse } from "./contract/suggestions.ts";
+import { type EncoderName, encoderNames } from "./encoders.ts";
 import { type Engine, UnavailableSystem } from "./engine-contract.ts";
 import { openTagger, type Tagger } from "./note/tagger.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
@@ -29,6 +30,8 @@ export interface EngineOptions {
   readonly dataFolder: string;
   /** Keys `noteDigest`; a random key, and so digests that cannot be compared across starts, where absent. */
   readonly digestKey?: string;
+  /** One of {@link encoderNames}; the first where absent. */
+  readonly encoder?: EncoderName;
   /** Builds the indexes anew even where they are sound. */
   readonly rebuild?: boolean;
   readonly onProgress?: (progress: { system: CodeSystem; done: number; total: number }) => void;
@@ -39,7 +42,6 @@ export interface EngineOptions {
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** The shipped lexicon's TSV files. */
 export const lexiconFolder = join(root, "embeddings", "lexicon");
-const modelName = "chartcode-static";
 /** Where the shipped models lie, and the one that reads what a note says of a mention. */
 export const modelsFolder = join(root, "models");
 export const readerName = "chartcode-reader";
@@ -70,13 +72,13 @@ export const defaultDataFolder = join(root, ".chartcode");
  * @throws Error where a shipped file is missing or the data folder cannot be written
  */
 export async function openTools(options: ToolOptions = {}): Promise<Tools> {
-  const { dataFolder = defaultDataFolder, onProgress, onWait, rebuild } = options;
+  const { dataFolder = defaultDataFolder, encoder = encoderNames[0], onProgress, onWait, rebuild } = options;
   const [catalog, lexicon, embedder, tagger, scorer] = await Promise.all([
     openCatalog([join(root, "embeddings"), join(dataFolder, "codes")]),
     readLexicon(lexiconFolder),
-    openEmbedder({ folder: modelsFolder, name: modelName }),
+    openEmbedder({ folder: modelsFolder, name: encoder }),
     openTagger({ folder: modelsFolder, name: readerName }),
-    openScorer(join(modelsFolder, "scorer.json")),
+    openScorer(join(modelsFolder, encoder, "scorer.json")),
   ]);
   const searchable = new Map<CodeRelease, SuggestTools>();
   const digests = new Map<CodeRelease, string>();

@@ -1,32 +1,26 @@
-"""Step 1: trains, a checkpoint an epoch. Run again after an interruption, it goes on from the last one and comes to the same result."""
+"""Step 1: trains, a checkpoint a phase. Run again after an interruption, it goes on from the last one."""
 
-import pickle
 import sys
 import time
-from collections import defaultdict
-from collections.abc import Callable
-from itertools import islice
-from typing import Any
-
-import jax
-import jax.numpy as jnp
-import numpy as np
-import optax
 import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+import torch.nn.functional as F
 from augment import Augmenter
-from batches import Batch, batch_of, token_ids
+from batches import all_vectors, token_ids, vectors
 from corpus import Corpus, plain
-from encoder import RowAdam, encode
 from evaluate import Gold, rows_of, sample, score
-from network import Weights, first_weights, pooled
-from options import (COOLING, DROPOUT, EPOCH_BATCHES, EPOCHS, LAYERS, MEMORY, NAME, QUERIES, RATE, SEED, STATIC, TABLE_RATE, TEMPERATURE,
-                     WORDS_EVERY, WORK)
+from network import Encoder, first_encoder
+from options import (DROPOUT, LAYERS, NAME, NEAR, PHASE_BATCHES, PHASES, QUERIES, RATES, SEED, SKIP, STATIC_MODEL, TEMPERATURE, WARMING, WORDS_EVERY,
+                     WORK)
 from phrases import load_corpus
 from tokenizers import Tokenizer
 
 SHARE = {"drug": 0.15, "title": 0.5, "lexicon": 0.6, "icd9": 0.7}
 """Of these kinds of phrase, the share that is drawn."""
-NEAR = 10
 
 
 class Lesson:
@@ -48,102 +42,106 @@ class Lesson:
             alike = frozenset(word for word in plain(query.text).split() if len(word) > 3) if query.kind == "index" else number
             groups[query.code, alike].append(number)
         self.groups = list(groups.values())
-        """Forms of one index line; an epoch sees one of them."""
-        self.group_of = np.empty(len(corpus.train), np.int64)
-        for number, group in enumerate(self.groups):
-            self.group_of[group] = number
+        """Forms of one index line."""
 
-    def draw(self, epoch: int) -> np.ndarray:
-        """The phrases of an epoch: EPOCH_BATCHES batches of different lines, the kinds by their shares."""
-        generator = np.random.default_rng([SEED, epoch])
-        queries = self.corpus.train
-        groups = (self.groups[at] for at in generator.permutation(len(self.groups)))
-        shown = (group for group in groups if generator.random() < SHARE.get(queries[group[0]].kind, 1))
-        return np.array([group[int(generator.integers(len(group)))] for group in islice(shown, EPOCH_BATCHES * QUERIES)])
+    def drawn(self) -> Iterator[np.ndarray]:
+        """Without end, the phrases of a phase: of each line one form, the kinds by their shares, all lines before any comes again."""
+        generator = np.random.default_rng(SEED)
+        queries, wanted = self.corpus.train, PHASE_BATCHES * QUERIES
+        chosen: list[int] = []
+        while True:
+            for at in generator.permutation(len(self.groups)):
+                group = self.groups[at]
+                if generator.random() < SHARE.get(queries[group[0]].kind, 1):
+                    chosen.append(group[int(generator.integers(len(group)))])
+                if len(chosen) == wanted:
+                    yield np.array(chosen)
+                    chosen = []
+
+    def mined(self, encoder: Encoder, chosen: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        """For each phrase one wrong row: one of the NEAR nearest that is neither right nor above nor under what is right, out of half of the rows."""
+        findable = generator.choice(self.findable, len(self.findable) // 2, replace=False)
+        rows = all_vectors(encoder, [self.rows[row] for row in findable]).bfloat16()
+        asked = all_vectors(encoder, token_ids(self.tokenizer, [self.corpus.train[row].text for row in chosen])).bfloat16()
+        out = np.empty(len(chosen), np.int64)
+        for start in range(0, len(chosen), 2048):
+            part = slice(start, start + 2048)
+            top = findable[torch.topk(asked[part] @ rows.T, 3 * NEAR, dim=1).indices.numpy()]
+            related = self.gold.related_rows(self.query_codes[chosen[part]], self.row_codes[top])
+            order = np.argsort(related + np.arange(3 * NEAR) * 1e-3, axis=1)
+            place = generator.integers(NEAR, size=len(top))
+            out[part] = top[np.arange(len(top)), order[np.arange(len(top)), place]]
+        return out
 
 
 def main() -> None:
     WORK.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(STATIC / "tokenizer.json"))
+    torch.manual_seed(SEED)
+    tokenizer = Tokenizer.from_file(str(STATIC_MODEL / "tokenizer.json"))
+    tokenizer.no_padding()
     lesson = Lesson(load_corpus(), tokenizer)
-    saved = WORK / f"{NAME}.pickle"
+    encoder = first_encoder(LAYERS, SKIP)
+    groups = [
+        {"params": [*encoder.layers.parameters(), *encoder.norm.parameters(), encoder.positions], "rate": RATES["layers"]},
+        {"params": [*encoder.words.parameters()], "rate": RATES["words"]},
+        {"params": [*encoder.out.parameters()], "rate": RATES["out"]},
+    ]
+    if encoder.skip is not None:
+        groups.append({"params": [*encoder.skip.parameters()], "rate": RATES["skip"]})
+    optimizer = torch.optim.AdamW(groups, lr=1.0, weight_decay=0.0, fused=True)
+    saved, begun = WORK / f"{NAME}.pt", 0
     if saved.exists():
-        state = pickle.loads(saved.read_bytes())
-    else:
-        table = np.load(STATIC / "table.npy")
-        table[:5] = 0
-        table /= np.sqrt((table[5:] ** 2).sum(1).mean())
-        weights = first_weights(LAYERS, SEED)
-        state = {"epoch": 0, "weights": weights, "mean": weights, "table": table, "slopes": None,
-                 "table_slopes": RowAdam(table.shape, TABLE_RATE)}
-    begun = state["epoch"]
-    print(f"{NAME}: {len(lesson.corpus.train)} phrases, {LAYERS} layers, epoch {begun} of {EPOCHS}", flush=True)
-    chain = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(lambda step: RATE * pace(step), weight_decay=0.01))
-    if state["slopes"] is None:
-        state["slopes"] = chain.init(state["weights"])
-    step = step_of(chain)
-    near = mine(lesson)
-    for epoch in range(begun, EPOCHS):
-        study(lesson, near, state, epoch, step)
-        state["epoch"] = epoch + 1
-        for part in ("weights", "mean", "slopes"):
-            state[part] = jax.tree.map(np.asarray, state[part])
-        saved.with_suffix(".new").write_bytes(pickle.dumps(state))
+        state = torch.load(saved, weights_only=False)
+        encoder.load_state_dict(state["encoder"])
+        optimizer.load_state_dict(state["optimizer"])
+        begun = state["phase"]
+    print(f"{NAME}: {len(lesson.corpus.train)} phrases, layers {LAYERS}, skip {SKIP}, phase {begun} of {PHASES}", flush=True)
+    if begun == 0:
+        print(f"dev before: {dev_figures(lesson, encoder)}", flush=True)
+    for phase, chosen in zip(range(PHASES), lesson.drawn(), strict=False):
+        if phase < begun:
+            continue
+        study(lesson, encoder, optimizer, phase, chosen)
+        torch.save({"encoder": encoder.state_dict(), "optimizer": optimizer.state_dict(), "phase": phase + 1}, saved.with_suffix(".new"))
         saved.with_suffix(".new").rename(saved)
-        print(f"dev after epoch {epoch + 1}: {dev_figures(lesson.corpus, tokenizer, state)}", flush=True)
+        print(f"dev after phase {phase + 1}: {dev_figures(lesson, encoder)}", flush=True)
 
 
-def pace(step: jax.Array) -> jax.Array:
-    """The share of the rate at a step: rising at first, whole, falling over the last epochs."""
-    epoch = EPOCH_BATCHES + -(-EPOCH_BATCHES // WORDS_EVERY)
-    return jnp.clip(jnp.minimum(step / 100, (EPOCHS * epoch - step) / (COOLING * epoch)), 0, 1)
+def pace(step: int) -> float:
+    """The share of the rate at a step: rising at first, then falling in a straight line to nothing."""
+    whole = PHASES * PHASE_BATCHES
+    return min(1.0, (step + 1) / WARMING) * max(0.0, 1 - step / whole)
 
 
-def step_of(chain: optax.GradientTransformation) -> Callable[..., Any]:
-    @jax.jit
-    def step(weights, mean, slopes, rows, blocks, places, wrong, key):  # noqa: ANN001, ANN202
-        def loss(weights: Weights, rows: jax.Array) -> jax.Array:
-            found = [pooled(weights, rows[ids], mask, jax.random.fold_in(key, part) if DROPOUT else None)
-                     for part, (ids, mask) in enumerate(blocks)]
-            vectors = jnp.concatenate(found)[places]
-            left, right = vectors[:QUERIES], vectors[QUERIES:]
-            logits = jnp.where(wrong, -1e4, left @ right.T / TEMPERATURE)
-            return optax.softmax_cross_entropy_with_integer_labels(logits, jnp.arange(QUERIES)).mean()
-
-        lost, (of_weights, of_rows) = jax.value_and_grad(loss, (0, 1))(weights, rows)
-        changes, slopes = chain.update(of_weights, slopes, weights)
-        weights = optax.apply_updates(weights, changes)
-        mean = jax.tree.map(lambda old, new: MEMORY * old + (1 - MEMORY) * new, mean, weights)
-        return weights, mean, slopes, of_rows, lost
-
-    return step
-
-
-def study(lesson: Lesson, near: np.ndarray, state: dict[str, Any], epoch: int, step: Callable[..., Any]) -> None:
-    """One epoch."""
-    generator = np.random.default_rng([SEED, epoch, 1])
+def study(lesson: Lesson, encoder: Encoder, optimizer: torch.optim.Optimizer, phase: int, chosen: np.ndarray) -> None:
+    """One phase."""
+    generator = np.random.default_rng([SEED, phase])
+    torch.manual_seed(SEED + phase)
     corpus, tokenizer, gold = lesson.corpus, lesson.tokenizer, lesson.gold
-    augmenter = Augmenter(corpus.abbreviations, corpus.drugs, {}, SEED + epoch)
-    key = jax.random.key(SEED + epoch)
-    chosen = lesson.draw(epoch)
+    augmenter = Augmenter(corpus.abbreviations, corpus.drugs, {}, SEED + phase)
     started = time.monotonic()
-    print(f"epoch {epoch + 1}: {len(chosen)} phrases", flush=True)
+    near = lesson.mined(encoder, chosen, generator)
+    print(f"phase {phase + 1}: mined in {time.monotonic() - started:.0f} s", flush=True)
     losses: list[float] = []
 
-    def learn(batch: Batch, wrong: np.ndarray, share: float, number: int) -> float:
-        rows = state["table"][batch.tokens]
-        state["weights"], state["mean"], state["slopes"], slopes, lost = step(
-            state["weights"], state["mean"], state["slopes"], rows, batch.blocks, batch.places, wrong, jax.random.fold_in(key, number))
-        used = int(np.argmax(batch.tokens[1:] == 0)) + 1 if batch.tokens[-1] == 0 else len(batch.tokens)
-        state["table_slopes"].update(state["table"], batch.tokens[:used], np.asarray(slopes)[:used], share)
-        return float(lost)
+    def learn(left: list[np.ndarray], right: list[np.ndarray], wrong: np.ndarray, step: int) -> float:
+        for group in optimizer.param_groups:
+            group["lr"] = group["rate"] * pace(step)
+        with torch.autocast("cpu", torch.bfloat16):
+            found = vectors(encoder, left + right, DROPOUT)
+        logits = (found[: len(left)] @ found[len(left) :].T / TEMPERATURE).masked_fill(torch.from_numpy(wrong), -1e4)
+        loss = F.cross_entropy(logits, torch.arange(len(left)))
+        optimizer.zero_grad(set_to_none=False)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
+        optimizer.step()
+        return loss.item()
 
-    for at in range(0, len(chosen), QUERIES):
-        share = min(1.0, (EPOCHS - epoch - at / len(chosen)) / COOLING)
-        part = chosen[at : at + QUERIES]
-        codes = lesson.query_codes[part]
-        texts = token_ids(tokenizer, [augmenter.text(corpus.train[row].text) for row in part])
-        texts = [drop_token(text, generator) for text in texts]
+    for number in range(PHASE_BATCHES):
+        step = phase * PHASE_BATCHES + number
+        at = slice(number * QUERIES, (number + 1) * QUERIES)
+        part, codes = chosen[at], lesson.query_codes[chosen[at]]
+        texts = [drop_token(text, generator) for text in token_ids(tokenizer, [augmenter.text(corpus.train[row].text) for row in part])]
         positive = codes.copy()
         for place, row in enumerate(part):
             others = lesson.inclusions.get(int(codes[place]), ())
@@ -151,18 +149,15 @@ def study(lesson: Lesson, near: np.ndarray, state: dict[str, Any], epoch: int, s
                 other = others[int(generator.integers(len(others)))]
                 if lesson.row_texts[other] != corpus.train[row].text:
                     positive[place] = other
-        places = generator.integers(NEAR, size=len(part))
-        wanted = np.concatenate([positive, near[lesson.group_of[part], places]])
+        wanted = np.concatenate([positive, near[at]])
         wrong = gold.related(codes, lesson.row_codes[wanted])
         np.fill_diagonal(wrong, False)
-        batch = batch_of(texts + [lesson.rows[row] for row in wanted])
-        number = at // QUERIES
-        losses.append(learn(batch, wrong, share, 2 * number))
+        losses.append(learn(texts, [lesson.rows[row] for row in wanted], wrong, step))
         if number % WORDS_EVERY == 0:
-            batch, wrong = word_batch(corpus, tokenizer, generator)
-            learn(batch, wrong, share / 2, 2 * number + 1)
+            left, right, wrong = word_batch(corpus, tokenizer, generator)
+            learn(left, right, wrong, step)
         if number % 50 == 0:
-            print(f"  {number} of {len(chosen) // QUERIES}: loss {np.mean(losses[-50:]):.3f}, {time.monotonic() - started:.0f} s", flush=True)
+            print(f"  {number} of {PHASE_BATCHES}: loss {np.mean(losses[-50:]):.3f}, {time.monotonic() - started:.0f} s", flush=True)
 
 
 def drop_token(text: np.ndarray, generator: np.random.Generator) -> np.ndarray:
@@ -172,67 +167,27 @@ def drop_token(text: np.ndarray, generator: np.random.Generator) -> np.ndarray:
     return text
 
 
-def word_batch(corpus: Corpus, tokenizer: Tokenizer, generator: np.random.Generator) -> tuple[Batch, np.ndarray]:
-    """Synonym pairs: a few of our own, the rest from WordNet, the abbreviations and HCPCS."""
+def word_batch(corpus: Corpus, tokenizer: Tokenizer, generator: np.random.Generator) -> tuple[list[np.ndarray], list[np.ndarray], np.ndarray]:
+    """Synonym pairs: a few of our own, the rest from WordNet, the abbreviations and HCPCS; and which rights are the same."""
     own = QUERIES // 8
     pairs = [corpus.word_pairs[row] for row in generator.choice(len(corpus.word_pairs), QUERIES - own, replace=False)]
     pairs += [corpus.lay_pairs[row] for row in generator.choice(len(corpus.lay_pairs), own, replace=False)]
     meant = np.array([zlib.crc32(pair[1].encode()) for pair in pairs])
     wrong = meant[:, None] == meant[None]
     np.fill_diagonal(wrong, False)
-    return batch_of(token_ids(tokenizer, [pair[0] for pair in pairs] + [pair[1] for pair in pairs])), wrong
+    return token_ids(tokenizer, [pair[0] for pair in pairs]), token_ids(tokenizer, [pair[1] for pair in pairs]), wrong
 
 
-_run = jax.jit(pooled)
-
-
-def vectors_of(state: dict[str, Any], texts: list[np.ndarray], size: int = 512) -> np.ndarray:
-    """Unit vectors of many texts, in order."""
-    order = np.argsort([len(text) for text in texts], kind="stable")
-    out = np.empty((len(texts), state["table"].shape[1]), np.float32)
-    for start in range(0, len(order), size):
-        rows = order[start : start + size]
-        padded = [texts[row] for row in rows] + [texts[rows[-1]]] * (size - len(rows))
-        batch = batch_of(padded, (1.0,))
-        ids, mask = batch.blocks[0]
-        out[rows] = np.asarray(_run(state["mean"], state["table"][batch.tokens[ids]], mask))[batch.places[: len(rows)]]
-    return out
-
-
-def mine(lesson: Lesson) -> np.ndarray:
-    """For one phrase of each group, the `NEAR` nearest wrong rows by the static model, out of a random half of the rows. Done once."""
-    saved = WORK / "near.npy"
-    if saved.exists() and len(known := np.load(saved)) == len(lesson.groups):
-        return known
-    generator = np.random.default_rng(SEED)
-    table = np.load(STATIC / "table.npy")
-    table[:5] = 0
-    findable = generator.choice(lesson.findable, len(lesson.findable) // 2, replace=False)
-    rows = encode(table, [lesson.rows[row] for row in findable]).T.copy()
-    first = np.array([group[0] for group in lesson.groups])
-    queries = encode(table, token_ids(lesson.tokenizer, [lesson.corpus.train[row].text for row in first]))
-    out = np.empty((len(first), NEAR), np.int32)
-    for start in range(0, len(first), 2048):
-        part = slice(start, min(start + 2048, len(first)))
-        near = queries[part] @ rows
-        top = findable[np.argpartition(-near, 3 * NEAR, axis=1)[:, : 3 * NEAR]]
-        related = lesson.gold.related_rows(lesson.query_codes[first[part]], lesson.row_codes[top])
-        order = np.argsort(related + generator.random(top.shape) * 0.5, axis=1)[:, :NEAR]
-        out[part] = np.take_along_axis(top, order, axis=1)
-    np.save(saved, out)
-    return out
-
-
-def dev_figures(corpus: Corpus, tokenizer: Tokenizer, state: dict[str, Any], size: int = 3000) -> dict[str, float]:
+def dev_figures(lesson: Lesson, encoder: Encoder, size: int = 3000) -> dict[str, float]:
     """Dense alone, over titles and training-side inclusion terms, on phrases of dev main terms."""
-    rows, codes = rows_of(corpus, True)
-    matrix = vectors_of(state, token_ids(tokenizer, rows)).T.copy()
-    return score(lambda texts: vectors_of(state, token_ids(tokenizer, texts)) @ matrix, sample(corpus, "dev", size), codes)
+    rows, codes = rows_of(lesson.corpus, True)
+    matrix = all_vectors(encoder, token_ids(lesson.tokenizer, rows)).T.contiguous()
+
+    def scored(texts: list[str]) -> np.ndarray:
+        return (all_vectors(encoder, token_ids(lesson.tokenizer, texts)) @ matrix).numpy()
+
+    return score(scored, sample(lesson.corpus, "dev", size), codes)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["dev"]:
-        tokenizer = Tokenizer.from_file(str(STATIC / "tokenizer.json"))
-        print(dev_figures(load_corpus(), tokenizer, pickle.loads((WORK / f"{NAME}.pickle").read_bytes())))
-    else:
-        main()
+    sys.exit(main())

@@ -1,75 +1,121 @@
-"""The encoder: token vectors of chartcode-static, then a few transformer layers that start as nothing, so that learning starts where it stands."""
+"""The encoder: layers of all-MiniLM-L6-v2 over the tokens of chartcode-static, a map to 256 numbers, and beside it the token vectors of
+chartcode-static. The map starts as nothing, so that learning starts where chartcode-static stands."""
 
-import jax
-import jax.numpy as jnp
 import numpy as np
-from options import DROPOUT, HEADS, INNER, POSITIONS, WIDTH
+import onnx
+import torch
+import torch.nn.functional as F
+from onnx import numpy_helper
+from options import POSITIONS, STATIC_MODEL, TEACHER
+from teacher import HEADS, WIDTH, _read_safetensors
+from tokenizers import Tokenizer
+from torch import Tensor, nn
 
-Weights = dict[str, jax.Array]
-
-
-def first_weights(layers: int, seed: int) -> Weights:
-    """Random, but for the last map of each half layer, which is zero: the network's output is the token vectors."""
-    draw = np.random.default_rng(seed)
-
-    def normal(*shape: int) -> np.ndarray:
-        return draw.normal(0, shape[0] ** -0.5, shape).astype(np.float32)
-
-    positions = np.zeros((POSITIONS, WIDTH), np.float32)
-    weights = {"positions": positions} if layers else {}
-    for layer in range(layers):
-        weights |= {
-            f"{layer}.attention.norm": np.ones(WIDTH, np.float32),
-            f"{layer}.attention.in": normal(WIDTH, 3 * WIDTH),
-            f"{layer}.attention.in.bias": np.zeros(3 * WIDTH, np.float32),
-            f"{layer}.attention.out": np.zeros((WIDTH, WIDTH), np.float32),
-            f"{layer}.attention.out.bias": np.zeros(WIDTH, np.float32),
-            f"{layer}.inner.norm": np.ones(WIDTH, np.float32),
-            f"{layer}.inner.in": normal(WIDTH, INNER),
-            f"{layer}.inner.in.bias": np.zeros(INNER, np.float32),
-            f"{layer}.inner.out": np.zeros((INNER, WIDTH), np.float32),
-            f"{layer}.inner.out.bias": np.zeros(WIDTH, np.float32),
-        }
-    return {name: jnp.asarray(values) for name, values in weights.items()}
+OUT = 256
 
 
-def layers_of(weights: Weights) -> int:
-    return sum(name.endswith("attention.norm") for name in weights)
+class Layer(nn.Module):
+    """One layer of BERT: attention and an inner map, each added and then normed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query, self.key, self.value, self.mixed = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.norm, self.last = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.wide, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
+
+    def forward(self, x: Tensor, far: Tensor, drop: float) -> Tensor:
+        rows, length, _ = x.shape
+
+        def heads(x: Tensor) -> Tensor:
+            return x.view(rows, length, HEADS, WIDTH // HEADS).transpose(1, 2)
+
+        def dropped(x: Tensor) -> Tensor:
+            """The same numbers of all tokens of a row are dropped: cheaper than to draw for each token."""
+            return x * F.dropout(torch.ones(rows, 1, WIDTH, dtype=x.dtype), drop, self.training) if drop else x
+
+        # Written out: the fused attention of torch is three times slower on rows this short.
+        scores = torch.softmax(heads(self.query(x)) @ heads(self.key(x)).transpose(2, 3) * (WIDTH // HEADS) ** -0.5 + far, -1)
+        y = (scores.to(x.dtype) @ heads(self.value(x))).transpose(1, 2).reshape(rows, length, WIDTH)
+        x = self.norm(x + dropped(self.mixed(y)))
+        return self.last(x + dropped(self.narrow(F.gelu(self.wide(x)))))
 
 
-def hidden(weights: Weights, x: jax.Array, mask: jax.Array, key: jax.Array | None = None) -> jax.Array:
-    """Token vectors `[rows, tokens, width]` to vectors in context, of the same shape. `key` turns dropout on."""
-    rows, length, _ = x.shape
+class Encoder(nn.Module):
+    """Token numbers `[rows, tokens]` to unit vectors `[rows, 256]`, as transformers.js makes them: the mean over all tokens, then scaled."""
 
-    def norm(x: jax.Array, name: str) -> jax.Array:
-        x = x - x.mean(-1, keepdims=True)
-        return x * jax.lax.rsqrt((x * x).mean(-1, keepdims=True) + 1e-6) * weights[name]
+    def __init__(self, tokens: int, layers: int, skip: bool) -> None:
+        super().__init__()
+        self.words = nn.Embedding(tokens, WIDTH)
+        self.positions = nn.Parameter(torch.zeros(POSITIONS, WIDTH))
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.out = nn.Linear(WIDTH, OUT, bias=False)
+        self.skip = nn.Embedding(tokens, OUT) if skip else None
 
-    def linear(x: jax.Array, name: str) -> jax.Array:
-        return x @ weights[name] + weights[f"{name}.bias"]
-
-    def drop(x: jax.Array, at: int) -> jax.Array:
-        if key is None:
-            return x
-        kept = jax.random.bernoulli(jax.random.fold_in(key, at), 1 - DROPOUT, (rows, 1, x.shape[-1]))
-        return jnp.where(kept, x / (1 - DROPOUT), 0)
-
-    far = jnp.where(mask, 0, -1e9)[:, None, None, :]
-    for layer in range(layers_of(weights)):
-        y = norm(x, f"{layer}.attention.norm")
-        if layer == 0:
-            y = y + weights["positions"][:length]
-        parts = linear(y, f"{layer}.attention.in").reshape(rows, length, 3, HEADS, WIDTH // HEADS)
-        query, like, value = (parts[:, :, part].transpose(0, 2, 1, 3) for part in range(3))
-        scores = jax.nn.softmax(query @ like.transpose(0, 1, 3, 2) * (WIDTH // HEADS) ** -0.5 + far, -1)
-        mixed = (scores @ value).transpose(0, 2, 1, 3).reshape(rows, length, WIDTH)
-        x = x + drop(linear(mixed, f"{layer}.attention.out"), 2 * layer)
-        wide = jax.nn.relu(linear(norm(x, f"{layer}.inner.norm"), f"{layer}.inner.in"))
-        x = x + drop(linear(wide, f"{layer}.inner.out"), 2 * layer + 1)
-    return x
+    def forward(self, ids: Tensor, drop: float = 0.0) -> Tensor:
+        mask = ids != 0
+        x = self.norm(self.words(ids) + self.positions[: ids.shape[1]])
+        far = torch.where(mask, 0.0, -1e4)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, far, drop)
+        x = (x * mask[..., None]).sum(1)
+        x = self.out(x)
+        if self.skip is not None:
+            x = x + (self.skip(ids) * mask[..., None]).sum(1)
+        return F.normalize(x.float(), dim=-1)
 
 
-def pooled(weights: Weights, x: jax.Array, mask: jax.Array, key: jax.Array | None = None) -> jax.Array:
-    """Unit vectors `[rows, width]`: the mean over the tokens, `[CLS]` and `[SEP]` included, as transformers.js takes it."""
-    summed = (hidden(weights, x, mask, key) * mask[..., None]).sum(1)
-    return summed * jax.lax.rsqrt((summed * summed).sum(-1, keepdims=True) + 1e-12)
+def first_encoder(layers: tuple[int, ...], skip: bool) -> Encoder:
+    """Starts from these layers of all-MiniLM-L6-v2; a token that it does not have starts as the mean of its pieces."""
+    given = {name: torch.tensor(values) for name, values in _read_safetensors(TEACHER / "model.safetensors").items()}
+    ours = Tokenizer.from_file(str(STATIC_MODEL / "tokenizer.json"))
+    theirs = Tokenizer.from_file(str(TEACHER / "tokenizer.json"))
+    theirs.no_padding()
+    words = given["embeddings.word_embeddings.weight"] + given["embeddings.token_type_embeddings.weight"][0]
+    tokens = [token for token, _ in sorted(ours.get_vocab().items(), key=lambda pair: pair[1])]
+    table = torch.stack([words[_pieces(theirs, token)].mean(0) for token in tokens])
+
+    encoder = Encoder(len(tokens), len(layers), skip)
+    with torch.no_grad():
+        encoder.words.weight.copy_(table)
+        encoder.positions.copy_(given["embeddings.position_embeddings.weight"][:POSITIONS])
+        _copy(encoder.norm, given, "embeddings.LayerNorm")
+        for layer, number in zip(encoder.layers, layers, strict=True):
+            name = f"encoder.layer.{number}."
+            for part in ("query", "key", "value"):
+                _copy(getattr(layer, part), given, f"{name}attention.self.{part}")
+            _copy(layer.mixed, given, f"{name}attention.output.dense")
+            _copy(layer.norm, given, f"{name}attention.output.LayerNorm")
+            _copy(layer.wide, given, f"{name}intermediate.dense")
+            _copy(layer.narrow, given, f"{name}output.dense")
+            _copy(layer.last, given, f"{name}output.LayerNorm")
+        if encoder.skip is not None:
+            encoder.skip.weight.copy_(torch.tensor(static_table()))
+            encoder.out.weight.zero_()
+        else:
+            nn.init.orthogonal_(encoder.out.weight)
+    return encoder
+
+
+def static_table() -> np.ndarray:
+    """The shipped token vectors `[tokens, 256]`, scaled to a mean square of one a vector; special tokens are nothing."""
+    model = onnx.load(str(STATIC_MODEL / "onnx/model_quantized.onnx"))
+    values = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    codes = next(values[name] for name in values if values[name].dtype == np.int8)
+    scales = next(value for value in values.values() if value.dtype != np.int8 and value.shape[:1] == codes.shape[:1])
+    table = codes.astype(np.float32) * scales.reshape(len(codes), 1)
+    table[:5] = 0
+    return table / np.sqrt((table[5:] ** 2).sum(1).mean())
+
+
+def _pieces(tokenizer: Tokenizer, token: str) -> list[int]:
+    known = tokenizer.token_to_id(token)
+    if known is not None:
+        return [known]
+    pieces = tokenizer.encode(token.removeprefix("##"), add_special_tokens=False).ids
+    return pieces or [tokenizer.token_to_id("[UNK]")]
+
+
+def _copy(part: nn.Linear | nn.LayerNorm, given: dict[str, Tensor], name: str) -> None:
+    part.weight.copy_(given[f"{name}.weight"])
+    part.bias.copy_(given[f"{name}.bias"])

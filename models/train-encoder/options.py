@@ -1,33 +1,39 @@
-"""Where the work files are, and the numbers of the recipe. The modules of `../train` must be importable (`PYTHONPATH=../train`): see run.sh."""
+"""Where the sources and work files are, and the numbers of the recipe. The modules of `../train` must be importable (`PYTHONPATH=../train`): see run.sh."""
 
 import os
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
 
-STATIC = Path(os.environ.get("CHARTCODE_TRAIN_WORK", "/tmp/chartcode-train"))
-"""The work folder of `../train/run.sh`: corpus, tokenizer and token vectors to start from."""
+SOURCES = Path(os.environ.get("CHARTCODE_TRAIN_WORK", "/tmp/chartcode-train"))
+"""What run.sh fetched: the tabular list, WordNet, all-MiniLM-L6-v2, ICD-9-CM titles."""
+TEACHER = SOURCES / "teacher"
 WORK = Path(os.environ.get("CHARTCODE_ENCODER_WORK", "/tmp/chartcode-train-encoder"))
 NAME = os.environ.get("CHARTCODE_ENCODER_NAME", "chartcode-context")
 MODEL = Path(os.environ.get("CHARTCODE_ENCODER_OUT", _HERE.parent / NAME))
+STATIC_MODEL = _HERE.parent / "chartcode-static"
+"""Its tokens are used, and its token vectors are where learning starts."""
 LEXICON = _HERE.parent.parent / "embeddings/lexicon"
 
-SEED = 20261124
-LAYERS = int(os.environ.get("CHARTCODE_ENCODER_LAYERS", "1"))
-EPOCHS = int(os.environ.get("CHARTCODE_ENCODER_EPOCHS", "30"))
-EPOCH_BATCHES = 150
-COOLING = 6
-"""Epochs at the end in which the rates fall to nothing."""
-WIDTH, HEADS, INNER = 256, 4, 512
+SEED = 20261128
+LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_ENCODER_LAYERS", "0,1,2").split(",") if number)
+"""Which of the six layers of all-MiniLM-L6-v2 to start from."""
+SKIP = os.environ.get("CHARTCODE_ENCODER_SKIP", "1") == "1"
+"""Whether the token vectors of chartcode-static are added to what the layers say."""
+PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "8"))
+PHASE_BATCHES = int(os.environ.get("CHARTCODE_ENCODER_BATCHES", "300"))
+"""Before each phase, wrong rows are mined anew with the model as it is; after it comes a checkpoint."""
 LONGEST = 24
 """Tokens of a training text, `[CLS]` and `[SEP]` included."""
 POSITIONS = 128
 
-QUERIES = 256
+QUERIES = 512
 """Phrases of a batch; their own rows and one mined wrong row each come on top."""
+NEAR = 10
+"""A mined wrong row is one of so many nearest."""
 WORDS_EVERY = 3
 """After so many batches comes one of as many synonym pairs."""
 TEMPERATURE = 0.05
-RATE, TABLE_RATE, DROPOUT = 7e-4, 3e-4, 0.1
-MEMORY = 0.995
-"""What is kept of the mean of the weights at each step; the mean is what is used, so that training may stop at any checkpoint."""
+RATES = {"layers": 2e-4, "words": 5e-4, "skip": 3e-4, "out": 1e-3}
+WARMING = 100
+DROPOUT = 0.1

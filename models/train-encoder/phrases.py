@@ -1,15 +1,14 @@
-"""What is learned: the corpus of `../train`, index lines also in natural order, lexicon phrases that name no held-out main term, and `more_sources`."""
+"""What is learned: the corpus of `../train`, index lines also in natural order, lexicon phrases that name no held-out main term, and ICD-9-CM titles."""
 
-import pickle
 import re
 from collections import defaultdict
 from pathlib import Path
 
-from corpus import Corpus, Query, plain
+from corpus import Corpus, Query, build_corpus, plain
 from index_phrases import IndexPhrase, read_addenda, read_index
-from more_sources import icd9_titles, phenotype_synonyms
-from options import LEXICON, STATIC, WORK
-from settings import REFERENCE
+from icd9 import icd9_titles
+from options import LEXICON, SOURCES
+from settings import REFERENCE, TABULAR, WORDNET
 from split import index_part
 from tabular import concept_of, tidy
 
@@ -18,21 +17,19 @@ _STAYS_BEHIND = re.compile(r"^(?:with|due|in|by|of|from|following|for|to|on|as|a
 
 def load_corpus() -> Corpus:
     """The corpus of `../train`, with the phrases of this recipe added to its training phrases."""
-    corpus: Corpus = pickle.loads((STATIC / "corpus.pickle").read_bytes())
+    corpus = build_corpus(TABULAR, REFERENCE, WORDNET)
     lines = read_index(REFERENCE / "cms-icd10cm-2017-xml/icd10cm_index_2017.xml")
     lines += read_addenda(sorted((REFERENCE / "cdc-icd10cm-addenda-text").glob("*index*")))
     held = {plain(form) for line in lines if index_part(line.main_term) != "train" for form in (line.phrase, natural(line))}
     held |= {plain(query.text) for query in corpus.test_inclusion}
     known = {(plain(query.text), query.code) for query in corpus.train}
     added = [Query(natural(line), concept_of(line.code), "index") for line in lines if index_part(line.main_term) == "train"]
-    added += lexicon_phrases(LEXICON, held_words(lines)) + icd9_titles(WORK / "sources", corpus.entries)
+    added += lexicon_phrases(LEXICON, held_words(lines)) + icd9_titles(SOURCES / "icd9", corpus.entries)
     for query in added:
         key = (plain(query.text), query.code)
         if query.code in corpus.entries and key[0] and key[0] not in held and key not in known:
             known.add(key)
             corpus.train.append(query)
-    synonyms = phenotype_synonyms(WORK / "sources/hp.obo")
-    corpus.word_pairs += [pair for pair in synonyms if not held & {plain(pair[0]), plain(pair[1])}]
     return corpus
 
 

@@ -4,6 +4,9 @@ import type { Engine } from "../engine-contract.ts";
 import { CommandFailed, note } from "./output.ts";
 import { type IndexProgress, indexProgress } from "./progress.ts";
 
+/** What of the configuration the engine needs. */
+export type EngineConfig = Pick<Config, "dataFolder" | "encoder" | "digestKey">;
+
 export interface OpenOptions {
   readonly rebuild?: boolean;
   /** Called as well as the display. */
@@ -12,7 +15,7 @@ export interface OpenOptions {
 
 /** @throws CommandFailed where a shipped file is missing or the data folder cannot be written */
 export async function openEngineFor(
-  { dataFolder, digestKey }: Pick<Config, "dataFolder" | "digestKey">,
+  { dataFolder, encoder, digestKey }: EngineConfig,
   { rebuild = false, onProgress }: OpenOptions = {},
 ): Promise<Engine> {
   const { openEngine } = await import("../engine.ts");
@@ -20,6 +23,7 @@ export async function openEngineFor(
   try {
     return await openEngine({
       dataFolder,
+      encoder,
       rebuild,
       ...(digestKey === undefined ? {} : { digestKey }),
       onProgress: (progress) => {
@@ -39,10 +43,7 @@ export async function openEngineFor(
 }
 
 /** Runs `use` with an open engine and closes it. */
-export async function withEngine<T>(
-  config: Pick<Config, "dataFolder" | "digestKey">,
-  use: (engine: Engine) => Promise<T>,
-): Promise<T> {
+export async function withEngine<T>(config: EngineConfig, use: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openEngineFor(config);
   try {
     return await use(engine);

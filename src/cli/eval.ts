@@ -13,13 +13,14 @@ export function addEval(program: Command): void {
     .requiredOption("--path <dir>", "the folder that holds the set")
     .option("--json", "print the report as one JSON document")
     .action(async ({ dataset, path, json }: { dataset: string; path: string; json?: boolean }) => {
-      const { dataFolder } = readConfig(process.env);
+      const { dataFolder, encoder } = readConfig(process.env);
       const { runEval } = await import("../../eval/run.ts");
       let tenth = 0;
       const report = await runEval({
         dataset,
         path,
         dataFolder,
+        encoder,
         onProgress: (done, total) => {
           if (Math.floor((done / total) * 10) <= tenth) return;
           tenth = Math.floor((done / total) * 10);

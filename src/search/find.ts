@@ -19,7 +19,7 @@ export interface Candidate {
 /** Cormack, Clarke and Büttcher (2009) use 60; short lists want the top to count for more. */
 const rankConstant = 10;
 /** The encoder finds the held-out index phrases far better than BM25 does (models/chartcode-static/MODEL_CARD.md): half a vote. */
-const lexicalVote = 0.5;
+const lexicalVote = 0.1;
 
 /**
  * @param texts each is searched once, however often it stands in the list

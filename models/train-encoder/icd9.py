@@ -1,14 +1,11 @@
-"""Two more public sources: ICD-9-CM titles with their ICD-10-CM codes (CMS equivalence map), and names with synonyms of the Human Phenotype Ontology."""
+"""One more public source: ICD-9-CM titles (version 32) with their ICD-10-CM codes by CMS's equivalence map."""
 
 import csv
-import re
 from collections import defaultdict
 from pathlib import Path
 
 from corpus import Query
 from tabular import Entry, concept_of, tidy
-
-_SYNONYM = re.compile(r'^synonym: "(.+?)" EXACT')
 
 
 def icd9_titles(folder: Path, entries: dict[str, Entry]) -> list[Query]:
@@ -27,17 +24,3 @@ def icd9_titles(folder: Path, entries: dict[str, Entry]) -> list[Query]:
             if len(found) <= 2:
                 titles += [Query(tidy(title), code, "icd9") for code in sorted(found) if code in entries]
     return titles
-
-
-def phenotype_synonyms(file: Path) -> list[tuple[str, str]]:
-    """(name, exact synonym) in lower case, the everyday ones among them."""
-    pairs: list[tuple[str, str]] = []
-    name = ""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line.startswith("name: "):
-            name = line.removeprefix("name: ").lower()
-        elif match := _SYNONYM.match(line):
-            other = match.group(1).lower()
-            if other != name and not name.startswith("obsolete"):
-                pairs.append((other, name))
-    return pairs

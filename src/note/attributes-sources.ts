@@ -42,8 +42,11 @@ const noSources: Sources = {
   telling: new Set(),
 };
 
-/** @param mention in the clause at `clauseIndex` */
-export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): Sources {
+/**
+ * @param mention in the clause at `clauseIndex`
+ * @param title names the part of the body where the mention's words do not
+ */
+export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span, title: string): Sources {
   const clause = note.clauses[clauseIndex];
   if (clause === undefined) return noSources;
   const said = words(note.text, mention.start, mention.end).map((word) => word.text);
@@ -74,7 +77,11 @@ export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): S
     return found;
   };
   const named = sourcesWith([...under, ...naming(telling)], telling);
-  const regions = regionsOf(said);
+  const ofWords = regionsOf(said);
+  const regions =
+    ofWords.size > 0 || title === ""
+      ? ofWords
+      : regionsOf(words(title, 0, title.length).map(({ text }) => text));
   const kin = new Set(wordsOfRegions(regions));
   return {
     own,

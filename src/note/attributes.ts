@@ -64,12 +64,14 @@ function firstOf<Value>(
  * The details the note gives of the mention at `mention` in clause `clauseIndex`: nearest words of the clause first, then its problem heading,
  * what stands under it, then the complaint or history where it names the same thing or the same part of the body, then the section's own
  * heading. What the note does not say is absent.
+ * @param title names the part of the body where the mention's words do not
  */
-export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span): Attributes {
+export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span, title = ""): Attributes {
   const { own, named, below, next, sameRegion, section, regions, telling } = sourcesOf(
     note,
     clauseIndex,
     mention,
+    title,
   );
   const near = [...own, ...named];
   const laterality =

@@ -6,6 +6,7 @@ import { contentStems } from "../search/words.ts";
 import { featuresOf, forClaims } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
+import { isDetailOf } from "./refine.ts";
 import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
 import { sideOf } from "./variants.ts";
 
@@ -130,7 +131,7 @@ export function withoutRepeats(
 /** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
 function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): boolean {
   if (!open.test(general.entry.title)) return false;
-  if (namesMore(specific.entry, general.entry)) return true;
+  if (namesMore(specific.entry, general.entry) || isDetailOf(specific.entry, general.entry)) return true;
   if (open.test(specific.entry.title)) return false;
   const parents = release.ancestors(general.entry.code);
   const stem = release.conceptOf(general.entry.code);

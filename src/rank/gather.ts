@@ -12,6 +12,7 @@ import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
+import { withFullerNames } from "./fuller-names.ts";
 import { indexedMentions } from "./indexed.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 
@@ -65,5 +66,6 @@ export async function gatherMentions(
       nearness: focus === "complete" ? "loose" : "near",
     });
   });
-  return { mentions: [...named, ...indexed, ...similar], undecided };
+  const fuller = withFullerNames(named, similar);
+  return { mentions: [...fuller.named, ...indexed, ...fuller.similar], undecided };
 }

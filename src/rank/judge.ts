@@ -6,7 +6,7 @@ import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.t
 import { headingOf } from "../note/read.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
-import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
+import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
@@ -60,8 +60,9 @@ export function judge(
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
     if (clause === undefined || assertion === undefined) continue;
-    const context = contextOf(note, mention);
-    const leaves = mention.codes.flatMap((code) => chooseLeaves(options.release, code, context));
+    const leaves = mention.codes.flatMap((code) =>
+      chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title)),
+    );
     for (const leaf of leaves) {
       if (saysNothing.test(leaf.entry.code)) continue;
       const said = verdictOn(assertion, leaf.entry.code, options.encounter);
@@ -70,7 +71,7 @@ export function judge(
         kept.push({ mention, clause, assertion, leaf });
         continue;
       }
-      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options, context);
+      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options);
       for (const one of status) kept.push({ ...one, clause, assertion });
       if (status.length === 0 && mention.source !== "similar") {
         const { reason } = verdict;
@@ -107,7 +108,6 @@ function statusMentions(
   mention: Mention,
   reason: SetAsideReason,
   { release, book, focus }: JudgeOptions,
-  context: LeafContext,
 ): Pick<Judged, "mention" | "leaf">[] {
   if (focus === "billing" && reason === "family") return [];
   const words = note.text.slice(mention.start, mention.end);
@@ -123,7 +123,7 @@ function statusMentions(
       length: match.length,
     };
     return codes
-      .flatMap((code) => chooseLeaves(release, code, context))
+      .flatMap((code) => chooseLeaves(release, code, contextOf(note, mention)))
       .map((leaf) => ({ mention: found, leaf }));
   }
   return [];

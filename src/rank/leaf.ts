@@ -11,15 +11,20 @@ import { contentStems, isContentWord, wordsOf } from "../search/words.ts";
 import { bodyMassCode, type Companion, type CompanionFacts, companionsOf } from "./companions.ts";
 import { type Dominance, dominanceOf, expectedDominance } from "./dominance.ts";
 import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts";
+import { refined } from "./refine.ts";
 import { seventhFit, type Treatment } from "./seventh-character.ts";
 import type { Detail } from "./story-details.ts";
-import { familyOf, type Side, sideOf } from "./variants.ts";
+import { familyOf, type Side, sidedVariant, sideOf } from "./variants.ts";
 import { unqualifiedLoss } from "./visual-impairment.ts";
 
 /** What the note says near the mention, and what it says once for all of the patient. */
 export interface LeafContext extends Treatment, CompanionFacts {
   /** Stems of the words of the mention, its clause and the problem heading it stands under. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that stand in the mention's clause or problem heading. */
+  readonly near?: ReadonlySet<string>;
+  /** Those of them that are said only to be denied: "without psychotic features". */
+  readonly denied?: ReadonlySet<string>;
   readonly side?: Side;
   readonly trimester?: 1 | 2 | 3;
   readonly handedness?: Handedness;
@@ -93,11 +98,16 @@ function startOf(
     bodyMass !== undefined && code.startsWith("Z68") ? bodyMassCode(release, bodyMass.value) : undefined;
   const other = ofBone ?? ofMass ?? unqualifiedLoss(code, context) ?? detail?.from(code);
   const start = other !== undefined && release.get(other) !== undefined ? other : code;
-  return familyOf(release, overSide(release, start, side));
+  return familyOf(
+    release,
+    overSide(release, refined(release, start, { ...context, stems: context.near ?? context.stems }), side),
+  );
 }
 
-/** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling. */
+/** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling; a name of one side or none said of another is that side's. */
 function overSide(release: CodeRelease, code: string, side: Side | undefined): string {
+  const variant = side === undefined ? undefined : sidedVariant(release, code, side);
+  if (variant !== undefined) return variant;
   const entry = release.get(code);
   if (entry?.parent === undefined || side !== "bilateral" || !/\bunilateral\b/i.test(entry.title))
     return code;

@@ -149,8 +149,12 @@ function pregnancyOf(note: ReadNote): Pregnancy {
   const known = pregnancies.get(note);
   if (known !== undefined) return known;
   const opening = storyOf(note).opening.map((clause) => ({ list: tokensOfClause(note, clause) }));
+  const isPregnant = /\b(?:pregnan(?:t|cy)|gestation|gravida|gravidarum|trimester|g\d+p\d+)\b/i.test(
+    note.text,
+  );
   const found = {
-    weeks: firstOf(opening, datedIn),
+    weeks:
+      firstOf(opening, datedIn) ?? (isPregnant ? firstOf(opening, (list) => weeksIn(list, true)) : undefined),
     trimester: firstOf(opening, thirdIn),
   };
   pregnancies.set(note, found);

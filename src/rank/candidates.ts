@@ -75,8 +75,25 @@ export function scoreCodes(
       ),
     });
   }
-  return scored.sort(byConfidence);
+  return (focus === "billing" ? withHosts(scored) : scored).sort(byConfidence);
 }
+
+/**
+ * A status code that only stands beside a condition, because the guidelines ask for it there, is nearly as likely as the condition, and comes after it.
+ */
+export function withHosts(scored: readonly ScoredCode[]): ScoredCode[] {
+  const hosts = new Map<Judged["mention"], number>();
+  for (const { mentions, confidence } of scored)
+    for (const { mention, leaf } of mentions)
+      if (leaf.beside === undefined) hosts.set(mention, Math.max(confidence, hosts.get(mention) ?? 0));
+  return scored.map((one) => {
+    if (one.mentions.some(({ leaf }) => leaf.beside === undefined)) return one;
+    const host = Math.max(0, ...one.mentions.map(({ mention }) => hosts.get(mention) ?? 0));
+    return host === 0 ? one : { ...one, confidence: host * shareOfHost };
+  });
+}
+
+const shareOfHost = 0.9;
 
 /** Log odds of a status code that only stands beside a condition: chosen, not trained, so that it follows the condition. */
 const besideOther = -1.5;

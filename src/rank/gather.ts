@@ -12,9 +12,13 @@ import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
+import { drugEffects } from "./drug-effects.ts";
+import { withBiters } from "./external-causes.ts";
 import { withFullerNames } from "./fuller-names.ts";
+import { withPregnancyCodes } from "./in-pregnancy.ts";
 import { indexedMentions } from "./indexed.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
+import { withStrokeSequelae } from "./stroke-sequelae.ts";
 
 export interface GatherTools {
   readonly dated: DatedRelease;
@@ -47,7 +51,8 @@ export async function gatherMentions(
   focus: Focus,
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
-  const { mentions: named, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
+  const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
+  const named = withBiters(note, withPregnancyCodes(note, withStrokeSequelae(note, known)));
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows })
@@ -67,5 +72,6 @@ export async function gatherMentions(
     });
   });
   const fuller = withFullerNames(named, similar);
-  return { mentions: [...fuller.named, ...indexed, ...fuller.similar], undecided };
+  const effects = drugEffects(note, named, book);
+  return { mentions: [...fuller.named, ...effects, ...indexed, ...fuller.similar], undecided };
 }

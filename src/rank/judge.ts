@@ -6,6 +6,7 @@ import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.t
 import { headingOf } from "../note/read.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
@@ -63,9 +64,13 @@ export function judge(
     const leaves = mention.codes.flatMap((code) =>
       chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title)),
     );
+    const clauseText = note.text.slice(clause.start, clause.end);
+    const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
+    const told =
+      isRecent && assertion.value === "historical" ? { ...assertion, value: "affirmed" as const } : assertion;
     for (const leaf of leaves) {
       if (saysNothing.test(leaf.entry.code)) continue;
-      const said = verdictOn(assertion, leaf.entry.code, options.encounter);
+      const said = verdictOn(told, leaf.entry.code, options.encounter);
       const verdict = said.keep ? evidenceVerdict(clause, assertion, options.focus) : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });

@@ -18,7 +18,7 @@ export function contextOf(
   const heading = clause?.under === undefined ? undefined : note.clauses[clause.under];
   const near = [clause, heading].filter((one) => one !== undefined);
   const said = attributesOf(note, mention.clause, mention, title);
-  const { encounter, healing, openness, untreated, laterality, trimester, stage } = said;
+  const { encounter, healing, openness, untreated, laterality, trimester, stage, weeks } = said;
   const texts = near.map(({ start, end }) => note.text.slice(start, end));
   const stems = new Set(texts.flatMap((text) => [...contentStems(joined(text))]));
   const staged = stage === undefined ? "" : /^\d/.test(stage.value) ? `stage ${stage.value}` : stage.value;
@@ -38,9 +38,17 @@ export function contextOf(
     ...(healing === undefined ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
     ...(untreated === undefined ? {} : { untreated: true }),
+    ...(weeks === undefined
+      ? {}
+      : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
 }
+
+const holds =
+  ({ start }: Span) =>
+  (clause: Span) =>
+    clause.start <= start && start < clause.end;
 
 /** "Without psychotic features", "no hematuria": up to the next mark. */
 const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;

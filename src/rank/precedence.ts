@@ -37,6 +37,22 @@ export const precedences: readonly Precedence[] = [
     source: "FY2026 guidelines I.C.5.b.2",
   },
   {
+    over: (code) => code.startsWith("Z30.43"),
+    under: (code) => code === "Z97.5",
+    source: "Tabular List: Z97.5 excludes1 Z30.43-",
+  },
+  {
+    over: (code) => code.startsWith("H35.32"),
+    under: (code) => code.startsWith("H35.05"),
+    source:
+      "FY2026 guidelines I.B.9: H35.32- is the combination of macular degeneration and neovascularization",
+  },
+  {
+    over: (code) => code.startsWith("G40."),
+    under: (code) => code === "R56.9",
+    source: "Tabular List: R56.9 excludes1 G40.-",
+  },
+  {
     over: (code) => code.startsWith("F17.2"),
     under: (code) => code === "Z72.0",
     source: "Tabular List: Z72.0 excludes1 F17.2-",

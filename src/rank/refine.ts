@@ -47,8 +47,8 @@ const weak = contentStems(
 export function refined(release: CodeRelease, code: string, said: Said): string {
   const own = release.get(release.conceptOf(code));
   if (own === undefined || others.test(code) || !isOpen.test(own.title)) return code;
-  const known = contentStems(own.title);
-  const named = [...wordingOf(own).stems].filter((stem) => !weak.has(stem));
+  const known = wordingOf(own).stems;
+  const named = [...known].filter((stem) => !weak.has(stem));
   const says = (stem: string) =>
     weak.has(stem) || known.has(stem) || (said.stems.has(stem) && said.denied?.has(stem) !== true);
   let best: { readonly code: string; readonly score: number } | undefined;
@@ -62,7 +62,7 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
     if ([...without].some((stem) => !weak.has(stem) && !known.has(stem) && says(stem))) continue;
     const denied = [...without].filter((stem) => said.denied?.has(stem)).length;
     const unsaid = [...stems].filter((stem) => !known.has(stem) && !said.stems.has(stem)).length;
-    const score = more + denied - unsaid * unsaidCost;
+    const score = more + denied + Number(side !== undefined && side === said.side) - unsaid * unsaidCost;
     if (best === undefined || score > best.score) best = { code: other, score };
   }
   return best?.code ?? code;

@@ -17,6 +17,8 @@ export interface Sources {
   readonly next: readonly Source[];
   /** Where the story names the same part of the body in other words. */
   readonly sameRegion: readonly Source[];
+  /** Where examination or images name the same part of the body and find it not normal. */
+  readonly examined: readonly Source[];
   /** The heading of the section. */
   readonly section: readonly Source[];
   /** Parts of the body the mention names. */
@@ -37,6 +39,7 @@ const noSources: Sources = {
   below: [],
   next: [],
   sameRegion: [],
+  examined: [],
   section: [],
   regions: new Set(),
   telling: new Set(),
@@ -92,6 +95,10 @@ export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span, ti
     }),
     next: nextTo(note, clauseIndex),
     sameRegion: sourcesWith(naming(kin), kin),
+    examined: sourcesWith(
+      [...kin].flatMap((word) => story.examined.get(word) ?? []).sort((one, other) => one - other),
+      kin,
+    ),
     section: sectionHeading(note, mention),
     regions,
     telling,

@@ -67,7 +67,7 @@ function firstOf<Value>(
  * @param title names the part of the body where the mention's words do not
  */
 export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span, title = ""): Attributes {
-  const { own, named, below, next, sameRegion, section, regions, telling } = sourcesOf(
+  const { own, named, below, next, sameRegion, examined, section, regions, telling } = sourcesOf(
     note,
     clauseIndex,
     mention,
@@ -77,6 +77,7 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
   const laterality =
     firstOf(near, (list, span) => sideIn(note.text, list, span, regions)) ??
     agreed(sameRegion.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
+    agreed(examined.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
     firstOf(section, (list) => sideIn(note.text, list, undefined, regions));
   const acuity = firstOf(own, (list, span) => nearest(list, onsets, span));
   const severity = firstOf(own, (list, span) => nearest(list, grades, span));

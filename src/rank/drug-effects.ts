@@ -71,6 +71,23 @@ function mentionsIn(text: string, pattern: RegExp, { book, clause, index, intent
   });
 }
 
+const cause = /\s*\b(?:due to|from|caused by|secondary to)\b.*$/i;
+
+/**
+ * "Cough due to lisinopril" and "statin myalgia" are names of the drug's adverse effect: the condition in them has a code of its own, which comes first
+ * (I.C.19.e.5.a).
+ */
+export function effectsNamed(note: ReadNote, named: readonly Mention[], book: PhraseBook<Name>): Mention[] {
+  return named.flatMap((mention) => {
+    if (!mention.codes.every((code) => /^T(?:3[6-9]|4\d|50)\..{2,}5$/.test(code))) return [];
+    const words = note.text.slice(mention.start, mention.end);
+    const [plain, last] = [words.replace(cause, ""), words.split(/[\s-]+/).at(-1) ?? ""];
+    const match = book.get(plain === words ? last : plain);
+    if (match === undefined || match.value.codes.some((code) => drugOrCause.test(code))) return [];
+    return [{ ...mentionOf(match, mention.clause, mention) }];
+  });
+}
+
 /** The drug's code for this intent: the book's own, or its code for another intent with the intent's character changed. */
 function drugNamed(book: PhraseBook<Name>, wording: string, intent: string) {
   const asks = [`adverse effect of ${wording}`, `underdosing of ${wording}`];

@@ -2,6 +2,7 @@
  * A wording the index knows whole, with a name inside it, is the name meant: "stage II decubitus ulcer of the right buttock" says more than
  * "decubitus ulcer". Longest name first holds across the phrase book and the index of wordings.
  */
+import type { ReadNote } from "../note/types.ts";
 import { contentStems } from "../search/words.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -11,6 +12,7 @@ import type { Mention } from "./mentions.ts";
  * @returns `named` where each that a fuller wording of the same category holds has given way to it, and the other likenesses
  */
 export function withFullerNames(
+  note: ReadNote,
   named: readonly Mention[],
   similar: readonly Mention[],
 ): { readonly named: readonly Mention[]; readonly similar: readonly Mention[] } {
@@ -18,7 +20,7 @@ export function withFullerNames(
   for (const name of named) {
     const stems = contentStems(name.wording);
     const best = similar
-      .filter((likeness) => saysMore(likeness, name, stems))
+      .filter((likeness) => saysMore(likeness, name, stems) && deniesAlike(note, likeness))
       .sort((one, other) => other.length - one.length || other.similarity - one.similarity)[0];
     if (best !== undefined) fuller.set(name, best);
   }
@@ -32,6 +34,13 @@ export function withFullerNames(
     }),
     similar: similar.filter((likeness) => !taken.has(likeness)),
   };
+}
+
+const denial = /\b(?:no|not|without|denies)\b/i;
+
+/** "Dementia, no behavioral disturbance" is no dementia with behavioral disturbance. */
+function deniesAlike(note: ReadNote, { start, end, wording }: Mention): boolean {
+  return denial.test(note.text.slice(start, end)) === denial.test(wording);
 }
 
 /** All its words stand in the note, the name's among them, and its code is of the same category but not below the name's: that leaf choice finds. */

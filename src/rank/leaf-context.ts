@@ -25,6 +25,9 @@ export function contextOf(
   const isNear =
     stage !== undefined && near.some(({ start, end }) => start <= stage.start && stage.end <= end);
   const nearby = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
+  for (const [words, same] of synonyms)
+    if ([...contentStems(words)].some((stem) => nearby.has(stem)))
+      for (const stem of contentStems(same)) nearby.add(stem);
   for (const stem of contentStems(staged)) stems.add(stem);
   const affirmed = contentStems(texts.map((text) => joined(text).replace(denials, " ")).join(" ; "));
   const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
@@ -44,6 +47,12 @@ export function contextOf(
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
 }
+
+/** Plain words and those of the titles. */
+const synonyms = [
+  ["leg legs calf shin thigh", "lower limb"],
+  ["arm arms forearm", "upper limb"],
+] as const;
 
 const holds =
   ({ start }: Span) =>

@@ -96,12 +96,21 @@ function startOf(
     osteoporosis === undefined || !isBroken ? undefined : osteoporoticFracture(code, osteoporosis);
   const ofMass =
     bodyMass !== undefined && code.startsWith("Z68") ? bodyMassCode(release, bodyMass.value) : undefined;
-  const other = ofBone ?? ofMass ?? unqualifiedLoss(code, context) ?? detail?.from(code);
+  const other =
+    ofBone ?? ofMass ?? controlledBy(code, context) ?? unqualifiedLoss(code, context) ?? detail?.from(code);
   const start = other !== undefined && release.get(other) !== undefined ? other : code;
   return familyOf(
     release,
     overSide(release, refined(release, start, { ...context, stems: context.near ?? context.stems }), side),
   );
+}
+
+/** Gestational diabetes by its treatment, insulin first (Guidelines FY2026 I.C.15.i). */
+function controlledBy(code: string, { insulin, drugs = [] }: LeafContext): string | undefined {
+  const place = /^(O24\.4[123])9?$/.exec(code)?.[1];
+  if (place === undefined) return undefined;
+  if (insulin !== undefined) return `${place}4`;
+  return drugs.some((drug) => drug.code === "Z79.84") ? `${place}5` : undefined;
 }
 
 /** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling; a name of one side or none said of another is that side's. */
@@ -176,6 +185,8 @@ interface Fit {
 }
 
 function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext): Fit {
+  const ofFetus = /,\s*(?:fetus (\d)|other fetus)$/i.exec(child.title);
+  if (ofFetus !== null) return { score: context.stems.has(ofFetus[1] ?? "") ? 1 : -1, assumed: [] };
   const seventh = child.code.length === 8 ? seventhFit(child.title, context) : undefined;
   if (seventh !== undefined) {
     return seventh;
@@ -210,14 +221,17 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
       continue;
     }
     if (word.text === "other" || word.text === "specified") score -= 0.6;
-    else if (context.stems.has(word.stem)) score += 1;
+    else if (context.stems.has(word.stem) && context.denied?.has(word.stem) !== true) score += 1;
     else if (word.text === "nondisplaced" || word.text === "open") score -= 1;
     else if (neutral.has(word.text)) score -= 0.05;
     else score -= 1;
   }
   if (without !== "") {
     const denied = wordsOf(without).filter((word) => isContentWord(word.text) && !neutral.has(word.text));
-    score -= denied.some((word) => context.stems.has(word.stem) && !base.has(word.stem)) ? 0.8 : 0.1;
+    const isSaid = denied.some(
+      ({ stem }) => context.stems.has(stem) && context.denied?.has(stem) !== true && !base.has(stem),
+    );
+    score -= isSaid ? 0.8 : 0.1;
   }
   if (/^displaced\b/i.test(child.title) && !context.stems.has(displaced)) {
     assumed.push({ about: "default", text: "Not said to be nondisplaced: displaced.", source: fractures });

@@ -23,7 +23,7 @@ export const precedences: readonly Precedence[] = [
   },
   {
     over: (code) => code.length === 8 && inCare.test(code),
-    under: (code) => /^Z47\.(?:1|2|89)$/.test(code),
+    under: (code) => /^(?:Z47\.(?:1|2|89)|Z98\.890|Z48\.02)$/.test(code),
     source:
       "FY2026 guidelines I.C.19.a and I.C.19.c.1: aftercare of an injury is its own code with the 7th character",
   },
@@ -35,6 +35,11 @@ export const precedences: readonly Precedence[] = [
       return (pattern[mine] ?? 0) < (pattern[theirs] ?? 0);
     },
     source: "FY2026 guidelines I.C.5.b.2",
+  },
+  {
+    over: (code) => code.startsWith("I69."),
+    under: (code) => code === "Z86.73",
+    source: "Tabular List: Z86.73 excludes1 I69.-",
   },
   {
     over: (code) => code.startsWith("Z30.43"),

@@ -27,9 +27,9 @@ interface Wording {
   readonly without: ReadonlySet<string>;
 }
 
-const isOpen = /\bunspecified\b|\buncomplicated\b|\bwithout complications?\b/i;
-/** Symptoms, pregnancies, causes and statuses: their titles' words are too common, or other rules choose among them. */
-const others = /^[ORV-Z]/;
+const isOpen = /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b/i;
+/** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
+const others = /^(?:[ORV-Z]|C7[789])/;
 const otherwise = /\bother\b/i;
 const absences = /\b(?:without|not)\b[^,]*/gi;
 const joints =

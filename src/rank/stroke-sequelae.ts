@@ -21,6 +21,7 @@ const deficits: readonly (readonly [deficit: RegExp, rest: string, keeps?: true]
   [/^R41\.4/, "12"],
   [/^R41\.(?:8|9)/, "19"],
   [/^R48\.2/, "90"],
+  [/^R13\.10/, "91"],
   [/^R13\.1/, "91", true],
   [/^R29\.810/, "92"],
   [/^R27\.0/, "93"],
@@ -32,10 +33,19 @@ const strokes: readonly (readonly [stroke: RegExp, kind: string])[] = [
   [/^I62/, "2"],
   [/^(?:I63|Z86\.73)/, "3"],
   [/^I6[5-8]/, "8"],
+  [/^I69\.00/, "0"],
+  [/^I69\.10/, "1"],
+  [/^I69\.20/, "2"],
+  [/^I69\.30/, "3"],
+  [/^I69\.[89]0/, "8"],
 ];
 
 const links =
-  /^,?\s*(?:following|(?:as )?(?:a |an )?(?:residual|late effect|sequelae?|residua) (?:of|from)|(?:due to|secondary to|from|after) (?:an? |the |his |her |their )?(?:old|prior|previous|remote|past))\b/i;
+  /^[,\s]*(?:following|(?:as )?(?:a |an )?(?:residual|late effect|sequelae?|residua) (?:of|from)|(?:due to|secondary to|from|after) (?:an? |the |his |her |their )?(?:old|prior|previous|remote|past))\b/i;
+/** "Hemiparesis of the right side following ...". */
+const place =
+  /^\s*(?:of|on|in|affecting)\s+(?:the |his |her )?(?:left|right|both|dominant|non-?dominant)\b(?:\s+\w+)?(?=\s)/i;
+const asEffect = /^,?\s*(?:as )?(?:an? |the )?\s*$/i;
 const residual = /\b(?:with|and) (?:\w+ )?(?:residual|persistent|persisting|lasting)\s*(?:\w+[- ]?){0,3}$/i;
 const acute = /\b(?:acute|new|today|tonight|evolving)\b/i;
 const farthest = 60;
@@ -72,7 +82,13 @@ function areJoined(text: string, deficit: Mention, stroke: Mention): boolean {
   const between = isAfter ? text.slice(deficit.end, stroke.start) : text.slice(stroke.end, deficit.start);
   if (between.length > farthest || acute.test(between) || acute.test(text.slice(stroke.start, stroke.end)))
     return false;
+  if (isAfter && isEffect(stroke)) return asEffect.test(between);
   return isAfter
-    ? links.test(between)
+    ? links.test(between.replace(place, "").trimStart())
     : residual.test(between) || /\bresidual\b/i.test(text.slice(deficit.start, deficit.end));
+}
+
+/** "Late effect of stroke" is itself a name. */
+function isEffect({ codes }: Mention): boolean {
+  return codes.some((code) => code.startsWith("I69."));
 }

@@ -127,12 +127,12 @@ function firstThatApplies(current: ReadonlySet<string>): Combined | undefined {
       for (const other of current) {
         if (other === one || !second.test(other)) continue;
         const code = by(one, other);
-        if (code === one || current.has(code)) continue;
         const subcategory = code.slice(0, subcategoryLength);
-        if (keepsFirst && [...current].some((known) => known.startsWith(subcategory))) continue;
+        const said = keepsFirst ? [...current].find((known) => known.startsWith(subcategory)) : undefined;
+        if (said === undefined ? code === one || current.has(code) : absorbsSecond !== true) continue;
         return {
-          code,
-          from: [one, other],
+          code: said ?? code,
+          from: [said ?? one, other],
           replaced: [...(keepsFirst ? [] : [one]), ...(absorbsSecond ? [other] : [])],
           reason: {
             kind: "combination",

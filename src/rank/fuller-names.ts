@@ -47,6 +47,7 @@ function deniesAlike(note: ReadNote, { start, end, wording }: Mention): boolean 
 function saysMore(likeness: Mention, name: Mention, stems: ReadonlySet<string>): boolean {
   if (likeness.clause !== name.clause || likeness.covered < 1) return false;
   if (likeness.start > name.start || name.end > likeness.end) return false;
+  if (/\bother\b/i.test(likeness.wording)) return false;
   const words = contentStems(likeness.wording);
   if (words.size <= stems.size || ![...stems].every((stem) => words.has(stem))) return false;
   const categories = new Set(name.codes.map((code) => code.slice(0, 3)));

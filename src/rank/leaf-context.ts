@@ -21,6 +21,7 @@ export function contextOf(
   const { encounter, healing, openness, untreated, laterality, trimester, stage, weeks } = said;
   const texts = near.map(({ start, end }) => note.text.slice(start, end));
   const stems = new Set(texts.flatMap((text) => [...contentStems(joined(text))]));
+  for (const number of amountsIn(texts)) stems.delete(number);
   const staged = stage === undefined ? "" : /^\d/.test(stage.value) ? `stage ${stage.value}` : stage.value;
   const isNear =
     stage !== undefined && near.some(({ start, end }) => start <= stage.start && stage.end <= end);
@@ -53,6 +54,18 @@ const synonyms = [
   ["leg legs calf shin thigh", "lower limb"],
   ["arm arms forearm", "upper limb"],
 ] as const;
+
+const ranked =
+  /\b(?:stages?|stg|types?|grades?|class|ckd|degree|fetus|category|phase|level|gustilo)[ #:-]*(?:[ivx]+ (?:and|to|or) )?$/i;
+
+/** Bare digits that rank nothing: "3 cm" is no stage 3. */
+function amountsIn(texts: readonly string[]): string[] {
+  const counts = new Map<string, boolean>();
+  for (const text of texts)
+    for (const { 0: digit, index } of text.matchAll(/(?<![\w.,/])\d(?![\w/]|[.,]\d)/g))
+      counts.set(digit, (counts.get(digit) ?? true) && !ranked.test(text.slice(0, index)));
+  return [...counts].flatMap(([digit, isAmount]) => (isAmount ? [digit] : []));
+}
 
 const holds =
   ({ start }: Span) =>

@@ -46,6 +46,8 @@ const links =
 const place =
   /^\s*(?:of|on|in|affecting)\s+(?:the |his |her )?(?:left|right|both|dominant|non-?dominant)\b(?:\s+\w+)?(?=\s)/i;
 const asEffect = /^,?\s*(?:as )?(?:an? |the )?\s*$/i;
+const past = /^(?:old|prior|previous|remote|past)\b/i;
+const causes = /^,?\s*(?:due to|secondary to|from|after)\s+(?:an? |the |his |her |their )?$/i;
 const residual = /\b(?:with|and) (?:\w+ )?(?:residual|persistent|persisting|lasting)\s*(?:\w+[- ]?){0,3}$/i;
 const acute = /\b(?:acute|new|today|tonight|evolving)\b/i;
 const farthest = 60;
@@ -83,6 +85,8 @@ function areJoined(text: string, deficit: Mention, stroke: Mention): boolean {
   if (between.length > farthest || acute.test(between) || acute.test(text.slice(stroke.start, stroke.end)))
     return false;
   if (isAfter && isEffect(stroke)) return asEffect.test(between);
+  const isPast = past.test(text.slice(stroke.start, stroke.end));
+  if (isAfter && isPast && causes.test(between)) return true;
   return isAfter
     ? links.test(between.replace(place, "").trimStart())
     : residual.test(between) || /\bresidual\b/i.test(text.slice(deficit.start, deficit.end));

@@ -41,7 +41,8 @@ export function weeksIn(list: readonly Word[], isPregnant = false): Attribute<nu
       !/^(?:ago|of|old|after|post|status|s\/p|out|later|since|from|history)$/.test(
         list[at + 1 + unit + 1]?.text ?? "",
       );
-    if ((!around && !(isPregnant && opens)) || (short === null && !plain)) continue;
+    const isPrecise = short !== null && /^\d{1,2}w\d/.test(word.text);
+    if ((!around && !(isPregnant && (opens || isPrecise))) || (short === null && !plain)) continue;
     const value = Number(short?.[1] ?? word.text);
     if (value < 4 || value > 44) continue;
     const last = short === null ? list[at + 1 + unit] : word;

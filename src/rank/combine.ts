@@ -75,6 +75,12 @@ const combinations: readonly Combination[] = [
       },
     ];
   }),
+  {
+    first: /^Z09$/,
+    second: /^Z85\./,
+    by: () => "Z08",
+    source: "FY2026 guidelines I.C.21.c.8; Tabular List: Z09 excludes1 Z08",
+  },
   ...[/^J44\.9$/, /^J44\.1$/].map(
     (first, at): Combination => ({
       first,

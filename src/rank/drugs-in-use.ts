@@ -98,6 +98,9 @@ const brief =
 const ended =
   /^[^.;\n]{0,20}\b(?:stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
 
+/** "History of DVT, on lifelong warfarin": only the condition is past. */
+const using = /\b(?:on|takes?|taking|continues?|lifelong|long[- ]term|chronic)\s+(?:\w+\s+){0,2}$/i;
+
 /** The drugs in use, the first place of each kind. */
 export function drugsInUse(note: ReadNote): DrugUse[] {
   return rows.flatMap(({ code, beside, drugs, source = "FY2026 guidelines I.C.21.c.3" }) => {
@@ -111,7 +114,8 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       const before = note.text.slice(Math.max(clause.start, start - 50), start);
       if (brief.test(before) || ended.test(note.text.slice(end, Math.min(clause.end, end + 50)))) continue;
       const { value, experiencer } = assertMention(note, index, { start, end });
-      if (experiencer !== "patient" || value !== "affirmed") continue;
+      const isUsed = value === "affirmed" || (value === "historical" && using.test(before));
+      if (experiencer !== "patient" || !isUsed) continue;
       return [{ code, beside, quote: { start, end, section: clause.section }, source }];
     }
     return [];

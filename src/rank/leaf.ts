@@ -11,6 +11,7 @@ import { contentStems, isContentWord, wordsOf } from "../search/words.ts";
 import { bodyMassCode, type Companion, type CompanionFacts, companionsOf } from "./companions.ts";
 import { type Dominance, dominanceOf, expectedDominance } from "./dominance.ts";
 import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts";
+import { courseOfPregnancy } from "./pregnancy-course.ts";
 import { refined } from "./refine.ts";
 import { seventhFit, type Treatment } from "./seventh-character.ts";
 import type { Detail } from "./story-details.ts";
@@ -97,20 +98,16 @@ function startOf(
   const ofMass =
     bodyMass !== undefined && code.startsWith("Z68") ? bodyMassCode(release, bodyMass.value) : undefined;
   const other =
-    ofBone ?? ofMass ?? controlledBy(code, context) ?? unqualifiedLoss(code, context) ?? detail?.from(code);
+    ofBone ??
+    ofMass ??
+    courseOfPregnancy(code, context) ??
+    unqualifiedLoss(code, context) ??
+    detail?.from(code);
   const start = other !== undefined && release.get(other) !== undefined ? other : code;
   return familyOf(
     release,
     overSide(release, refined(release, start, { ...context, stems: context.near ?? context.stems }), side),
   );
-}
-
-/** Gestational diabetes by its treatment, insulin first (Guidelines FY2026 I.C.15.i). */
-function controlledBy(code: string, { insulin, drugs = [] }: LeafContext): string | undefined {
-  const place = /^(O24\.4[123])9?$/.exec(code)?.[1];
-  if (place === undefined) return undefined;
-  if (insulin !== undefined) return `${place}4`;
-  return drugs.some((drug) => drug.code === "Z79.84") ? `${place}5` : undefined;
 }
 
 /** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling; a name of one side or none said of another is that side's. */

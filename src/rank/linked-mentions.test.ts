@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Name } from "../codes/names.ts";
 import { readNote } from "../note/read.ts";
 import { PhraseBook } from "../search/phrase-book.ts";
+import { withUlcerSites } from "./diabetic-ulcers.ts";
 import { drugEffects, effectsNamed } from "./drug-effects.ts";
 import { withBiters } from "./external-causes.ts";
 import { withFullerNames } from "./fuller-names.ts";
@@ -34,6 +35,9 @@ for (const [phrase, codes] of [
   ["breast cancer with metastasis", "C50.91+C79.9"],
   ["metastasis to axillary lymph nodes", "C77.3"],
   ["dog bite of lower leg", "S81.85"],
+  ["gait disturbance", "R26.9"],
+  ["gait disturbance following stroke", "I69.398"],
+  ["diabetic ulcer of heel", "E11.621"],
 ] as const)
   book.add(phrase, { phrase, codes: codes.split("+"), source: "lexicon" });
 
@@ -71,10 +75,11 @@ describe("what a past stroke left behind (I.C.9.d.1)", () => {
     ["Old stroke with residual left hemiplegia.", ["I69.35"]],
     ["Oropharyngeal dysphagia.", []],
     ["Dysphagia, oropharyngeal, following stroke.", ["R13.12", "I69.391"]],
+    ["Gait disturbance following stroke.", ["I69.398", "R26.9"]],
     ["Acute stroke with aphasia.", ["I63.9", "R47.01"]],
     ["Aphasia due to stroke.", ["R47.01", "I63.9"]],
   ])("%s", (text, expected) => {
-    expect(codesOf(text, withStrokeSequelae)).toEqual(expected);
+    expect(codesOf(text, (note, named) => withStrokeSequelae(note, named, book))).toEqual(expected);
   });
 });
 
@@ -96,6 +101,10 @@ test("the site after a metastatic cancer's name is the secondary's (I.C.2)", () 
     "C77.3",
   ]);
   expect(codesOf("Breast cancer with metastasis.", link)).toEqual(["C50.91", "C79.9"]);
+});
+
+test("a diabetic foot ulcer's place has a code beside it", () => {
+  expect(codesOf("Diabetic ulcer of the left heel.", withUlcerSites)).toEqual(["E11.621", "L97.4"]);
 });
 
 test("a bite's name says who bit (I.C.20.a.1)", () => {

@@ -37,6 +37,11 @@ export const precedences: readonly Precedence[] = [
     source: "FY2026 guidelines I.C.5.b.2",
   },
   {
+    over: (code) => code.startsWith("O"),
+    under: (code) => code === "Z33.1",
+    source: "FY2026 guidelines I.C.15.a.1: Z33.1 only where the pregnancy is incidental",
+  },
+  {
     over: (code) => code.startsWith("I69."),
     under: (code) => code === "Z86.73",
     source: "Tabular List: Z86.73 excludes1 I69.-",

@@ -4,7 +4,9 @@
  *
  * Source: Guidelines FY2026 I.C.9.d.1 and I.B.10; the Tabular List's "use additional code" notes at I69.-91 and I69.-98.
  */
+import type { Name } from "../codes/names.ts";
 import type { ReadNote } from "../note/types.ts";
+import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The deficit's code, what follows `I69.n`, and whether the deficit keeps its own code. */
@@ -53,7 +55,11 @@ const acute = /\b(?:acute|new|today|tonight|evolving)\b/i;
 const farthest = 60;
 
 /** @returns the mentions, where each deficit joined to a past stroke, and that stroke, have given way to their sequela */
-export function withStrokeSequelae(note: ReadNote, named: readonly Mention[]): Mention[] {
+export function withStrokeSequelae(
+  note: ReadNote,
+  named: readonly Mention[],
+  book: PhraseBook<Name>,
+): Mention[] {
   const gone = new Set<Mention>();
   const made: Mention[] = [];
   for (const deficit of named) {
@@ -76,7 +82,20 @@ export function withStrokeSequelae(note: ReadNote, named: readonly Mention[]): M
       });
     }
   }
-  return [...named.filter((mention) => !gone.has(mention)), ...made];
+  return [
+    ...named.flatMap((mention) => (gone.has(mention) ? [] : [mention, ...ofItself(note, mention, book)])),
+    ...made,
+  ];
+}
+
+const following = /\s*\b(?:following|due to|from|after|as (?:a )?late effect of)\b.*$/i;
+
+/** "Gait disturbance following stroke" is a name of I69.398, which asks for the deficit's own code beside it. */
+function ofItself(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention[] {
+  const words = note.text.slice(mention.start, mention.end);
+  if (!mention.codes.every((code) => /^I69\.\d98$/.test(code)) || !following.test(words)) return [];
+  const codes = book.get(words.replace(following, ""))?.value.codes ?? [];
+  return codes.length > 0 && codes.every((code) => /^[GHR]/.test(code)) ? [{ ...mention, codes }] : [];
 }
 
 function areJoined(text: string, deficit: Mention, stroke: Mention): boolean {

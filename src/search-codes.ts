@@ -13,6 +13,7 @@ import type { PhraseMatch } from "./search/phrase-book.ts";
 import { contentStems, wordsOf } from "./search/words.ts";
 import { completedNames } from "./search-beginnings.ts";
 import { indexMatches, withoutSides } from "./search-index.ts";
+import { spelledOutIn } from "./search-wordings.ts";
 import type { SuggestTools } from "./suggest.ts";
 
 /** What a code search needs: no reader of notes, no scorer. */
@@ -22,9 +23,10 @@ const codeLike = /^[A-Za-z](?:\d[0-9A-Za-z]|[A-Za-z]\d)(?:\.?[0-9A-Za-z]{0,4})$|
 
 /** @returns best first; scores fall with rank and are comparable within one answer only */
 export async function searchCodes(
-  { q, limit }: Pick<CodeSearchRequest, "q" | "limit">,
+  { q: typed, limit }: Pick<CodeSearchRequest, "q" | "limit">,
   tools: SearchTools,
 ): Promise<CodeMatch[]> {
+  const q = typed.trim();
   const { speller } = tools;
   const { release } = tools.dated;
   const byCode = codeLike.test(q) ? codesFrom(release, q, limit) : [];
@@ -35,9 +37,11 @@ export async function searchCodes(
 
   const matches = new Map<string, Match>();
   const corrected = speller.correctText(q);
+  const spelledOut = spelledOutIn(q, tools.book);
   for (const [wording, trust] of [
     [q, 1] as const,
     ...(corrected === undefined ? [] : [[corrected, 0.97] as const]),
+    ...(spelledOut === undefined ? [] : [[spelledOut, 0.98] as const]),
   ]) {
     for (const [code, { score, reason }] of await matchesOf(wording, tools, Math.max(25, limit))) {
       keepBest(matches, code, { score: score * trust, reason });
@@ -71,6 +75,10 @@ async function matchesOf(
   const add = (code: string, match: Match) => {
     for (const { entry } of chooseLeaves(release, code, context)) keepBest(matches, entry.code, match);
   };
+  if (context.bodyMass !== undefined) {
+    const text = "The range of a body mass index.";
+    add("Z68", { score: 0.9, reason: { kind: "title", text, source: "Tabular List" } });
+  }
   const whole = book.get(phrase);
   for (const code of whole?.value.codes ?? []) add(code, { score: 1, reason: nameReason(whole) });
   for (const match of book.findIn(wordsOf(phrase))) {

@@ -15,7 +15,7 @@ const named: readonly (readonly [region: string, words: string])[] = [
   ],
   [
     "knee",
-    "knee knees meniscus meniscal acl mcl pcl lcl patella patellar patellofemoral prepatellar popliteal",
+    "knee knees patellae meniscus meniscal acl mcl pcl lcl patella patellar patellofemoral prepatellar popliteal",
   ],
   ["leg", "tibia tibial fibula fibular shin calf"],
   ["ankle", "ankle ankles malleolus malleolar bimalleolar trimalleolar achilles talus talar fibula"],

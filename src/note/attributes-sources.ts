@@ -17,6 +17,8 @@ export interface Sources {
   readonly next: readonly Source[];
   /** Where the story names the same part of the body in other words. */
   readonly sameRegion: readonly Source[];
+  /** Where examination or images name the same part of the body and find it not normal. */
+  readonly examined: readonly Source[];
   /** The heading of the section. */
   readonly section: readonly Source[];
   /** Parts of the body the mention names. */
@@ -37,13 +39,17 @@ const noSources: Sources = {
   below: [],
   next: [],
   sameRegion: [],
+  examined: [],
   section: [],
   regions: new Set(),
   telling: new Set(),
 };
 
-/** @param mention in the clause at `clauseIndex` */
-export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): Sources {
+/**
+ * @param mention in the clause at `clauseIndex`
+ * @param title names the part of the body where the mention's words do not
+ */
+export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span, title: string): Sources {
   const clause = note.clauses[clauseIndex];
   if (clause === undefined) return noSources;
   const said = words(note.text, mention.start, mention.end).map((word) => word.text);
@@ -74,7 +80,11 @@ export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): S
     return found;
   };
   const named = sourcesWith([...under, ...naming(telling)], telling);
-  const regions = regionsOf(said);
+  const ofWords = regionsOf(said);
+  const regions =
+    ofWords.size > 0 || title === ""
+      ? ofWords
+      : regionsOf(words(title, 0, title.length).map(({ text }) => text));
   const kin = new Set(wordsOfRegions(regions));
   return {
     own,
@@ -85,6 +95,10 @@ export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span): S
     }),
     next: nextTo(note, clauseIndex),
     sameRegion: sourcesWith(naming(kin), kin),
+    examined: sourcesWith(
+      [...kin].flatMap((word) => story.examined.get(word) ?? []).sort((one, other) => one - other),
+      kin,
+    ),
     section: sectionHeading(note, mention),
     regions,
     telling,

@@ -37,7 +37,7 @@ function isToCome(list: readonly Word[], first: number, last: number): boolean {
 const units = new Set("week weeks wk wks month months mo mos".split(" "));
 const since = new Set("after out post status s/p following since postop postoperative from".split(" "));
 const treatments = new Set(
-  "surgery orif fixation nail nailing nailed cast casting casted splint splinting splinted reduction repair operation arthroplasty treated operative op surgical pinning crpp fracture".split(
+  "surgery orif fixation nail nailing nailed cast casting casted splint splinting splinted reduction repair operation arthroplasty treated operative op surgical pinning crpp fracture reconstruction reconstructed repaired release arthroscopy sutured stapled".split(
     " ",
   ),
 );

@@ -11,8 +11,11 @@ const pregnant = new Set(
 /** "G3", "G2P1", "G4P2012". */
 const obstetric = /^g\d{1,2}(?:p\d{1,4})?$/;
 
-/** Weeks near a word of pregnancy: a cough of six weeks is none. */
-export function weeksIn(list: readonly Word[]): Attribute<number> | undefined {
+/**
+ * Weeks near a word of pregnancy: a cough of six weeks is none.
+ * @param isPregnant the note speaks of a pregnancy: weeks that open a clause ("30 weeks, tired") are its weeks
+ */
+export function weeksIn(list: readonly Word[], isPregnant = false): Attribute<number> | undefined {
   for (let at = 0; at < list.length; at += 1) {
     const word = list[at];
     if (word === undefined) continue;
@@ -32,7 +35,14 @@ export function weeksIn(list: readonly Word[]): Attribute<number> | undefined {
       list
         .slice(at + 1, at + 1 + unit)
         .every((other) => /^[\d+]$/.test(other.text) || other.text === "/" || /^\d$/.test(other.text));
-    if (!around || (short === null && !plain)) continue;
+    const opens =
+      at === 0 &&
+      plain &&
+      !/^(?:ago|of|old|after|post|status|s\/p|out|later|since|from|history)$/.test(
+        list[at + 1 + unit + 1]?.text ?? "",
+      );
+    const isPrecise = short !== null && /^\d{1,2}w\d/.test(word.text);
+    if ((!around && !(isPregnant && (opens || isPrecise))) || (short === null && !plain)) continue;
     const value = Number(short?.[1] ?? word.text);
     if (value < 4 || value > 44) continue;
     const last = short === null ? list[at + 1 + unit] : word;

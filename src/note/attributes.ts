@@ -64,17 +64,20 @@ function firstOf<Value>(
  * The details the note gives of the mention at `mention` in clause `clauseIndex`: nearest words of the clause first, then its problem heading,
  * what stands under it, then the complaint or history where it names the same thing or the same part of the body, then the section's own
  * heading. What the note does not say is absent.
+ * @param title names the part of the body where the mention's words do not
  */
-export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span): Attributes {
-  const { own, named, below, next, sameRegion, section, regions, telling } = sourcesOf(
+export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span, title = ""): Attributes {
+  const { own, named, below, next, sameRegion, examined, section, regions, telling } = sourcesOf(
     note,
     clauseIndex,
     mention,
+    title,
   );
   const near = [...own, ...named];
   const laterality =
     firstOf(near, (list, span) => sideIn(note.text, list, span, regions)) ??
     agreed(sameRegion.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
+    agreed(examined.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
     firstOf(section, (list) => sideIn(note.text, list, undefined, regions));
   const acuity = firstOf(own, (list, span) => nearest(list, onsets, span));
   const severity = firstOf(own, (list, span) => nearest(list, grades, span));
@@ -147,8 +150,12 @@ function pregnancyOf(note: ReadNote): Pregnancy {
   const known = pregnancies.get(note);
   if (known !== undefined) return known;
   const opening = storyOf(note).opening.map((clause) => ({ list: tokensOfClause(note, clause) }));
+  const isPregnant = /\b(?:pregnan(?:t|cy)|gestation|gravida|gravidarum|trimester|g\d+p\d+)\b/i.test(
+    note.text,
+  );
   const found = {
-    weeks: firstOf(opening, datedIn),
+    weeks:
+      firstOf(opening, datedIn) ?? (isPregnant ? firstOf(opening, (list) => weeksIn(list, true)) : undefined),
     trimester: firstOf(opening, thirdIn),
   };
   pregnancies.set(note, found);

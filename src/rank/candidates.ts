@@ -6,6 +6,7 @@ import { contentStems } from "../search/words.ts";
 import { featuresOf, forClaims } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
+import { isDetailOf } from "./refine.ts";
 import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
 import { sideOf } from "./variants.ts";
 
@@ -74,8 +75,25 @@ export function scoreCodes(
       ),
     });
   }
-  return scored.sort(byConfidence);
+  return (focus === "billing" ? withHosts(scored) : scored).sort(byConfidence);
 }
+
+/**
+ * A status code that only stands beside a condition, because the guidelines ask for it there, is nearly as likely as the condition, and comes after it.
+ */
+export function withHosts(scored: readonly ScoredCode[]): ScoredCode[] {
+  const hosts = new Map<Judged["mention"], number>();
+  for (const { mentions, confidence } of scored)
+    for (const { mention, leaf } of mentions)
+      if (leaf.beside === undefined) hosts.set(mention, Math.max(confidence, hosts.get(mention) ?? 0));
+  return scored.map((one) => {
+    if (one.mentions.some(({ leaf }) => leaf.beside === undefined)) return one;
+    const host = Math.max(0, ...one.mentions.map(({ mention }) => hosts.get(mention) ?? 0));
+    return host === 0 ? one : { ...one, confidence: host * shareOfHost };
+  });
+}
+
+const shareOfHost = 0.9;
 
 /** Log odds of a status code that only stands beside a condition: chosen, not trained, so that it follows the condition. */
 const besideOther = -1.5;
@@ -130,7 +148,7 @@ export function withoutRepeats(
 /** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
 function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): boolean {
   if (!open.test(general.entry.title)) return false;
-  if (namesMore(specific.entry, general.entry)) return true;
+  if (namesMore(specific.entry, general.entry) || isDetailOf(specific.entry, general.entry)) return true;
   if (open.test(specific.entry.title)) return false;
   const parents = release.ancestors(general.entry.code);
   const stem = release.conceptOf(general.entry.code);

@@ -19,6 +19,16 @@ test.each([
   [["E11.9", "N18.31"], ["E11.22", "N18.31"], "I.A.15"],
   [["E11.9", "L97.519"], ["E11.621", "L97.519"], "I.A.15"],
   [["E10.9", "G62.9"], ["E10.42"], "I.A.15"],
+  [["E11.65", "N18.4"], ["E11.22", "E11.65", "N18.4"], "I.C.4.a: as many codes as the complications need"],
+  [["E11.9", "N18.4", "G62.9"], ["E11.22", "E11.42", "N18.4"], "I.C.4.a"],
+  [["E11.40", "G62.9"], ["E11.40"], "I.C.4.a: said already"],
+  [["E11.319", "H35.00"], ["E11.319"], "I.C.4.a: said already"],
+  [["E11.9", "K31.84"], ["E11.43", "K31.84"], "I.A.15"],
+  [["E11.A", "N18.4"], ["E11.A", "N18.4"], "remission is left alone"],
+  [["Z09", "Z85.118"], ["Z08", "Z85.118"], "I.C.21.c.8"],
+  [["J44.9", "J20.9"], ["J20.9", "J44.0"], "J44.0 with the infection"],
+  [["J44.1", "J18.9"], ["J18.9", "J44.0", "J44.1"], "J44.0 beside J44.1"],
+  [["J44.1", "J69.0"], ["J44.1", "J69.0"], "aspiration pneumonitis is no infection"],
 ])("%s becomes %s (%s)", (codes, expected) => {
   expect(result(...codes)).toEqual(expected);
 });

@@ -4,7 +4,7 @@
  */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Reason } from "../contract/suggestions.ts";
-import { byConfidence, type ScoredCode } from "./candidates.ts";
+import { byConfidence, type ScoredCode, withHosts } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
 import { withPrecedence } from "./precedence.ts";
 
@@ -16,10 +16,30 @@ interface Combination {
   readonly by: (first: string, second: string) => string;
   /** The second condition's own code is no longer reported. */
   readonly absorbsSecond?: boolean;
+  /** The first code stays: as many codes as the complications need. Not made beside another of the same subcategory. */
+  readonly keepsFirst?: boolean;
   readonly source: string;
 }
 
-const diabetes = /^E1[013]\.9$|^E1[013]\.65$/;
+const plainDiabetes = /^E1[013]\.9$/;
+const complicated = /^E1[013]\.(?!9$|A$)/;
+
+/** What the Alphabetic Index lists under "Diabetes, with": presumed due to it. */
+const complications: readonly {
+  readonly second: RegExp;
+  readonly by: (second: string) => string;
+  readonly absorbsSecond?: boolean;
+}[] = [
+  { second: /^N18\./, by: () => "22" },
+  { second: /^G62\.9$/, by: () => "42", absorbsSecond: true },
+  { second: /^H35\.00$/, by: () => "319", absorbsSecond: true },
+  { second: /^L97\./, by: (ulcer) => (/^L97\.[45]/.test(ulcer) ? "621" : "622") },
+  { second: /^I73\.9$/, by: () => "51", absorbsSecond: true },
+  { second: /^I70\.2/, by: () => "51" },
+  { second: /^I96$/, by: () => "52", absorbsSecond: true },
+  { second: /^K31\.84$/, by: () => "43" },
+  { second: /^H26\.9$/, by: () => "36", absorbsSecond: true },
+];
 const typeOf = (code: string) => code.slice(0, 3);
 
 const combinations: readonly Combination[] = [
@@ -43,39 +63,34 @@ const combinations: readonly Combination[] = [
     by: (_, second) => (isEndStage(second) ? "I12.0" : "I12.9"),
     source: "FY2026 guidelines I.C.9.a.2",
   },
+  ...complications.flatMap(({ second, by, absorbsSecond = false }): Combination[] => {
+    const rule = { second, absorbsSecond, source: "FY2026 guidelines I.A.15 and I.C.4.a" };
+    return [
+      { ...rule, first: plainDiabetes, by: (first, other) => `${typeOf(first)}.${by(other)}` },
+      {
+        ...rule,
+        first: complicated,
+        by: (first, other) => `${typeOf(first)}.${by(other)}`,
+        keepsFirst: true,
+      },
+    ];
+  }),
   {
-    first: diabetes,
-    second: /^N18\./,
-    by: (first) => `${typeOf(first)}.22`,
-    source: "FY2026 guidelines I.A.15 and I.C.4.a",
+    first: /^Z09$/,
+    second: /^Z85\./,
+    by: () => "Z08",
+    source: "FY2026 guidelines I.C.21.c.8; Tabular List: Z09 excludes1 Z08",
   },
-  {
-    first: diabetes,
-    second: /^G62\.9$/,
-    by: (first) => `${typeOf(first)}.42`,
-    absorbsSecond: true,
-    source: "FY2026 guidelines I.A.15 and I.C.4.a",
-  },
-  {
-    first: diabetes,
-    second: /^H35\.00$/,
-    by: (first) => `${typeOf(first)}.319`,
-    absorbsSecond: true,
-    source: "FY2026 guidelines I.A.15 and I.C.4.a",
-  },
-  {
-    first: diabetes,
-    second: /^L97\./,
-    by: (first, second) => `${typeOf(first)}.${/^L97\.[45]/.test(second) ? "621" : "622"}`,
-    source: "FY2026 guidelines I.A.15 and I.C.4.a",
-  },
-  {
-    first: diabetes,
-    second: /^I73\.9$/,
-    by: (first) => `${typeOf(first)}.51`,
-    absorbsSecond: true,
-    source: "FY2026 guidelines I.A.15 and I.C.4.a",
-  },
+  ...[/^J44\.9$/, /^J44\.1$/].map(
+    (first, at): Combination => ({
+      first,
+      second: /^J(?:1[2-8]|2[0-2])\./,
+      by: () => "J44.0",
+      keepsFirst: at === 1,
+      source:
+        "Tabular List: J44.0 code also to identify the infection; J44.0 and J44.1 may be reported together",
+    }),
+  ),
 ];
 
 function isEndStage(code: string): boolean {
@@ -108,18 +123,23 @@ export function combinationsOf(codes: readonly string[]): Combined[] {
   return made;
 }
 
+/** "E11.4": neuropathies, "E11.2": kidneys. */
+const subcategoryLength = 5;
+
 function firstThatApplies(current: ReadonlySet<string>): Combined | undefined {
-  for (const { first, second, by, absorbsSecond, source } of combinations) {
+  for (const { first, second, by, absorbsSecond, keepsFirst, source } of combinations) {
     for (const one of current) {
       if (!first.test(one)) continue;
       for (const other of current) {
         if (other === one || !second.test(other)) continue;
         const code = by(one, other);
-        if (code === one || current.has(code)) continue;
+        const subcategory = code.slice(0, subcategoryLength);
+        const said = keepsFirst ? [...current].find((known) => known.startsWith(subcategory)) : undefined;
+        if (said === undefined ? code === one || current.has(code) : absorbsSecond !== true) continue;
         return {
-          code,
-          from: [one, other],
-          replaced: absorbsSecond ? [one, other] : [one],
+          code: said ?? code,
+          from: [said ?? one, other],
+          replaced: [...(keepsFirst ? [] : [one]), ...(absorbsSecond ? [other] : [])],
           reason: {
             kind: "combination",
             text: "The conditions are presumed related and share one code.",
@@ -165,8 +185,17 @@ export function withCombinations(
       combination: reason,
     });
   }
-  const ordered = withPrecedence([...current.values()].sort(byConfidence));
+  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence));
   return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
+}
+
+/** A status code beside a condition that is now part of a combination comes after the combination. */
+function besideCombined(codes: readonly ScoredCode[]): ScoredCode[] {
+  const followed = withHosts(codes);
+  return codes.map((one, at) => {
+    const confidence = followed[at]?.confidence ?? one.confidence;
+    return confidence < one.confidence ? { ...one, confidence } : one;
+  });
 }
 
 /** A combination needs both conditions to be at least this likely. */

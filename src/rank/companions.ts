@@ -1,6 +1,8 @@
 /** Status codes that the guidelines ask for beside a condition, where the note documents what they say. */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Span } from "../note/types.ts";
+import { type Burned, extentCode } from "./burned-surface.ts";
+import type { DrugUse } from "./drugs-in-use.ts";
 
 /** Words of the note, and the kind of section they stand in. */
 export interface Quote extends Span {
@@ -13,6 +15,14 @@ export interface CompanionFacts {
   /** Body mass index of an adult, kg/m². */
   readonly bodyMass?: Quote & { readonly value: number };
   readonly isPregnant?: boolean;
+  /** Other long-term drugs than insulin. */
+  readonly drugs?: readonly DrugUse[];
+  /** Completed weeks of the pregnancy. */
+  readonly weeks?: Quote & { readonly value: number };
+  /** Body surface burned. */
+  readonly burned?: Burned;
+  /** Why a drug is taken less than prescribed. */
+  readonly lessReason?: Quote & { readonly code: string };
 }
 
 export interface Companion {
@@ -24,16 +34,47 @@ export interface Companion {
 
 const weightConditions = /^(?:E66\.|E4[3-6]|R63\.6|R64)/;
 
+/** Codes of a continuing pregnancy: not of one with abortive outcome, not of childbirth's aftermath. */
+const dated = /^(?:O09|O[1-7]\d|O8[0-2]|O9[89]|O9A|Z34)\./;
+const underdosed = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
+
 /** @param code billable */
 export function companionsOf(
   release: CodeRelease,
   code: string,
-  { insulin, bodyMass, isPregnant }: CompanionFacts,
+  { insulin, bodyMass, isPregnant, drugs = [], weeks, burned, lessReason }: CompanionFacts,
 ): Companion[] {
   const found: Companion[] = [];
-  if (insulin !== undefined && /^E(?:08|09|11|13)\./.test(code)) {
+  if (insulin !== undefined && /^(?:E(?:08|09|11|13)\.|O24\.[138])/.test(code)) {
     const text = "The patient's diabetes is treated with insulin.";
     found.push({ code: "Z79.4", quote: insulin, text, source: "FY2026 guidelines I.C.4.a.3" });
+  }
+  for (const drug of drugs) {
+    if (!drug.beside.test(code)) continue;
+    found.push({
+      code: drug.code,
+      quote: drug.quote,
+      text: "A long-term drug for this condition.",
+      source: drug.source,
+    });
+  }
+  if (weeks !== undefined && dated.test(code)) {
+    const text = "Weeks of gestation, beside the pregnancy's own codes.";
+    const ofWeeks = `Z3A.${weeks.value < 8 ? "01" : weeks.value > 42 ? "49" : String(weeks.value).padStart(2, "0")}`;
+    found.push({
+      code: ofWeeks,
+      quote: weeks,
+      text,
+      source: "FY2026 guidelines I.C.21.c.11; Tabular List, chapter 15",
+    });
+  }
+  if (burned !== undefined && /^T2[0-5]\./.test(code) && !code.endsWith("S")) {
+    const text = "Extent of body surface, beside the burn's site.";
+    found.push({ code: extentCode(burned), quote: burned, text, source: "FY2026 guidelines I.C.19.d.6" });
+  }
+  if (lessReason !== undefined && underdosed.test(code)) {
+    const text = "Why less of the drug was taken than prescribed.";
+    found.push({ code: lessReason.code, quote: lessReason, text, source: "FY2026 guidelines I.C.19.e.5.c" });
   }
   const massCode = bodyMass === undefined ? undefined : bodyMassCode(release, bodyMass.value);
   if (

@@ -1,6 +1,22 @@
 /** External causes stand beside the injury they caused, never alone (FY2026 guidelines I.C.20.a.1, I.C.20.a.6). */
+import type { ReadNote } from "../note/types.ts";
 import type { ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
+import type { Mention } from "./mentions.ts";
+
+const biters: readonly (readonly [words: RegExp, code: string])[] = [
+  [/\bdog bites?\b/i, "W54.0"],
+  [/\bcat bites?\b/i, "W55.01"],
+];
+
+/** A wound's name that says who bit names its external cause too: "dog bite of the hand" (FY2026 guidelines I.C.20.a.1). */
+export function withBiters(note: ReadNote, named: readonly Mention[]): Mention[] {
+  return named.map((mention) => {
+    const cause = biters.find(([words]) => words.test(note.text.slice(mention.start, mention.end)))?.[1];
+    const isWound = mention.codes.every((code) => code.startsWith("S"));
+    return cause === undefined || !isWound ? mention : { ...mention, codes: [...mention.codes, cause] };
+  });
+}
 
 const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|F07\.81)/;
 

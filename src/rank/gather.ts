@@ -12,8 +12,15 @@ import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
+import { withUlcerSites } from "./diabetic-ulcers.ts";
+import { drugEffects, effectsNamed } from "./drug-effects.ts";
+import { withBiters } from "./external-causes.ts";
+import { withFullerNames } from "./fuller-names.ts";
+import { withPregnancyCodes } from "./in-pregnancy.ts";
 import { indexedMentions } from "./indexed.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
+import { withSecondarySites } from "./metastases.ts";
+import { withStrokeSequelae } from "./stroke-sequelae.ts";
 
 export interface GatherTools {
   readonly dated: DatedRelease;
@@ -46,7 +53,8 @@ export async function gatherMentions(
   focus: Focus,
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
-  const { mentions: named, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
+  const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
+  const named = withLinkedCodes(note, known, book);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows })
@@ -65,5 +73,13 @@ export async function gatherMentions(
       nearness: focus === "complete" ? "loose" : "near",
     });
   });
-  return { mentions: [...named, ...indexed, ...similar], undecided };
+  const fuller = withFullerNames(note, named, similar);
+  const effects = [...drugEffects(note, named, book), ...effectsNamed(note, named, book)];
+  return { mentions: [...fuller.named, ...effects, ...indexed, ...fuller.similar], undecided };
+}
+
+/** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place. */
+function withLinkedCodes(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
+  const joined = withPregnancyCodes(note, withStrokeSequelae(note, known, book), book);
+  return withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book)));
 }

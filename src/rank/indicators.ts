@@ -24,6 +24,17 @@ export const indicators = {
   nutrition: words(
     "(?:lost|loss of) \\d+ ?(?:pounds|lbs?|kg|%)|weight loss|poor (?:oral )?intake|muscle wasting|temporal wasting|subcutaneous fat loss",
   ),
+  bleeding: words(
+    "(?:gi |rectal |postoperative |heavy menstrual )?bleed(?:ing|s)?|blood loss|melena|hematochezia|hematemesis|menorrhagia",
+  ),
+  woundBed: words(
+    "slough|eschar|granulation|undermining|tunneling|(?:subcutaneous )?fat (?:visible|exposed)|(?:bone|tendon|muscle) (?:visible|exposed)|partial[- ]thickness|full[- ]thickness|non-?blanch\\w+|\\d+(?:\\.\\d+)? ?(?:x ?\\d+(?:\\.\\d+)? ?)+cm",
+  ),
+  depressionScore: of("phq-? ?9(?: score)?|phq-? ?2(?: score)?|ham-?d|madrs|gds"),
+  bloodGases: of("p(?:a)?co2|p(?:a)?o2|spo2|o2 sat(?:uration)?|sats?|oxygen saturation"),
+  boneDensity: words(
+    "t-?score[^\\d\\n.;]{0,12}-? ?\\d(?:\\.\\d)?|osteopenia|low bone (?:mass|density)|fragility",
+  ),
   asthmaBurden: words(
     "nighttime (?:symptoms|awakenings)|albuterol|rescue inhaler|inhaled corticosteroids?|fluticasone|budesonide|symbicort|advair|montelukast|fev1[^\\d\\n.;]{0,15}\\d+",
   ),

@@ -4,9 +4,11 @@ import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
 import { headingOf } from "../note/read.ts";
+import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
-import { chooseLeaves, type Leaf, type LeafContext } from "./leaf.ts";
+import { isRecentInfarction } from "./infarction-age.ts";
+import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
@@ -60,17 +62,26 @@ export function judge(
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
     if (clause === undefined || assertion === undefined) continue;
-    const context = contextOf(note, mention);
-    const leaves = mention.codes.flatMap((code) => chooseLeaves(options.release, code, context));
+    const leaves = mention.codes.flatMap((code) =>
+      chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title)),
+    );
+    const clauseText = note.text.slice(clause.start, clause.end);
+    const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
+    const isPast = assertion.value === "historical";
+    const isNow = isPast && (isRecent || isHealedToday(note, mention, assertion));
+    const ofMother = mention.codes.every((code) => /^O3[56]\./.test(code))
+      ? motherOf(assertion, clause)
+      : assertion;
+    const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
     for (const leaf of leaves) {
       if (saysNothing.test(leaf.entry.code)) continue;
-      const said = verdictOn(assertion, leaf.entry.code, options.encounter);
-      const verdict = said.keep ? evidenceVerdict(clause, assertion, options.focus) : said;
+      const said = verdictOn(told, leaf.entry.code, options.encounter);
+      const verdict = said.keep ? evidenceVerdict(clause, told, options.focus) : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });
         continue;
       }
-      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options, context);
+      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options);
       for (const one of status) kept.push({ ...one, clause, assertion });
       if (status.length === 0 && mention.source !== "similar") {
         const { reason } = verdict;
@@ -81,6 +92,18 @@ export function judge(
     }
   }
   return { kept, aside };
+}
+
+/** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */
+function motherOf(assertion: Assertion, { section }: Clause): Assertion {
+  const isAssessed = sectionKind(section).weight >= 1;
+  return { ...assertion, experiencer: "patient", addressed: assertion.addressed || isAssessed };
+}
+
+/** A wound found healed at this visit is its subsequent care (I.C.19.a); a healed fracture is history. */
+function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
+  const words = trigger === undefined ? "" : note.text.slice(trigger.start, trigger.end);
+  return addressed && /\bhealed\b/i.test(words) && codes.every((code) => /^S\d[01569]/.test(code));
 }
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
@@ -107,7 +130,6 @@ function statusMentions(
   mention: Mention,
   reason: SetAsideReason,
   { release, book, focus }: JudgeOptions,
-  context: LeafContext,
 ): Pick<Judged, "mention" | "leaf">[] {
   if (focus === "billing" && reason === "family") return [];
   const words = note.text.slice(mention.start, mention.end);
@@ -123,7 +145,7 @@ function statusMentions(
       length: match.length,
     };
     return codes
-      .flatMap((code) => chooseLeaves(release, code, context))
+      .flatMap((code) => chooseLeaves(release, code, contextOf(note, mention)))
       .map((leaf) => ({ mention: found, leaf }));
   }
   return [];

@@ -5,37 +5,91 @@ import { contentStems } from "../search/words.ts";
 import type { LeafContext } from "./leaf.ts";
 import { factsOf } from "./note-facts.ts";
 
-/** @param mention a span and the index of the clause it stands in */
-export function contextOf(note: ReadNote, mention: Span & { readonly clause: number }): LeafContext {
+/**
+ * @param mention a span and the index of the clause it stands in
+ * @param title of the code it means: tells the part of the body where the mention's own words name none ("adhesive capsulitis")
+ */
+export function contextOf(
+  note: ReadNote,
+  mention: Span & { readonly clause: number },
+  title = "",
+): LeafContext {
   const clause = note.clauses[mention.clause];
   const heading = clause?.under === undefined ? undefined : note.clauses[clause.under];
   const near = [clause, heading].filter((one) => one !== undefined);
-  const said = attributesOf(note, mention.clause, mention);
-  const { encounter, healing, openness, untreated, laterality, trimester, stage } = said;
+  const said = attributesOf(note, mention.clause, mention, title);
+  const { encounter, healing, openness, untreated, laterality, trimester, stage, weeks } = said;
   const texts = near.map(({ start, end }) => note.text.slice(start, end));
   const stems = new Set(texts.flatMap((text) => [...contentStems(joined(text))]));
+  for (const number of amountsIn(texts)) stems.delete(number);
   const staged = stage === undefined ? "" : /^\d/.test(stage.value) ? `stage ${stage.value}` : stage.value;
+  const isNear =
+    stage !== undefined && near.some(({ start, end }) => start <= stage.start && stage.end <= end);
+  const nearby = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
+  for (const [words, same] of synonyms)
+    if ([...contentStems(words)].some((stem) => nearby.has(stem)))
+      for (const stem of contentStems(same)) nearby.add(stem);
   for (const stem of contentStems(staged)) stems.add(stem);
+  const affirmed = contentStems(texts.map((text) => joined(text).replace(denials, " ")).join(" ; "));
+  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
   return {
     ...factsOf(note),
     stems,
+    near: nearby,
+    ...(denied.size === 0 ? {} : { denied }),
     ...(laterality === undefined ? {} : { side: laterality.value }),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
     ...(healing === undefined ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
     ...(untreated === undefined ? {} : { untreated: true }),
+    ...(weeks === undefined
+      ? {}
+      : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
 }
 
+/** Plain words and those of the titles. */
+const synonyms = [
+  ["leg legs calf shin thigh", "lower limb"],
+  ["arm arms forearm", "upper limb"],
+] as const;
+
+const ranked =
+  /\b(?:stages?|stg|types?|grades?|class|ckd|degree|fetus|category|phase|level|gustilo)[ #:-]*(?:[ivx]+ (?:and|to|or) )?$/i;
+
+/** Bare digits that rank nothing: "3 cm" is no stage 3. */
+function amountsIn(texts: readonly string[]): string[] {
+  const counts = new Map<string, boolean>();
+  for (const text of texts)
+    for (const { 0: digit, index } of text.matchAll(/(?<![\w.,/])\d(?![\w/]|[.,]\d)/g))
+      counts.set(digit, (counts.get(digit) ?? true) && !ranked.test(text.slice(0, index)));
+  return [...counts].flatMap(([digit, isAmount]) => (isAmount ? [digit] : []));
+}
+
+const holds =
+  ({ start }: Span) =>
+  (clause: Span) =>
+    clause.start <= start && start < clause.end;
+
+/** "Without psychotic features", "no hematuria": up to the next mark. */
+const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;
+
 /**
  * As the titles write it: "non-displaced", "undisplaced" and "without displacement" are "nondisplaced"; a decompensated or exacerbated heart failure is
- * an acute one of a chronic one (AHA Coding Clinic 2Q 2013).
+ * an acute one of a chronic one (AHA Coding Clinic 2Q 2013); what the Tabular List's notes at G40 and G43 call equivalent to intractable is "intractable".
  */
 function joined(text: string): string {
   const plain = text
     .replace(/\b(?:non[- ]|un|not |without (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
     .replace(/\bnon-dominant\b/gi, "nondominant");
   const isFailing = /heart failure|\bh?chf\b|\bhf[rp]ef\b/i.test(text);
-  return isFailing ? plain.replace(/\b(?:decompensat\w+|exacerbat\w+)\b/gi, "$& acute chronic") : plain;
+  const resisting = isSeizing.test(text) ? plain.replace(resistant, "$& intractable") : plain;
+  return isFailing
+    ? resisting.replace(/\b(?:decompensat\w+|exacerbat\w+)\b/gi, "$& acute chronic")
+    : resisting;
 }
+
+const isSeizing = /epilep|seizure|migraine|headache/i;
+const resistant =
+  /\b(?:(?:pharmaco|(?:drug|treatment|medication|medically)[- ])(?:resistant|refractory)|refractory|poorly controlled)\b/gi;

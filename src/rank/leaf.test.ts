@@ -206,7 +206,6 @@ describe("what the note says once of a condition named elsewhere", () => {
     ["HPI: EF 30%.\nASSESSMENT:\n<<Heart failure>>.", "I50.9", "I50.9"],
     ["SH: Smokes 1 pack per day.\nASSESSMENT:\n<<Nicotine dependence>>.", "F17.200", "F17.210"],
     ["SH: Her father has CKD stage 4.\nASSESSMENT:\n<<CKD>>.", "N18.9", "N18.9"],
-    ["HPI: G2P1 at 30 weeks.\nASSESSMENT:\n<<Preeclampsia>>.", "O14.9", "O14.93"],
     ["ASSESSMENT:\n<<Pressure ulcer of the sacrum>>, unstageable.", "L89.15", "L89.150"],
     ["ASSESSMENT:\nNon-displaced left <<lateral malleolus fracture>>.", "S82.6", "S82.65XA"],
   ])("%s", (text, code, expected) => {
@@ -218,6 +217,33 @@ describe("status codes beside a condition", () => {
   test("insulin with diabetes (I.C.4.a.3)", () => {
     expect(read("ASSESSMENT:\n<<Diabetes>>, on insulin glargine.", "E11.9")).toEqual(["E11.9", "Z79.4"]);
     expect(read("ASSESSMENT:\n<<Diabetes>> with insulin resistance.", "E11.9")).toEqual(["E11.9"]);
+  });
+  test("oral and injectable drugs with diabetes, not those only to be started (I.C.4.a.3)", () => {
+    const both = "MEDICATIONS: metformin 500 mg BID, semaglutide weekly\nASSESSMENT:\n<<Type 2 diabetes>>.";
+    expect(read(both, "E11.9")).toEqual(["E11.9", "Z79.84", "Z79.85"]);
+    expect(read("ASSESSMENT:\n<<Type 2 diabetes>>. Will start metformin.", "E11.9")).toEqual(["E11.9"]);
+    expect(read("ASSESSMENT:\n<<Prediabetes>>. Continue metformin.", "R73.03")).toEqual(["R73.03"]);
+  });
+  test("long-term drugs beside their conditions only (I.C.21.c.3)", () => {
+    const blood = "MEDICATIONS: apixaban 5 mg BID\nASSESSMENT:\n";
+    expect(read(`${blood}<<Atrial fibrillation>>.`, "I48.91")).toEqual(["I48.91", "Z79.01"]);
+    expect(read(`${blood}<<Asthma>>.`, "J45.909")).toEqual(["J45.909"]);
+    expect(read("PLAN: Osteoporosis, stopped alendronate.\nASSESSMENT:\n<<Osteoporosis>>.", "M81.0")).toEqual(
+      ["M81.0"],
+    );
+  });
+  test("weeks of gestation with a pregnancy's code (I.C.21.c.11)", () => {
+    const weeks = "HPI: G2P1 at 30 weeks.\nASSESSMENT:\n";
+    expect(read(`${weeks}<<Preeclampsia>>.`, "O14.9")).toEqual(["O14.93", "Z3A.30"]);
+    expect(read("HPI: G2P1 at 8 weeks.\nASSESSMENT:\n<<Missed abortion>>.", "O02.1")).toEqual(["O02.1"]);
+  });
+  test("extent of a burn (I.C.19.d.6)", () => {
+    const text = "ASSESSMENT:\n<<Third degree burn of left thigh>>, 12% of body surface.";
+    expect(read(text, "T24.31")).toEqual(["T24.312A", "T31.11"]);
+  });
+  test("why less of a drug was taken (I.C.19.e.5.c)", () => {
+    const text = "HPI: He cannot afford lisinopril.\nASSESSMENT:\n<<Underdosing of lisinopril>>.";
+    expect(read(text, "T46.4X6")).toEqual(["T46.4X6A", "Z91.120"]);
     expect(read("ASSESSMENT:\n<<Diabetes>>, sliding scale insulin.", "E11.9")).toEqual(["E11.9"]);
     expect(read("ASSESSMENT:\n<<Diabetes>>, not on insulin.", "E11.9")).toEqual(["E11.9"]);
     expect(read("ASSESSMENT:\n<<Type 1 diabetes>>, on insulin.", "E10.9")).toEqual(["E10.9"]);

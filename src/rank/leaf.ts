@@ -11,15 +11,21 @@ import { contentStems, isContentWord, wordsOf } from "../search/words.ts";
 import { bodyMassCode, type Companion, type CompanionFacts, companionsOf } from "./companions.ts";
 import { type Dominance, dominanceOf, expectedDominance } from "./dominance.ts";
 import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts";
+import { courseOfPregnancy } from "./pregnancy-course.ts";
+import { refined } from "./refine.ts";
 import { seventhFit, type Treatment } from "./seventh-character.ts";
 import type { Detail } from "./story-details.ts";
-import { familyOf, type Side, sideOf } from "./variants.ts";
+import { familyOf, type Side, sidedVariant, sideOf } from "./variants.ts";
 import { unqualifiedLoss } from "./visual-impairment.ts";
 
 /** What the note says near the mention, and what it says once for all of the patient. */
 export interface LeafContext extends Treatment, CompanionFacts {
   /** Stems of the words of the mention, its clause and the problem heading it stands under. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that stand in the mention's clause or problem heading. */
+  readonly near?: ReadonlySet<string>;
+  /** Those of them that are said only to be denied: "without psychotic features". */
+  readonly denied?: ReadonlySet<string>;
   readonly side?: Side;
   readonly trimester?: 1 | 2 | 3;
   readonly handedness?: Handedness;
@@ -91,13 +97,23 @@ function startOf(
     osteoporosis === undefined || !isBroken ? undefined : osteoporoticFracture(code, osteoporosis);
   const ofMass =
     bodyMass !== undefined && code.startsWith("Z68") ? bodyMassCode(release, bodyMass.value) : undefined;
-  const other = ofBone ?? ofMass ?? unqualifiedLoss(code, context) ?? detail?.from(code);
+  const other =
+    ofBone ??
+    ofMass ??
+    courseOfPregnancy(code, context) ??
+    unqualifiedLoss(code, context) ??
+    detail?.from(code);
   const start = other !== undefined && release.get(other) !== undefined ? other : code;
-  return familyOf(release, overSide(release, start, side));
+  return familyOf(
+    release,
+    overSide(release, refined(release, start, { ...context, stems: context.near ?? context.stems }), side),
+  );
 }
 
-/** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling. */
+/** "Unilateral primary osteoarthritis" said of both sides is its bilateral sibling; a name of one side or none said of another is that side's. */
 function overSide(release: CodeRelease, code: string, side: Side | undefined): string {
+  const variant = side === undefined ? undefined : sidedVariant(release, code, side);
+  if (variant !== undefined) return variant;
   const entry = release.get(code);
   if (entry?.parent === undefined || side !== "bilateral" || !/\bunilateral\b/i.test(entry.title))
     return code;
@@ -166,6 +182,8 @@ interface Fit {
 }
 
 function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext): Fit {
+  const ofFetus = /,\s*(?:fetus (\d)|other fetus)$/i.exec(child.title);
+  if (ofFetus !== null) return { score: context.stems.has(ofFetus[1] ?? "") ? 1 : -1, assumed: [] };
   const seventh = child.code.length === 8 ? seventhFit(child.title, context) : undefined;
   if (seventh !== undefined) {
     return seventh;
@@ -200,14 +218,17 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
       continue;
     }
     if (word.text === "other" || word.text === "specified") score -= 0.6;
-    else if (context.stems.has(word.stem)) score += 1;
+    else if (context.stems.has(word.stem) && context.denied?.has(word.stem) !== true) score += 1;
     else if (word.text === "nondisplaced" || word.text === "open") score -= 1;
     else if (neutral.has(word.text)) score -= 0.05;
     else score -= 1;
   }
   if (without !== "") {
     const denied = wordsOf(without).filter((word) => isContentWord(word.text) && !neutral.has(word.text));
-    score -= denied.some((word) => context.stems.has(word.stem) && !base.has(word.stem)) ? 0.8 : 0.1;
+    const isSaid = denied.some(
+      ({ stem }) => context.stems.has(stem) && context.denied?.has(stem) !== true && !base.has(stem),
+    );
+    score -= isSaid ? 0.8 : 0.1;
   }
   if (/^displaced\b/i.test(child.title) && !context.stems.has(displaced)) {
     assumed.push({ about: "default", text: "Not said to be nondisplaced: displaced.", source: fractures });

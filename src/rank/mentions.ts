@@ -150,6 +150,11 @@ const broad = contentStems(
   "pain ache injury fracture wound lesion mass swelling left right bilateral acute chronic",
 );
 
+/** A piece of these words only names a place, no condition. */
+const bodyParts = contentStems(
+  "left right bilateral upper lower wrist hand finger thumb shoulder arm elbow forearm hip thigh knee leg calf ankle foot toe heel eye ear breast neck back chest abdomen head face nose spine side extremity limb",
+);
+
 /** Likenesses kept for one piece. */
 const keptPerPiece = 3;
 
@@ -174,7 +179,7 @@ export function similarMentions(
   { mustAnswer, nearness }: { mustAnswer: boolean; nearness: Nearness },
 ): Mention[] {
   const stems = contentStems(piece.text);
-  if (stems.size === 0) return [];
+  if ([...stems].every((stem) => bodyParts.has(stem))) return [];
   const all = candidates
     .map((candidate): Mention => {
       const wanted = contentStems(candidate.text);

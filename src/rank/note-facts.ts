@@ -3,7 +3,9 @@ import { assertMention } from "../note/assertion.ts";
 import { type Handedness, patientOf } from "../note/patient.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
+import { burnedIn } from "./burned-surface.ts";
 import type { CompanionFacts, Quote } from "./companions.ts";
+import { drugsInUse } from "./drugs-in-use.ts";
 import type { OsteoporosisCause } from "./osteoporosis.ts";
 import { type Detail, detailsOf } from "./story-details.ts";
 
@@ -46,12 +48,24 @@ function readFacts(note: ReadNote): NoteFacts {
   );
   const mass = ageYears === undefined || ageYears.value >= 20 ? massOf(note) : undefined;
   const isPregnant = /\b(?:pregnan(?:t|cy)|gestation|gravida|\d+ weeks? gestational)\b/i.test(note.text);
+  const burned = burnedOf(note);
+  const lessReason = reasonsForLess
+    .flatMap(({ code, words }) =>
+      said(note, words, ["affirmed", "historical", "declined", "negated"]).map(({ quote }) => ({
+        ...quote,
+        code,
+      })),
+    )
+    .at(0);
   return {
     ...(bones.length === 0 || isForced ? {} : { osteoporosis: cause }),
     ...(insulin === undefined ? {} : { insulin: insulin.quote }),
     ...(mass === undefined ? {} : { bodyMass: mass }),
     ...(isPregnant ? { isPregnant } : {}),
     ...(handedness === undefined ? {} : { handedness: handedness.value }),
+    drugs: drugsInUse(note),
+    ...(burned === undefined ? {} : { burned }),
+    ...(lessReason === undefined ? {} : { lessReason }),
     details: detailsOf(note),
   };
 }
@@ -78,6 +92,35 @@ function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Sayin
 function textOf(note: ReadNote, { start, end }: Clause): string {
   return note.text.slice(start, end);
 }
+
+function burnedOf(note: ReadNote): NoteFacts["burned"] {
+  for (const clause of note.clauses) {
+    const found = burnedIn(textOf(note, clause));
+    if (found === undefined) continue;
+    const { all, third, start, end } = found;
+    return { all, third, start: clause.start + start, end: clause.start + end, section: clause.section };
+  }
+  return undefined;
+}
+
+/** Why a drug is taken less than prescribed (Guidelines FY2026 I.C.19.e.5.c), the most telling first. */
+const reasonsForLess: readonly { readonly code: string; readonly words: RegExp }[] = [
+  {
+    code: "Z91.120",
+    words:
+      /\b(?:(?:can ?not|can't|could ?n[o']t|unable to|could not) afford|because of (?:the |its )?costs?|due to (?:the |its )?costs?|cost[- ]related|financial (?:hardship|reasons|constraints)|too expensive|lost (?:his |her )?insurance)\b/gi,
+  },
+  {
+    code: "Z91.138",
+    words:
+      /\b(?:forg[eo]t(?:s|ten|ting)?|unintentional(?:ly)? (?:underdos\w+|miss\w*)|misunderst\w+ the (?:instructions|directions)|ran out)\b/gi,
+  },
+  {
+    code: "Z91.128",
+    words:
+      /\b(?:intentional(?:ly)? (?:underdos\w+|skip\w*)|on (?:his|her|their) own|self[- ]discontinued|(?:stopped|quit|skips?|skipping) (?:taking )?(?:it|them|his|her|the)\b[^.;\n]{0,40}\b(?:because|due to|made|side effects?))\b/gi,
+  },
+];
 
 /** The most severe of several values (Guidelines FY2026 I.C.21.c.3); those of relatives do not count. */
 function massOf(note: ReadNote): NoteFacts["bodyMass"] {

@@ -18,7 +18,12 @@ const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonl
   { codes: /^Z(?:88|91\.0|91\.8)/, assertions: ["allergy", "historical"] },
   { codes: /^Z(?:53|28|91\.1)/, assertions: ["declined", "negated"] },
   { codes: /^I25\.2$/, assertions: ["historical"] },
+  { codes: /^Z0[89]$/, assertions: ["historical"] },
+  // A sequela's code says itself that its cause is past (I.B.10).
+  { codes: /^I69\.|^[ST]\d.*S$/, assertions: ["historical"] },
   { codes: /^[VWXY]/, assertions: ["historical", "planned"] },
+  // Another person, or their animal, is the cause: "bitten by the neighbor's dog", "hit by her brother".
+  { codes: /^(?:W5[0-9]|W6[0-4]|X9[2-9]|Y0)/, assertions: ["family"] },
 ];
 
 /**

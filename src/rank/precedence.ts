@@ -23,7 +23,7 @@ export const precedences: readonly Precedence[] = [
   },
   {
     over: (code) => code.length === 8 && inCare.test(code),
-    under: (code) => /^Z47\.(?:1|2|89)$/.test(code),
+    under: (code) => /^(?:Z47\.(?:1|2|89)|Z98\.890|Z48\.02)$/.test(code),
     source:
       "FY2026 guidelines I.C.19.a and I.C.19.c.1: aftercare of an injury is its own code with the 7th character",
   },
@@ -35,6 +35,32 @@ export const precedences: readonly Precedence[] = [
       return (pattern[mine] ?? 0) < (pattern[theirs] ?? 0);
     },
     source: "FY2026 guidelines I.C.5.b.2",
+  },
+  {
+    over: (code) => code.startsWith("O"),
+    under: (code) => code === "Z33.1",
+    source: "FY2026 guidelines I.C.15.a.1: Z33.1 only where the pregnancy is incidental",
+  },
+  {
+    over: (code) => code.startsWith("I69."),
+    under: (code) => code === "Z86.73",
+    source: "Tabular List: Z86.73 excludes1 I69.-",
+  },
+  {
+    over: (code) => code.startsWith("Z30.43"),
+    under: (code) => code === "Z97.5",
+    source: "Tabular List: Z97.5 excludes1 Z30.43-",
+  },
+  {
+    over: (code) => code.startsWith("H35.32"),
+    under: (code) => code.startsWith("H35.05"),
+    source:
+      "FY2026 guidelines I.B.9: H35.32- is the combination of macular degeneration and neovascularization",
+  },
+  {
+    over: (code) => code.startsWith("G40."),
+    under: (code) => code === "R56.9",
+    source: "Tabular List: R56.9 excludes1 G40.-",
   },
   {
     over: (code) => code.startsWith("F17.2"),

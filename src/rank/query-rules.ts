@@ -37,6 +37,48 @@ function stagesAbout(indicators: readonly Found[]): readonly string[] {
   return stages.slice(Math.max(0, at - 1), at + 2);
 }
 
+const classes = ["Overweight", "Class 1", "Class 2", "Class 3"] as const;
+/** The lowest body mass index of each (CDC; Tabular List at E66.81-), kg/m². */
+const lightest = [25, 30, 35, 40] as const;
+
+/** The class about that body mass index and that beside it. */
+function classesAbout(indicators: readonly Found[]): readonly string[] {
+  const mass = amountOf(indicators);
+  if (mass === undefined || mass > 99) return [];
+  const at = lightest.findLastIndex((least) => mass >= least);
+  return at === -1 ? [] : at === 1 ? classes.slice(1, 3) : classes.slice(Math.max(0, at - 1), at + 1);
+}
+
+/** What the red cells, the iron, the vitamins and the bleeding of the note support; all where they single out none. */
+function anemiasAbout(indicators: readonly Found[]): readonly string[] {
+  const has = (words: RegExp) => indicators.some(({ text }) => words.test(text));
+  const volume = indicators.find(({ text }) => /^mcv/i.test(text))?.value;
+  const isSmall = volume !== undefined && volume < 80;
+  const isLarge = volume !== undefined && volume > 100;
+  const supported = [
+    ...(isSmall || has(/^(?:ferritin|tibc|transferrin|iron)/i) ? ["Iron deficiency"] : []),
+    ...(isLarge || has(/^(?:vitamin )?b12|^folate/i) ? ["Vitamin B12 or folate deficiency"] : []),
+    ...(has(bleeding) ? ["Acute blood loss", "Chronic blood loss"] : []),
+  ];
+  const causes =
+    supported.length > 0
+      ? supported
+      : ["Iron deficiency", "Vitamin B12 or folate deficiency", "Acute blood loss"];
+  return [...causes, "Due to a chronic disease (please name it)"];
+}
+
+/** The stages that what is seen of the wound allows (NPIAP). */
+function depthsAbout(indicators: readonly Found[]): readonly string[] {
+  const has = (words: RegExp) => indicators.some(({ text }) => words.test(text));
+  if (has(/slough|eschar|fat|bone|tendon|muscle|full|undermin|tunnel/i))
+    return ["Stage 3", "Stage 4", "Unstageable"];
+  if (has(/partial/i)) return ["Stage 2", "Deep tissue injury"];
+  if (has(/blanch/i)) return ["Stage 1", "Deep tissue injury"];
+  return ["Stage 1", "Stage 2", "Stage 3", "Stage 4", "Unstageable", "Deep tissue injury"];
+}
+
+const bleeding = /bleed|blood loss|melena|hematochezia|hematemesis|menorrhagia/i;
+
 /** Hemoglobin A1c, per cent, that is above the goal of nearly all patients (ADA Standards of Care: 7, or 8 where less strict). */
 const aboveGoal = 8;
 
@@ -128,15 +170,10 @@ export const queryRules: readonly QueryRule[] = [
   },
   {
     applies: is(/^D64\.9$/),
-    indicators: ["hemoglobin", "redCells"],
+    indicators: ["hemoglobin", "redCells", "bleeding"],
     needsIndicator: true,
     question: "What is the type or the cause of the anemia?",
-    options: always(
-      "Iron deficiency",
-      "Vitamin B12 or folate deficiency",
-      "Acute blood loss",
-      "Due to a chronic disease (please name it)",
-    ),
+    options: anemiasAbout,
   },
   {
     applies: is(/^J45\.90/),
@@ -146,11 +183,39 @@ export const queryRules: readonly QueryRule[] = [
     options: always("Mild intermittent", "Mild persistent", "Moderate persistent", "Severe persistent"),
   },
   {
+    applies: (one) => /^L89\..*9$/.test(one.entry.code) && /unspecified stage/i.test(one.entry.title),
+    indicators: ["woundBed"],
+    needsIndicator: true,
+    question: "What is the stage of the pressure ulcer?",
+    options: depthsAbout,
+  },
+  {
+    applies: is(/^F32\.A$/),
+    indicators: ["depressionScore"],
+    needsIndicator: true,
+    question: "What are the episode (single or recurrent) and the severity of the depression?",
+    options: always("Mild", "Moderate", "Severe", "In partial remission", "In full remission"),
+  },
+  {
+    applies: is(/^J96\.[0129]0$/),
+    indicators: ["bloodGases"],
+    needsIndicator: true,
+    question: "Is the respiratory failure with hypoxia, with hypercapnia, or with both?",
+    options: always("With hypoxia", "With hypercapnia", "With hypoxia and hypercapnia"),
+  },
+  {
+    applies: is(/^S(?:[2347]2|12|52|82)\..*A$/),
+    indicators: ["boneDensity"],
+    needsIndicator: true,
+    question: "What is the cause of the fracture?",
+    options: always("Traumatic", "Pathological, due to osteoporosis", "Pathological, due to another disease"),
+  },
+  {
     applies: is(/^E66\.9$/),
     indicators: ["bodyMass"],
     needsIndicator: true,
     question: "What is the class of the obesity?",
-    options: always("Class 1", "Class 2", "Class 3"),
+    options: classesAbout,
   },
   {
     applies: ({ leaf }) => leaf.sideOpen,

@@ -4,7 +4,7 @@ import type { Span } from "../note/types.ts";
 import type { ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
 
-const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89)/;
+const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89|H57\.(?:1|89)|H92\.0)/;
 
 /** The chapters whose diagnoses a symptom may be part of; symptoms of no row may be part of any. */
 const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegExp }[] = [
@@ -14,6 +14,8 @@ const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegE
   { symptom: /^R2[5-9]/, diagnosis: /^(?:[EGMSTF]|I6|H8|Q)/ },
   { symptom: /^R3/, diagnosis: /^(?:[ABCDENOT]|G|S3|Q6)/ },
   { symptom: /^R4/, diagnosis: /^(?:[ABEFGT]|I[16]|J|H|S0|Q)/ },
+  { symptom: /^H5/, diagnosis: /^H[0-5]/ },
+  { symptom: /^H9/, diagnosis: /^(?:H[6-9]|J|K0|M26)/ },
   { symptom: /^M/, diagnosis: /^(?:[CGLMST]|Q[67])/ },
   { symptom: /^[ST]/, diagnosis: /^[MST]/ },
 ];

@@ -51,3 +51,13 @@ export function familyOf(release: CodeRelease, code: string): string {
     ? entry.parent
     : stem;
 }
+
+/** The sibling of `code` that differs from it in nothing but being of `side`; undefined where `code` is of that side, or there is none. */
+export function sidedVariant(release: CodeRelease, code: string, side: Side): string | undefined {
+  const entry = release.get(release.conceptOf(code));
+  if (entry?.parent === undefined || sideOf(entry.title) === side) return undefined;
+  const title = commonTitle(entry.title);
+  return release
+    .children(entry.parent)
+    .find((other) => sideOf(other.title) === side && commonTitle(other.title) === title)?.code;
+}

@@ -1,0 +1,121 @@
+/**
+ * From an unspecified code to the one whose every word the note says: "idiopathic gout, right ankle" is M10.071 though its name alone means
+ * M10.00. Nothing unsaid is taken.
+ *
+ * Source: Guidelines FY2026 I.B.2 (the highest level of detail documented) and I.B.18 (unspecified only where the record does not say more).
+ */
+import type { CodeEntry, CodeRelease } from "../codes/release.ts";
+import { contentStems } from "../search/words.ts";
+import { type Side, sideOf } from "./variants.ts";
+
+/** What the note says near the mention. */
+export interface Said {
+  readonly stems: ReadonlySet<string>;
+  /** Stems it says only to deny: "without psychotic features". */
+  readonly denied?: ReadonlySet<string>;
+  readonly side?: Side;
+}
+
+interface Wording {
+  readonly code: string;
+  readonly title: string;
+  readonly side: Side | undefined;
+  /** Each part is said where one of its alternatives is. */
+  readonly parts: readonly (readonly ReadonlySet<string>[])[];
+  readonly stems: ReadonlySet<string>;
+  /** What the title says is absent. */
+  readonly without: ReadonlySet<string>;
+}
+
+const isOpen = /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b/i;
+/** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
+const others = /^(?:[ORV-Z]|C7[789])/;
+const otherwise = /\bother\b/i;
+const absences = /\b(?:without|not)\b[^,]*/gi;
+const joints =
+  /\s*(?:,|\bwith\b|\bdue to\b|\bof\b|\bin\b|\bby\b|\bfrom\b|\bat\b|\baffecting\b|\binvolving\b|\bfor\b)\s*/i;
+/** Said or not, they change nothing: what a note leaves out of a name, and what variants differ in. */
+const weak = contentStems(
+  "disease disorder syndrome symptom symptoms feature features episode current site part region level encounter initial type female adult side eye eyes ear limb " +
+    "right left bilateral unilateral unspecified other closed displaced congestive uncomplicated primary routine single complication complications nontraumatic skin acquired status",
+);
+
+/**
+ * @param code billable, concept or header of `release`
+ * @returns the concept that says most of what the note says, or `code` where it is specific or nothing more is said
+ */
+export function refined(release: CodeRelease, code: string, said: Said): string {
+  const own = release.get(release.conceptOf(code));
+  if (own === undefined || others.test(code) || !isOpen.test(own.title)) return code;
+  const known = wordingOf(own).stems;
+  const named = [...known].filter((stem) => !weak.has(stem));
+  const says = (stem: string) =>
+    weak.has(stem) || known.has(stem) || (said.stems.has(stem) && said.denied?.has(stem) !== true);
+  let best: { readonly code: string; readonly score: number } | undefined;
+  for (const { code: other, title, side, parts, stems, without } of wordingsOf(release, code.slice(0, 3))) {
+    if (!named.every((stem) => stems.has(stem)) || (otherwise.test(title) && !otherwise.test(own.title)))
+      continue;
+    if (other === own.code || (side !== undefined && side !== said.side && said.side !== "bilateral"))
+      continue;
+    const more = [...stems].filter((stem) => !weak.has(stem) && !known.has(stem) && says(stem)).length;
+    if (more === 0 || !parts.every((part) => part.some((words) => [...words].every(says)))) continue;
+    if ([...without].some((stem) => !weak.has(stem) && !known.has(stem) && says(stem))) continue;
+    const denied = [...without].filter((stem) => said.denied?.has(stem)).length;
+    const unsaid = [...stems].filter((stem) => !known.has(stem) && !said.stems.has(stem)).length;
+    const score = more + denied + Number(side !== undefined && side === said.side) - unsaid * unsaidCost;
+    if (best === undefined || score > best.score) best = { code: other, score };
+  }
+  return best?.code ?? code;
+}
+
+const unsaidCost = 0.1;
+
+const wordings = new WeakMap<CodeRelease, Map<string, readonly Wording[]>>();
+
+function wordingsOf(release: CodeRelease, category: string): readonly Wording[] {
+  const known = wordings.get(release) ?? new Map<string, readonly Wording[]>();
+  wordings.set(release, known);
+  const made = known.get(category) ?? read(release, category);
+  known.set(category, made);
+  return made;
+}
+
+function read(release: CodeRelease, category: string): Wording[] {
+  const codes = new Set(release.leaves(category).map(({ code }) => release.conceptOf(code)));
+  return [...codes].flatMap((code) => {
+    const entry = release.get(code);
+    return entry === undefined ? [] : [wordingOf(entry)];
+  });
+}
+
+function wordingOf({ code, title }: CodeEntry): Wording {
+  const plain = title.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
+  const positive = plain.replace(absences, "");
+  const parts = positive
+    .split(joints)
+    .map((part) => part.split(/\s+(?:and|or)\s+|\//i).map((words) => contentStems(words)))
+    .filter((alternatives) => alternatives.some((words) => words.size > 0));
+  return {
+    code,
+    title,
+    side: sideOf(title),
+    parts,
+    stems: contentStems(positive),
+    without: contentStems(
+      plain
+        .match(absences)
+        ?.join(" ")
+        .replace(/\b(?:without|not)\b/gi, "") ?? "",
+    ),
+  };
+}
+
+/** Whether `specific` names all that the unspecified `general` names, of the same side or of one where `general` has none, and more. */
+export function isDetailOf(specific: CodeEntry, general: CodeEntry): boolean {
+  if (!isOpen.test(general.title) || specific.code.slice(0, 3) !== general.code.slice(0, 3)) return false;
+  const telling = ({ stems }: Wording) => new Set([...stems].filter((stem) => !weak.has(stem)));
+  const [more, less] = [wordingOf(specific), wordingOf(general)];
+  const [mine, theirs] = [telling(more), telling(less)];
+  const sideFits = less.side === undefined || less.side === more.side;
+  return sideFits && mine.size > theirs.size && [...theirs].every((stem) => mine.has(stem));
+}

@@ -1,9 +1,9 @@
 /**
- * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open|development]
- * [--rules]`; `--rules` leaves the model out. Clauses the model was trained on are scored for their misses only.
+ * Scores the reader of notes on the reading test set: `npx tsx eval/reading.ts [--json] [--misses open|development|fresh]
+ * [--rules]`; `--rules` leaves the model out. The clauses of `development` are scored for their misses only.
  *
- * The set in `test/reading` has halves that may be read while the rules are worked on (`open`, `development`), and halves of which
- * this program prints figures only (`untouched`, `fresh`).
+ * The set in `test/reading` has halves that may be read while the rules are worked on (`open`, `development`, `fresh`), and halves of
+ * which this program prints figures only (`untouched`, `blind`).
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

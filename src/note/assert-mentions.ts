@@ -114,8 +114,8 @@ function ofAnother(value: AssertionValue): AssertionValue {
   return value === "negated" || value === "uncertain" ? value : "affirmed";
 }
 
-/** The mention's clause with its neighbours, and where that begins in the note. */
-function windowOf(
+/** The mention's clause with its neighbours as the model is shown it, and where that begins in the note. */
+export function windowOf(
   note: ReadNote,
   index: number,
   mention: Span,

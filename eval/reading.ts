@@ -74,7 +74,7 @@ export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Ou
   return { half: item.half, group: item.class, right, detail };
 }
 
-const markup = /^[\s\-*•·#_|>=~]+/;
+const markup = /^[\s\-*•·#_|>=~(]+/;
 const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
 
 function sectionStarts(

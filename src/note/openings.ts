@@ -42,7 +42,7 @@ const after = new Set(
 
 /** Names of problems that also head parts of a chart. */
 const problemNames =
-  /^(?:alcohol|etoh|tobacco|smoking|nicotine|vaping|caffeine|substances?|substance (?:use|abuse)|(?:tobacco|alcohol|drug|cannabis|nicotine|caffeine) use|illicits|nutrition|diet|pain(?: management)?|anticoagulation|contraception|weight|fall risk|falls|suicide risk|orthostatics|development|ventilator)$/;
+  /^(?:alcohol|etoh|tobacco|smoking|nicotine|vaping|caffeine|substances?|substance (?:use|abuse)|(?:tobacco|alcohol|drug|cannabis|nicotine|caffeine) use|illicits|nutrition|diet|pain(?: management)?|anticoagulation|contraception|weight|fall risk|falls|suicide risk|orthostatics|development|ventilator|id|fen|fen and gi|gi and fen|renal and gu)$/;
 /** Parts of a problem's work-up that also head parts of a chart. */
 const workUp =
   /^(?:housing|firearms|access|lines|depression screening|wound care|complications?|anesthesia|prevention|goals|therapeutics|health maintenance|vaccin\w+|immuni[sz]ation\w*|procedures?|screening|injection|prognosis|activity|labs?|imaging|ppx|fen|prophylaxis|code status|risks?|safety|safety plan|monitoring plan|surveillance|surveillance plan|medication management|blood pressure|advice|teaching|tasks|position|counts|condition|study|service|age|language|order|address|contact|specimens?|fluids|drains)$/;
@@ -87,7 +87,8 @@ export function opensHere(
   if (line.indent > 0) return false;
   if (blankBefore && (heading.alone || isOwnPart(text, heading, line))) return true;
   if (heading.kind === "plan" && state.kind !== "assessment-plan" && state.kind !== "plan") return true;
-  if (endings.has(heading.kind) && line.start > state.lastNumbered) return true;
+  const done = line.start > state.lastNumbered;
+  if (done && (endings.has(heading.kind) || (blankBefore && closing.has(heading.kind)))) return true;
   return !partOfProblem.has(heading.kind);
 }
 
@@ -133,6 +134,9 @@ function isExamining(kind: string): boolean {
 
 /** Kinds that, after the last of the problems, are the whole note's. */
 const endings = new Set(["follow-up", "disposition", "discharge-instructions", "instructions"]);
+
+/** Kinds that are the whole note's where they stand apart from the last of the problems. */
+const closing = new Set(["time-and-attestation", "addendum", "consults", "discharge-medications"]);
 
 /** Kinds that a numbered problem may have within it. */
 export const partOfProblem = new Set([
@@ -260,6 +264,8 @@ export function unknownHeading(
 export function unknownRunIn(text: string, line: Line, state: State, styles: Styles): Heading | undefined {
   const { start, end } = line.content;
   const here = sectionKind(state.kind);
+  const study = line.marker === undefined && found.has(state.kind) ? studyLabel(text, start, end) : undefined;
+  if (study !== undefined) return study;
   if (line.marker !== undefined || line.indent > 0 || here.problems === true || isExamining(state.kind))
     return undefined;
   const colon = text.slice(start, Math.min(end, start + 60)).indexOf(":");
@@ -277,4 +283,27 @@ export function unknownRunIn(text: string, line: Line, state: State, styles: Sty
 
 function isRuleAfter(text: string, next: Line | undefined): boolean {
   return next !== undefined && isRule(text, next);
+}
+
+/** Kinds among which a study's name before a colon begins its report. */
+const found = new Set([
+  "vitals",
+  "physical-exam",
+  "objective",
+  "mental-status-exam",
+  "results",
+  "labs",
+  "ekg",
+]);
+const modality =
+  /^(?:(?:BEDSIDE|PORTABLE|REPEAT|STAT|LIMITED|PA\/LAT|PLAIN) )?(?:CT|CTA|MRI|MRA|MRCP|XR|XRAY|X-RAY|CXR|KUB|US|ULTRASOUND|DOPPLER|DUPLEX|ECHO|TTE|TEE|PET|PET\/CT|DEXA|DXA|HIDA|V\/Q|MAMMOGRAM)(?=[ /:(]|$)/;
+
+/** "CT STONE PROTOCOL: 5 mm stone": a name in capitals that begins with the kind of study. */
+function studyLabel(text: string, start: number, end: number): Heading | undefined {
+  const colon = text.slice(start, Math.min(end, start + 60)).indexOf(":");
+  if (colon < 2 || start + colon + 1 >= end || !modality.test(text.slice(start, start + colon)))
+    return undefined;
+  if (!isUpperCase(text, start, start + colon)) return undefined;
+  const span = { start, end: start + colon };
+  return { kind: "imaging", span, after: start + colon + 1, alone: false, upperCase: true, common: false };
 }

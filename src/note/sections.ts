@@ -24,6 +24,7 @@ import {
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section, Span } from "./types.ts";
+import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { trimmed } from "./words.ts";
 
 interface Opening {
@@ -98,7 +99,8 @@ export function findSections(text: string): Section[] {
       continue;
     }
     if (state.resumeAtLine !== undefined) resume(openings, state, line.start);
-    readLineHeadings(text, lines, index, line, state, styles, openings);
+    const opened = readLineHeadings(text, lines, index, line, state, styles, openings);
+    if (!opened) openUnheaded(text, lines, index, line, state, openings);
     state.started = true;
     if (line.marker === "number" || line.marker === "hash") state.numberedProblems = true;
   }
@@ -112,7 +114,7 @@ export function findSections(text: string): Section[] {
       };
     })
     .filter((section) => section.heading !== undefined || section.body.end > section.body.start);
-  return inContext(text, sections);
+  return inContext(text, withAssessment(text, sections));
 }
 
 function resume(openings: Opening[], state: State, at: number): void {
@@ -133,8 +135,9 @@ function readLineHeadings(
   state: State,
   styles: Styles,
   openings: Opening[],
-): void {
+): boolean {
   const { start, end } = line.content;
+  const count = openings.length;
   let from = start;
   const before = state.kind;
   const found = lineHeading(text, lines, index, line, state, styles);
@@ -148,6 +151,25 @@ function readLineHeadings(
     from = after;
   }
   inlineHeadings(text, from, end, line, state, openings, opened === undefined ? before : undefined);
+  return openings.length > count;
+}
+
+/** A part that begins without a heading at this line. */
+function openUnheaded(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  line: Line,
+  state: State,
+  openings: Opening[],
+): void {
+  const kind = unheadedKind(text, lines, index, state.kind);
+  if (kind === undefined || !state.started) return;
+  openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
+  state.kind = kind;
+  state.key = "";
+  state.resumeAtLine = undefined;
+  state.resumeAtBlank = undefined;
 }
 
 /** A section's first line naming it again ("Allergies", "Allergen Reactions"), or the vital signs that open an examination. */
@@ -165,8 +187,7 @@ function goesOn(
     return false;
   if (!heading.alone && isPartOfPair(text, heading, state)) return false;
   if (heading.kind === state.kind) return !oneLine.has(heading.kind) && !headsOneLine(text, heading.span);
-  const examined = state.kind === "physical-exam" || state.kind === "objective";
-  return examined && heading.kind === "vitals" && !heading.alone;
+  return state.kind === "physical-exam" && heading.kind === "vitals" && !heading.alone;
 }
 
 function open(
@@ -231,7 +252,11 @@ function lineHeading(
   }
   if (!state.started && (isTitle(text, line) || headsOneLine(text, line.content))) return undefined;
   const sure = styled || line.emphasized || line.marker === "hash";
-  if (state.kind === "hospital-course" && isInitials(text, line)) return undefined;
+  if (
+    (state.kind === "hospital-course" || sectionKind(state.kind).problems === true) &&
+    isInitials(text, line)
+  )
+    return undefined;
   const again = returnVisit(text, line, blankBefore || start > state.lastNumbered);
   if (again !== undefined && state.started) return again;
   const alone = headingAlone(text, start, end, sure);
@@ -319,6 +344,7 @@ function inlineHeadings(
   openings: Opening[],
   outer: string | undefined,
 ): void {
+  const here = state.kind;
   let since = from;
   let colon = nextColon(text, from, end);
   let capitals = nextCapitals(text, from, end);
@@ -330,7 +356,8 @@ function inlineHeadings(
     if (heading === undefined || heading.span.start < since) continue;
     if (!opensInside(text, since, heading, line, state)) continue;
     open(text, openings, state, heading, undefined, heading.span.start);
-    state.resumeAtLine = oneLine.has(heading.kind) ? outer : undefined;
+    const ofItem = line.marker !== undefined && sectionKind(here).problems === true;
+    state.resumeAtLine = oneLine.has(heading.kind) ? outer : ofItem ? here : undefined;
     state.resumeAtBlank = outer;
     since = heading.after;
     if (capitals < since) capitals = nextCapitals(text, since, end);
@@ -385,7 +412,8 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
   const { span, kind } = heading;
   const key = headingKey(text, span.start, span.end);
   if (judging.has(state.kind) && twoFaced.has(key) && !tellsExam(text, heading.after)) return false;
-  if (state.kind === "hospital-course" && key === "id") return false;
+  if (told.has(state.kind) && (headsOneLine(text, span) || namesProblem(key))) return false;
+  if (told.has(state.kind) && !heading.common && !isTitled(text, span)) return false;
   if (isAnotherWord(text, since, heading) || /^(?:other|additional) /.test(key)) return false;
   if (kind === state.kind)
     return (
@@ -401,6 +429,14 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
   if (here.problems !== true) return true;
   if (namesProblem(key)) return false;
   return !((state.numberedProblems || line.marker !== undefined) && partOfProblem.has(kind));
+}
+
+/** Kinds of running text, in which a test's name before a colon heads no section: "CT head: no bleed. INR was not sent." */
+const told = new Set(["hpi", "subjective", "medical-decision-making", "ed-course", "hospital-course"]);
+
+/** Every word of a heading's own begins with a capital: not "Contrast allergy noted: premedicate". */
+function isTitled(text: string, { start, end }: Span): boolean {
+  return !/(?:^|\s)(?!of|and|the|for|at|on|in|to|or|by|with|from)[a-z]/.test(text.slice(start, end));
 }
 
 /** Short headings that also name a condition ("R/O PE: CTA ordered"): in mid-line they need a full stop before them. */

@@ -53,7 +53,12 @@ const nested: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ],
 ]);
 
+/** Parts of an operation's report after which its course is told. */
+const ofOperation = new Set(["findings", "indication", "anesthesia", "operative-facts", "complications"]);
+const tellsCourse = /^(?:details?|narrative|steps|operation|in detail|operative details?|op details?)$/;
+
 function nestedKind(current: string, key: string): string | undefined {
+  if (ofOperation.has(current) && tellsCourse.test(key)) return "procedure-details";
   const parent =
     current === "past-surgical-history" || current === "family-history" || current === "social-history"
       ? "past-medical-history"
@@ -272,6 +277,7 @@ function lineHeading(
     )
       return undefined;
     if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
+    if (told.has(state.kind) && runIn.kind === "vitals" && isToldAtHome(text, runIn)) return undefined;
     return opensHere(text, runIn, line, state, blankBefore, false) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
@@ -303,6 +309,11 @@ function isInitials(text: string, { content }: Line): boolean {
 
 const timeAhead =
   /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
+
+/** "Home BPs: 130s/80s" in the story. */
+function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
+  return !upperCase && headingKey(text, span.start, span.end).startsWith("home ");
+}
 
 /** "RTC 3 months" in a line of its own. */
 function returnVisit(text: string, line: Line, apart: boolean): Heading | undefined {

@@ -73,8 +73,8 @@ describe("headings in running text and lists", () => {
   });
 
   it("takes what follows the plan and says when to come back for the follow-up", () => {
-    expect(outline("A/P:\n1. Gout: stable.\n\nNEXT STEPS\nRTC 6 months.")[1]).toBe(
-      "follow-up: RTC 6 months.",
+    expect(outline("A/P:\n1. Gout: stable.\n\nNEXT STEPS\nSee me in 6 months.")[1]).toBe(
+      "follow-up: See me in 6 months.",
     );
   });
 

@@ -1,6 +1,6 @@
 /** Whether a condition is dealt with at this encounter or only named (Guidelines FY2026 IV.J, III). */
 
-import { inBackground } from "./background.ts";
+import { inBackground, introducesPatient } from "./background.ts";
 import { careSignsOf, longestSign } from "./care-signs.ts";
 import { isChronic } from "./chronic.ts";
 import { readingOf } from "./context.ts";
@@ -30,6 +30,8 @@ interface Themes {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Every word, and every run of a few joined by "_", of the clauses in which care is told. */
   readonly told: ReadonlySet<string>;
+  /** Words that alone name a problem or what its entry is about: "Nodule: ...". */
+  readonly alone: ReadonlySet<string>;
 }
 
 const themes = new WeakMap<ReadNote, Themes>();
@@ -52,23 +54,27 @@ function themesOf(note: ReadNote): Themes {
   const said = new Set<string>();
   const byWord = new Map<string, number[]>();
   const told = new Set<string>();
+  const alone = new Set<string>();
   let assessed = false;
   note.clauses.forEach((clause, index) => {
     const section = sectionKind(clause.section);
     if (isPutOff(note, index)) return;
-    if (section.problems === true || ofCare.has(clause.section)) tell(told, note, clause);
+    if ((section.problems === true || ofCare.has(clause.section)) && !isWarning(note, clause))
+      tell(told, note, clause);
     if (section.problems === true) assessed = true;
     const names =
       clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
-    if (!names && section.problems !== true) return;
-    for (const word of telling(words(note.text, clause.start, clause.end))) {
+    if (!names && section.problems !== true && !ofCare.has(clause.section)) return;
+    const named = telling(words(note.text, clause.start, clause.end));
+    if (named.length === 1 && clause.kind !== "prose" && section.problems === true) alone.add(named[0] ?? "");
+    for (const word of named) {
       if (names) said.add(word);
       const held = byWord.get(word) ?? [];
       if (held.length < mostPerWord && held.at(-1) !== index) held.push(index);
       byWord.set(word, held);
     }
   });
-  const found = { assessed, words: said, byWord, told };
+  const found = { assessed, words: said, byWord, told, alone };
   themes.set(note, found);
   return found;
 }
@@ -81,7 +87,18 @@ const ofCare = new Set([
   "disposition",
   "anesthesia",
   "consults",
+  "technique",
+  "procedure-details",
+  "operative-facts",
 ]);
+
+const warning =
+  /^\W*(?:call|return|come|go|er|ed|seek|if|watch|warn\w*|warning signs|red flags|notify|to (?:the )?(?:er|ed)|precautions)\b(?! (?:to clinic|in \d))/i;
+
+/** "Call for a worse headache": of what may come, not of care for the migraine there is. */
+function isWarning(note: ReadNote, { start, end }: Span): boolean {
+  return warning.test(note.text.slice(start, Math.min(end, start + 24)));
+}
 
 function tell(told: Set<string>, note: ReadNote, clause: Span): void {
   const list = words(note.text, clause.start, clause.end);
@@ -130,8 +147,9 @@ function isTheme(note: ReadNote, list: readonly Word[]): boolean {
 
 /** Whether another clause, in the assessment, names the same condition and does not deny it or put it in the past. */
 function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[], past: boolean): boolean {
-  const { byWord } = themesOf(note);
+  const { byWord, alone } = themesOf(note);
   const names = essential(telling(list));
+  if (names.length > 1 && isAloneIn(alone, names.at(-1) ?? "")) return true;
   const [first, ...rest] = names;
   if (first === undefined) return false;
   return (byWord.get(first) ?? []).some(
@@ -142,9 +160,17 @@ function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[], 
   );
 }
 
+/** "Nodule" heads an entry of the assessment: the one word with which "pulmonary nodule" ends. */
+function isAloneIn(alone: ReadonlySet<string>, name: string): boolean {
+  return alone.has(name) && name.length >= 5 && !vague.test(name);
+}
+
+const vague =
+  /^(?:disease|disorder|syndrome|chronic|history|condition|infection|failure|type|stage|injury|cancer)$/;
+
 /** Words that say how, where or since when, not what. */
 const describing = new Set(
-  "type stage grade class essential primary secondary major recurrent old known permanent paroxysmal persistent advanced mild moderate severe acute chronic left right bilateral upper lower lobe lul lll rul rll rml uncontrolled controlled stable benign combined without both poorly well new early late functional".split(
+  "type stage grade class essential primary secondary major recurrent old known permanent paroxysmal persistent advanced mild moderate severe acute chronic left right bilateral upper lower lobe lul lll rul rll rml uncontrolled controlled stable benign combined without both poorly well new early late functional compression insufficiency incidental simple expressive receptive residual traumatic idiopathic".split(
     " ",
   ),
 );
@@ -187,6 +213,14 @@ function changesCare(note: ReadNote, clause: Span, mention: Span): boolean {
   return affecting.test(note.text.slice(Math.max(clause.start, mention.start - 60), mention.start));
 }
 
+const sought =
+  /\b(?:rule out|r\/o|evaluat\w+|eval|assess\w*|suspect\w*|suspicion|concern\w*|surveillance|follow[- ]?up|staging|restaging|exclude|question)\W+(?:(?:of|for|his|her|the|known|possible)\W+){0,3}$/i;
+
+/** "Rule out celiac disease", "surveillance of Barrett esophagus": what the study is for. */
+function isSought(note: ReadNote, clause: Span, mention: Span): boolean {
+  return sought.test(note.text.slice(Math.max(clause.start, mention.start - 50), mention.start));
+}
+
 /** Among the first words of its section, those that tell the patient's age and sex aside. */
 function opensSection(note: ReadNote, mention: Span): boolean {
   const body = note.sections.findLast(({ body: { start } }) => start <= mention.start)?.body;
@@ -197,6 +231,15 @@ function opensSection(note: ReadNote, mention: Span): boolean {
       ({ text }) =>
         text.length > 2 && !/^\d|^(?:year|old|with|the|history|male|female|patient|for|and)$/.test(text),
     ).length < 3
+  );
+}
+
+const story = new Set(["hpi", "subjective"]);
+
+/** "69M w/ end-stage osteoarthritis of the hip, cannot put on a sock": the first thing told of the patient. */
+function introducesOne(note: ReadNote, mention: Span): boolean {
+  return /\b\d{1,3}[- ]?(?:y(?:o|rs?|ears?)?|mo|months?|wks?|weeks?|[mf])\b/i.test(
+    note.text.slice(Math.max(0, mention.start - 60), mention.start),
   );
 }
 
@@ -235,13 +278,22 @@ export function isAddressed(
   const list = words(note.text, mention.start, mention.end);
   const takenUp = () => isAssessed(note, clauseIndex, list, past) || isCaredFor(note, list);
   if (section.listedOnly !== true && changesCare(note, clause, mention)) return true;
+  if (clause.section === "technique") return !past;
   if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex)) return takenUp();
-  if (section.problems !== true && inBackground(note, clause, mention)) return takenUp();
-  if (clause.section === "indication" && isChronic(list) && !opensSection(note, mention)) return takenUp();
+  if (
+    clause.section === "indication" &&
+    (opensSection(note, mention) || isSought(note, clause, mention)) &&
+    !past
+  )
+    return true;
+  const background = section.problems === true ? introducesPatient : inBackground;
+  if (clause.kind !== "heading" && background(note, clause, mention)) return takenUp();
+  if (clause.section === "indication" && (past || isChronic(list))) return takenUp();
   if (section.addressed === "always") return true;
   if (past) return takenUp();
   if (clause.under !== undefined) return true;
-  const hereAndNow = isTheme(note, list) || isTopic(note, clause, mention);
+  const begins = story.has(clause.section) && opensSection(note, mention) && introducesOne(note, mention);
+  const hereAndNow = begins || isTheme(note, list) || isTopic(note, clause, mention);
   if (hereAndNow || !themesOf(note).assessed) return true;
   return hasCue(note, clause.start, clause.end) || takenUp();
 }

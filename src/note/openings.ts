@@ -266,6 +266,9 @@ export function unknownRunIn(text: string, line: Line, state: State, styles: Sty
   const here = sectionKind(state.kind);
   const study = line.marker === undefined && found.has(state.kind) ? studyLabel(text, start, end) : undefined;
   if (study !== undefined) return study;
+  const fact =
+    line.marker === undefined && reported.has(state.kind) ? factLabel(text, start, end) : undefined;
+  if (fact !== undefined) return fact;
   if (line.marker !== undefined || line.indent > 0 || here.problems === true || isExamining(state.kind))
     return undefined;
   const colon = text.slice(start, Math.min(end, start + 60)).indexOf(":");
@@ -283,6 +286,30 @@ export function unknownRunIn(text: string, line: Line, state: State, styles: Sty
 
 function isRuleAfter(text: string, next: Line | undefined): boolean {
   return next !== undefined && isRule(text, next);
+}
+
+/** Kinds of an operation's or study's report in which facts stand before colons. */
+const reported = new Set(
+  "preoperative-diagnosis postoperative-diagnosis procedure procedure-details anesthesia operative-facts indication complications consent comparison study".split(
+    " ",
+  ),
+);
+
+/** "COUNTS: correct", "WOUND CLASS: clean": a name in capitals that we do not know tells a fact of the operation. */
+function factLabel(text: string, start: number, end: number): Heading | undefined {
+  const colon = text.slice(start, Math.min(end, start + 40)).indexOf(":");
+  const to = start + colon;
+  if (colon < 4 || to + 1 >= end || !/^[A-Z][A-Z /&-]+$/.test(text.slice(start, to))) return undefined;
+  const key = headingKey(text, start, to);
+  if (isExamSystem(key) || isKnownLabel(key) || key.split(" ").length > 5) return undefined;
+  return {
+    kind: "operative-facts",
+    span: { start, end: to },
+    after: to + 1,
+    alone: false,
+    upperCase: true,
+    common: false,
+  };
 }
 
 /** Kinds among which a study's name before a colon begins its report. */

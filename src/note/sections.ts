@@ -312,7 +312,12 @@ const timeAhead =
 
 /** "Home BPs: 130s/80s" in the story. */
 function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
-  return !upperCase && headingKey(text, span.start, span.end).startsWith("home ");
+  return (
+    !upperCase &&
+    /^home (?:bps?|blood pressures?|pressures|sugars?|glucose|bgs?|weights?)\b/.test(
+      headingKey(text, span.start, span.end),
+    )
+  );
 }
 
 /** "RTC 3 months" in a line of its own. */

@@ -82,4 +82,14 @@ describe("headings in running text and lists", () => {
     const note = "HOSPITAL PROBLEMS\nPneumonia\n\nHOSPITAL COURSE\nCeftriaxone, then home.";
     expect(findSections(note)[0]?.kind).toBe("discharge-diagnosis");
   });
+
+  it("takes unknown names in capitals in an operation's report for its facts", () => {
+    const note = "PROCEDURE: Hernia repair.\nCOUNTS: correct\nWOUND CLASS: clean\nFINDINGS: 2 cm defect.";
+    expect(findSections(note).map(({ kind }) => kind)).toEqual([
+      "procedure",
+      "operative-facts",
+      "operative-facts",
+      "findings",
+    ]);
+  });
 });

@@ -37,7 +37,7 @@ const mostSought = 4;
  * is the patient's unless the model is surer still; an episode of a past history is over, and a lasting condition of which no word
  * says that it is over is there.
  */
-const leastSure = { againstTrigger: 0.7, againstSilence: 0.4, againstProblem: 0.8, againstLasting: 0.85 };
+const leastSure = { againstTrigger: 0.7, againstSilence: 0.4, againstProblem: 0.8, againstLasting: 0.95 };
 
 /** @returns one assertion a mention, in their order */
 export async function assertMentions(

@@ -26,6 +26,7 @@ const coarse: ReadonlyMap<string, readonly string[]> = new Map([
   ["patient-education", ["discharge-instructions"]],
   ["ed-course", ["hospital-course"]],
   ["identification", ["other"]],
+  ["study", ["procedure", "other"]],
   ["operative-facts", ["other"]],
   ["anesthesia", ["other"]],
   ["time-and-attestation", ["other"]],

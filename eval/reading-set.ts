@@ -83,3 +83,13 @@ export async function loadNotes(): Promise<NoteItem[]> {
     }),
   );
 }
+
+/** Where `sought` stands for the `occurrence`th time, counted from 1; -1 where it does not. */
+export function nth(text: string, sought: string, occurrence: number): number {
+  let at = -1;
+  for (let count = 0; count < occurrence; count += 1) {
+    at = text.indexOf(sought, at + 1);
+    if (at === -1) return -1;
+  }
+  return at;
+}

@@ -21,6 +21,7 @@ import {
   loadClauses,
   loadNotes,
   type NoteItem,
+  nth,
   readableHalves,
 } from "./reading-set.ts";
 import { type Share, share } from "./wilson.ts";
@@ -73,7 +74,7 @@ export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Ou
   return { half: item.half, group: item.class, right, detail };
 }
 
-const markup = /^[\s\-*•·#_|>=~]+/;
+const markup = /^[\s\-*•·#_|>=~(]+/;
 const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
 
 function sectionStarts(
@@ -84,15 +85,6 @@ function sectionStarts(
     kinds: coarseKinds(kind),
     starts: plain(text.slice(body.start, body.start + 120)),
   }));
-}
-
-function nth(text: string, sought: string, occurrence: number): number {
-  let at = -1;
-  for (let count = 0; count < occurrence; count += 1) {
-    at = text.indexOf(sought, at + 1);
-    if (at === -1) return -1;
-  }
-  return at;
 }
 
 /** The sections and the mentions of a whole note: groups `sections`, `section of a mention`, `assertion`, `addressed`. */

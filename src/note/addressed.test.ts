@@ -66,3 +66,69 @@ describe("a condition that introduces the patient", () => {
     ).toBe(true);
   });
 });
+
+describe("what takes a condition up", () => {
+  it.each([
+    // a technique changed because of it
+    [
+      "HISTORY: CKD 3.\n\nTECHNIQUE: Half dose of contrast, eGFR is 41.\n\nIMPRESSION: No stone.",
+      "CKD 3",
+      true,
+    ],
+    ["TECHNIQUE: Motion limited by his tremor.\n\nIMPRESSION: No stone.", "tremor", true],
+    // the problem's heading is the one word its name ends with
+    ["PMH:\nAdrenal nodule\n\nHOSPITAL COURSE:\n1. Nodule: 12 mm, unchanged.", "Adrenal nodule", true],
+    ["PMH:\nCoronary disease\n\nA/P:\n1. Disease of the nail: file it.", "Coronary disease", false],
+    // an emergency course weighs it
+    [
+      "PMH:\nDVT 2015\n\nMDM: With her old DVT a duplex was done, negative.\n\nDIAGNOSIS: Cellulitis",
+      "DVT",
+      true,
+    ],
+    // what may come is no care of what is there
+    ["PMH:\nMigraine\n\nA/P:\n1. Sinusitis. Fluids.\nReturn for headaches or fever.", "Migraine", false],
+    ["PMH:\nMigraine\n\nA/P:\n1. Sinusitis. Fluids.\n2. Headaches fewer on topiramate.", "Migraine", true],
+  ])("%s", (text, words, expected) => {
+    expect(addressed(text, words)).toBe(expected);
+  });
+});
+
+describe("the reason for a study", () => {
+  it.each([
+    ["INDICATION: Rule out celiac disease.\n\nDIAGNOSIS: Normal duodenum.", "celiac disease", true],
+    [
+      "INDICATION: 60F, ovarian cancer on carboplatin, restaging.\n\nIMPRESSION: Stable.",
+      "ovarian cancer",
+      true,
+    ],
+    [
+      "INDICATION: Flank pain. Hx of gout. Remote mononucleosis 1999.\n\nIMPRESSION: Stone.",
+      "mononucleosis",
+      false,
+    ],
+    ["INDICATION: Flank pain. Hx of gout. Remote mononucleosis 1999.\n\nIMPRESSION: Stone.", "gout", false],
+    ["INDICATION: Flank pain. Hx of gout.\n\nIMPRESSION: Stone.", "Flank pain", true],
+  ])("%s: %s", (text, words, expected) => {
+    expect(addressed(text, words)).toBe(expected);
+  });
+});
+
+describe("an assessment's sentence on the patient", () => {
+  const note = (plan: string) =>
+    `HPI: Cough.\n\nASSESSMENT:\n80F with glaucoma, gout and COPD, admitted for pneumonia.\n\nPLAN:\n${plan}`;
+
+  it("tells the background, unless the plan takes it up", () => {
+    expect(addressed(note("Ceftriaxone."), "gout")).toBe(false);
+    expect(addressed(note("Ceftriaxone. Keep allopurinol."), "gout")).toBe(true);
+    expect(addressed(note("Ceftriaxone."), "pneumonia")).toBe(true);
+  });
+
+  it("names what it assesses", () => {
+    expect(
+      addressed("ASSESSMENT: 64M with acute pancreatitis, improving, eating.", "acute pancreatitis"),
+    ).toBe(true);
+    expect(
+      addressed("HPI: 69M w/ end-stage arthritis of the hip, limping.\n\nA/P: See orders.", "arthritis"),
+    ).toBe(true);
+  });
+});

@@ -1,13 +1,13 @@
 /** Whether a condition is dealt with at this encounter or only named (Guidelines FY2026 IV.J, III). */
 
-import { inBackground } from "./background.ts";
-import { careSignsOf, longestSign } from "./care-signs.ts";
+import { inBackground, introducesPatient } from "./background.ts";
+import { careSignsOf } from "./care-signs.ts";
+import { telling, themesOf } from "./care-told.ts";
 import { isChronic } from "./chronic.ts";
 import { readingOf } from "./context.ts";
-import { sameName } from "./same-name.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote, Span } from "./types.ts";
-import { isWord, type Word, words } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
 /** Words of a clause that show why the patient comes, or that something is being treated or watched. */
 const cues = new Set(
@@ -15,107 +15,6 @@ const cues = new Set(
     " ",
   ),
 );
-const joining = new Set(
-  "of the a an and or in on to with for by at his her their right left bilateral chronic acute type mild moderate severe due history hx former ppd pack current currently".split(
-    " ",
-  ),
-);
-
-interface Themes {
-  /** The note has an assessment, plan, diagnosis or impression. */
-  readonly assessed: boolean;
-  /** Words of the chief complaint and of the named problems. */
-  readonly words: ReadonlySet<string>;
-  /** Clauses of the assessment by the words they name, the first few of each. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Every word, and every run of a few joined by "_", of the clauses in which care is told. */
-  readonly told: ReadonlySet<string>;
-}
-
-const themes = new WeakMap<ReadNote, Themes>();
-const mostPerWord = 12;
-
-function telling(list: readonly Word[]): string[] {
-  return list
-    .filter((word) => isWord(word) && !joining.has(word.text) && !/^\d/.test(word.text))
-    .flatMap(({ text }, _, kept) =>
-      sameName(
-        text,
-        kept.map((word) => word.text),
-      ),
-    );
-}
-
-function themesOf(note: ReadNote): Themes {
-  const known = themes.get(note);
-  if (known !== undefined) return known;
-  const said = new Set<string>();
-  const byWord = new Map<string, number[]>();
-  const told = new Set<string>();
-  let assessed = false;
-  note.clauses.forEach((clause, index) => {
-    const section = sectionKind(clause.section);
-    if (isPutOff(note, index)) return;
-    if (section.problems === true || ofCare.has(clause.section)) tell(told, note, clause);
-    if (section.problems === true) assessed = true;
-    const names =
-      clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
-    if (!names && section.problems !== true) return;
-    for (const word of telling(words(note.text, clause.start, clause.end))) {
-      if (names) said.add(word);
-      const held = byWord.get(word) ?? [];
-      if (held.length < mostPerWord && held.at(-1) !== index) held.push(index);
-      byWord.set(word, held);
-    }
-  });
-  const found = { assessed, words: said, byWord, told };
-  themes.set(note, found);
-  return found;
-}
-
-/** Sections beside the assessment in which care is told. */
-const ofCare = new Set([
-  "medical-decision-making",
-  "ed-course",
-  "follow-up",
-  "disposition",
-  "anesthesia",
-  "consults",
-]);
-
-function tell(told: Set<string>, note: ReadNote, clause: Span): void {
-  const list = words(note.text, clause.start, clause.end);
-  list.forEach((_, at) => {
-    for (let length = 1; length <= longestSign && at + length <= list.length; length += 1)
-      told.add(
-        list
-          .slice(at, at + length)
-          .map(({ text }) => text)
-          .join("_"),
-      );
-  });
-}
-
-/** Left for another time. */
-const putOff =
-  /\bnothing (?:new |to do )?(?:today|now)\b|\bnot (?:addressed|discussed|reviewed|active)(?: today)?\b|\banother (?:day|visit|time)\b|\bparked\b|\bother chronic (?:issues|problems|conditions)\b|\bper (?:primary|pcp)\b|\bdefer(?:red)? to\b/i;
-
-/** The clause says so, or the label it stands after, or what follows it as a heading or label. */
-function isPutOff(note: ReadNote, index: number): boolean {
-  const says = (at: number) => {
-    const clause = note.clauses[at];
-    return (
-      clause !== undefined &&
-      putOff.test(note.text.slice(clause.start, Math.min(clause.end, clause.start + 400)))
-    );
-  };
-  if (says(index)) return true;
-  const isName = (at: number) => /^(?:heading|label)$/.test(note.clauses[at]?.kind ?? "");
-  if (isName(index))
-    return note.clauses[index + 1]?.section === note.clauses[index]?.section && says(index + 1);
-  return isName(index - 1) && says(index - 1);
-}
-
 /** Its tests, drugs or everyday words stand where care is told. */
 function isCaredFor(note: ReadNote, list: readonly Word[]): boolean {
   const { told } = themesOf(note);
@@ -130,8 +29,9 @@ function isTheme(note: ReadNote, list: readonly Word[]): boolean {
 
 /** Whether another clause, in the assessment, names the same condition and does not deny it or put it in the past. */
 function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[], past: boolean): boolean {
-  const { byWord } = themesOf(note);
+  const { byWord, alone } = themesOf(note);
   const names = essential(telling(list));
+  if (names.length > 1 && isAloneIn(alone, names.at(-1) ?? "")) return true;
   const [first, ...rest] = names;
   if (first === undefined) return false;
   return (byWord.get(first) ?? []).some(
@@ -142,9 +42,17 @@ function isAssessed(note: ReadNote, clauseIndex: number, list: readonly Word[], 
   );
 }
 
+/** "Nodule" heads an entry of the assessment: the one word with which "pulmonary nodule" ends. */
+function isAloneIn(alone: ReadonlySet<string>, name: string): boolean {
+  return alone.has(name) && name.length >= 5 && !vague.test(name);
+}
+
+const vague =
+  /^(?:disease|disorder|syndrome|chronic|history|condition|infection|failure|type|stage|injury|cancer)$/;
+
 /** Words that say how, where or since when, not what. */
 const describing = new Set(
-  "type stage grade class essential primary secondary major recurrent old known permanent paroxysmal persistent advanced mild moderate severe acute chronic left right bilateral upper lower lobe lul lll rul rll rml uncontrolled controlled stable benign combined without both poorly well new early late functional".split(
+  "type stage grade class essential primary secondary major recurrent old known permanent paroxysmal persistent advanced mild moderate severe acute chronic left right bilateral upper lower lobe lul lll rul rll rml uncontrolled controlled stable benign combined without both poorly well new early late functional compression insufficiency incidental simple expressive receptive residual traumatic idiopathic".split(
     " ",
   ),
 );
@@ -187,6 +95,14 @@ function changesCare(note: ReadNote, clause: Span, mention: Span): boolean {
   return affecting.test(note.text.slice(Math.max(clause.start, mention.start - 60), mention.start));
 }
 
+const sought =
+  /\b(?:rule out|r\/o|evaluat\w+|eval|assess\w*|suspect\w*|suspicion|concern\w*|surveillance|follow[- ]?up|staging|restaging|exclude|question)\W+(?:(?:of|for|his|her|the|known|possible)\W+){0,3}$/i;
+
+/** "Rule out celiac disease", "surveillance of Barrett esophagus": what the study is for. */
+function isSought(note: ReadNote, clause: Span, mention: Span): boolean {
+  return sought.test(note.text.slice(Math.max(clause.start, mention.start - 50), mention.start));
+}
+
 /** Among the first words of its section, those that tell the patient's age and sex aside. */
 function opensSection(note: ReadNote, mention: Span): boolean {
   const body = note.sections.findLast(({ body: { start } }) => start <= mention.start)?.body;
@@ -197,6 +113,15 @@ function opensSection(note: ReadNote, mention: Span): boolean {
       ({ text }) =>
         text.length > 2 && !/^\d|^(?:year|old|with|the|history|male|female|patient|for|and)$/.test(text),
     ).length < 3
+  );
+}
+
+const story = new Set(["hpi", "subjective"]);
+
+/** "69M w/ end-stage osteoarthritis of the hip, cannot put on a sock": the first thing told of the patient. */
+function introducesOne(note: ReadNote, mention: Span): boolean {
+  return /\b\d{1,3}[- ]?(?:y(?:o|rs?|ears?)?|mo|months?|wks?|weeks?|[mf])\b/i.test(
+    note.text.slice(Math.max(0, mention.start - 60), mention.start),
   );
 }
 
@@ -235,13 +160,22 @@ export function isAddressed(
   const list = words(note.text, mention.start, mention.end);
   const takenUp = () => isAssessed(note, clauseIndex, list, past) || isCaredFor(note, list);
   if (section.listedOnly !== true && changesCare(note, clause, mention)) return true;
+  if (clause.section === "technique") return !past;
   if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex)) return takenUp();
-  if (section.problems !== true && inBackground(note, clause, mention)) return takenUp();
-  if (clause.section === "indication" && isChronic(list) && !opensSection(note, mention)) return takenUp();
+  if (
+    clause.section === "indication" &&
+    (opensSection(note, mention) || isSought(note, clause, mention)) &&
+    !past
+  )
+    return true;
+  const background = section.problems === true ? introducesPatient : inBackground;
+  if (clause.kind !== "heading" && background(note, clause, mention)) return takenUp();
+  if (clause.section === "indication" && (past || isChronic(list))) return takenUp();
   if (section.addressed === "always") return true;
   if (past) return takenUp();
   if (clause.under !== undefined) return true;
-  const hereAndNow = isTheme(note, list) || isTopic(note, clause, mention);
+  const begins = story.has(clause.section) && opensSection(note, mention) && introducesOne(note, mention);
+  const hereAndNow = begins || isTheme(note, list) || isTopic(note, clause, mention);
   if (hereAndNow || !themesOf(note).assessed) return true;
   return hasCue(note, clause.start, clause.end) || takenUp();
 }

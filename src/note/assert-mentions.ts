@@ -4,9 +4,11 @@
  */
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { addressedAs } from "./assertion.ts";
+import { isChronic } from "./chronic.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Experiencer, Tag, Tagger, TagQuestion } from "./tagger.ts";
 import type { Assertion, ReadNote, Span } from "./types.ts";
+import { words } from "./words.ts";
 
 /** A mention, the index of its clause in `ReadNote.clauses`, and what the rules say of it. */
 export interface Asked {
@@ -32,9 +34,10 @@ const mostSought = 4;
 /**
  * How sure the model must be to speak against words that the rules found, and against their silence: chosen on the fifth of the
  * development texts that `models/train-reader/train.py held` leaves out. A problem that the assessment names as a heading of its own
- * is the patient's unless the model is surer still.
+ * is the patient's unless the model is surer still; an episode of a past history is over, and a lasting condition of which no word
+ * says that it is over is there.
  */
-const leastSure = { againstTrigger: 0.7, againstSilence: 0.4, againstProblem: 0.8 };
+const leastSure = { againstTrigger: 0.7, againstSilence: 0.4, againstProblem: 0.8, againstLasting: 0.95 };
 
 /** @returns one assertion a mention, in their order */
 export async function assertMentions(
@@ -46,7 +49,7 @@ export async function assertMentions(
   const questions = windows.map(({ question }, at) => ({ ...question, rule: ruleOf(asked[at]?.rule) }));
   const tags = await tagger.tag(questions);
   const decided = tags.map((tag, at) =>
-    decide(asked[at]?.rule ?? silent, tag, isProblem(note, asked[at]?.clause)),
+    decide(asked[at]?.rule ?? silent, tag, leastAgainstSilence(note, asked[at], tag)),
   );
   const changed = decided.flatMap((decision, at) =>
     decision.byModel && !isPlain(decision) && asked[at]?.explain === true ? [at] : [],
@@ -92,21 +95,28 @@ function isPlain({ value, experiencer }: Decision): boolean {
 }
 
 /** A doubt that the note puts in words is never read away: coding it as certain would be upcoding (guidelines FY2026 IV.H). */
-function decide(rule: Assertion, tag: Tag, problem: boolean): Decision {
+function decide(rule: Assertion, tag: Tag, silence: number): Decision {
   const value = tag.experiencer === "patient" ? tag.value : ofAnother(tag.value);
   const { experiencer } = tag;
   const settles = rule.value === "uncertain" && rule.trigger !== undefined && value === "affirmed";
   const agrees = value === rule.value && experiencer === rule.experiencer;
-  const silence = problem ? leastSure.againstProblem : leastSure.againstSilence;
   const least = rule.trigger === undefined ? silence : leastSure.againstTrigger;
   if (agrees || settles || tag.support(tag.value, experiencer) < least)
     return { value: rule.value, experiencer: rule.experiencer, byModel: false };
   return { value, experiencer, byModel: true };
 }
 
-function isProblem(note: ReadNote, index: number | undefined): boolean {
-  const clause = index === undefined ? undefined : note.clauses[index];
-  return clause?.kind === "heading" && sectionKind(clause.section).problems === true;
+/** How sure the model must be where the rules found no words that decide. */
+function leastAgainstSilence(note: ReadNote, asked: Asked | undefined, tag: Tag): number {
+  const clause = asked === undefined ? undefined : note.clauses[asked.clause];
+  if (asked === undefined || clause === undefined) return leastSure.againstSilence;
+  if (clause.kind === "heading" && sectionKind(clause.section).problems === true)
+    return leastSure.againstProblem;
+  if (asked.rule.value === "historical") return leastSure.againstProblem;
+  const past = tag.value === "historical" && tag.experiencer === "patient" && asked.rule.value === "affirmed";
+  return past && isChronic(words(note.text, asked.mention.start, asked.mention.end))
+    ? leastSure.againstLasting
+    : leastSure.againstSilence;
 }
 
 /** What another has or had counts for the patient whenever it was; only denied or doubtful it does not. */
@@ -114,8 +124,8 @@ function ofAnother(value: AssertionValue): AssertionValue {
   return value === "negated" || value === "uncertain" ? value : "affirmed";
 }
 
-/** The mention's clause with its neighbours, and where that begins in the note. */
-function windowOf(
+/** The mention's clause with its neighbours as the model is shown it, and where that begins in the note. */
+export function windowOf(
   note: ReadNote,
   index: number,
   mention: Span,

@@ -166,7 +166,7 @@ const values: Record<string, string[]> = {
     "Blood test to determine if he does in fact have <<Lyme disease>>.",
     "Unlikely <<PE>>.",
     "Evaluate for <<DVT>>.",
-    "Low suspicion for <<ACS>>.",
+
     "<<Fracture>> not ruled out.",
     "Presumed <<UTI>>.",
     "<<Endocarditis>> still to be ruled out.",

@@ -16,6 +16,7 @@ import type { TriggerMatch } from "./trigger-matcher.ts";
 import { isPastComma, strongerThan, valueFor } from "./trigger-values.ts";
 import type { Assertion, Clause, ReadNote, Span } from "./types.ts";
 import { refusedAfter } from "./verdicts.ts";
+import { weighedAndDropped } from "./weighed.ts";
 import { experiencer } from "./whose.ts";
 import type { Word } from "./words.ts";
 
@@ -127,6 +128,10 @@ function decide(
   if (isSubstance(named) && isOpenToReaction(best)) {
     const reaction = reactionTo(reading.list, at);
     if (reaction !== undefined) return { value: "allergy", trigger: reaction, listing };
+  }
+  if (best === undefined || best.value === "uncertain") {
+    const dropped = remedy ? undefined : weighedAndDropped(note, index, reading, at);
+    if (dropped !== undefined) return { value: "negated", trigger: dropped, listing };
   }
   const to = plannedTo(reading, at, named, best?.value);
   if (to !== undefined) return { value: "planned", trigger: to, listing };

@@ -22,20 +22,39 @@ const mostWordsInPart = 9;
  * history, or one of three and more parts with a lasting condition.
  */
 export function inBackground(note: ReadNote, clause: Span, mention: Span): boolean {
-  const start = Math.max(clause.start, mention.start - longest);
-  const before = note.text.slice(start, mention.start);
-  const after = note.text.slice(mention.end, Math.min(clause.end, mention.end + longest));
+  const { before, after } = around(note, clause, mention);
   const intro = introduces.exec(before);
-  const whom = patient.exec(before);
-  const came = whom === null ? null : comes.exec(before.slice(whom.index + whom[0].length));
-  const reason = comes.exec(after);
-  const introducedBy =
-    whom !== null && came === null && /\b(?:with|w\/?|has|hx)\b/i.test(before.slice(whom.index));
+  const { came, introduced } = introductionOf(before, after);
   const parts = partsAround(before, after);
-  if (introducedBy && (reason !== null || parts >= fewest)) return true;
-  if (intro !== null && came === null && parts >= fewest - 1) return true;
-  if (came !== null || parts < fewest) return false;
+  if (introduced) return true;
+  if (intro !== null && !came && parts >= fewest - 1) return true;
+  if (came || parts < fewest) return false;
   return parts >= longList || isChronic(words(note.text, mention.start, mention.end));
+}
+
+/** "80F with CHF, gout and CKD, admitted for ...": the lasting conditions an assessment tells of the patient before what it assesses. */
+export function introducesPatient(note: ReadNote, clause: Span, mention: Span): boolean {
+  const { before, after } = around(note, clause, mention);
+  return (
+    comes.test(after) &&
+    introductionOf(before, after).introduced &&
+    isChronic(words(note.text, mention.start, mention.end))
+  );
+}
+
+function around(note: ReadNote, clause: Span, mention: Span): { before: string; after: string } {
+  return {
+    before: note.text.slice(Math.max(clause.start, mention.start - longest), mention.start),
+    after: note.text.slice(mention.end, Math.min(clause.end, mention.end + longest)),
+  };
+}
+
+/** Whether the mention stands after the patient's age or sex and before what the patient comes for, among others or with that to follow. */
+function introductionOf(before: string, after: string): { came: boolean; introduced: boolean } {
+  const whom = patient.exec(before);
+  const came = whom !== null && comes.test(before.slice(whom.index + whom[0].length));
+  const having = whom !== null && !came && /\b(?:with|w\/?|has|hx)\b/i.test(before.slice(whom.index));
+  return { came, introduced: having && (comes.test(after) || partsAround(before, after) >= fewest) };
 }
 
 /** How many short parts between commas stand in a row around a mention, its own counted. */

@@ -87,11 +87,22 @@ export function isBoilerplate(list: readonly Word[]): boolean {
   );
 }
 
+/** "80F with gout", "64 y/o male with COPD": of the patient, no name of a problem. */
+function isAge([first, second]: readonly Word[]): boolean {
+  if (first === undefined || !numeric.test(first.text)) return false;
+  return (
+    /^\d{1,3}(?:y|yo|yr|m|f|yom|yof|mo)$/.test(first.text) ||
+    /^(?:y|yo|y\/o|yr|yrs|year|years|mo|month|months|week|weeks|day|m|f|male|female)$/.test(
+      second?.text ?? "",
+    )
+  );
+}
+
 /** A name of a problem: a short noun phrase, no sentence, no order, no drug with its dose. */
 export function isProblemName(list: readonly Word[], mostWords: number): boolean {
   const named = list.filter(isWord);
   const first = named[0]?.text ?? "";
-  if (named.length === 0 || named.length > mostWords) return false;
+  if (named.length === 0 || named.length > mostWords || isAge(named)) return false;
   if (!named.some((word) => /[a-z]/.test(word.text))) return false;
   if (named.some((word) => verbs.has(word.text)) || planVerbs.has(first)) return false;
   if (isVital(named) || isResult(named)) return false;

@@ -1,10 +1,10 @@
 /** The clues about a mention, in the order in which they decide. */
 import type { AssertionValue } from "../contract/suggestions.ts";
+import { inRemission, isCancerNow, treatedInTheirYear } from "./cancers.ts";
 import {
   anyThenCall,
   directive,
   eitherOr,
-  inRemission,
   oneOfPossible,
   pastDate,
   pastOpening,
@@ -31,9 +31,10 @@ export function clueFor(
   const { list } = reading;
   const cause = oneOfPossible(reading, at);
   if (cause !== undefined) return { value: "uncertain", trigger: cause };
-  const dated =
-    pastDate(list, at, named, sectionKind(clause.section).listedOnly === true) ??
-    pastOpening(list, at, named);
+  const dated = isCancerNow(list, at)
+    ? undefined
+    : (pastDate(list, at, named, sectionKind(clause.section).listedOnly === true) ??
+      pastOpening(list, at, named));
   if (dated !== undefined) return { value: "historical", trigger: dated };
   const last = list[at.last];
   if (last !== undefined && at.last > at.first && /^(?:suspects?|suspected)$/.test(last.text))
@@ -44,7 +45,7 @@ export function clueFor(
   if (verdict !== undefined) return { value: verdict.value, trigger: verdict.span };
   const open = eitherOr(clause.section, list, at);
   if (open !== undefined) return { value: "uncertain", trigger: open };
-  const over = inRemission(list, at);
+  const over = inRemission(list, at) ?? treatedInTheirYear(list, at);
   if (over !== undefined) return { value: "historical", trigger: over };
   const held = reasonToHold(list, at) ?? anyThenCall(list, at) ?? directive(clause.section, list, at);
   if (held !== undefined) return { value: "hypothetical", trigger: held };

@@ -33,10 +33,15 @@ export function pastDate(
   listed = false,
 ): Span | undefined {
   if (isChronic(named) || list.some((word) => stillThere.has(word.text))) return undefined;
-  for (let index = at.last + 1; index <= Math.min(list.length - 1, at.last + (listed ? 8 : 4)); index += 1) {
+  const near = at.last + (listed ? 8 : 4);
+  for (let index = at.last + 1; index <= Math.min(list.length - 1, at.last + 8); index += 1) {
     const word = list[index];
     const before = list[index - 1];
     if (word === undefined || before === undefined) return undefined;
+    if (index > near && (before.text === "," || !(before.text === "in" && year.test(word.text)))) {
+      if (/^(?:,|;|was|is|with|since|for|on)$/.test(word.text)) return undefined;
+      continue;
+    }
     if (word.text === "." || (subjectWords.has(word.text) && !/^(?:when|that|which)$/.test(before.text)))
       return undefined;
     if (/^(?:ago|back|earlier)$/.test(word.text) && longUnits.has(before.text)) return spanOf(word);
@@ -83,15 +88,24 @@ export function pastOpening(
   named: readonly Word[],
 ): Span | undefined {
   if (isChronic(named) || list.slice(0, at.first).some(({ text }) => stillThere.has(text))) return undefined;
-  const end = openingEnd(list);
+  const begun = list.findLastIndex((_, place) => place < at.first && opensTime(list, place));
+  const opening = list.slice(begun + 1);
+  const length = openingEnd(opening);
+  const end = length === undefined ? undefined : begun + 1 + length;
   if (end === undefined || end >= at.first) return undefined;
   const between = list.slice(end + 1, at.first);
   if (between.length > 14 || between.some(({ text }) => text === "but" || text === "now" || text === ";"))
     return undefined;
   if (!between.some(({ text }) => happened.has(text))) return undefined;
-  const first = list[0];
+  const first = list[begun + 1];
   const last = list[end];
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+/** "..., and in 2014 he had": a new part of the sentence opens with its time. */
+function opensTime(list: readonly Word[], place: number): boolean {
+  const next = list[place + 1]?.text ?? "";
+  return /^(?:and|[,;])$/.test(list[place]?.text ?? "") && /^(?:in|as|back|when)$/.test(next);
 }
 
 /** The last token of a time long past with which a clause begins. */
@@ -186,20 +200,6 @@ export function isStatement(list: readonly Word[], at: MentionTokens): boolean {
         text,
       ),
     );
-}
-
-/** "Lymphoma in remission since 2004", "breast cancer, in remission": a malignancy that is not there now. */
-export function inRemission(list: readonly Word[], at: MentionTokens): Span | undefined {
-  const named = list.slice(at.first, at.last + 1);
-  if (
-    !named.some(({ text }) =>
-      /(?:cancer|carcinoma|lymphoma|sarcoma|melanoma|blastoma|seminoma|tumou?r|malignancy)$/.test(text),
-    )
-  )
-    return undefined;
-  for (let next = at.last + 1; next <= at.last + 5; next += 1)
-    if (list[next]?.text === "remission") return spanOf(list[next] ?? { start: 0, end: 0 });
-  return undefined;
 }
 
 /** "Hold metoprolol for bradycardia": a reason not to give a drug, should it come. */

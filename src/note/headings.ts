@@ -62,7 +62,8 @@ export function headingEnd(text: string, start: number, end: number): number {
 
 /** The heading that the whole content `[start, end)` is. `sure` where the line's form shows that it is one. */
 export function headingAlone(text: string, start: number, end: number, sure = false): Heading | undefined {
-  if (end - start > longestHeading || end <= start) return undefined;
+  if (end - start > longestHeading) return drugListOf(text, start, end);
+  if (end <= start) return undefined;
   const to = headingEnd(text, start, end);
   if (to <= start) return undefined;
   const colon = /[:>]/.test(text.slice(to, end));
@@ -74,6 +75,7 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
   const named = nameOf(text, start, to, sure || colon || upperCase);
   if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
   if (named.kind === "time-and-attestation" && !colon && /\d/.test(text.slice(start, to))) return undefined;
+  if (/\s[+-]$/.test(text.slice(start, end))) return undefined;
   if (named.kind === "allergies" && !colon && /^n[km]/i.test(text.slice(start, to))) return undefined;
   return {
     kind: named.kind,
@@ -82,6 +84,24 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
     alone: true,
     upperCase,
     common: named.common,
+  };
+}
+
+const longestDrugList = 200;
+const drugList =
+  /^(?:current )?(?:outpatient|inpatient|facility-administered|home) (?:medications?|prescriptions|meds)\b[^.;]*\b(?:marked as|on file|prior to|for the|encounter)\b/i;
+
+/** "Current Outpatient Medications Marked as Taking for the 3/4/24 encounter (Office Visit) with ...": as a program prints it. */
+function drugListOf(text: string, start: number, end: number): Heading | undefined {
+  if (end - start > longestDrugList || !drugList.test(text.slice(start, end))) return undefined;
+  const to = headingEnd(text, start, end);
+  return {
+    kind: "medications",
+    span: { start, end: to },
+    after: end,
+    alone: true,
+    upperCase: false,
+    common: true,
   };
 }
 
@@ -135,8 +155,7 @@ function colonRunIn(
   if (words.length === 1 && isReading(text.slice(at + 1, at + 10))) return undefined;
   const from = headingEnd(text, start, at);
   const first = text.charAt(start);
-  if (first === first.toLowerCase() && words.length < 4 && !lower && !lowerAbbreviations.has(words))
-    return undefined;
+  if (/[a-z]/.test(first) && words.length < 4 && !lower && !lowerAbbreviations.has(words)) return undefined;
   const upperCase = isUpperCase(text, start, from) || words.length === 1;
   const span = { start, end: from };
   const past = text.charAt(at + 1) === ":" ? at + 2 : at + 1;
@@ -204,7 +223,8 @@ function markRunIn(
   const upperCase = isUpperCase(text, start, start + words.length);
   const several = words.includes(" ");
   const capitals = upperCase || /^[a-z]/.test(words);
-  const telling = capitals ? words.length > 3 || named.common : several && named.common;
+  const signs = named.kind === "vitals" && measures.test(text.slice(at, Math.min(end, at + 24)));
+  const telling = signs || (capitals ? words.length > 3 || named.common : several && named.common);
   const wrapped = opening.includes(text.charAt(start - 1));
   if (
     character === "." && !leader
@@ -213,7 +233,12 @@ function markRunIn(
   )
     return undefined;
   if (blank && columns.test(text.slice(at, Math.min(end, at + 40)))) return undefined;
-  if (blank && !upperCase && /\S\s{2,}\S.*\s{2,}\S/.test(text.slice(at + 1, Math.min(end, at + 80))))
+  if (
+    blank &&
+    !upperCase &&
+    !signs &&
+    /\S\s{2,}\S.*\s{2,}\S/.test(text.slice(at + 1, Math.min(end, at + 80)))
+  )
     return undefined;
   if (headsOneLine(text, { start, end: start + words.length }) && character !== ":") return undefined;
   let after = at + 1;
@@ -227,6 +252,10 @@ function markRunIn(
   const span = { start, end: start + words.length };
   return { kind: named.kind, span, after, alone: false, upperCase, common: named.common };
 }
+
+/** Vital signs right after a heading of theirs. */
+const measures =
+  /^\s*(?:BP|T|Tm|Tmax|Tc|Temp\w*|HR|P|Pulse|RR?|Resp|SpO2|Wt|Weight|\d{2,3}\/\d{2,3})\b.{0,4}/i;
 
 const bareAbbreviations = new Set("pmh pmhx psh pshx hpi ros fhx shx a/p".split(" "));
 

@@ -114,11 +114,16 @@ function readLine(text: string, start: number, end: number): Line {
   let marker: Marker | undefined;
   for (let pass = 0; pass < 2; pass += 1) {
     const found = afterMarker(text, at, end);
+    if (found !== undefined) {
+      marker = found.marker === "bullet" && marker !== undefined ? marker : found.marker;
+      at = found.at;
+    }
+    const box = /^\[[ xX]?\](?=[ \t])/.exec(text.slice(at, Math.min(end, at + 4)));
+    if (box !== null) {
+      marker ??= "bullet";
+      at = skipBlank(text, at + box[0].length, end);
+    }
     if (found === undefined) break;
-    marker = found.marker === "bullet" && marker !== undefined ? marker : found.marker;
-    at = found.at;
-    const box = /^\[[ xX]?\]/.exec(text.slice(at, Math.min(end, at + 3)));
-    if (box !== null) at = skipBlank(text, at + box[0].length, end);
   }
   const bare = unwrapped(text, at, end);
   return {

@@ -7,7 +7,7 @@ import { isWord, tokens, type Word } from "./words.ts";
 
 /** Words that begin a remark about the part before, not a condition of its own. */
 const remarks = new Set(
-  "with without uncontrolled controlled well poorly left right bilateral unspecified type stage grade class due secondary currently now on in since status not no resolved stable improving worsening diagnosed dx treated managed followed per last most including especially which who that complicated requiring by as at after from for year years age ago history hx s/p mild moderate severe closed open initial subsequent uncomplicated recurrent intermittent active inactive remission nos compliant taking outgrown resected cured healed gone remote repaired removed possible probable likely suspected".split(
+  "with without uncontrolled controlled well poorly left right bilateral unspecified type stage grade class due secondary currently now on in since status not no resolved stable improving worsening diagnosed dx treated managed followed per last most including especially which who that complicated requiring by as at after from for year years age ago history hx s/p mild moderate severe closed open initial subsequent uncomplicated recurrent intermittent active inactive remission nos compliant excised ablated closed corrected operated fixed passed drained done taking outgrown resected cured healed gone remote repaired removed possible probable likely suspected".split(
     " ",
   ),
 );

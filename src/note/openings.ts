@@ -1,11 +1,9 @@
 /** Whether what looks like a heading opens a section where it stands. */
 import { headingKey } from "./heading-key.ts";
-import { guessedKind, headingShare, measured } from "./heading-kinds.ts";
-import type { Styles } from "./heading-styles.ts";
-import { type Heading, headingEnd, isUpperCase, nameOf } from "./headings.ts";
-import { kindStandingAlone } from "./headings-of-one-word.ts";
+import { measured } from "./heading-kinds.ts";
+import type { Heading } from "./headings.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
-import { isBlankLine, isRule, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { sectionKind } from "./section-kinds.ts";
 
 /** The open section, and what is to be gone back to after it. */
@@ -34,7 +32,7 @@ export function trimColon(text: string, start: number, end: number): number {
 }
 
 /** What may stand after an assessment: the rest is charted before it. */
-const after = new Set(
+export const after: ReadonlySet<string> = new Set(
   "plan follow-up disposition discharge-instructions instructions patient-education time-and-attestation diagnosis final-diagnosis discharge-diagnosis differential-diagnosis addendum consults discharge-medications medical-decision-making assessment-plan assessment consent complications operative-facts".split(
     " ",
   ),
@@ -42,7 +40,7 @@ const after = new Set(
 
 /** Names of problems that also head parts of a chart. */
 const problemNames =
-  /^(?:alcohol|etoh|tobacco|smoking|nicotine|vaping|caffeine|substances?|substance (?:use|abuse)|(?:tobacco|alcohol|drug|cannabis|nicotine|caffeine) use|illicits|nutrition|diet|pain(?: management)?|anticoagulation|contraception|weight|fall risk|falls|suicide risk|orthostatics|development|ventilator)$/;
+  /^(?:alcohol|etoh|tobacco|smoking|nicotine|vaping|caffeine|substances?|substance (?:use|abuse)|(?:tobacco|alcohol|drug|cannabis|nicotine|caffeine) use|illicits|nutrition|diet|pain(?: management)?|anticoagulation|contraception|weight|fall risk|falls|suicide risk|orthostatics|development|ventilator|id|fen|fen and gi|gi and fen|renal and gu)$/;
 /** Parts of a problem's work-up that also head parts of a chart. */
 const workUp =
   /^(?:housing|firearms|access|lines|depression screening|wound care|complications?|anesthesia|prevention|goals|therapeutics|health maintenance|vaccin\w+|immuni[sz]ation\w*|procedures?|screening|injection|prognosis|activity|labs?|imaging|ppx|fen|prophylaxis|code status|risks?|safety|safety plan|monitoring plan|surveillance|surveillance plan|medication management|blood pressure|advice|teaching|tasks|position|counts|condition|study|service|age|language|order|address|contact|specimens?|fluids|drains)$/;
@@ -87,7 +85,8 @@ export function opensHere(
   if (line.indent > 0) return false;
   if (blankBefore && (heading.alone || isOwnPart(text, heading, line))) return true;
   if (heading.kind === "plan" && state.kind !== "assessment-plan" && state.kind !== "plan") return true;
-  if (endings.has(heading.kind) && line.start > state.lastNumbered) return true;
+  const done = line.start > state.lastNumbered;
+  if (done && (endings.has(heading.kind) || (blankBefore && closing.has(heading.kind)))) return true;
   return !partOfProblem.has(heading.kind);
 }
 
@@ -97,7 +96,7 @@ function isOwnPart(text: string, { span }: Heading, line: Line): boolean {
   return line.marker === undefined && key.includes(" ") && !isKnownLabel(key);
 }
 
-function isProblemToo(text: string, { span }: Heading): boolean {
+export function isProblemToo(text: string, { span }: Heading): boolean {
   const key = headingKey(text, span.start, span.end);
   return problemNames.test(key) || workUp.test(key);
 }
@@ -127,12 +126,15 @@ function mayOpenRarely(
   return marked || blankBefore || !oneWord || !alone;
 }
 
-function isExamining(kind: string): boolean {
+export function isExamining(kind: string): boolean {
   return kind === "physical-exam" || kind === "ros" || kind === "objective" || kind === "mental-status-exam";
 }
 
 /** Kinds that, after the last of the problems, are the whole note's. */
 const endings = new Set(["follow-up", "disposition", "discharge-instructions", "instructions"]);
+
+/** Kinds that are the whole note's where they stand apart from the last of the problems. */
+const closing = new Set(["time-and-attestation", "addendum", "consults", "discharge-medications"]);
 
 /** Kinds that a numbered problem may have within it. */
 export const partOfProblem = new Set([
@@ -189,92 +191,4 @@ export function examLabel(text: string, line: Line): Heading | undefined {
     upperCase: true,
     common: true,
   };
-}
-
-/** "Plan for steroids": a part of the note's plan of its own. */
-const ownPart = /^(?:plans?|recommendations?|instructions?|follow ?up) (?:for|on|about|regarding|re) /;
-
-/** What surely is a heading, though the table does not know it. */
-export function unknownHeading(
-  text: string,
-  lines: readonly Line[],
-  index: number,
-  line: Line,
-  state: State,
-  styles: Styles,
-): Heading | undefined {
-  const { start, end } = line.content;
-  const styled = styles.isHeading(index);
-  if (
-    end - start > 60 ||
-    end - start < 4 ||
-    (!styled && (line.marker === "bullet" || line.marker === "number"))
-  )
-    return undefined;
-  const here = sectionKind(state.kind);
-  const to = headingEnd(text, start, end);
-  const raw = text.slice(start, to);
-  if (/[.;:!?]/.test(raw) || (!styled && raw.includes(",")) || /\d{3}/.test(raw)) return undefined;
-  const key = headingKey(text, start, to);
-  const count = key.split(" ").length;
-  if (key === "" || count > 9 || (!styled && count > 7)) return undefined;
-  const colon = text.slice(to, end).includes(":");
-  const upper = isUpperCase(text, start, to);
-  const marked = line.marker === "hash" || line.emphasized || isRuleAfter(text, lines[index + 1]);
-  const span = { start, end: to };
-  const found = { span, after: end, alone: true, upperCase: upper, common: false };
-  if (colon || upper || marked || styled) {
-    const alone = marked || styled ? kindStandingAlone(key) : undefined;
-    const kind = nameOf(text, start, to, true)?.kind ?? alone ?? guessedKind(key);
-    if (kind === "time-and-attestation" && !colon && /\d/.test(raw)) return undefined;
-    const sure = upper || marked || styled || (colon && /^[A-Z]/.test(raw) && count <= 6);
-    const share = alone === undefined ? headingShare(key) : 1;
-    const enough = here.problems === true && !(styled && ownPart.test(key)) ? 1 : 0.5;
-    if (kind !== undefined && sure && share >= enough) {
-      const fits = !(here.problems === true && state.numberedProblems && !upper && !styled);
-      if (
-        fits &&
-        !(
-          here.problems === true &&
-          (isProblemToo(text, { kind, ...found }) || (!after.has(kind) && !styled && !upper))
-        )
-      )
-        return { kind, ...found };
-    }
-  }
-  if (here.problems === true || here.listedOnly === true || isExamSystem(key)) return undefined;
-  if (/^(?:physical-exam|ros|vitals)$/.test(state.kind) && !(styled && marked && !isKnownLabel(key)))
-    return undefined;
-  const blankBefore = index === 0 || lines[index - 1] === undefined || isBlankLine(lines[index - 1] ?? line);
-  const next = lines[index + 1];
-  const bodyNext =
-    next !== undefined && (isBlankLine(next) ? colon || marked : !isUpperCase(text, next.start, next.end));
-  const clear =
-    (upper && (colon || (blankBefore && bodyNext && raw.length >= 4))) ||
-    (marked && blankBefore && /^[A-Z]/.test(raw)) ||
-    (styled && blankBefore);
-  return clear ? { kind: "other", ...found } : undefined;
-}
-
-/** "Screening forms: PHQ-9 was 4": words before a colon in a note whose headings are written so, guessed from what they say. */
-export function unknownRunIn(text: string, line: Line, state: State, styles: Styles): Heading | undefined {
-  const { start, end } = line.content;
-  const here = sectionKind(state.kind);
-  if (line.marker !== undefined || line.indent > 0 || here.problems === true || isExamining(state.kind))
-    return undefined;
-  const colon = text.slice(start, Math.min(end, start + 60)).indexOf(":");
-  if (colon < 4 || !/^[A-Z]/.test(text.charAt(start))) return undefined;
-  const to = start + colon;
-  const upperCase = isUpperCase(text, start, to);
-  const key = headingKey(text, start, to);
-  if ((!styles.runIn && !upperCase) || !key.includes(" ") || key.split(" ").length > 7 || isKnownLabel(key))
-    return undefined;
-  if (/[.;,!?]/.test(text.slice(start, to)) || headingShare(key) < (upperCase ? 0.6 : 1)) return undefined;
-  const kind = guessedKind(key);
-  if (kind === undefined || kind === state.kind) return undefined;
-  return { kind, span: { start, end: to }, after: to + 1, alone: false, upperCase, common: false };
-}
-
-function isRuleAfter(text: string, next: Line | undefined): boolean {
-  return next !== undefined && isRule(text, next);
 }

@@ -1,6 +1,7 @@
 /** Whether a trigger's scope reaches a mention. */
 
 import { leavesStanding } from "./denials.ts";
+import { saysOfAnotherPart } from "./list-members.ts";
 import type { TriggerMatch } from "./trigger-matcher.ts";
 import type { Trigger } from "./trigger-rows.ts";
 import { isWord, type Word } from "./words.ts";
@@ -256,6 +257,7 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const separated = list.slice(mention.last + 1, match.first);
   if (separated.some((word) => word.text === ".")) return false;
   if (trigger.value === "historical") {
+    if (saysOfAnotherPart(separated, trigger.phrase)) return false;
     return !separated.some(
       (word, at) =>
         newSubjects.has(word.text) && !/^(?:that|which|when)$/.test(separated[at - 1]?.text ?? ""),

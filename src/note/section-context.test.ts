@@ -31,7 +31,7 @@ describe("sections in the light of the whole note", () => {
   it("takes the clinical history of a report for its indication, the exam's name for no examination", () => {
     const report =
       "EXAM: CT abdomen with contrast\nHISTORY: flank pain\nTECHNIQUE: axial images\nFINDINGS: Stone in the left ureter.";
-    expect(kinds(report)).toEqual(["identification", "indication", "technique", "findings"]);
+    expect(kinds(report)).toEqual(["study", "indication", "technique", "findings"]);
   });
 
   it("keeps the vital signs that open an examination in it", () => {

@@ -3,6 +3,7 @@ import { planVerbs } from "./clause-kinds.ts";
 import { headingKey } from "./heading-key.ts";
 import { isBlankLine, linesOf } from "./lines.ts";
 import { isVital } from "./measurements.ts";
+import { kindByContent } from "./section-content.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section } from "./types.ts";
 import { tokens } from "./words.ts";
@@ -24,7 +25,17 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const indicated = operated && kinds.has("indication");
   const leaving = !operated && (kinds.has("hospital-course") || kinds.has("discharge-medications"));
   const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
-  return sections.map((section) => {
+  const planned = sections.findIndex(({ kind }) => kind === "assessment-plan" || kind === "plan");
+  return sections.map((given, index) => {
+    const section = { ...given, kind: kindByContent(text, given) };
+    if (section.kind === "plan" && planned !== -1 && planned < index && isReturn(text, section))
+      return { ...section, kind: "follow-up" };
+    if (
+      leaving &&
+      section.kind === "problem-list" &&
+      isNamed(text, section, /^(?:active )?hospital problems?\b/)
+    )
+      return { ...section, kind: "discharge-diagnosis" };
     if (report && !indicated && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
     if (operated && section.kind === "technique" && isNamed(text, section, /^(?:surgical )?techniques?$/))
       return { ...section, kind: "procedure-details" };
@@ -35,7 +46,7 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
     if (kinds.has("gross-description") && section.kind === "labs" && isMicroscopy(text, section))
       return { ...section, kind: "microscopic-description" };
     if (report && !operated && section.kind === "physical-exam" && isStudy(text, section))
-      return { ...section, kind: "identification" };
+      return { ...section, kind: "study" };
     if (!judged && section.kind === "problem-list" && isWorkedThrough(text, section))
       return { ...section, kind: "assessment-plan" };
     if (section.kind === "assessment-plan" && assessed && isPlanOnly(text, section))
@@ -48,6 +59,17 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
 
 function isNamed(text: string, { heading }: Section, name: RegExp): boolean {
   return heading !== undefined && name.test(headingKey(text, heading.start, heading.end));
+}
+
+/** "Next steps: RTC 12 months", after the plan: when to come back. */
+function isReturn(text: string, section: Section): boolean {
+  const { start } = section.body;
+  return (
+    isNamed(text, section, /^(?:the )?(?:next|next steps?|what s next|what happens next|ahead|then)$/) &&
+    /^\W{0,6}(?:rtc|return|back|see|f\/?u|follow|recheck|visit|next visit|appointment|appt|\d{1,2}\s?-?(?:wks?|weeks?|mos?|months?|yrs?|years?|days?))\b/i.test(
+      text.slice(start, start + 30),
+    )
+  );
 }
 
 /** "Micro" below a gross description: the microscope, not microbiology. */

@@ -126,6 +126,7 @@ export const sectionKinds: readonly SectionKind[] = [
   kind("screening", 0.3, "when-shown", []),
   kind("time-and-attestation", 0, "never", ["uncodable"]),
   kind("identification", 0.05, "never", ["uncodable"]),
+  kind("study", 0.05, "never", ["uncodable"]),
   kind("addendum", 0.5, "when-shown", []),
 ];
 

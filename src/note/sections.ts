@@ -1,78 +1,19 @@
 /** Finding the sections of a note, however they are headed. */
 import { headingKey } from "./heading-key.ts";
 import { type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
-import {
-  capitalsRunIn,
-  type Heading,
-  headingAlone,
-  headingBefore,
-  headingRunIn,
-  headsOneLine,
-} from "./headings.ts";
+import { type Heading, headingAlone, headingRunIn, headsOneLine } from "./headings.ts";
+import { inlineHeadings, told } from "./headings-in-line.ts";
 import { isKnownLabel } from "./labels.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
-import {
-  examLabel,
-  namesProblem,
-  opensHere,
-  partOfProblem,
-  type State,
-  trimColon,
-  unknownHeading,
-  unknownRunIn,
-} from "./openings.ts";
+import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
+import { type Opening, oneLine, open, resume } from "./open-section.ts";
+import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
-import type { Section, Span } from "./types.ts";
+import type { Section } from "./types.ts";
+import { unheadedKind, withAssessment } from "./unheaded.ts";
+import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
 import { trimmed } from "./words.ts";
-
-interface Opening {
-  readonly kind: string;
-  readonly heading?: Span;
-  readonly bodyStart: number;
-  /** Where the section before it ends. */
-  readonly at: number;
-}
-
-/** Kinds whose run-in text ends with the line, after which the section before goes on. */
-const oneLine = new Set(["identification", "operative-facts", "anesthesia", "time-and-attestation"]);
-
-/** Sections with sub-headings of one word. */
-const nested: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    "past-medical-history",
-    new Map([
-      ["medical", "past-medical-history"],
-      ["surgical", "past-surgical-history"],
-      ["procedures", "past-surgical-history"],
-      ["procedure", "past-surgical-history"],
-      ["family", "family-history"],
-      ["social", "social-history"],
-    ]),
-  ],
-]);
-
-function nestedKind(current: string, key: string): string | undefined {
-  const parent =
-    current === "past-surgical-history" || current === "family-history" || current === "social-history"
-      ? "past-medical-history"
-      : current;
-  return nested.get(parent)?.get(key);
-}
-
-/** "Surgical: left rotator cuff repair" as a line of a past history. */
-function nestedRunIn(text: string, state: State, line: Line, apart: boolean): Heading | undefined {
-  const { start, end } = line.content;
-  const current = state.kind;
-  const colon = text.slice(start, Math.min(end, start + 14)).indexOf(":");
-  if (colon < 0 || start + colon + 1 >= end || !/^[A-Z]/.test(text.charAt(start))) return undefined;
-  const key = headingKey(text, start, start + colon);
-  const inner = nestedKind(current, key);
-  const another = apart && !state.key.split(" ").includes(key);
-  if (inner === undefined || (inner === current && line.marker !== "number" && !another)) return undefined;
-  const span = { start, end: start + colon };
-  return { kind: inner, span, after: start + colon + 1, alone: false, upperCase: false, common: true };
-}
 
 /**
  * The sections of `text`, in order and disjoint; together they hold every word that is not a heading. Text before the first
@@ -98,7 +39,8 @@ export function findSections(text: string): Section[] {
       continue;
     }
     if (state.resumeAtLine !== undefined) resume(openings, state, line.start);
-    readLineHeadings(text, lines, index, line, state, styles, openings);
+    const opened = readLineHeadings(text, lines, index, line, state, styles, openings);
+    if (!opened) openUnheaded(text, lines, index, line, state, openings);
     state.started = true;
     if (line.marker === "number" || line.marker === "hash") state.numberedProblems = true;
   }
@@ -112,17 +54,7 @@ export function findSections(text: string): Section[] {
       };
     })
     .filter((section) => section.heading !== undefined || section.body.end > section.body.start);
-  return inContext(text, sections);
-}
-
-function resume(openings: Opening[], state: State, at: number): void {
-  const kind = state.resumeAtLine ?? state.resumeAtBlank;
-  state.resumeAtLine = undefined;
-  state.resumeAtBlank = undefined;
-  if (kind === undefined || kind === state.kind) return;
-  state.kind = kind;
-  state.key = "";
-  openings.push({ kind, bodyStart: at, at });
+  return inContext(text, withAssessment(text, sections));
 }
 
 function readLineHeadings(
@@ -133,8 +65,9 @@ function readLineHeadings(
   state: State,
   styles: Styles,
   openings: Opening[],
-): void {
+): boolean {
   const { start, end } = line.content;
+  const count = openings.length;
   let from = start;
   const before = state.kind;
   const found = lineHeading(text, lines, index, line, state, styles);
@@ -148,6 +81,25 @@ function readLineHeadings(
     from = after;
   }
   inlineHeadings(text, from, end, line, state, openings, opened === undefined ? before : undefined);
+  return openings.length > count;
+}
+
+/** A part that begins without a heading at this line. */
+function openUnheaded(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  line: Line,
+  state: State,
+  openings: Opening[],
+): void {
+  const kind = unheadedKind(text, lines, index, state.kind);
+  if (kind === undefined || !state.started) return;
+  openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
+  state.kind = kind;
+  state.key = "";
+  state.resumeAtLine = undefined;
+  state.resumeAtBlank = undefined;
 }
 
 /** A section's first line naming it again ("Allergies", "Allergen Reactions"), or the vital signs that open an examination. */
@@ -165,37 +117,7 @@ function goesOn(
     return false;
   if (!heading.alone && isPartOfPair(text, heading, state)) return false;
   if (heading.kind === state.kind) return !oneLine.has(heading.kind) && !headsOneLine(text, heading.span);
-  const examined = state.kind === "physical-exam" || state.kind === "objective";
-  return examined && heading.kind === "vitals" && !heading.alone;
-}
-
-function open(
-  text: string,
-  openings: Opening[],
-  state: State,
-  heading: Heading,
-  marker: Line["marker"],
-  at: number,
-): void {
-  const before = state.resumeAtLine ?? state.kind;
-  openings.push({
-    kind: heading.kind,
-    heading: heading.span,
-    bodyStart: heading.after,
-    at: Math.max(at, openings.at(-1)?.bodyStart ?? 0),
-  });
-  state.resumeAtLine = undefined;
-  state.resumeAtBlank = undefined;
-  if (
-    !heading.alone &&
-    (oneLine.has(heading.kind) || headsOneLine(text, heading.span) || marker === "bullet")
-  )
-    state.resumeAtLine = before;
-  else if (oneLine.has(heading.kind)) state.resumeAtBlank = before;
-  if (state.kind !== heading.kind || marker !== undefined) state.numberedHeadings = marker === "number";
-  state.kind = heading.kind;
-  state.key = headingKey(text, heading.span.start, heading.span.end);
-  state.numberedProblems = /^\s*(?:\(?1[.)]|#)/.test(text.slice(heading.after, heading.after + 12));
+  return state.kind === "physical-exam" && heading.kind === "vitals" && !heading.alone;
 }
 
 function lineHeading(
@@ -231,7 +153,11 @@ function lineHeading(
   }
   if (!state.started && (isTitle(text, line) || headsOneLine(text, line.content))) return undefined;
   const sure = styled || line.emphasized || line.marker === "hash";
-  if (state.kind === "hospital-course" && isInitials(text, line)) return undefined;
+  if (
+    (state.kind === "hospital-course" || sectionKind(state.kind).problems === true) &&
+    isInitials(text, line)
+  )
+    return undefined;
   const again = returnVisit(text, line, blankBefore || start > state.lastNumbered);
   if (again !== undefined && state.started) return again;
   const alone = headingAlone(text, start, end, sure);
@@ -247,6 +173,7 @@ function lineHeading(
     )
       return undefined;
     if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
+    if (told.has(state.kind) && runIn.kind === "vitals" && isToldAtHome(text, runIn)) return undefined;
     return opensHere(text, runIn, line, state, blankBefore, false) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
@@ -279,6 +206,16 @@ function isInitials(text: string, { content }: Line): boolean {
 const timeAhead =
   /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
 
+/** "Home BPs: 130s/80s" in the story. */
+function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
+  return (
+    !upperCase &&
+    /^home (?:bps?|blood pressures?|pressures|sugars?|glucose|bgs?|weights?)\b/.test(
+      headingKey(text, span.start, span.end),
+    )
+  );
+}
+
 /** "RTC 3 months" in a line of its own. */
 function returnVisit(text: string, line: Line, apart: boolean): Heading | undefined {
   const { start, end } = line.content;
@@ -307,116 +244,4 @@ function opensAgain(text: string, heading: Heading, line: Line, state: State, ap
   if (line.marker === "number" && state.numberedHeadings) return true;
   if (key === state.key) return false;
   return (apart || line.marker === "number") && !isKnownLabel(key) && !headsOneLine(text, heading.span);
-}
-
-/** "HPI: ... PMH: ... Meds: ..." in one line, also "HISTORY OF PRESENT ILLNESS This is ... PAST MEDICAL HISTORY He has ...". */
-function inlineHeadings(
-  text: string,
-  from: number,
-  end: number,
-  line: Line,
-  state: State,
-  openings: Opening[],
-  outer: string | undefined,
-): void {
-  let since = from;
-  let colon = nextColon(text, from, end);
-  let capitals = nextCapitals(text, from, end);
-  while (colon < end || capitals < end) {
-    const atColon = colon < end && colon < capitals + longestInCapitals;
-    const heading = atColon ? headingBefore(text, since, colon) : capitalsRunIn(text, capitals, end);
-    if (atColon) colon = nextColon(text, colon + 1, end);
-    else capitals = nextCapitals(text, capitals + 1, end);
-    if (heading === undefined || heading.span.start < since) continue;
-    if (!opensInside(text, since, heading, line, state)) continue;
-    open(text, openings, state, heading, undefined, heading.span.start);
-    state.resumeAtLine = oneLine.has(heading.kind) ? outer : undefined;
-    state.resumeAtBlank = outer;
-    since = heading.after;
-    if (capitals < since) capitals = nextCapitals(text, since, end);
-  }
-  if (state.kind === "medications") allergiesAfter(text, since, end, state, openings, outer);
-}
-
-/** "Meds/All: labetalol. Allergies - latex": the drugs' line goes on with what the patient reacts to. */
-function allergiesAfter(
-  text: string,
-  from: number,
-  end: number,
-  state: State,
-  openings: Opening[],
-  outer: string | undefined,
-): void {
-  const found = /[.;|]\s{1,4}((?:drug |med )?allerg(?:ies|y))\s?[-–—=]{1,2}\s/i.exec(text.slice(from, end));
-  if (found === null) return;
-  const start = from + found.index + found[0].indexOf(found[1] ?? "");
-  const span = { start, end: start + (found[1] ?? "").length };
-  const after = from + found.index + found[0].length;
-  const heading = { kind: "allergies", span, after, alone: false, upperCase: false, common: true };
-  open(text, openings, state, heading, undefined, start);
-  state.resumeAtBlank = outer;
-}
-
-const longestInCapitals = 60;
-/** Characters looked through at once, so that a long line is not copied for each find. */
-const stretch = 400;
-const beforeCapitals = /[.;:|!?)\]]\s+(?=[A-Z]{2})|\s{2,}(?=[A-Z]{2})/;
-
-/** The next colon before `end`, looked for no further than the line goes; `end` where there is none. */
-function nextColon(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at += stretch) {
-    const found = text.slice(at, Math.min(end, at + stretch)).indexOf(":");
-    if (found >= 0) return at + found;
-  }
-  return end;
-}
-
-/** The next place after the end of a sentence where a run of capitals begins; `end` where there is none. */
-function nextCapitals(text: string, from: number, end: number): number {
-  for (let at = Math.max(0, from - 1); at < end; at += stretch) {
-    const found = beforeCapitals.exec(text.slice(at, Math.min(end, at + stretch + 40)));
-    if (found !== null) return Math.max(at + found.index + found[0].length, from);
-  }
-  return end;
-}
-
-function opensInside(text: string, since: number, heading: Heading, line: Line, state: State): boolean {
-  const here = sectionKind(state.kind);
-  const { span, kind } = heading;
-  const key = headingKey(text, span.start, span.end);
-  if (judging.has(state.kind) && twoFaced.has(key) && !tellsExam(text, heading.after)) return false;
-  if (state.kind === "hospital-course" && key === "id") return false;
-  if (isAnotherWord(text, since, heading) || /^(?:other|additional) /.test(key)) return false;
-  if (kind === state.kind)
-    return (
-      heading.upperCase &&
-      here.problems !== true &&
-      key !== state.key &&
-      key.length > 3 &&
-      !isKnownLabel(key) &&
-      !headsOneLine(text, span)
-    );
-  if (kind === "screening" && !heading.upperCase) return false;
-  if (state.kind === "results" && headsOneLine(text, span)) return false;
-  if (here.problems !== true) return true;
-  if (namesProblem(key)) return false;
-  return !((state.numberedProblems || line.marker !== undefined) && partOfProblem.has(kind));
-}
-
-/** Short headings that also name a condition ("R/O PE: CTA ordered"): in mid-line they need a full stop before them. */
-const twoFaced = new Set(["pe", "all", "mse", "sh", "ap", "pt"]);
-
-/** "PE: lungs clear" in a course, not "PE: dimer negative". */
-function tellsExam(text: string, at: number): boolean {
-  return /^\W{0,4}(?:vs|vitals?|bp|t|gen|general|const\w*|heent|well|alert|awake|nad|a&o|aox|neuro\w*|abd\w*|lungs?|chest|heart|cv|resp|skin|ext\w*|neck|afebrile|comfort\w*|no acute|in no|unremarkable|normal|casual\w*)\b/i.test(
-    text.slice(at, at + 24),
-  );
-}
-
-const judging = new Set(["medical-decision-making", "ed-course", "hospital-course"]);
-
-function isAnotherWord(text: string, from: number, heading: Heading): boolean {
-  if (!twoFaced.has(headingKey(text, heading.span.start, heading.span.end))) return false;
-  const before = text.slice(from, heading.span.start).trimEnd();
-  return before !== "" && !/[.;|]$/.test(before);
 }

@@ -74,4 +74,24 @@ export const absences: readonly Trigger[] = [
     6,
     "not confirmed by testing|has been excluded|have been excluded|had been excluded|not supported|is not supported|was not supported|not felt to be present|not thought to be present|not enlarged|is not indicated|not indicated|was not indicated|did not show|were not present|are not present|has not been seen|have not been seen|was not found|were not found|not demonstrated|was never present|never present|never documented|was not confirmed|disproved|disproven|nowhere seen",
   ),
+  ...rows(
+    "negated",
+    "before",
+    "phrase",
+    8,
+    [
+      "doubt|doubts|doubted|doubting|i doubt|we doubt|i doubt that|doubt that|doubt this is|doubt that this is|doubt it is|i doubt this is|i doubt he has|i doubt she has|strongly doubt|seriously doubt|highly doubt|would doubt|nothing to support|not enough to support|not enough to call it",
+      each(
+        "low|very low|extremely low|vanishingly low|lower|little|minimal|low clinical|low index of",
+        "suspicion for|suspicion of|concern for|concern of|clinical suspicion for|clinical suspicion of",
+      ),
+    ].join("|"),
+  ),
+  ...rows(
+    "negated",
+    "after",
+    "phrase",
+    3,
+    "i doubt|we doubt|i really doubt|is doubted|: doubt|- doubt|: low suspicion|- low suspicion|low suspicion|very low suspicion|: very low suspicion|not a concern|is not a concern|not a consideration|not a real concern",
+  ),
 ];

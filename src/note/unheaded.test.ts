@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { findSections } from "./sections.ts";
+
+function outline(text: string): string[] {
+  return findSections(text).map(({ kind, body }) =>
+    `${kind}: ${text.slice(body.start, body.end).replace(/\s+/g, " ")}`.trim(),
+  );
+}
+
+describe("parts of a chart without a heading", () => {
+  it("takes a line of vital signs after the lists for the vital signs, names of systems after it for the examination", () => {
+    expect(
+      outline(
+        "Allergies\nSulfa: rash\n\nBP 118/76 | Pulse 70 | Temp 98.1 F | SpO2 98%\n\nGeneral: well\nLungs: clear\nSkin: warm",
+      ),
+    ).toEqual([
+      "allergies: Sulfa: rash",
+      "vitals: BP 118/76 | Pulse 70 | Temp 98.1 F | SpO2 98%",
+      "physical-exam: well Lungs: clear Skin: warm",
+    ]);
+  });
+
+  it("tells symptoms asked about from what was found", () => {
+    const asked =
+      "HPI: Cough.\n\nConstitutional: denies fever\nResp: denies dyspnea\nGI: negative for nausea";
+    const found = "HPI: Cough.\n\nGeneral: tired\nResp: wheeze at both bases\nGI: soft";
+    expect(outline(asked)[1]).toMatch(/^ros: Constitutional/);
+    expect(outline(found)[1]).toMatch(/^physical-exam: General/);
+  });
+
+  it("leaves home readings in the story where they are", () => {
+    expect(outline("HPI: Headaches.\nHome BP 150/90, pulse 80 last week.\n\nPLAN: Rest.")).toHaveLength(2);
+  });
+
+  it("takes numbered problems after the findings for the assessment where there is no other", () => {
+    const note =
+      "HPI: Ear pain.\n\nEXAM: Canal red.\n\n1. Otitis externa of left ear\nDrops for a week.\n2. Gout\nSame.";
+    expect(outline(note)[2]).toMatch(/^assessment-plan: 1\. Otitis externa/);
+    expect(outline(`${note}\n\nASSESSMENT: As above.`)[2]).toMatch(/^assessment: /);
+  });
+});
+
+describe("headings told by what stands under them", () => {
+  it.each([
+    ["## Numbers\nT 37.1\nHR 92\nBP 104/60", "vitals"],
+    ["## Top to toe\nGen: tired\nNeck: supple\nChest: clear\nAbd: soft", "physical-exam"],
+  ])("%j", (text, kind) => {
+    expect(findSections(`# Visit\n\n## Story\nFever.\n\n${text}\n\n## Plan\nRest.`)[2]?.kind).toBe(kind);
+  });
+});
+
+describe("headings in running text and lists", () => {
+  it("keeps tests named before a colon in the story", () => {
+    expect(outline("HPI: He fell. CT head: no bleed. He went home.\nPLAN: Rest.")).toEqual([
+      "hpi: He fell. CT head: no bleed. He went home.",
+      "plan: Rest.",
+    ]);
+  });
+
+  it("goes back to the problems after a heading within one of them", () => {
+    const kinds = findSections(
+      "A&P\n1) HTN: at goal. Return precautions: chest pain.\n2) Gout: allopurinol.",
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(["assessment-plan", "discharge-instructions", "assessment-plan"]);
+  });
+
+  it("takes a study named in capitals after the examination for imaging", () => {
+    expect(outline("EXAM: Soft.\nCT ABD/PELVIS: 4 mm stone.")[1]).toBe("imaging: 4 mm stone.");
+  });
+
+  it("reads boxes to tick as bullets", () => {
+    expect(outline("FOLLOW UP:\n[ ] CXR in 6 weeks\n[x] BMP in 1 week")).toHaveLength(1);
+  });
+
+  it("takes what follows the plan and says when to come back for the follow-up", () => {
+    expect(outline("A/P:\n1. Gout: stable.\n\nNEXT STEPS\nSee me in 6 months.")[1]).toBe(
+      "follow-up: See me in 6 months.",
+    );
+  });
+
+  it("takes hospital problems of a discharge summary for its diagnoses", () => {
+    const note = "HOSPITAL PROBLEMS\nPneumonia\n\nHOSPITAL COURSE\nCeftriaxone, then home.";
+    expect(findSections(note)[0]?.kind).toBe("discharge-diagnosis");
+  });
+
+  it("takes unknown names in capitals in an operation's report for its facts", () => {
+    const note = "PROCEDURE: Hernia repair.\nCOUNTS: correct\nWOUND CLASS: clean\nFINDINGS: 2 cm defect.";
+    expect(findSections(note).map(({ kind }) => kind)).toEqual([
+      "procedure",
+      "operative-facts",
+      "operative-facts",
+      "findings",
+    ]);
+  });
+});

@@ -27,12 +27,12 @@ def padded(texts: Sequence[np.ndarray]) -> Tensor:
     return torch.from_numpy(out)
 
 
-def vectors(encoder: Encoder, texts: Sequence[np.ndarray], drop: float) -> Tensor:
+def vectors(encoder: Encoder, texts: Sequence[np.ndarray], drop: float, alone: float) -> Tensor:
     """Of a training batch: unit vectors `[texts, width]`, in order."""
     order = np.argsort([len(text) for text in texts], kind="stable")
     stops = [round(share * len(texts)) for share in SHARES]
     blocks = [order[start:stop] for start, stop in zip([0, *stops], stops, strict=False) if stop > start]
-    found = torch.cat([encoder(padded([texts[row] for row in block]), drop) for block in blocks])
+    found = torch.cat([encoder(padded([texts[row] for row in block]), drop, alone) for block in blocks])
     places = np.empty(len(texts), np.int64)
     places[order] = np.arange(len(texts))
     return found[torch.from_numpy(places)]

@@ -10,11 +10,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from augment import Augmenter
-from batches import all_vectors, token_ids, vectors
+from batches import all_vectors, padded, token_ids, vectors
 from corpus import Corpus, plain
 from evaluate import Gold, rows_of, sample, score
-from network import Encoder, first_encoder
-from options import (DROPOUT, LAYERS, NAME, NEAR, PHASE_BATCHES, PHASES, QUERIES, RATES, SEED, SKIP, STATIC_MODEL, TEMPERATURE, WARMING, WORDS_EVERY,
+from network import Encoder, bring_near, first_encoder
+from options import (ALONE, DROPOUT, LAYERS, NAME, NEAR, PHASE_BATCHES, PHASES, QUERIES, RATES, SEED, SKIP, STATIC_MODEL, TEMPERATURE, WARMING, WORDS_EVERY,
                      WORK)
 from phrases import load_corpus
 from tokenizers import Tokenizer
@@ -86,8 +86,6 @@ def main() -> None:
         {"params": [*encoder.words.parameters()], "rate": RATES["words"]},
         {"params": [*encoder.out.parameters()], "rate": RATES["out"]},
     ]
-    if encoder.skip is not None:
-        groups.append({"params": [*encoder.skip.parameters()], "rate": RATES["skip"]})
     optimizer = torch.optim.AdamW(groups, lr=1.0, weight_decay=0.0, fused=True)
     saved, begun = WORK / f"{NAME}.pt", 0
     if saved.exists():
@@ -97,6 +95,8 @@ def main() -> None:
         begun = state["phase"]
     print(f"{NAME}: {len(lesson.corpus.train)} phrases, layers {LAYERS}, skip {SKIP}, phase {begun} of {PHASES}", flush=True)
     if begun == 0:
+        shown = [lesson.rows[row] for row in np.random.default_rng(SEED).choice(len(lesson.rows), 20_000, replace=False)]
+        bring_near(encoder, [padded(shown[start : start + 500]) for start in range(0, len(shown), 500)])
         print(f"dev before: {dev_figures(lesson, encoder)}", flush=True)
     for phase, chosen in zip(range(PHASES), lesson.drawn(), strict=False):
         if phase < begun:
@@ -128,12 +128,12 @@ def study(lesson: Lesson, encoder: Encoder, optimizer: torch.optim.Optimizer, ph
         for group in optimizer.param_groups:
             group["lr"] = group["rate"] * pace(step)
         with torch.autocast("cpu", torch.bfloat16):
-            found = vectors(encoder, left + right, DROPOUT)
+            found = vectors(encoder, left + right, DROPOUT, ALONE if encoder.skip is not None else 0.0)
         logits = (found[: len(left)] @ found[len(left) :].T / TEMPERATURE).masked_fill(torch.from_numpy(wrong), -1e4)
         loss = F.cross_entropy(logits, torch.arange(len(left)))
         optimizer.zero_grad(set_to_none=False)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_([part for part in encoder.parameters() if part.requires_grad], 1.0)
         optimizer.step()
         return loss.item()
 

@@ -1,5 +1,5 @@
 """The encoder: layers of all-MiniLM-L6-v2 over the tokens of chartcode-static, a map to 256 numbers, and beside it the token vectors of
-chartcode-static. The map starts as nothing, so that learning starts where chartcode-static stands."""
+chartcode-static. The map starts as what brings the layers nearest to those, so that the two speak of one space from the start."""
 
 import numpy as np
 import onnx
@@ -52,17 +52,25 @@ class Encoder(nn.Module):
         self.out = nn.Linear(WIDTH, OUT, bias=False)
         self.skip = nn.Embedding(tokens, OUT) if skip else None
 
-    def forward(self, ids: Tensor, drop: float = 0.0) -> Tensor:
+    def forward(self, ids: Tensor, drop: float = 0.0, alone: float = 0.0) -> Tensor:
+        """`alone`: the share of rows, drawn, in which the layers must do without the token vectors; else they would learn nothing beside them."""
+        return F.normalize(self.summed(ids, drop, alone).float(), dim=-1)
+
+    def summed(self, ids: Tensor, drop: float = 0.0, alone: float = 0.0) -> Tensor:
+        x = self.out(self.seen(ids, drop))
+        if self.skip is not None:
+            beside = (self.skip(ids) * (ids != 0)[..., None]).sum(1)
+            x = x + (beside * (torch.rand(len(ids), 1) >= alone) if alone else beside)
+        return x
+
+    def seen(self, ids: Tensor, drop: float = 0.0) -> Tensor:
+        """What the layers say, summed over the tokens: `[rows, 384]`."""
         mask = ids != 0
         x = self.norm(self.words(ids) + self.positions[: ids.shape[1]])
         far = torch.where(mask, 0.0, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, far, drop)
-        x = (x * mask[..., None]).sum(1)
-        x = self.out(x)
-        if self.skip is not None:
-            x = x + (self.skip(ids) * mask[..., None]).sum(1)
-        return F.normalize(x.float(), dim=-1)
+        return (x * mask[..., None]).sum(1)
 
 
 def first_encoder(layers: tuple[int, ...], skip: bool) -> Encoder:
@@ -91,10 +99,23 @@ def first_encoder(layers: tuple[int, ...], skip: bool) -> Encoder:
             _copy(layer.last, given, f"{name}output.LayerNorm")
         if encoder.skip is not None:
             encoder.skip.weight.copy_(torch.tensor(static_table()))
-            encoder.out.weight.zero_()
-        else:
-            nn.init.orthogonal_(encoder.out.weight)
+            encoder.skip.weight.requires_grad_(False)
+        nn.init.orthogonal_(encoder.out.weight)
     return encoder
+
+
+@torch.no_grad()
+def bring_near(encoder: Encoder, blocks: list[Tensor]) -> None:
+    """Sets the map so that what the layers say of these texts comes nearest to the sum of their token vectors (least squares, with a ridge)."""
+    if encoder.skip is None:
+        return
+    seen = torch.cat([encoder.seen(ids) for ids in blocks]).double()
+    wanted = torch.cat([(encoder.skip(ids) * (ids != 0)[..., None]).sum(1) for ids in blocks]).double()
+    length = wanted.norm(dim=1, keepdim=True)
+    seen, wanted = seen / length, wanted / length
+    square = seen.T @ seen
+    ridge = torch.eye(len(square)) * square.diagonal().mean() * 1e-3
+    encoder.out.weight.copy_(torch.linalg.solve(square + ridge, seen.T @ wanted).T)
 
 
 def static_table() -> np.ndarray:

@@ -20,7 +20,7 @@ LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_ENCODER_LAYER
 """Which of the six layers of all-MiniLM-L6-v2 to start from."""
 SKIP = os.environ.get("CHARTCODE_ENCODER_SKIP", "1") == "1"
 """Whether the token vectors of chartcode-static are added to what the layers say."""
-PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "8"))
+PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "4"))
 PHASE_BATCHES = int(os.environ.get("CHARTCODE_ENCODER_BATCHES", "300"))
 """Before each phase, wrong rows are mined anew with the model as it is; after it comes a checkpoint."""
 LONGEST = 24
@@ -34,6 +34,8 @@ NEAR = 10
 WORDS_EVERY = 3
 """After so many batches comes one of as many synonym pairs."""
 TEMPERATURE = 0.05
-RATES = {"layers": 2e-4, "words": 5e-4, "skip": 3e-4, "out": 1e-3}
+RATES = {"layers": 2e-4, "words": 5e-4, "out": 1e-3}
 WARMING = 100
 DROPOUT = 0.1
+ALONE = 0.5
+"""The share of training texts in which the layers do without the token vectors of chartcode-static."""

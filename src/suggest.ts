@@ -16,6 +16,7 @@ import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Scorer } from "./rank/scorer.ts";
 import { withoutIntegralSymptoms } from "./rank/symptoms.ts";
+import { withoutUnestablished } from "./rank/unestablished.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
 export interface SuggestTools extends GatherTools {
@@ -53,7 +54,9 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const assertions = await assertionsOf(note, mentions, { tagger: tools.tagger, focus });
   clock.lap("assert");
 
-  const judged = judge(note, assertions, { release, book, encounter, focus });
+  const patient = patientFacts(request, note);
+  const said = judge(note, assertions, { release, book, encounter, focus });
+  const judged = withoutUnestablished(said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
   const combined = withCombinations(release, scored);
   const distinct = withoutRepeats(release, combined.codes);
@@ -64,7 +67,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   clock.lap("decide");
 
   const codes = chosen.map(({ entry }) => entry.code);
-  const flags = checkCodes(dated, codes, patientFacts(request, note));
+  const flags = checkCodes(dated, codes, patient);
   const suggestions = present(text, release, chosen, flags, encounter);
   const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...caused.aside, ...relevant.aside];
   const notSuggested = presentSetAside(text, release, [...aside, ...undecided.map(ambiguous)], codes);

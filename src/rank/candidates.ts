@@ -102,7 +102,8 @@ export function byConfidence(a: ScoredCode, b: ScoredCode): number {
   return b.confidence - a.confidence || (a.entry.code < b.entry.code ? -1 : 1);
 }
 
-const mainSections = new Set(["assessment", "assessment-plan", "diagnosis", "impression"]);
+/** Where a note says what it found. */
+export const mainSections = new Set(["assessment", "assessment-plan", "diagnosis", "impression"]);
 
 function isProblem({ kind, section }: Judged["clause"]): boolean {
   return kind === "heading" || section === "chief-complaint";
@@ -133,7 +134,7 @@ export function withoutRepeats(
       (other) =>
         other !== candidate &&
         other.confidence >= candidate.confidence / 2 &&
-        says(release, other, candidate),
+        (says(release, other, candidate) || isGrowthOf(other, candidate)),
     );
     const mention = candidate.mentions.find((one) => one.mention.source !== "similar")?.mention;
     if (sayer === undefined) codes.push(candidate);
@@ -158,6 +159,20 @@ function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): 
     specific.entry.code !== general.entry.code &&
     specific.entry.code.startsWith(parent.code)
   );
+}
+
+/** What a growth is called before it is known what it is. */
+const growth = /\s*\b(?:lesion|mass|nodule|tumor|growth|lump)s?\b/i;
+
+/** "Pituitary lesion" beside "pituitary adenoma": every mention of the general code is a growth, and the specific one is a neoplasm of the same place. */
+function isGrowthOf(specific: ScoredCode, general: ScoredCode): boolean {
+  if (!/^(?:C|D[0-4])/.test(specific.entry.code) || /^(?:C|D[0-4])/.test(general.entry.code)) return false;
+  const place = [specific.entry.title, ...specific.mentions.map(({ mention }) => mention.wording)];
+  const known = contentStems(place.join(" "));
+  return general.mentions.every(({ mention }) => {
+    const where = contentStems(mention.wording.replace(growth, ""));
+    return growth.test(mention.wording) && where.size > 0 && [...where].every((stem) => known.has(stem));
+  });
 }
 
 const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;

@@ -2,7 +2,7 @@
 import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
-import type { ScoredCode } from "./candidates.ts";
+import { mainSections, type ScoredCode } from "./candidates.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { claimOrder } from "./sequence.ts";
 import { sideOf } from "./variants.ts";
@@ -29,7 +29,7 @@ export function present(
       return {
         code: one.entry.code,
         confidence: one.confidence,
-        place: one.mentions[0]?.mention.start ?? 0,
+        place: placeOf(one),
         isMain: one.isMain,
         after: (other) => after.some((names) => names(other)),
       };
@@ -52,6 +52,12 @@ export function present(
       alternatives: alternativesTo(release, one),
     };
   });
+}
+
+/** Where the assessment first names it; what it does not name comes after all that it does. */
+function placeOf({ mentions }: ScoredCode): number {
+  const assessed = mentions.find(({ clause }) => mainSections.has(clause.section));
+  return assessed?.mention.start ?? Number.MAX_SAFE_INTEGER / 2 + (mentions[0]?.mention.start ?? 0);
 }
 
 /** Addressed mentions first; the same words in the same section once. */

@@ -12,12 +12,15 @@ const stopWords = new Set(
   ).split(" "),
 );
 
+/** Words whose ending changes what they mean: a healing wound is there, a healed one is not. */
+const unlikeTheirStem = new Set(["healing"]);
+
 /** `Diabétics` → `diabet`. Numbers and words of up to three letters stay as they are. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  const result = plain.length <= 3 || /\d/.test(plain) ? plain : PorterStemmer.stem(plain);
+  const result = plain.length <= 3 || /\d/.test(plain) || unlikeTheirStem.has(plain) ? plain : PorterStemmer.stem(plain);
   if (stems.size >= stemCacheLimit) stems.clear();
   stems.set(word, result);
   return result;

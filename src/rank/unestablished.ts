@@ -1,0 +1,40 @@
+/** Conditions that a claim cannot take from where they stand: what the visit was for but only suspects, and what came of a birth long ago. */
+import type { CheckedPatient } from "../checks/check.ts";
+import type { Focus } from "../contract/suggestions.ts";
+import type { Judged, Judgement, SetAside } from "./judge.ts";
+
+/**
+ * In `complete` focus all stay. Otherwise set aside are
+ * - a condition named only as the reason for the visit that the note elsewhere calls uncertain: as `uncertain` (FY2026 guidelines IV.H);
+ * - a perinatal condition (chapter 16) of a patient known to be a year old or more: as `historical`, as nothing says that it still
+ *   affects health (I.C.16.a.4, I.C.16.e).
+ */
+export function withoutUnestablished(
+  { kept, aside }: Judgement,
+  { focus, patient }: { readonly focus: Focus; readonly patient: CheckedPatient },
+): Judgement {
+  if (focus === "complete") return { kept, aside };
+  const doubts = new Map<string, SetAside>();
+  for (const one of aside) {
+    if (one.reason === "uncertain" && one.code !== undefined && !doubts.has(one.code))
+      doubts.set(one.code, one);
+  }
+  const named = new Set(kept.flatMap((one) => (isReason(one) ? [] : [one.leaf.entry.code])));
+  const isGrown = (patient.ageYears ?? 0) >= 1;
+  const left: Judged[] = [];
+  const taken: SetAside[] = [];
+  for (const one of kept) {
+    const { code } = one.leaf.entry;
+    const doubt = isReason(one) && !named.has(code) ? doubts.get(code) : undefined;
+    if (doubt !== undefined) {
+      taken.push({ mention: one.mention, code, trigger: doubt.trigger, reason: "uncertain" });
+    } else if (isGrown && code.startsWith("P")) {
+      taken.push({ mention: one.mention, code, trigger: one.mention, reason: "historical" });
+    } else left.push(one);
+  }
+  return { kept: left, aside: [...aside, ...taken] };
+}
+
+function isReason({ clause }: Judged): boolean {
+  return clause.section === "chief-complaint";
+}

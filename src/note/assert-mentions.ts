@@ -37,7 +37,14 @@ const mostSought = 4;
  * is the patient's unless the model is surer still; an episode of a past history is over, and a lasting condition of which no word
  * says that it is over is there.
  */
-const leastSure = { againstTrigger: 0.7, againstSilence: 0.4, againstProblem: 0.8, againstLasting: 0.95 };
+const leastSure = {
+  againstTrigger: 0.7,
+  againstDenial: 1.1,
+  againstPatient: 0.6,
+  againstSilence: 0.4,
+  againstProblem: 0.8,
+  againstLasting: 0.95,
+};
 
 /** @returns one assertion a mention, in their order */
 export async function assertMentions(
@@ -100,10 +107,17 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
   const { experiencer } = tag;
   const settles = rule.value === "uncertain" && rule.trigger !== undefined && value === "affirmed";
   const agrees = value === rule.value && experiencer === rule.experiencer;
-  const least = rule.trigger === undefined ? silence : leastSure.againstTrigger;
+  const least = rule.trigger === undefined ? silence : againstWords(rule, tag);
   if (agrees || settles || tag.support(tag.value, experiencer) < least)
     return { value: rule.value, experiencer: rule.experiencer, byModel: false };
   return { value, experiencer, byModel: true };
+}
+
+/** How sure the model must be where the rules found words that decide. */
+function againstWords(rule: Assertion, tag: Tag): number {
+  return rule.value === "negated" && tag.value === "affirmed"
+    ? leastSure.againstDenial
+    : leastSure.againstTrigger;
 }
 
 /** How sure the model must be where the rules found no words that decide. */
@@ -113,6 +127,7 @@ function leastAgainstSilence(note: ReadNote, asked: Asked | undefined, tag: Tag)
   if (clause.kind === "heading" && sectionKind(clause.section).problems === true)
     return leastSure.againstProblem;
   if (asked.rule.value === "historical") return leastSure.againstProblem;
+  if (asked.rule.experiencer === "patient" && tag.experiencer !== "patient") return leastSure.againstPatient;
   const past = tag.value === "historical" && tag.experiencer === "patient" && asked.rule.value === "affirmed";
   return past && isChronic(words(note.text, asked.mention.start, asked.mention.end))
     ? leastSure.againstLasting

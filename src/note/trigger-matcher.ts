@@ -70,11 +70,17 @@ function longestOf(
       at += 1;
       continue;
     }
-    for (const trigger of longest.triggers)
+    const doubtsCause = root === after && causal.has(list[longest.last + 1]?.text ?? "");
+    for (const trigger of longest.triggers) {
+      if (doubtsCause && trigger.value === "uncertain") continue;
       if (withPseudo || trigger.role !== "pseudo") found.push({ trigger, first: at, last: longest.last });
+    }
     at = longest.last + 1;
   }
 }
+
+/** "Shoulder pain, most likely due to tendinopathy" doubts the cause that follows, not the pain. */
+const causal = new Set("due secondary from related attributable attributed caused because 2/2".split(" "));
 
 function withEnds(found: TriggerMatch[], list: readonly Word[], from: number, until: number): TriggerMatch[] {
   const ends: TriggerMatch[] = [];

@@ -20,7 +20,8 @@ export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  const result = plain.length <= 3 || /\d/.test(plain) || unlikeTheirStem.has(plain) ? plain : PorterStemmer.stem(plain);
+  const result =
+    plain.length <= 3 || /\d/.test(plain) || unlikeTheirStem.has(plain) ? plain : PorterStemmer.stem(plain);
   if (stems.size >= stemCacheLimit) stems.clear();
   stems.set(word, result);
   return result;

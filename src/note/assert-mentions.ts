@@ -39,7 +39,6 @@ const mostSought = 4;
  */
 const leastSure = {
   againstTrigger: 0.7,
-  againstDenial: 1.1,
   againstPatient: 0.6,
   againstSilence: 0.4,
   againstProblem: 0.8,
@@ -55,9 +54,12 @@ export async function assertMentions(
   const windows = asked.map(({ clause, mention }) => windowOf(note, clause, mention));
   const questions = windows.map(({ question }, at) => ({ ...question, rule: ruleOf(asked[at]?.rule) }));
   const tags = await tagger.tag(questions);
-  const decided = tags.map((tag, at) =>
-    decide(asked[at]?.rule ?? silent, tag, leastAgainstSilence(note, asked[at], tag)),
-  );
+  const decided = tags.map((tag, at) => {
+    const rule = asked[at]?.rule ?? silent;
+    return isDenial(note.text, rule)
+      ? { value: rule.value, experiencer: rule.experiencer, byModel: false }
+      : decide(rule, tag, leastAgainstSilence(note, asked[at], tag));
+  });
   const changed = decided.flatMap((decision, at) =>
     decision.byModel && !isPlain(decision) && asked[at]?.explain === true ? [at] : [],
   );
@@ -107,18 +109,18 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
   const { experiencer } = tag;
   const settles = rule.value === "uncertain" && rule.trigger !== undefined && value === "affirmed";
   const agrees = value === rule.value && experiencer === rule.experiencer;
-  const least = rule.trigger === undefined ? silence : againstWords(rule, tag);
+  const least = rule.trigger === undefined ? silence : leastSure.againstTrigger;
   if (agrees || settles || tag.support(tag.value, experiencer) < least)
     return { value: rule.value, experiencer: rule.experiencer, byModel: false };
   return { value, experiencer, byModel: true };
 }
 
-/** How sure the model must be where the rules found words that decide. */
-function againstWords(rule: Assertion, tag: Tag): number {
-  return rule.value === "negated" && tag.value === "affirmed"
-    ? leastSure.againstDenial
-    : leastSure.againstTrigger;
+/** What the patient denies in so many words is never read away, however sure the model is. */
+function isDenial(text: string, { value, trigger }: Assertion): boolean {
+  return value === "negated" && trigger !== undefined && denial.test(text.slice(trigger.start, trigger.end));
 }
+
+const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */
 function leastAgainstSilence(note: ReadNote, asked: Asked | undefined, tag: Tag): number {

@@ -25,7 +25,7 @@ const force =
 const insulins =
   /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|needed|require) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*))/gi;
 const temporary =
-  /\b(?:sliding[- ]scale|insulin (?:drip|gtt|infusion)|while inpatient|during (?:the )?(?:admission|hospitali[sz]ation))\b/i;
+  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|insulin (?:drip|gtt|infusion)|while inpatient|during (?:the )?(?:admission|hospitali[sz]ation))\b/i;
 const bodyMass =
   /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|\s*(?:%|th\b|percentile|-|to\b))/gi;
 

@@ -8,6 +8,7 @@ const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]
 
 /** The chapters whose diagnoses a symptom may be part of; symptoms of no row may be part of any. */
 const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegExp }[] = [
+  { symptom: /^R07/, diagnosis: /^(?:[ABCFJKO]|I(?!10)|D5|M[469]|S2|T)/ },
   { symptom: /^R0/, diagnosis: /^(?:[ABJKCUFO]|I(?!10)|D[5-9]|E|M94|Q[23]|S2|T)/ },
   { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|Q[34]|S3)/ },
   { symptom: /^R2[0-3]/, diagnosis: /^(?:[ABCELMGST]|I6|D[5-9]|Q8)/ },

@@ -34,10 +34,19 @@ const named: readonly (readonly [region: string, words: string])[] = [
   ["ovary", "ovary ovarian adnexal adnexa"],
 ];
 
+/** Limbs as a whole: their words are of each of their parts. */
+const limbs: readonly (readonly [words: string, parts: string])[] = [
+  ["leg legs", "hip knee leg ankle foot"],
+  ["arm arms", "shoulder arm elbow wrist hand"],
+];
+
 const regions = new Map<string, string[]>();
 for (const [region, words] of named) {
   for (const word of words.split(" ")) regions.set(word, [...(regions.get(word) ?? []), region]);
 }
+
+for (const [words, parts] of limbs)
+  for (const word of words.split(" ")) regions.set(word, [...(regions.get(word) ?? []), ...parts.split(" ")]);
 
 /** @param words lower case */
 export function regionsOf(words: Iterable<string>): ReadonlySet<string> {

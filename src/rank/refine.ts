@@ -23,6 +23,8 @@ interface Wording {
   /** Each part is said where one of its alternatives is. */
   readonly parts: readonly (readonly ReadonlySet<string>[])[];
   readonly stems: ReadonlySet<string>;
+  /** Those of them that tell codes apart. */
+  readonly telling: readonly string[];
   /** What the title says is absent. */
   readonly without: ReadonlySet<string>;
 }
@@ -52,12 +54,15 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
   const says = (stem: string) =>
     weak.has(stem) || known.has(stem) || (said.stems.has(stem) && said.denied?.has(stem) !== true);
   let best: { readonly code: string; readonly score: number } | undefined;
-  for (const { code: other, title, side, parts, stems, without } of wordingsOf(release, code.slice(0, 3))) {
+  for (const { code: other, title, side, parts, stems, telling, without } of wordingsOf(
+    release,
+    code.slice(0, 3),
+  )) {
     if (!named.every((stem) => stems.has(stem)) || (otherwise.test(title) && !otherwise.test(own.title)))
       continue;
     if (other === own.code || (side !== undefined && side !== said.side && said.side !== "bilateral"))
       continue;
-    const more = [...stems].filter((stem) => !weak.has(stem) && !known.has(stem) && says(stem)).length;
+    const more = telling.filter((stem) => !known.has(stem) && says(stem)).length;
     if (more === 0 || !parts.every((part) => part.some((words) => [...words].every(says)))) continue;
     if ([...without].some((stem) => !weak.has(stem) && !known.has(stem) && says(stem))) continue;
     const denied = [...without].filter((stem) => said.denied?.has(stem)).length;
@@ -95,12 +100,14 @@ function wordingOf({ code, title }: CodeEntry): Wording {
     .split(joints)
     .map((part) => part.split(/\s+(?:and|or)\s+|\//i).map((words) => contentStems(words)))
     .filter((alternatives) => alternatives.some((words) => words.size > 0));
+  const stems = contentStems(positive);
   return {
     code,
     title,
     side: sideOf(title),
     parts,
-    stems: contentStems(positive),
+    stems,
+    telling: [...stems].filter((stem) => !weak.has(stem)),
     without: contentStems(
       plain
         .match(absences)
@@ -113,9 +120,8 @@ function wordingOf({ code, title }: CodeEntry): Wording {
 /** Whether `specific` names all that the unspecified `general` names, of the same side or of one where `general` has none, and more. */
 export function isDetailOf(specific: CodeEntry, general: CodeEntry): boolean {
   if (!isOpen.test(general.title) || specific.code.slice(0, 3) !== general.code.slice(0, 3)) return false;
-  const telling = ({ stems }: Wording) => new Set([...stems].filter((stem) => !weak.has(stem)));
   const [more, less] = [wordingOf(specific), wordingOf(general)];
-  const [mine, theirs] = [telling(more), telling(less)];
+  const [mine, theirs] = [new Set(more.telling), new Set(less.telling)];
   const sideFits = less.side === undefined || less.side === more.side;
   return sideFits && mine.size > theirs.size && [...theirs].every((stem) => mine.has(stem));
 }

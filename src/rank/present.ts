@@ -54,11 +54,16 @@ export function present(
   });
 }
 
-/** Where the assessment first names it; what it does not name comes after all that it does. */
+/** Where the assessment heads it as a problem; else, and later, where the assessment names it; else, and last, where the note does. */
 function placeOf({ mentions }: ScoredCode): number {
-  const assessed = mentions.find(({ clause }) => mainSections.has(clause.section));
-  return assessed?.mention.start ?? Number.MAX_SAFE_INTEGER / 2 + (mentions[0]?.mention.start ?? 0);
+  const inAssessment = mentions.filter(({ clause }) => mainSections.has(clause.section));
+  const ways = [inAssessment.find(({ clause }) => clause.kind === "heading"), inAssessment[0], mentions[0]];
+  const way = ways.findIndex((one) => one !== undefined);
+  return way * longest + (ways[way]?.mention.start ?? 0);
 }
+
+/** More than a note has characters. */
+const longest = 2 ** 32;
 
 /** Addressed mentions first; the same words in the same section once. */
 function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {

@@ -4,7 +4,7 @@
 export interface Sequenced {
   readonly code: string;
   readonly confidence: number;
-  /** Where the assessment first names it; later than any place of the assessment where it does not. */
+  /** Where the assessment heads it as a problem; later where it only names it, later still where it does not. */
   readonly place: number;
   /** The condition is a problem of the assessment or the reason for the visit. */
   readonly isMain: boolean;

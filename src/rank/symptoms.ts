@@ -8,6 +8,7 @@ const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]
 
 /** The chapters whose diagnoses a symptom may be part of; symptoms of no row may be part of any. */
 const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegExp }[] = [
+  { symptom: /^R01/, diagnosis: /^(?:I[0357]|Q2|D5|E05|O)/ },
   { symptom: /^R07/, diagnosis: /^(?:[ABCFJKO]|I(?!10)|D5|M[469]|S2|T)/ },
   { symptom: /^R0/, diagnosis: /^(?:[ABJKCUFO]|I(?!10)|D[5-9]|E|M94|Q[23]|S2|T)/ },
   { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|Q[34]|S3)/ },
@@ -36,7 +37,7 @@ function mayExplain(diagnosis: string, symptom: string): boolean {
 }
 
 /**
- * A symptom under a problem that has a definitive diagnosis, or told in the history beside a main diagnosis of a fitting chapter, is set
+ * A symptom under a problem that has a definitive diagnosis of a fitting chapter, or told in the history beside a main diagnosis of a fitting chapter, is set
  * aside as `integral`; one that is a problem of the assessment, or the reason for the visit with nothing to explain it, stays; any other is
  * `listed-only` beside a definitive diagnosis. In `complete` focus all stay.
  * @param heading where a mention's section is headed, if it is
@@ -48,24 +49,29 @@ export function withoutIntegralSymptoms(
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
   if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
-  const explained = new Map<number, Span>();
-  for (const { mentions } of codes.filter((one) => !isSymptom(one)))
+  const diagnoses = new Map<number, { readonly mention: Span; readonly code: string }[]>();
+  for (const { mentions, entry } of codes.filter((one) => !isSymptom(one)))
     for (const { mention, clause } of mentions) {
       const problem = clause.kind === "heading" ? mention.clause : clause.under;
-      if (problem !== undefined && !explained.has(problem)) explained.set(problem, mention);
+      if (problem !== undefined)
+        diagnoses.set(problem, [...(diagnoses.get(problem) ?? []), { mention, code: entry.code }]);
     }
+  const explainedUnder = (problem: number | undefined, symptom: string) =>
+    diagnoses.get(problem ?? -1)?.find(({ code }) => mayExplain(code, symptom))?.mention;
   const kept: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of codes) {
     const { code } = candidate.entry;
     const diagnosis = definitive.find(({ entry }) => mayExplain(entry.code, code));
-    const under = candidate.mentions.flatMap(({ clause }) => explained.get(clause.under ?? -1) ?? [])[0];
+    const under = candidate.mentions.flatMap(({ clause }) => explainedUnder(clause.under, code) ?? [])[0];
     const isProblem = candidate.mentions.some(
       ({ mention, clause }) =>
         mention.source !== "similar" &&
         assessed.has(clause.section) &&
         (clause.kind === "heading" ||
-          (clause.under === undefined ? explained.size === 0 : !explained.has(clause.under))),
+          (clause.under === undefined
+            ? diagnoses.size === 0
+            : explainedUnder(clause.under, code) === undefined)),
     );
     const isReason =
       under === undefined &&

@@ -225,3 +225,72 @@ Primary osteoarthritis of the right knee. Ibuprofen.
     expect(all.filter((code) => /^Y9[239]\.9/.test(code ?? ""))).toEqual([]);
   });
 });
+
+describe("what an assessment settles", () => {
+  const aside = ({ notSuggested }: SuggestionResponse) =>
+    notSuggested.map(({ text, reason }) => `${text.toLowerCase()} ${reason}`);
+
+  test("its problems come first, in their order, whatever its opening sentence recalls", async () => {
+    const answer = await ask(`CHIEF COMPLAINT
+Back pain.
+
+ASSESSMENT AND PLAN
+A 50-year-old man with hypertension who comes for low back pain.
+
+1. Lumbar strain.
+- Heat and naproxen.
+
+2. Hypertension.
+- Above goal. Increase lisinopril.
+`);
+    const ordered = [...answer.suggestions].sort((a, b) => a.sequence - b.sequence);
+    expect(ordered.map(({ code }) => code).slice(0, 2)).toEqual(["S39.012A", "I10"]);
+  });
+
+  test("a reason for the visit that it only suspects is not coded (IV.H)", async () => {
+    const answer = await ask(`CHIEF COMPLAINT
+Cholecystitis.
+
+HISTORY OF PRESENT ILLNESS
+He has had right upper quadrant pain for two days.
+
+ASSESSMENT AND PLAN
+Right upper quadrant pain. Possible cholecystitis, will obtain an ultrasound.
+`);
+    expect(codes(answer).filter((code) => code.startsWith("K81"))).toEqual([]);
+    expect(aside(answer)).toContain("cholecystitis uncertain");
+  });
+
+  test("a lesion is the neoplasm made of it", async () => {
+    const answer = await ask(`HISTORY OF PRESENT ILLNESS
+She was referred for a pituitary lesion found on MRI.
+
+ASSESSMENT AND PLAN
+Pituitary adenoma. Discussed surgery; repeat MRI in three months.
+`);
+    expect(codes(answer)).toContain("D35.2");
+    expect(codes(answer)).not.toContain("E23.7");
+  });
+
+  test("a birth long ago is history", async () => {
+    const answer = await ask(
+      "HPI: A 6-year-old boy, born at 34 weeks, with asthma.\nASSESSMENT: Asthma, refill albuterol.",
+    );
+    expect(codes(answer).filter((code) => code.startsWith("P"))).toEqual([]);
+  });
+
+  test("a healing ulcer is there, a drug of the past is not in use", async () => {
+    const answer = await ask(
+      "ASSESSMENT: Type 2 diabetes with non-healing diabetic foot ulcer, right foot. He used to be on insulin. Debrided today.",
+    );
+    expect(codes(answer)).toContain("E11.621");
+    expect(codes(answer).filter((code) => /^Z(?:86\.31|79\.4$)/.test(code))).toEqual([]);
+  });
+
+  test("diabetes explains no murmur", async () => {
+    const answer = await ask(
+      "ASSESSMENT AND PLAN\n1. Type 2 diabetes. Continue metformin.\n2. Heart murmur. Echocardiogram ordered.\n",
+    );
+    expect(codes(answer)).toEqual(expect.arrayContaining(["E11.9", "R01.1"]));
+  });
+});

@@ -20,6 +20,8 @@ function said(marked: string): Assertion & { words?: string } {
 
 const values: Record<string, string[]> = {
   affirmed: [
+    "<<Shoulder pain>>, most likely due to rotator cuff tendinopathy.",
+    "<<Anemia>>, probably from chronic kidney disease.",
     "She has <<asthma>>.",
     "<<COPD>> with possible pneumonia.",
     "<<UTI>> - possible pyelonephritis, will treat.",

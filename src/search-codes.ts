@@ -8,7 +8,7 @@ import type { CodeMatch, CodeSearchRequest, MatchReason } from "./contract/codes
 import { readNote } from "./note/read.ts";
 import { chooseLeaves } from "./rank/leaf.ts";
 import { contextOf } from "./rank/leaf-context.ts";
-import { findCandidates } from "./search/find.ts";
+import { type Candidate, findCandidates } from "./search/find.ts";
 import type { PhraseMatch } from "./search/phrase-book.ts";
 import { contentStems, wordsOf } from "./search/words.ts";
 import { completedNames } from "./search-beginnings.ts";
@@ -38,15 +38,19 @@ export async function searchCodes(
   const matches = new Map<string, Match>();
   const corrected = speller.correctText(q);
   const spelledOut = spelledOutIn(q, tools.book);
-  for (const [wording, trust] of [
-    [q, 1] as const,
-    ...(corrected === undefined ? [] : [[corrected, 0.97] as const]),
-    ...(spelledOut === undefined ? [] : [[spelledOut, 0.98] as const]),
-  ]) {
-    for (const [code, { score, reason }] of await matchesOf(wording, tools, Math.max(25, limit))) {
+  const wordings = [
+    { wording: q, trust: 1 },
+    ...(corrected === undefined ? [] : [{ wording: corrected, trust: 0.97 }]),
+    ...(spelledOut === undefined ? [] : [{ wording: spelledOut, trust: 0.98 }]),
+  ];
+  const candidates = await findCandidates(
+    wordings.map(({ wording }) => wording),
+    { index: tools.index, embedder: tools.embedder, limit: Math.max(25, limit) },
+  );
+  wordings.forEach(({ wording, trust }, at) => {
+    for (const [code, { score, reason }] of matchesOf(wording, candidates[at] ?? [], tools))
       keepBest(matches, code, { score: score * trust, reason });
-    }
-  }
+  });
   return [...matches]
     .sort(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1))
     .slice(0, limit)
@@ -63,11 +67,11 @@ function keepBest(matches: Map<string, Match>, code: string, match: Match): void
 }
 
 /** A whole name is as good as certain; a name inside the phrase counts by how much of the phrase it explains. */
-async function matchesOf(
+function matchesOf(
   phrase: string,
-  { dated, index, book, embedder, speller, officialIndex }: SearchTools,
-  limit: number,
-): Promise<Map<string, Match>> {
+  candidates: readonly Candidate[],
+  { dated, book, speller, officialIndex }: SearchTools,
+): Map<string, Match> {
   const { release } = dated;
   const stems = contentStems(phrase);
   const context = contextOf(readNote(phrase), { clause: 0, start: 0, end: phrase.length });
@@ -100,7 +104,6 @@ async function matchesOf(
       keepBest(matches, code, match);
     }
   }
-  const [candidates = []] = await findCandidates([phrase], { index, embedder, limit });
   for (const candidate of candidates) {
     const wanted = contentStems(candidate.text);
     const shared = [...wanted].filter((stem) => stems.has(stem)).length;

@@ -20,7 +20,7 @@ LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_ENCODER_LAYER
 """Which of the six layers of all-MiniLM-L6-v2 to start from."""
 SKIP = os.environ.get("CHARTCODE_ENCODER_SKIP", "1") == "1"
 """Whether the token vectors of chartcode-static are added to what the layers say."""
-PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "4"))
+PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "3"))
 PHASE_BATCHES = int(os.environ.get("CHARTCODE_ENCODER_BATCHES", "300"))
 """Before each phase, wrong rows are mined anew with the model as it is; after it comes a checkpoint."""
 LONGEST = 24

@@ -11,7 +11,7 @@ import type { Embedder } from "../src/search/embedder.ts";
 const arrow: typeof import("apache-arrow") = createRequire(import.meta.url)("apache-arrow");
 
 const rowsAtOnce = 4096;
-const textsAtOnce = 512;
+const textsAtOnce = 2048;
 const rowsPerPartition = 8192;
 
 /**

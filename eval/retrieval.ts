@@ -31,7 +31,7 @@ import { type Question, type QuestionSet, ranksOf } from "./retrieval/questions.
 import { type ModelReport, report } from "./retrieval/report.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const shippedModel = here("../models/chartcode-static");
+const shippedModel = here("../models/chartcode-context");
 const codiesp = here("../../shared/eval/codiesp-en/train");
 
 interface Options {

@@ -6,7 +6,7 @@
  * | `CHARTCODE_HOST` | address to listen on | `127.0.0.1` |
  * | `CHARTCODE_PORT`, else `PORT` | port; 0 takes a free one | `8080` |
  * | `CHARTCODE_DATA_DIR` | folder for indexes and imported releases | `.chartcode` in the project |
- * | `CHARTCODE_ENCODER` | the sentence encoder, a folder in `models/`; each has an index of its own | `chartcode-static` |
+ * | `CHARTCODE_ENCODER` | the sentence encoder, a folder in `models/`; each has an index of its own | `chartcode-context` |
  * | `CHARTCODE_DIGEST_KEY` | key of `noteDigest` (HMAC-SHA-256), 16 characters or more | none |
  * | `CHARTCODE_API_TOKEN` | bearer token asked for under `/v1`, 16 characters or more | none |
  * | `CHARTCODE_TRUSTED_PROXY` | addresses or CIDR ranges of the TLS proxy in front, with commas between | none |

@@ -108,7 +108,7 @@ describe("a follow-up visit", () => {
 
   test("names what answered", () => {
     expect(answer.versions.codeSets.icd10cm).toBe("2026");
-    expect(answer.versions.model).toMatch(/^chartcode-static@[0-9a-f]{12}\+chartcode-reader@[0-9a-f]{12}$/);
+    expect(answer.versions.model).toMatch(/^chartcode-context@[0-9a-f]{12}\+chartcode-reader@[0-9a-f]{12}$/);
     expect(answer.versions.index).not.toBe("");
     expect(answer.noteDigest).toMatch(/^[0-9a-f]{64}$/);
   });

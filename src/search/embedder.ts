@@ -15,8 +15,8 @@ export interface Embedder {
   embed(texts: readonly string[]): Promise<Float32Array>;
 }
 
-/** Texts given to the model at once; they are padded to the longest. */
-const batchSize = 128;
+/** Texts given to the model at once, the short ones first: they are padded to the longest, and padding costs as much as words. */
+const batchSize = 64;
 
 /**
  * @param options.folder the folder that holds model folders, as laid out by Hugging Face
@@ -50,10 +50,19 @@ export async function openEmbedder({ folder, name }: { folder: string; name: str
     dimensions,
     async embed(texts) {
       const vectors = new Float32Array(texts.length * dimensions);
-      for (let from = 0; from < texts.length; from += batchSize) {
-        vectors.set(await run(texts.slice(from, from + batchSize)), from * dimensions);
+      const order = texts.map((_, at) => at).sort((a, b) => lengthOf(texts, a) - lengthOf(texts, b) || a - b);
+      for (let from = 0; from < order.length; from += batchSize) {
+        const places = order.slice(from, from + batchSize);
+        const found = await run(places.map((at) => texts[at] ?? ""));
+        places.forEach((at, row) => {
+          vectors.set(found.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions);
+        });
       }
       return vectors;
     },
   };
+}
+
+function lengthOf(texts: readonly string[], at: number): number {
+  return texts[at]?.length ?? 0;
 }

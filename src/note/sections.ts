@@ -11,6 +11,7 @@ import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
 import { ownLabel } from "./own-labels.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
@@ -190,29 +191,6 @@ function lineHeading(
     unknownRunIn(text, line, state, styles) ??
     ownLabel(text, line, state, styles, blankBefore)
   );
-}
-
-const titles =
-  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake|annual physical(?: exam)?|medication management|clinic follow[ -]?up)\W*(?:note|report|form)?\W*$/i;
-
-/** "DISCHARGE SUMMARY", "Progress Note": what the document is, not what its first part holds. */
-function isTitle(text: string, line: Line): boolean {
-  const { start, end } = line.content;
-  if (end - start > 160) return false;
-  const parts = text
-    .slice(start, end)
-    .replace(/\([^()]*\)/g, "")
-    .split(/\s+[-–—|/]+\s+|\s{2,}|\t/);
-  if (/:|^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
-  return parts.some((part) => {
-    const dated = /^f\/?u \d{1,2}\/\d/i.test(part);
-    return part.length <= 60 && (dated || titles.test(part)) && !/\b(?:reason|for)\b|:/i.test(part);
-  });
-}
-
-/** "Assessment - Primary Care" as a line of its own: whose it is, not what it says. */
-function isQualifier(text: string, from: number, end: number): boolean {
-  return /^\s*[A-Z][A-Za-z/&]*(?: [A-Z][A-Za-z/&]*){0,3}$/.test(text.slice(from, Math.min(end, from + 60)));
 }
 
 /** "ID: cultures negative" in a hospital course: a service, not who the patient is. */

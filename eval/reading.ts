@@ -74,7 +74,8 @@ export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Ou
   return { half: item.half, group: item.class, right, detail };
 }
 
-const markup = /^[\s\-*•·#_|>=~(]+/;
+/** Bullets, marks and the number of a list's first item: annotators wrote first words with and without it. */
+const markup = /^(?:[\s\-*•·#_|>=~(]|(?:\d{1,2}|[a-h])[.)](?=[\s*_]))+/;
 const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
 
 function sectionStarts(

@@ -83,7 +83,7 @@ function namedByParts(key: string): Named | undefined {
 }
 
 const prepositions = set(
-  "from on at as since per by in with for to before after during prior via pulled copied unchanged including incl when while if this that",
+  "affecting impacting from on at as since per by in with for to before after during prior via pulled copied unchanged including incl when while if this that",
 );
 /** Heads that mean other things before "for", "with", "in". */
 const loose = set(
@@ -92,7 +92,7 @@ const loose = set(
 
 /** "Other diagnoses in the chart": not this encounter's. */
 const recorded =
-  /^(?:in|on|from|per|by|via|pulled|copied) .*\b(?:charts?|records?|emr|ehr|epic|registration|old|prior|previous|history|referral|pcp)\b/;
+  /^(?:in|on|from|per|by|via|pulled|copied) .*\b(?:charts?|face ?sheet|records?|emr|ehr|epic|registration|old|prior|previous|history|referral|pcp)\b/;
 
 /**
  * What the words of a line that surely is a heading name: the table's row, also with a tail ("Medications on the ward") or
@@ -105,7 +105,7 @@ export function namedLoosely(key: string): Named | undefined {
   if (parts.length > 9) return undefined;
   const at = parts.findIndex((part, index) => index > 0 && prepositions.has(part));
   if (at > 0 && !(at === 1 && loose.has(parts[0] ?? ""))) {
-    const head = unqualified(parts.slice(0, at).join(" "));
+    const head = namedBy(parts.slice(0, at).join(" "));
     const kept = head?.kind === "diagnosis" && recorded.test(parts.slice(at).join(" "));
     if (head !== undefined) return { kind: kept ? "past-medical-history" : head.kind, common: false };
   }

@@ -8,6 +8,10 @@ export interface Styles {
   readonly isHeading: (index: number) => boolean;
   /** Headings of this note stand before a colon, their text after it. */
   readonly runIn: boolean;
+  /** Headings in capitals stand before a colon, their text after it. */
+  readonly capitals: boolean;
+  /** Headings stand before a dash, their text after it. */
+  readonly dash: boolean;
   /** Those headings are in lower case. */
   readonly lower: boolean;
   /** The letters S, O, A, P head the parts of the note, with this mark after them. */
@@ -54,6 +58,15 @@ function formOf(text: string, lines: readonly Line[], index: number): string | u
   ].join("|");
 }
 
+/** The kind of a common heading before a dash with blanks beside it: "Medications (reviewed) - none". */
+function dashedKind(text: string, start: number, end: number): string | undefined {
+  const dash = / [-–—] /.exec(text.slice(start, Math.min(end, start + longest)));
+  if (dash === null || dash.index < 3) return undefined;
+  const found = headingRunIn(text, start, end);
+  if (found?.common !== true || found.span.end > start + dash.index) return undefined;
+  return found.after > start + dash.index ? found.kind : undefined;
+}
+
 const distinct = /^(?:[>=~»]|#|\*\*|__|\[|<|\|)/;
 
 export function stylesOf(text: string, lines: readonly Line[]): Styles {
@@ -62,14 +75,22 @@ export function stylesOf(text: string, lines: readonly Line[]): Styles {
   const runIns = new Set<string>();
   const headed = new Set<string>();
   const lower = new Set<string>();
+  const capitals = new Set<string>();
+  const dashed = new Set<string>();
   lines.forEach((line, index) => {
     const form = forms[index];
     const { start, end } = line.content;
+    if (dashed.size < 2 && line.marker === undefined) {
+      const kind = dashedKind(text, start, end);
+      if (kind !== undefined) dashed.add(kind);
+    }
     if (form === undefined) {
       if (end - start > 2 && (runIns.size < 4 || headed.size < 5)) {
         const found = headingRunIn(text, start, end);
         if (found !== undefined) headed.add(found.kind);
         if (found?.common === true) runIns.add(found.kind);
+        if (found?.common === true && found.upperCase && text.charAt(found.span.end) === ":")
+          capitals.add(found.kind);
         if (found?.common === true && /^[a-z]/.test(text.charAt(start))) lower.add(found.kind);
       }
       return;
@@ -98,6 +119,8 @@ export function stylesOf(text: string, lines: readonly Line[]): Styles {
     },
     runIn: runIns.size >= 3 || (runIns.size >= 2 && headed.size >= 5),
     lower: lower.size >= 3,
+    capitals: capitals.size >= 3,
+    dash: dashed.size >= 2,
     ...(letters !== undefined && { letters }),
   };
 }

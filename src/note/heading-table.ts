@@ -3,6 +3,7 @@ import { findingHeadings } from "./headings-of-findings.ts";
 import { historyHeadings } from "./headings-of-history.ts";
 import { judgmentHeadings } from "./headings-of-judgment.ts";
 import { reportHeadings } from "./headings-of-reports.ts";
+import { specialtyHeadings } from "./headings-of-specialties.ts";
 
 /** Headings of one kind parted by "|": lower case, no marks, "&" and "/" as "and" (single letters keep their slash: "a/p"). */
 export interface Headings {
@@ -21,12 +22,19 @@ export interface Named {
 const split = (list: string): string[] => list.split("|").filter((heading) => heading !== "");
 
 /** Every kind with its headings, as written. */
-export const headingTable: readonly { kind: string; common: string[]; rarer: string[] }[] = Object.entries({
-  ...historyHeadings,
-  ...findingHeadings,
-  ...judgmentHeadings,
-  ...reportHeadings,
-}).map(([kind, { common, rarer }]) => ({ kind, common: split(common), rarer: split(rarer) }));
+export const headingTable: readonly { kind: string; common: string[]; rarer: string[] }[] = [
+  historyHeadings,
+  findingHeadings,
+  judgmentHeadings,
+  reportHeadings,
+  specialtyHeadings,
+].flatMap((table) =>
+  Object.entries(table).map(([kind, { common, rarer }]) => ({
+    kind,
+    common: split(common),
+    rarer: split(rarer),
+  })),
+);
 
 const exact = new Map<string, Named>();
 const folded = new Map<string, Named | undefined>();

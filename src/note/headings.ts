@@ -70,7 +70,8 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
   const first = text.charAt(start);
   const lower = first === first.toLowerCase() && !/\d/.test(first);
   if (!colon && !sure && lower) return undefined;
-  if (/:(?!\d)/.test(text.slice(start, to))) return undefined;
+  if (/:(?!\d)/.test(text.slice(start, to).replace(/\([^()]*\)/g, ""))) return undefined;
+  if (/\S {3,}[<>]?\d/.test(text.slice(start, to))) return undefined;
   const upperCase = isUpperCase(text, start, to);
   const named = nameOf(text, start, to, sure || colon || upperCase);
   if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
@@ -121,6 +122,12 @@ export function headingRunIn(text: string, start: number, end: number, lower = f
   const limit = Math.min(end, start + longestHeading);
   for (let at = start + 1; at < limit; at += 1) {
     const character = text.charAt(at);
+    if (character === "(") {
+      const closed = text.slice(at, limit).indexOf(")");
+      if (closed > 0) at += closed;
+      continue;
+    }
+    if (character === "?") return questionRunIn(text, start, at, end);
     if (character === ":" || character === "：")
       return colonRunIn(text, start, at, end, lower) ?? withoutMark(text, start, end, lower);
     const dash = character === "-" || character === "–" || character === "—";
@@ -133,6 +140,16 @@ export function headingRunIn(text: string, start: number, end: number, lower = f
     if (found !== undefined) return found;
   }
   return withoutMark(text, start, end, lower);
+}
+
+/** "Tobacco? never": a form's question and its answer. */
+function questionRunIn(text: string, start: number, at: number, end: number): Heading | undefined {
+  if (at + 2 >= end || text.charAt(at + 1) !== " " || !/^[A-Z]/.test(text.charAt(start))) return undefined;
+  const named = nameOf(text, start, at, false);
+  if (named === undefined) return undefined;
+  const span = { start, end: at };
+  const upperCase = isUpperCase(text, start, at);
+  return { kind: named.kind, span, after: at + 1, alone: false, upperCase, common: named.common };
 }
 
 /** A dash with a blank beside it, or right after an abbreviation of a heading ("PMH-HTN"). */
@@ -152,7 +169,7 @@ function colonRunIn(
   const named = nameOf(text, start, at, true);
   const words = text.slice(start, at).trim();
   if (named === undefined || (text.charCodeAt(at + 1) === 0x2f && words.length < 6)) return undefined;
-  if (words.length === 1 && isReading(text.slice(at + 1, at + 10))) return undefined;
+  if (/^p$/i.test(words) && isReading(text.slice(at + 1, at + 10))) return undefined;
   const from = headingEnd(text, start, at);
   const first = text.charAt(start);
   if (/[a-z]/.test(first) && words.length < 4 && !lower && !lowerAbbreviations.has(words)) return undefined;
@@ -169,7 +186,7 @@ function colonRunIn(
   };
 }
 
-/** "P: 72", but neither "A: 68F with cough" nor "P: 1. rest". */
+/** "P: 72", but not "P: 1. rest". */
 function isReading(after: string): boolean {
   return /^\s*\d/.test(after) && !/^\s*\d{1,3}(?:[.)]\s|\s?(?:[MFmf]\b|y))/.test(after);
 }
@@ -321,7 +338,7 @@ function titleRunIn(text: string, start: number, end: number): Heading | undefin
 }
 
 const singleInCapitals = new Set(
-  "assessment impression plan medications allergies subjective objective vitals disposition findings indication indications technique comparison recommendations diagnosis diagnoses complications procedure anesthesia labs imaging history examination".split(
+  "identification assessment impression plan medications allergies subjective objective vitals disposition findings indication indications technique comparison recommendations diagnosis diagnoses complications procedure anesthesia labs imaging history examination".split(
     " ",
   ),
 );
@@ -337,11 +354,12 @@ export function capitalsRunIn(text: string, start: number, end: number): Heading
     count += 1;
   }
   const next = list[count];
-  if (next === undefined || !isWord(next) || count === 0) return undefined;
+  if (next === undefined || next.text === ":" || count === 0) return undefined;
   for (let length = count; length >= 1; length -= 1) {
     const last = list[length - 1];
     const after = list[length];
-    if (last === undefined || after === undefined || !isWord(last) || !isWord(after)) continue;
+    if (last === undefined || after === undefined || !isWord(last)) continue;
+    if (!isWord(after) && !quotes.has(after.text)) continue;
     if (length < count && !isShortCapitals(text, after)) return undefined;
     if (text.slice(last.end, after.start).trim() !== "") continue;
     const key = joined(keyParts(list.slice(0, length)).map((part) => part.text));
@@ -349,7 +367,7 @@ export function capitalsRunIn(text: string, start: number, end: number): Heading
     if (named === undefined || last.end - start < 4 || (length === 1 && length < count && key.length < 7))
       continue;
     if (key.split(" ").length < 3 && /^[a-z]/.test(text.charAt(after.start))) continue;
-    if (singleTests.has(key)) continue;
+    if (singleTests.has(key) || isQualified(text, last.end)) continue;
     return {
       kind: named.kind,
       span: { start, end: last.end },
@@ -360,6 +378,13 @@ export function capitalsRunIn(text: string, start: number, end: number): Heading
     };
   }
   return undefined;
+}
+
+const quotes = new Set(['"', "“", "'"]);
+
+/** "LABS 10/21 (MERCY): WBC 9": the colon, not the heading's last word, ends it. */
+function isQualified(text: string, at: number): boolean {
+  return /^[\s\d/.-]*(?:\([^()]{1,40}\)\s*)?:\s/.test(text.slice(at, at + 60));
 }
 
 function isShortCapitals(text: string, token: Word): boolean {

@@ -33,7 +33,7 @@ export function trimColon(text: string, start: number, end: number): number {
 
 /** What may stand after an assessment: the rest is charted before it. */
 export const after: ReadonlySet<string> = new Set(
-  "plan follow-up disposition discharge-instructions instructions patient-education time-and-attestation diagnosis final-diagnosis discharge-diagnosis differential-diagnosis addendum consults discharge-medications medical-decision-making assessment-plan assessment consent complications operative-facts".split(
+  "plan follow-up disposition discharge-instructions instructions patient-education time-and-attestation diagnosis final-diagnosis discharge-diagnosis differential-diagnosis addendum consults discharge-medications medical-decision-making assessment-plan assessment consent complications operative-facts other".split(
     " ",
   ),
 );
@@ -63,6 +63,9 @@ export function opensHere(
   if (state.kind === "problem-list" && heading.kind === "diagnosis" && heading.alone && !blankBefore)
     return false;
   const key = headingKey(text, heading.span.start, heading.span.end);
+  const listed = sectionKind(state.kind).listedOnly === true && state.numberedProblems;
+  if (listed && line.marker === "number" && !state.numberedHeadings && !styled && !heading.upperCase)
+    return false;
   if (inProblems && namesProblem(key) && !(styled && heading.upperCase && heading.alone)) return false;
   if (!heading.common && !mayOpenRarely(text, heading, line, state, blankBefore, styled)) return false;
   if (line.marker === "hash" && !inProblems) return true;
@@ -118,10 +121,17 @@ function mayOpenRarely(
   if (isExamining(state.kind) && (isKnownLabel(key) || measured.test(key)) && !styled) return false;
   if (here.problems === true) {
     if (isProblemToo(text, heading) && !(styled && upperCase && alone)) return false;
-    if (after.has(kind)) return line.marker === undefined || styled || upperCase;
+    if (after.has(kind))
+      return (
+        line.marker === undefined ||
+        styled ||
+        upperCase ||
+        (line.marker === "number" && state.numberedHeadings)
+      );
     return marked && (line.marker === undefined || styled) && (!oneWord || alone);
   }
-  if (here.listedOnly === true && !marked && oneWord && !blankBefore) return false;
+  const numbered = line.marker === "number" && state.numberedHeadings;
+  if (here.listedOnly === true && !marked && oneWord && !blankBefore && !numbered) return false;
   if (line.marker === "bullet" && !styled && !marked) return false;
   return marked || blankBefore || !oneWord || !alone;
 }
@@ -134,7 +144,13 @@ export function isExamining(kind: string): boolean {
 const endings = new Set(["follow-up", "disposition", "discharge-instructions", "instructions"]);
 
 /** Kinds that are the whole note's where they stand apart from the last of the problems. */
-const closing = new Set(["time-and-attestation", "addendum", "consults", "discharge-medications"]);
+const closing = new Set([
+  "time-and-attestation",
+  "addendum",
+  "consults",
+  "discharge-medications",
+  "procedure",
+]);
 
 /** Kinds that a numbered problem may have within it. */
 export const partOfProblem = new Set([

@@ -25,6 +25,7 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const indicated = operated && kinds.has("indication");
   const leaving = !operated && (kinds.has("hospital-course") || kinds.has("discharge-medications"));
   const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
+  const unjudged = !emergency && !assessed && !kinds.has("assessment-plan") && kinds.has("plan");
   const planned = sections.findIndex(({ kind }) => kind === "assessment-plan" || kind === "plan");
   return sections.map((given, index) => {
     const section = { ...given, kind: kindByContent(text, given) };
@@ -41,6 +42,18 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
       return { ...section, kind: "procedure-details" };
     if (leaving && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
       return { ...section, kind: "disposition" };
+    if (
+      section.kind === "discharge-instructions" &&
+      isNamed(text, section, precautions) &&
+      beforeExam(sections, index)
+    )
+      return { ...section, kind: "other" };
+    if (kinds.has("mental-status-exam") && section.kind === "screening" && isNamed(text, section, riskOfHarm))
+      return { ...section, kind: "assessment" };
+    if (kinds.has("obstetric-history") && section.kind === "results" && isNamed(text, section, /^genetics\b/))
+      return { ...section, kind: "family-history" };
+    if (section.kind === "diagnosis" && unjudged && isNamed(text, section, /^clinical impressions?$/))
+      return { ...section, kind: "assessment" };
     if (emergency && section.kind === "impression" && isNamed(text, section, /^imp(?:r|ression|ressions)?$/))
       return { ...section, kind: "diagnosis" };
     if (kinds.has("gross-description") && section.kind === "labs" && isMicroscopy(text, section))
@@ -56,6 +69,18 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
     return section;
   });
 }
+
+/** Read before the patient is examined, these bind the therapist; read at the end, they are the patient's. */
+const precautions = /^(?:\w+ ){0,2}precautions?(?: and contraindications)?$/;
+function beforeExam(sections: readonly Section[], index: number): boolean {
+  return sections
+    .slice(index + 1)
+    .some(({ kind }) => kind === "objective" || kind === "physical-exam" || kind === "assessment");
+}
+
+/** In a psychiatric note the weighing of risk is a judgment, not a questionnaire. */
+const riskOfHarm =
+  /^(?:(?:suicide|violence|homicide|safety|self harm|acute) )?(?:and )?(?:safety )?(?:risk|safety)(?: of harm)? (?:assessment|formulation|summary|stratification)$/;
 
 function isNamed(text: string, { heading }: Section, name: RegExp): boolean {
   return heading !== undefined && name.test(headingKey(text, heading.start, heading.end));

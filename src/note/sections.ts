@@ -8,8 +8,10 @@ import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
 import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
+import { ownLabel } from "./own-labels.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
@@ -151,7 +153,9 @@ function lineHeading(
       common: true,
     };
   }
-  if (!state.started && (isTitle(text, line) || headsOneLine(text, line.content))) return undefined;
+  const atTop = state.kind === "preamble" && state.key === "" && index < 4;
+  if (atTop && isTitle(text, line)) return undefined;
+  if (!state.started && headsOneLine(text, line.content)) return undefined;
   const sure = styled || line.emphasized || line.marker === "hash";
   if (
     (state.kind === "hospital-course" || sectionKind(state.kind).problems === true) &&
@@ -165,6 +169,8 @@ function lineHeading(
     return opensHere(text, alone, line, state, blankBefore, styled) ? alone : undefined;
   const runIn = headingRunIn(text, start, end, styles.lower);
   if (runIn !== undefined) {
+    if (atTop && runIn.kind === "addendum") return undefined;
+    if (styled && isQualifier(text, runIn.after, end)) return { ...runIn, after: end, alone: true };
     const part = runIn.kind === state.kind && isPartOfPair(text, runIn, state);
     if (
       runIn.kind === state.kind &&
@@ -180,22 +186,11 @@ function lineHeading(
     const exam = examLabel(text, line);
     if (exam !== undefined) return exam;
   }
-  return unknownHeading(text, lines, index, line, state, styles) ?? unknownRunIn(text, line, state, styles);
-}
-
-const titles =
-  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake|annual physical(?: exam)?|medication management|clinic follow[ -]?up)\W*(?:note|report|form)?\W*$/i;
-
-/** "DISCHARGE SUMMARY", "Progress Note": what the document is, not what its first part holds. */
-function isTitle(text: string, line: Line): boolean {
-  const { start, end } = line.content;
-  if (end - start > 160) return false;
-  const parts = text.slice(start, end).split(/\s+[-–—|/]+\s+|\s{2,}|\t/);
-  if (/:|^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
-  return parts.some((part) => {
-    const dated = /^f\/?u \d{1,2}\/\d/i.test(part);
-    return part.length <= 60 && (dated || titles.test(part)) && !/\b(?:reason|for)\b|:/i.test(part);
-  });
+  return (
+    unknownHeading(text, lines, index, line, state, styles) ??
+    unknownRunIn(text, line, state, styles) ??
+    ownLabel(text, line, state, styles, blankBefore)
+  );
 }
 
 /** "ID: cultures negative" in a hospital course: a service, not who the patient is. */
@@ -240,6 +235,8 @@ function isPartOfPair(text: string, { span }: Heading, state: State): boolean {
 function opensAgain(text: string, heading: Heading, line: Line, state: State, apart: boolean): boolean {
   const key = headingKey(text, heading.span.start, heading.span.end);
   if (heading.upperCase) return key !== state.key || apart;
+  if (state.kind === "plan" && heading.common && apart && line.marker === undefined && key.includes(" "))
+    return key !== state.key && !isKnownLabel(key);
   if (sectionKind(state.kind).problems === true) return false;
   if (line.marker === "number" && state.numberedHeadings) return true;
   if (key === state.key) return false;

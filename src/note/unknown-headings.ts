@@ -32,13 +32,15 @@ export function unknownHeading(
   const here = sectionKind(state.kind);
   const to = headingEnd(text, start, end);
   const raw = text.slice(start, to);
-  if (/[.;:!?]/.test(raw) || (!styled && raw.includes(",")) || /\d{3}/.test(raw)) return undefined;
+  if (raw.includes("|") || /[.;:!?]/.test(raw) || (!styled && raw.includes(",")) || /\d{3}/.test(raw))
+    return undefined;
   const key = headingKey(text, start, to);
   const count = key.split(" ").length;
   if (key === "" || count > 9 || (!styled && count > 7)) return undefined;
   const colon = text.slice(to, end).includes(":");
   const upper = isUpperCase(text, start, to);
   const marked = line.marker === "hash" || line.emphasized || isRuleAfter(text, lines[index + 1]);
+  if (!state.started && !colon && !marked) return undefined;
   const span = { start, end: to };
   const found = { span, after: end, alone: true, upperCase: upper, common: false };
   if (colon || upper || marked || styled) {
@@ -60,8 +62,12 @@ export function unknownHeading(
         return { kind, ...found };
     }
   }
-  if (here.problems === true || here.listedOnly === true || isExamSystem(key)) return undefined;
-  if (/^(?:physical-exam|ros|vitals)$/.test(state.kind) && !(styled && marked && !isKnownLabel(key)))
+  if (here.problems === true || isExamSystem(key)) return undefined;
+  if (here.listedOnly === true && !(styled && upper && headingShare(key) >= 0.5)) return undefined;
+  if (
+    /^(?:physical-exam|ros|vitals)$/.test(state.kind) &&
+    !(styled && (marked || upper) && !isKnownLabel(key))
+  )
     return undefined;
   const blankBefore = index === 0 || lines[index - 1] === undefined || isBlankLine(lines[index - 1] ?? line);
   const next = lines[index + 1];
@@ -70,7 +76,8 @@ export function unknownHeading(
   const clear =
     (upper && (colon || (blankBefore && bodyNext && raw.length >= 4))) ||
     (marked && blankBefore && /^[A-Z]/.test(raw)) ||
-    (styled && blankBefore);
+    (styled && blankBefore) ||
+    (styled && upper && bodyNext && count > 1);
   return clear ? { kind: "other", ...found } : undefined;
 }
 

@@ -1,0 +1,25 @@
+/** Words that stand over a note or beside a heading and open no section: what the document is, whose part it is. */
+import type { Line } from "./lines.ts";
+
+const titles =
+  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake|annual physical(?: exam)?|medication management|clinic follow[ -]?up)\W*(?:note|report|form)?\W*$/i;
+
+/** "DISCHARGE SUMMARY", "Progress Note": what the document is, not what its first part holds. */
+export function isTitle(text: string, line: Line): boolean {
+  const { start, end } = line.content;
+  if (end - start > 160) return false;
+  const parts = text
+    .slice(start, end)
+    .replace(/\([^()]*\)/g, "")
+    .split(/\s+[-–—|/]+\s+|\s{2,}|\t/);
+  if (/:|^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
+  return parts.some((part) => {
+    const dated = /^f\/?u \d{1,2}\/\d/i.test(part);
+    return part.length <= 60 && (dated || titles.test(part)) && !/\b(?:reason|for)\b|:/i.test(part);
+  });
+}
+
+/** "Assessment - Primary Care" as a line of its own: whose it is, not what it says. */
+export function isQualifier(text: string, from: number, end: number): boolean {
+  return /^\s*[A-Z][A-Za-z/&]*(?: [A-Z][A-Za-z/&]*){0,3}$/.test(text.slice(from, Math.min(end, from + 60)));
+}

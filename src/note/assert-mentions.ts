@@ -39,7 +39,6 @@ const mostSought = 4;
  */
 const leastSure = {
   againstTrigger: 0.7,
-  againstPatient: 0.6,
   againstSilence: 0.4,
   againstProblem: 0.8,
   againstLasting: 0.95,
@@ -129,7 +128,6 @@ function leastAgainstSilence(note: ReadNote, asked: Asked | undefined, tag: Tag)
   if (clause.kind === "heading" && sectionKind(clause.section).problems === true)
     return leastSure.againstProblem;
   if (asked.rule.value === "historical") return leastSure.againstProblem;
-  if (asked.rule.experiencer === "patient" && tag.experiencer !== "patient") return leastSure.againstPatient;
   const past = tag.value === "historical" && tag.experiencer === "patient" && asked.rule.value === "affirmed";
   return past && isChronic(words(note.text, asked.mention.start, asked.mention.end))
     ? leastSure.againstLasting

@@ -60,7 +60,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
   const combined = withCombinations(release, scored);
   const distinct = withoutRepeats(release, combined.codes);
-  const caused = withoutStrayCauses(distinct.codes);
+  const caused = withoutStrayCauses(distinct.codes, focus);
   const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));
   const least = request.minConfidence ?? (focus === "billing" ? billingMinimum : scorer.threshold);
   const chosen = relevant.codes.filter(({ confidence }) => confidence >= least).slice(0, limit);

@@ -1,4 +1,5 @@
 /** External causes stand beside the injury they caused, never alone (FY2026 guidelines I.C.20.a.1, I.C.20.a.6). */
+import type { Focus } from "../contract/suggestions.ts";
 import type { ReadNote } from "../note/types.ts";
 import type { ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
@@ -20,10 +21,21 @@ export function withBiters(note: ReadNote, named: readonly Mention[]): Mention[]
 
 const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|F07\.81)/;
 
-/** A cause that is itself named as the problem ("Tick bite") stays. Where no injury, poisoning or complication is among the codes, other causes, places
- * and activities are set aside as merely listed. */
-export function withoutStrayCauses(codes: readonly ScoredCode[]): { codes: ScoredCode[]; aside: SetAside[] } {
-  if (codes.some(({ entry }) => injury.test(entry.code))) return { codes: [...codes], aside: [] };
+/**
+ * A cause that is itself named as the problem ("Tick bite") stays. Where no injury, poisoning or complication is among the codes, other causes, places
+ * and activities are set aside as merely listed. In `billing` focus a cause is named or not suggested: what merely reads like one ("when he lifts boxes"
+ * like overexertion) may be a habit.
+ */
+export function withoutStrayCauses(
+  all: readonly ScoredCode[],
+  focus: Focus,
+): { codes: ScoredCode[]; aside: SetAside[] } {
+  const isNamed = ({ entry, mentions }: ScoredCode) =>
+    focus === "complete" ||
+    !/^[VWXY]/.test(entry.code) ||
+    mentions.some(({ mention }) => mention.source !== "similar");
+  const codes = all.filter(isNamed);
+  if (codes.some(({ entry }) => injury.test(entry.code))) return { codes, aside: [] };
   const isCause = ({ entry, isMain }: ScoredCode) => /^[VWXY]/.test(entry.code) && !isMain;
   const aside = codes.filter(isCause).flatMap(({ entry, mentions }) =>
     mentions

@@ -35,6 +35,12 @@ describe("readConfig", () => {
     expect(readConfig({ PORT: "81", CHARTCODE_PORT: "82" }, { port: "83" }).port).toBe(83);
   });
 
+  it("takes a shipped encoder by its name, and no path", () => {
+    expect(readConfig({ CHARTCODE_ENCODER: "chartcode-static" }).encoder).toBe("chartcode-static");
+    const wrong = "CHARTCODE_ENCODER must be one of chartcode-context, chartcode-static";
+    expect(problemsOf({ CHARTCODE_ENCODER: "../elsewhere" })).toEqual([wrong]);
+  });
+
   it("reads an empty variable as one that is not set", () => {
     expect(readConfig({ CHARTCODE_API_TOKEN: "", CHARTCODE_HOST: " " })).toMatchObject({
       host: "127.0.0.1",

@@ -56,14 +56,16 @@ export function present(
 
 /** Where the assessment heads it as a problem; else, and later, where the assessment names it; else, and last, where the note does. */
 function placeOf({ mentions }: ScoredCode): number {
-  const inAssessment = mentions.filter(({ clause }) => mainSections.has(clause.section));
-  const ways = [inAssessment.find(({ clause }) => clause.kind === "heading"), inAssessment[0], mentions[0]];
-  const way = ways.findIndex((one) => one !== undefined);
-  return way * longest + (ways[way]?.mention.start ?? 0);
+  const assessed = mentions.filter(({ clause }) => mainSections.has(clause.section));
+  const headed = assessed.find(({ clause }) => clause.kind === "heading");
+  if (headed !== undefined) return headed.mention.start;
+  return assessed[0] === undefined
+    ? 2 * moreThanANote + (mentions[0]?.mention.start ?? 0)
+    : moreThanANote + assessed[0].mention.start;
 }
 
-/** More than a note has characters. */
-const longest = 2 ** 32;
+/** Characters: no place in a note comes after it. */
+const moreThanANote = 2 ** 32;
 
 /** Addressed mentions first; the same words in the same section once. */
 function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {

@@ -46,6 +46,17 @@ test("a text's vector does not depend on the texts beside it, nor on the run", a
   }
 });
 
+test("a contextual model gives the same list the same vectors, and a text nearly the same whatever stands beside it", async () => {
+  const contextual = await openEmbedder({ folder, name: "chartcode-context" });
+  const texts = ["pain in the left knee after a fall", "htn", "chronic kidney disease stage 3b", "asthma"];
+  const together = await contextual.embed(texts);
+  expect(await contextual.embed(texts)).toEqual(together);
+  for (const [at, text] of texts.entries()) {
+    const row = together.slice(at * contextual.dimensions, (at + 1) * contextual.dimensions);
+    expect(cosine(await contextual.embed([text]), row)).toBeGreaterThan(0.98);
+  }
+});
+
 test("like meanings lie closer than unlike ones", async () => {
   const [heart, cardiac, ankle] = await Promise.all(
     ["heart attack", "myocardial infarction", "sprained ankle"].map((text) => embedder.embed([text])),

@@ -10,7 +10,8 @@ export interface Embedder {
   readonly dimensions: number;
   /**
    * @returns one vector a text, of unit length (all zeros where the model knows no word of the text), one after the other:
-   *   `texts.length * dimensions` numbers
+   *   `texts.length * dimensions` numbers. The same list has the same vectors at every run; a contextual model's int8 arithmetic is scaled
+   *   to the whole list, so that a text alone may differ from the same text beside others (cosine .99).
    */
   embed(texts: readonly string[]): Promise<Float32Array>;
 }
@@ -50,19 +51,17 @@ export async function openEmbedder({ folder, name }: { folder: string; name: str
     dimensions,
     async embed(texts) {
       const vectors = new Float32Array(texts.length * dimensions);
-      const order = texts.map((_, at) => at).sort((a, b) => lengthOf(texts, a) - lengthOf(texts, b) || a - b);
-      for (let from = 0; from < order.length; from += batchSize) {
-        const places = order.slice(from, from + batchSize);
-        const found = await run(places.map((at) => texts[at] ?? ""));
-        places.forEach((at, row) => {
+      const shortFirst = texts
+        .map((text, at) => ({ text, at }))
+        .sort((a, b) => a.text.length - b.text.length || a.at - b.at);
+      for (let from = 0; from < shortFirst.length; from += batchSize) {
+        const batch = shortFirst.slice(from, from + batchSize);
+        const found = await run(batch.map(({ text }) => text));
+        batch.forEach(({ at }, row) => {
           vectors.set(found.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions);
         });
       }
       return vectors;
     },
   };
-}
-
-function lengthOf(texts: readonly string[], at: number): number {
-  return texts[at]?.length ?? 0;
 }

@@ -16,3 +16,8 @@ export function readNote(text: string): ReadNote {
 export function headingOf(note: ReadNote, { start }: Span): Span | undefined {
   return note.sections.findLast(({ body }) => body.start <= start)?.heading;
 }
+
+/** The index in `note.clauses` of the clause that holds a span; -1 where none does. */
+export function clauseAround(note: ReadNote, { start, end }: Span): number {
+  return note.clauses.findIndex((clause) => clause.start <= start && end <= clause.end);
+}

@@ -5,6 +5,7 @@
  * for a brief time or an acute illness), I.C.4.a.3 (insulin, oral hypoglycemics and injectable drugs beside diabetes; both where both are used).
  */
 import { assertMention } from "../note/assertion.ts";
+import { clauseAround } from "../note/read.ts";
 import type { ReadNote } from "../note/types.ts";
 import type { Quote } from "./companions.ts";
 
@@ -107,7 +108,7 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
     for (const match of note.text.matchAll(new RegExp(`\\b(?:${drugs})\\b`, "gi"))) {
       const start = match.index;
       const end = start + match[0].length;
-      const index = note.clauses.findIndex((clause) => clause.start <= start && end <= clause.end);
+      const index = clauseAround(note, { start, end });
       const clause = note.clauses[index];
       if (clause === undefined || note.text.slice(end, end + 9).match(/^[- ]?(?:induced|related)/i) !== null)
         continue;

@@ -1,6 +1,7 @@
 /** What a note says once for all its conditions: osteoporosis and how the patient fell, insulin, body mass, the preferred hand. */
 import { assertMention } from "../note/assertion.ts";
 import { type Handedness, patientOf } from "../note/patient.ts";
+import { clauseAround } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { burnedIn } from "./burned-surface.ts";
@@ -80,7 +81,7 @@ function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Sayin
   return [...note.text.matchAll(pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const index = note.clauses.findIndex((clause) => clause.start <= start && end <= clause.end);
+    const index = clauseAround(note, { start, end });
     const clause = note.clauses[index];
     if (clause === undefined) return [];
     const { value, experiencer } = assertMention(note, index, { start, end });

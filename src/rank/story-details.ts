@@ -5,6 +5,7 @@
  * Sources: Guidelines FY2026 I.B.2 (highest level of detail documented), I.C.14.a.1 (CKD by documented stage), I.C.5.b.3 (nicotine product).
  */
 import { assertMention } from "../note/assertion.ts";
+import { clauseAround } from "../note/read.ts";
 import type { ReadNote } from "../note/types.ts";
 
 export interface Detail {
@@ -92,7 +93,7 @@ export function detailsOf(note: ReadNote): Detail[] {
 }
 
 function isOfPatient(note: ReadNote, start: number, end: number): boolean {
-  const index = note.clauses.findIndex((clause) => clause.start <= start && end <= clause.end);
+  const index = clauseAround(note, { start, end });
   if (index === -1) return false;
   const { value, experiencer } = assertMention(note, index, { start, end });
   return experiencer === "patient" && (value === "affirmed" || value === "historical");

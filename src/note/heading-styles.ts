@@ -1,5 +1,6 @@
 /** How a note writes its headings, learned from those it has in common with other notes. */
-import { headingAlone, headingRunIn, isUpperCase } from "./headings.ts";
+import { headingAlone, isUpperCase } from "./headings.ts";
+import { headingRunIn } from "./headings-run-in.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import type { Span } from "./types.ts";
 

@@ -1,11 +1,15 @@
 /** Headings inside a line: "HPI: ... PMH: ... Meds: ...". */
+
+import { headingBefore } from "./heading-before-colon.ts";
 import { headingKey } from "./heading-key.ts";
-import { capitalsRunIn, type Heading, headingBefore, headsOneLine } from "./headings.ts";
+import type { Heading } from "./headings.ts";
+import { capitalsRunIn } from "./headings-unmarked.ts";
 import { isKnownLabel } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { type Opening, oneLine, open } from "./open-section.ts";
 import { namesProblem, partOfProblem, type State } from "./openings.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { headsOneLine } from "./single-tests.ts";
 import type { Span } from "./types.ts";
 
 /** "HPI: ... PMH: ... Meds: ..." in one line, also "HISTORY OF PRESENT ILLNESS This is ... PAST MEDICAL HISTORY He has ...". */

@@ -1,8 +1,9 @@
 /** Opening a section, and going back to the one before after a heading of one line. */
 import { headingKey } from "./heading-key.ts";
-import { type Heading, headsOneLine } from "./headings.ts";
+import type { Heading } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import type { State } from "./openings.ts";
+import { headsOneLine } from "./single-tests.ts";
 import type { Span } from "./types.ts";
 
 export interface Opening {

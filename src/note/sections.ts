@@ -1,8 +1,9 @@
 /** Finding the sections of a note, however they are headed. */
 import { headingKey } from "./heading-key.ts";
 import { type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
-import { type Heading, headingAlone, headingRunIn, headsOneLine } from "./headings.ts";
+import { type Heading, headingAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
+import { headingRunIn } from "./headings-run-in.ts";
 import { isKnownLabel } from "./labels.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
@@ -11,6 +12,7 @@ import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
 import { ownLabel } from "./own-labels.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { headsOneLine } from "./single-tests.ts";
 import { isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";

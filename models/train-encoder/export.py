@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from corpus import Corpus
 from evaluate import rows_of, sample, score
@@ -43,10 +44,11 @@ def weights_of(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:
 
 
 def write_model(folder: Path, weights: dict[str, np.ndarray]) -> Path:
-    """Writes the folder that is shipped; returns the file of the float32 maps, kept among the work files."""
+    """Writes the folder that is shipped; returns the float32 model's file, kept among the work files."""
     whole, small = WORK / f"{NAME}.onnx", folder / "onnx/model_quantized.onnx"
     layers = sum(name.endswith("intermediate.dense.bias") for name in weights)
-    write_int8(encoder_graph(weights, layers, NAME), whole, small)
+    onnx.save(encoder_graph(weights, layers, NAME, exact=True), str(whole))
+    write_int8(encoder_graph(weights, layers, NAME), small)
     config = {
         "model_type": "bert", "architectures": ["BertModel"], "hidden_size": OUT, "num_hidden_layers": layers,
         "num_attention_heads": HEADS, "intermediate_size": 4 * WIDTH, "max_position_embeddings": POSITIONS,

@@ -1,18 +1,19 @@
 """Layers of BERT as an ONNX graph, from weights named as all-MiniLM-L6-v2 names them."""
 
+from pathlib import Path
+
 import numpy as np
 import onnx
 from graph import Graph
 from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from pathlib import Path
 from teacher import HEADS, WIDTH
 
 
-def encoder_graph(weights: dict[str, np.ndarray], layers: int, name: str) -> onnx.ModelProto:
+def encoder_graph(weights: dict[str, np.ndarray], layers: int, name: str, exact: bool = False) -> onnx.ModelProto:
     """
     `embeddings.words` are word and type vectors in one. Where the weights have `out`, `[out, width]`, a token's vector is mapped by it, and where they
-    have `skip`, `[tokens, out]`, the token's own vector is added.
+    have `skip`, `[tokens, out]`, the token's own vector is added. Tables are int8 with one scale a row, or float32 where `exact`.
     """
     g = Graph(weights)
 
@@ -24,7 +25,8 @@ def encoder_graph(weights: dict[str, np.ndarray], layers: int, name: str) -> onn
         return g.op("LayerNormalization", [x, g.weight(f"{name}.weight"), g.weight(f"{name}.bias")], axis=-1, epsilon=1e-12)
 
     def rows_of(table: np.ndarray, name: str) -> str:
-        """Rows of a table that is kept as int8 with one scale a row."""
+        if exact:
+            return g.op("Gather", [g.constant(table, f"{name}.table"), "input_ids"])
         scales = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8).astype(np.float32) / 127
         codes = np.round(table / scales).astype(np.int8)
         rows = g.op("Cast", [g.op("Gather", [g.constant(codes, f"{name}.codes"), "input_ids"])], to=TensorProto.FLOAT)
@@ -51,8 +53,7 @@ def encoder_graph(weights: dict[str, np.ndarray], layers: int, name: str) -> onn
     return g.model(x, width, name)
 
 
-def write_int8(graph: onnx.ModelProto, whole: Path, small: Path) -> None:
-    """`whole` with float32 maps, `small` with int8 ones, a scale for each output number."""
+def write_int8(graph: onnx.ModelProto, small: Path) -> None:
+    """With int8 maps, a scale for each output number."""
     small.parent.mkdir(parents=True, exist_ok=True)
-    onnx.save(graph, str(whole))
-    quantize_dynamic(str(whole), str(small), weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"], per_channel=True)
+    quantize_dynamic(graph, str(small), weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"], per_channel=True)

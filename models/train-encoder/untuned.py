@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from minilm import encoder_graph, write_int8
-from options import TEACHER, WORK
+from options import TEACHER
 from teacher import _read_safetensors
 
 
@@ -15,8 +15,7 @@ def main() -> None:
     weights = _read_safetensors(TEACHER / "model.safetensors")
     weights["embeddings.words"] = weights["embeddings.word_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
     small = folder / "onnx/model_quantized.onnx"
-    WORK.mkdir(parents=True, exist_ok=True)
-    write_int8(encoder_graph(weights, layers, "all-MiniLM-L6-v2"), WORK / "minilm.onnx", small)
+    write_int8(encoder_graph(weights, layers, "all-MiniLM-L6-v2"), small)
     for name in ("config.json", "tokenizer_config.json"):
         shutil.copy(TEACHER / name, folder / name)
     tokenizer = json.loads((TEACHER / "tokenizer.json").read_text())

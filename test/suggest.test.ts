@@ -294,3 +294,43 @@ Pituitary adenoma. Discussed surgery; repeat MRI in three months.
     expect(codes(answer)).toEqual(expect.arrayContaining(["E11.9", "R01.1"]));
   });
 });
+
+test("how an injury came about is coded from the history, a habit or an old fall is not", async () => {
+  const wrist = (history: string) =>
+    `HISTORY OF PRESENT ILLNESS\n${history}\nASSESSMENT\nRight wrist Colles fracture.\nPLAN\nReduced and splinted.\n`;
+  const fell = await ask(wrist("Yesterday she slipped on the stairs and landed on her hand."));
+  expect(codes(fell)).toEqual(expect.arrayContaining(["S52.531A", "W10.9XXA"]));
+  const none = await ask(wrist("She denies that she slipped on the stairs."));
+  expect(codes(none)).toContain("S52.531A");
+  expect(codes(none)).not.toContain("W10.9XXA");
+});
+
+test("a sign that the plan looks into, with nothing to explain it, is suggested", async () => {
+  const plan = (words: string) => `ASSESSMENT\nType 2 diabetes, on metformin.\nPLAN\nA1c today. ${words}\n`;
+  const studied = await ask(plan("I am ordering an echocardiogram to evaluate the murmur heard on exam."));
+  expect(codes(studied)).toContain("R01.1");
+});
+
+test("a doubt about a code that is suggested is no reason to set it aside", async () => {
+  const answer = await ask(
+    "HISTORY OF PRESENT ILLNESS\nFever and cough for three days, possible pneumonia at urgent care.\n" +
+      "ASSESSMENT\nPneumonia, confirmed on chest x-ray today. Start amoxicillin.\n",
+  );
+  expect(codes(answer)).toContain("J18.9");
+  expect(answer.notSuggested.filter(({ code }) => code === "J18.9")).toEqual([]);
+});
+
+test("weight that she tries to lose is not weight loss", async () => {
+  const answer = await ask(
+    "HISTORY OF PRESENT ILLNESS\nShe is trying to lose weight.\nASSESSMENT\nHypertension.\n",
+  );
+  expect(codes(answer)).not.toContain("R63.4");
+  expect(answer.notSuggested).toContainEqual(
+    expect.objectContaining({ code: "R63.4", reason: "planned", trigger: "trying to" }),
+  );
+});
+
+test("a blister of no stated place is not one of the hip", async () => {
+  const answer = await ask("ASSESSMENT\nBlister, unroofed and dressed today.\n");
+  expect(codes(answer).filter((code) => code.startsWith("S70"))).toEqual([]);
+});

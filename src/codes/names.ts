@@ -36,7 +36,7 @@ export function* namesOf(release: CodeRelease, lexicon: readonly LexiconEntry[])
     if (codes.every((code) => release.get(code) !== undefined)) yield { phrase, codes, source: "lexicon" };
   }
   const concepts = release.concepts();
-  for (const { code, title } of concepts) yield* named(title, code, "title");
+  for (const { code, title } of concepts) yield* named(placed(code, title), code, "title");
   for (const { code, synonyms } of concepts) {
     for (const synonym of synonyms) yield* named(synonym, code, "inclusion");
   }
@@ -47,6 +47,11 @@ export function* namesOf(release: CodeRelease, lexicon: readonly LexiconEntry[])
       if (note.kind === "inclusionTerm") yield* named(note.text, entry.code, "inclusion");
     }
   }
+}
+
+/** "Blister (nonthermal), unspecified hip" is of a hip: where an injury is says more than that its side is not known. */
+function placed(code: string, title: string): string {
+  return code.startsWith("S") ? title.replace(/,\s*unspecified (?=\w)/i, ", ") : title;
 }
 
 function* named(wording: string, code: string, source: Name["source"]): Generator<Name> {

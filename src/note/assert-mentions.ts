@@ -55,7 +55,7 @@ export async function assertMentions(
   const tags = await tagger.tag(questions);
   const decided = tags.map((tag, at) => {
     const rule = asked[at]?.rule ?? silent;
-    return isDenial(note.text, rule)
+    return isSettled(note.text, rule)
       ? { value: rule.value, experiencer: rule.experiencer, byModel: false }
       : decide(rule, tag, leastAgainstSilence(note, asked[at], tag));
   });
@@ -114,12 +114,14 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
   return { value, experiencer, byModel: true };
 }
 
-/** What the patient denies in so many words is never read away, however sure the model is. */
-function isDenial(text: string, { value, trigger }: Assertion): boolean {
-  return value === "negated" && trigger !== undefined && denial.test(text.slice(trigger.start, trigger.end));
+/** What the patient denies or means to do in so many words is never read away, however sure the model is. */
+function isSettled(text: string, { value, trigger }: Assertion): boolean {
+  const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
+  return (value === "negated" && denial.test(words)) || (value === "planned" && aim.test(words));
 }
 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
+const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */
 function leastAgainstSilence(note: ReadNote, asked: Asked | undefined, tag: Tag): number {

@@ -37,6 +37,13 @@ export const prospects: readonly Trigger[] = [
     8,
     "screening for|screen for|screened for|screening test for|screening tests for|screening exam for|encounter for screening for|encounter for screening|here for screening|presents for screening|due for screening|to screen for|here for mammogram|here for a mammogram|here for screening mammogram|surveillance for",
   ),
+  ...rows(
+    "planned",
+    "before",
+    "phrase",
+    1,
+    "trying to|attempting to|wants to|would like to|hopes to|hoping to|working to|efforts to|goal to|goal is to|motivated to",
+  ),
   ...rows("screening", "before", "adjective", 2, "screening|routine screening"),
   ...rows("screening", "after", "phrase", 0, "screening|screen|screening test|screening exam|screenings"),
   ...rows(

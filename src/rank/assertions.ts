@@ -30,7 +30,9 @@ export async function assertionsOf(
     if (mention.codes.length > 0 && mention.codes.every(isSymptomCode)) symptoms.add(key);
     if (!places.has(key)) {
       const explain = mention.source !== "similar";
-      places.set(key, { clause: mention.clause, mention, rule: byRules(note, mention), explain });
+      const said = byRules(note, mention);
+      const rule = symptoms.has(key) && isWorkUp(note.text, said) ? established(said) : said;
+      places.set(key, { clause: mention.clause, mention, rule, explain });
     }
   }
   const weight = ({ clause }: Asked) => sectionKind(note.clauses[clause]?.section ?? "other").weight;
@@ -61,6 +63,19 @@ export async function assertionsOf(
     if (assertion !== undefined) assertions.set(mention, assertion);
   }
   return assertions;
+}
+
+/** "Work up for worsening headaches": what is looked into is the cause; the symptom is there. */
+function isWorkUp(text: string, { value, trigger }: Assertion): boolean {
+  return (
+    value === "uncertain" &&
+    trigger !== undefined &&
+    /^(?:work[- ]?up|eval)/i.test(text.slice(trigger.start, trigger.end))
+  );
+}
+
+function established({ experiencer, addressed }: Assertion): Assertion {
+  return { value: "affirmed", experiencer, addressed };
 }
 
 /** Said of the patient and not denied: past, suspected, looked for or meant to be done. */

@@ -3,6 +3,7 @@ import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import { contentStems } from "../search/words.ts";
+import { isToldCause } from "./external-causes.ts";
 import { featuresOf, forClaims } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
@@ -109,10 +110,11 @@ function isProblem({ kind, section }: Judged["clause"]): boolean {
   return kind === "heading" || section === "chief-complaint";
 }
 
-function placeOf({ clause, assertion }: Judged): number {
+function placeOf({ clause, assertion, leaf }: Judged): number {
+  const isInPlace = isToldCause(clause, assertion, leaf.entry.code);
   return placeLogOdds({
-    weight: sectionKind(clause.section).weight,
-    addressed: assertion.addressed,
+    weight: isInPlace ? 1 : sectionKind(clause.section).weight,
+    addressed: isInPlace || assertion.addressed,
     isProblemHeading: clause.kind === "heading",
   });
 }

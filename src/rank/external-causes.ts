@@ -1,6 +1,6 @@
 /** External causes stand beside the injury they caused, never alone (FY2026 guidelines I.C.20.a.1, I.C.20.a.6). */
 import type { Focus } from "../contract/suggestions.ts";
-import type { ReadNote } from "../note/types.ts";
+import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import type { ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
 import type { Mention } from "./mentions.ts";
@@ -18,6 +18,13 @@ export function withBiters(note: ReadNote, named: readonly Mention[]): Mention[]
     return cause === undefined || !isWound ? mention : { ...mention, codes: [...mention.codes, cause] };
   });
 }
+
+/** How an injury came about is told in the history and needs no care of its own (FY2026 guidelines I.C.20.a). */
+export function isToldCause({ section }: Clause, { value }: Assertion, code: string): boolean {
+  return /^[VWXY]/.test(code) && value === "affirmed" && story.has(section);
+}
+
+const story: ReadonlySet<string> = new Set(["preamble", "chief-complaint", "hpi", "subjective"]);
 
 const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|F07\.81)/;
 

@@ -7,6 +7,7 @@ import { headingOf } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { isToldCause } from "./external-causes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
@@ -76,7 +77,7 @@ export function judge(
     for (const leaf of leaves) {
       if (saysNothing.test(leaf.entry.code)) continue;
       const said = verdictOn(told, leaf.entry.code, options.encounter);
-      const verdict = said.keep ? evidenceVerdict(clause, told, options.focus) : said;
+      const verdict = said.keep ? evidenceVerdict(clause, told, leaf.entry.code, options.focus) : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });
         continue;
@@ -116,8 +117,9 @@ function isMeasured({ kind }: Clause): boolean {
   return kind === "medication" || kind === "result" || kind === "vital";
 }
 
-function evidenceVerdict(clause: Clause, assertion: Assertion, focus: Focus) {
+function evidenceVerdict(clause: Clause, assertion: Assertion, code: string, focus: Focus) {
   if (isMeasured(clause)) return { keep: false, reason: "result-only" } as const;
+  if (isToldCause(clause, assertion, code)) return { keep: true } as const;
   const verdict = isBillableEvidence(assertion, clause.section, focus);
   return verdict.keep || assertion.experiencer === "patient"
     ? verdict

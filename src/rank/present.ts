@@ -2,6 +2,7 @@
 import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
+import type { Span } from "../note/types.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { claimOrder } from "./sequence.ts";
@@ -195,7 +196,7 @@ export function presentSetAside(
   for (const { code, reason } of aside) if (reason === "combined" && code !== undefined) answered.add(code);
   const seen = new Set<string>();
   const shown: NotSuggested[] = [];
-  for (const { mention, code, trigger, reason } of aside) {
+  for (const { mention, code, trigger, reason } of explainedThroughout(aside)) {
     if (weaker.has(reason) && code !== undefined && answered.has(code)) continue;
     const { start, end } = mention;
     const key = `${start} ${code} ${reason}`;
@@ -213,4 +214,25 @@ export function presentSetAside(
   return shown.sort((a, b) => a.start - b.start);
 }
 
-const weaker: ReadonlySet<SetAside["reason"]> = new Set(["listed-only", "result-only", "integral"]);
+/** A symptom that a diagnosis explains is explained wherever the note tells of it, not merely listed there. */
+function explainedThroughout(aside: readonly SetAside[]): SetAside[] {
+  const explained = new Map(
+    aside.flatMap(({ code, reason, trigger }): [string, Span][] =>
+      reason === "integral" && code !== undefined ? [[code, trigger]] : [],
+    ),
+  );
+  return aside.map((one) => {
+    const trigger = one.reason === "listed-only" ? explained.get(one.code ?? "") : undefined;
+    return trigger === undefined ? one : { ...one, trigger, reason: "integral" };
+  });
+}
+
+/** Reasons that do not speak against a code which the note supports elsewhere. */
+const weaker: ReadonlySet<SetAside["reason"]> = new Set([
+  "listed-only",
+  "result-only",
+  "integral",
+  "uncertain",
+  "hypothetical",
+  "planned",
+]);

@@ -38,8 +38,8 @@ function mayExplain(diagnosis: string, symptom: string): boolean {
 
 /**
  * A symptom under a problem that has a definitive diagnosis of a fitting chapter, or told in the history beside a main diagnosis of a fitting chapter, is set
- * aside as `integral`; one that is a problem of the assessment, or the reason for the visit with nothing to explain it, stays; any other is
- * `listed-only` beside a definitive diagnosis. In `complete` focus all stay.
+ * aside as `integral`; one that is a problem of the assessment stays, and so does the reason for the visit or what the assessment looks into,
+ * with nothing to explain it; any other is `listed-only` beside a definitive diagnosis. In `complete` focus all stay.
  * @param heading where a mention's section is headed, if it is
  */
 export function withoutIntegralSymptoms(
@@ -62,6 +62,10 @@ export function withoutIntegralSymptoms(
   const aside: SetAside[] = [];
   for (const candidate of codes) {
     const { code } = candidate.entry;
+    const isStudied = candidate.mentions.some(
+      ({ mention, clause, assertion }) =>
+        mention.source !== "similar" && assessed.has(clause.section) && assertion.addressed,
+    );
     const diagnosis = definitive.find(({ entry }) => mayExplain(entry.code, code));
     const under = candidate.mentions.flatMap(({ clause }) => explainedUnder(clause.under, code) ?? [])[0];
     const isProblem = candidate.mentions.some(
@@ -77,7 +81,8 @@ export function withoutIntegralSymptoms(
       under === undefined &&
       diagnosis === undefined &&
       candidate.mentions.some(({ clause }) => clause.section === "chief-complaint");
-    if (!isSymptom(candidate) || isProblem || isReason) {
+    const isUnexplained = under === undefined && diagnosis === undefined && isStudied;
+    if (!isSymptom(candidate) || isProblem || isReason || isUnexplained) {
       kept.push(candidate);
       continue;
     }

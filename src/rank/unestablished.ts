@@ -26,11 +26,15 @@ export function withoutUnestablished(
   for (const one of kept) {
     const { code } = one.leaf.entry;
     const doubt = isReason(one) && !named.has(code) ? doubts.get(code) : undefined;
-    if (doubt !== undefined) {
-      taken.push({ mention: one.mention, code, trigger: doubt.trigger, reason: "uncertain" });
-    } else if (isGrown && code.startsWith("P")) {
-      taken.push({ mention: one.mention, code, trigger: one.mention, reason: "historical" });
-    } else left.push(one);
+    const isOfBirth = isGrown && code.startsWith("P");
+    if (doubt === undefined && !isOfBirth) left.push(one);
+    else if (one.mention.source !== "similar")
+      taken.push({
+        mention: one.mention,
+        code,
+        trigger: doubt?.trigger ?? one.mention,
+        reason: doubt === undefined ? "historical" : "uncertain",
+      });
   }
   return { kept: left, aside: [...aside, ...taken] };
 }

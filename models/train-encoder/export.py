@@ -11,18 +11,12 @@ import torch
 from corpus import Corpus
 from evaluate import rows_of, sample, score
 from minilm import encoder_graph, write_int8
-from network import OUT
+from network import NAMES, OUT
 from onnxruntime import InferenceSession
 from options import MODEL, NAME, POSITIONS, STATIC_MODEL, WORK
 from phrases import load_corpus
 from teacher import HEADS, WIDTH
 from tokenizers import Tokenizer
-
-NAMES = {
-    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "mixed": "attention.output.dense",
-    "norm": "attention.output.LayerNorm", "wide": "intermediate.dense", "narrow": "output.dense", "last": "output.LayerNorm",
-}
-"""Parts of a layer here and in BERT."""
 
 
 def weights_of(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:

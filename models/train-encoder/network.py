@@ -1,6 +1,8 @@
 """The encoder: layers of all-MiniLM-L6-v2 over the tokens of chartcode-static, a map to 256 numbers, and beside it the token vectors of
 chartcode-static. The map starts as what brings the layers nearest to those, so that the two speak of one space from the start."""
 
+from pathlib import Path
+
 import numpy as np
 import onnx
 import torch
@@ -12,6 +14,11 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 OUT = 256
+NAMES = {
+    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "mixed": "attention.output.dense",
+    "norm": "attention.output.LayerNorm", "wide": "intermediate.dense", "narrow": "output.dense", "last": "output.LayerNorm",
+}
+"""Parts of a layer here and in BERT."""
 
 
 class Layer(nn.Module):
@@ -71,6 +78,39 @@ class Encoder(nn.Module):
         for layer in self.layers:
             x = layer(x, far, drop)
         return (x * mask[..., None]).sum(1)
+
+
+def shipped_encoder(folder: Path, layers: int, skip: bool) -> Encoder:
+    """Starts from the int8 weights of a model that `export.py` wrote."""
+    model = onnx.load(str(folder / "onnx/model_quantized.onnx"))
+    given = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+
+    def table(name: str) -> np.ndarray:
+        return given[f"{name}.codes"].astype(np.float32) * given[f"{name}.scales"]
+
+    def turned(name: str) -> np.ndarray:
+        return (given[f"{name}_quantized"].astype(np.float32) * given[f"{name}_scale"]).T
+
+    encoder = Encoder(len(given["words.codes"]), layers, skip)
+    with torch.no_grad():
+        for name, part in encoder.named_parameters():
+            match name.split("."):
+                case [("words" | "skip") as which, _]:
+                    values = table(which)
+                case ["positions"]:
+                    values = given["embeddings.position_embeddings.weight"]
+                case ["norm", kind]:
+                    values = given[f"embeddings.LayerNorm.{kind}"]
+                case ["layers", layer, which, kind]:
+                    bert = f"encoder.layer.{layer}.{NAMES[which]}"
+                    is_map = kind == "weight" and which not in ("norm", "last")
+                    values = turned(f"{bert}.turned") if is_map else given[f"{bert}.{kind}"]
+                case _:
+                    values = turned("out")
+            part.copy_(torch.tensor(values))
+    if encoder.skip is not None:
+        encoder.skip.weight.requires_grad_(False)
+    return encoder
 
 
 def first_encoder(layers: tuple[int, ...], skip: bool) -> Encoder:

@@ -14,16 +14,20 @@ MODEL = Path(os.environ.get("CHARTCODE_ENCODER_OUT", _HERE.parent / NAME))
 STATIC_MODEL = _HERE.parent / "chartcode-static"
 """Its tokens are used, and its token vectors are where learning starts."""
 LEXICON = _HERE.parent.parent / "embeddings/lexicon"
+CLAUSES = _HERE.parent.parent / "test/reading/development"
+"""Clauses of notes that we invented: the words around a phrase are drawn from them."""
 
 SEED = 20261128
 LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_ENCODER_LAYERS", "0,1,2").split(",") if number)
 """Which of the six layers of all-MiniLM-L6-v2 to start from."""
 SKIP = os.environ.get("CHARTCODE_ENCODER_SKIP", "1") == "1"
 """Whether the token vectors of chartcode-static are added to what the layers say."""
-PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "3"))
+FROM = Path(given) if (given := os.environ.get("CHARTCODE_ENCODER_FROM")) else None
+"""A folder that `export.py` wrote, to go on from its int8 weights instead of all-MiniLM-L6-v2's."""
+PHASES = int(os.environ.get("CHARTCODE_ENCODER_PHASES", "6"))
 PHASE_BATCHES = int(os.environ.get("CHARTCODE_ENCODER_BATCHES", "300"))
 """Before each phase, wrong rows are mined anew with the model as it is; after it comes a checkpoint."""
-LONGEST = 24
+LONGEST = 32
 """Tokens of a training text, `[CLS]` and `[SEP]` included."""
 POSITIONS = 128
 
@@ -31,6 +35,12 @@ QUERIES = 512
 """Phrases of a batch; their own rows and one mined wrong row each come on top."""
 NEAR = 10
 """A mined wrong row is one of so many nearest."""
+OUTSIDE = 0.5
+"""The share of mined wrong rows that must be of another category."""
+CATEGORY = 0.5
+"""What it counts to find the category, beside one for the row."""
+AMONG, BESIDE = 0.15, 0.1
+"""The shares of phrases put among the words of a clause, and put beside another phrase, when the rows of both are right."""
 WORDS_EVERY = 3
 """After so many batches comes one of as many synonym pairs."""
 TEMPERATURE = 0.05

@@ -4,14 +4,15 @@ import json
 import struct
 from pathlib import Path
 
-import jax
-import jax.numpy as jnp
 import numpy as np
+import torch
+import torch.nn.functional as F
 from data import NO_RULE
 from settings import HEADS, LAYERS, PEOPLE, SEED, SPECIAL, TEACHER, VALUES, WIDTH
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
+from torch import Tensor
 
-Weights = dict[str, jax.Array]
+Weights = dict[str, Tensor]
 
 
 def read_safetensors(path: Path) -> dict[str, np.ndarray]:
@@ -57,43 +58,37 @@ def first_weights(numbers: list[int]) -> Weights:
         kept[f"head.{name}.weight"] = rng.normal(0, 0.02, (rows, columns)).astype(np.float32)
         kept[f"head.{name}.bias"] = np.zeros(rows, np.float32)
     kept["head.rule"] = np.zeros((NO_RULE + 1, WIDTH), np.float32)
-    return {name: jnp.array(tensor) for name, tensor in kept.items()}
+    return {name: torch.tensor(tensor).requires_grad_() for name, tensor in kept.items()}
 
 
-def forward(weights: Weights, ids: jax.Array, mask: jax.Array, mention: jax.Array, rule: jax.Array,
-            dropout: jax.Array | None = None) -> tuple[jax.Array, jax.Array]:
+def forward(weights: Weights, ids: Tensor, mask: Tensor, mention: Tensor, rule: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor]:
     """`[rows, tokens]` to logits `[rows, values]` and `[rows, people]`."""
     rows, length = ids.shape
 
-    def norm(x: jax.Array, name: str) -> jax.Array:
-        x = x - x.mean(-1, keepdims=True)
-        x = x / jnp.sqrt((x * x).mean(-1, keepdims=True) + 1e-12)
-        return x * weights[f"{name}.weight"] + weights[f"{name}.bias"]
+    def norm(x: Tensor, name: str) -> Tensor:
+        return F.layer_norm(x, (WIDTH,), weights[f"{name}.weight"], weights[f"{name}.bias"], 1e-12)
 
-    def linear(x: jax.Array, name: str) -> jax.Array:
-        return x @ weights[f"{name}.weight"].T + weights[f"{name}.bias"]
+    def linear(x: Tensor, name: str) -> Tensor:
+        return F.linear(x, weights[f"{name}.weight"], weights[f"{name}.bias"])
 
-    def drop(x: jax.Array, at: int) -> jax.Array:
-        if dropout is None:
-            return x
-        kept = jax.random.bernoulli(jax.random.fold_in(dropout, at), 0.9, x.shape)
-        return jnp.where(kept, x / 0.9, 0)
+    def drop(x: Tensor) -> Tensor:
+        return F.dropout(x, dropout, dropout > 0)
+
+    def heads(x: Tensor, name: str) -> Tensor:
+        return linear(x, name).view(rows, length, HEADS, WIDTH // HEADS).transpose(1, 2)
 
     x = (weights["embeddings.word_embeddings.weight"][ids] + weights["embeddings.position_embeddings.weight"][:length]
-         + weights["embeddings.token_type_embeddings.weight"][mention.astype(int)])
-    x = drop(norm(x, "embeddings.LayerNorm"), 0)
-    far = jnp.where(mask, 0, -1e9)[:, None, None, :]
+         + weights["embeddings.token_type_embeddings.weight"][mention.long()])
+    x = drop(norm(x, "embeddings.LayerNorm"))
+    far = torch.where(mask, 0.0, -1e9)[:, None, None, :]
     for layer in range(len(LAYERS)):
         name = f"encoder.layer.{layer}."
-
-        def heads(part: str, x: jax.Array = x, name: str = name) -> jax.Array:
-            return linear(x, f"{name}attention.self.{part}").reshape(rows, length, HEADS, WIDTH // HEADS).transpose(0, 2, 1, 3)
-
-        scores = jax.nn.softmax(heads("query") @ heads("key").transpose(0, 1, 3, 2) / np.sqrt(WIDTH // HEADS) + far, -1)
-        mixed = (scores @ heads("value")).transpose(0, 2, 1, 3).reshape(rows, length, WIDTH)
-        x = norm(x + drop(linear(mixed, f"{name}attention.output.dense"), 2 * layer + 1), f"{name}attention.output.LayerNorm")
-        wide = jax.nn.gelu(linear(x, f"{name}intermediate.dense"), approximate=False)
-        x = norm(x + drop(linear(wide, f"{name}output.dense"), 2 * layer + 2), f"{name}output.LayerNorm")
-    named = (x * mention[..., None]).sum(1) / mention.sum(1, keepdims=True)
-    hidden = jnp.tanh(linear(jnp.concatenate([named, x[:, 0]], -1), "head.hidden") + weights["head.rule"][rule])
-    return linear(hidden, "head.value"), linear(hidden, "head.person")
+        query, like, value = (heads(x, f"{name}attention.self.{part}") for part in ("query", "key", "value"))
+        scores = torch.softmax(query @ like.transpose(2, 3) * (WIDTH // HEADS) ** -0.5 + far, -1)
+        mixed = (scores.to(value.dtype) @ value).transpose(1, 2).reshape(rows, length, WIDTH)
+        x = norm(x + drop(linear(mixed, f"{name}attention.output.dense")), f"{name}attention.output.LayerNorm")
+        wide = F.gelu(linear(x, f"{name}intermediate.dense"))
+        x = norm(x + drop(linear(wide, f"{name}output.dense")), f"{name}output.LayerNorm")
+    named = (x * mention[..., None]).sum(1) / mention.sum(1, keepdim=True)
+    hidden = torch.tanh(linear(torch.cat([named, x[:, 0]], -1), "head.hidden") + weights["head.rule"][rule])
+    return linear(hidden, "head.value").float(), linear(hidden, "head.person").float()

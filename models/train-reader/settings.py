@@ -11,12 +11,12 @@ TEACHER = WORK / "minilm"
 ITEMS = WORK / "items.jsonl"
 MODEL = Path(os.environ.get("CHARTCODE_READER_OUT", _HERE.parent / "chartcode-reader"))
 
-SEED = 20261123
+SEED = 20261128
 LAYERS = (0, 1, 2)
 WIDTH, HEADS = 384, 12
 LONGEST = 96
 EPOCHS = int(os.environ.get("CHARTCODE_READER_EPOCHS", "4"))
-BATCH = 16
+BATCH = 32
 
 VALUES = ("affirmed", "negated", "uncertain", "historical", "hypothetical", "planned", "declined", "allergy", "screening")
 PEOPLE = ("patient", "family", "other")

@@ -42,7 +42,7 @@ export function* namesOf(release: CodeRelease, lexicon: readonly LexiconEntry[])
   }
   for (const entry of release.entries()) {
     if (entry.billable) continue;
-    yield* named(entry.title, entry.code, "title");
+    yield* named(placed(entry.code, entry.title), entry.code, "title");
     for (const note of entry.notes) {
       if (note.kind === "inclusionTerm") yield* named(note.text, entry.code, "inclusion");
     }

@@ -1,6 +1,6 @@
 /**
  * What of the reading set may be trained on, with what the rules say of each, as JSON Lines: `npx tsx eval/reading-items.ts > items.jsonl`.
- * Clauses go by their half, mentions of whole notes as `notes`, each with the words the model is shown. `models/train-reader` trains on them.
+ * Clauses go by their half, those of ordinary charting (files `q`, `r`, `s`) as `charting`, mentions of whole notes as `notes`, each with the words the model is shown. `models/train-reader` trains on them.
  */
 import { windowOf } from "../src/note/assert-mentions.ts";
 import { assertMention } from "../src/note/assertion.ts";
@@ -49,7 +49,8 @@ for (const item of await loadClauses()) {
   const start = item.text.toLowerCase().indexOf(item.mention.toLowerCase());
   const end = start + item.mention.length;
   const note = readNote(text);
-  print({ ...item, group: item.class, mention: { start, end } }, note, clauseAt(note, from + start), {
+  const half = /^[qrs]\d/.test(item.id) ? "charting" : item.half;
+  print({ ...item, half, group: item.class, mention: { start, end } }, note, clauseAt(note, from + start), {
     start: from + start,
     end: from + end,
   });

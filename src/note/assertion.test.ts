@@ -305,7 +305,8 @@ describe("addressed", () => {
     ["HPI: He is here with <<low back pain>>.\nASSESSMENT:\nLow back pain.", true],
     ["HPI: He once mentioned <<hiccups>>.\nASSESSMENT:\nLow back pain.", false],
     ["ROS: <<cough>>\nAssessment: sprain", false],
-    ["Assessment: No <<fracture>>.", false],
+    ["Assessment: No <<fracture>>.", true],
+    ["ROS: No <<syncope>>.\nAssessment: strain", false],
     ["We describe a man with <<brucellosis>> and fever.", true],
   ])("%s -> %s", (text, addressed) => {
     expect(said(text).addressed).toBe(addressed);

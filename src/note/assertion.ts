@@ -80,9 +80,36 @@ export function addressedAs(
   value: AssertionValue,
   listing = false,
 ): boolean {
-  if (["negated", "hypothetical", "declined", "allergy"].includes(value)) return false;
+  const clause = note.clauses[clauseIndex];
+  if (value === "negated")
+    return (
+      clause !== undefined &&
+      lookedFor.has(clause.section) &&
+      !idle.test(note.text.slice(clause.start, clause.end))
+    );
+  if (["hypothetical", "declined", "allergy"].includes(value)) return false;
   return isAddressed(note, clauseIndex, mention, listing, value === "historical");
 }
+
+/** What is put off, not excluded: "not active today: glaucoma". */
+const idle = /\bnot (?:active|currently active|addressed|discussed|an issue|a problem)\b/i;
+
+/** Where a condition that is denied was looked for at this encounter and not found, which is to evaluate it. */
+const lookedFor: ReadonlySet<string> = new Set([
+  "results",
+  "labs",
+  "imaging",
+  "findings",
+  "impression",
+  "assessment",
+  "assessment-plan",
+  "medical-decision-making",
+  "diagnosis",
+  "final-diagnosis",
+  "discharge-diagnosis",
+  "hospital-course",
+  "ed-course",
+]);
 
 /** Only the patient is screened, refuses, or has something planned in the patient's note. */
 const ofPatient: ReadonlySet<AssertionValue> = new Set(["declined", "planned", "screening"]);

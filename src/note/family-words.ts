@@ -38,8 +38,7 @@ function isLed(list: readonly Word[], at: number): boolean {
 
 /** "Pertussis outbreak at school", "flu is going around": among others, nobody named. */
 export function goingAround(list: readonly Word[], first: number, last: number): Span | undefined {
-  const spread = (word: Word | undefined): boolean =>
-    /^(?:outbreak|outbreaks|epidemic|cluster)$/.test(word?.text ?? "");
+  const spread = (word: Word | undefined): boolean => /^(?:outbreaks?|epidemic)$/.test(word?.text ?? "");
   for (let at = Math.max(0, first - 3); at <= Math.min(list.length - 1, last + 5); at += 1) {
     const word = list[at];
     if (word === undefined || (at >= first && at <= last)) continue;

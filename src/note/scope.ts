@@ -227,12 +227,12 @@ const functionWords = set(
   "given due based because in at by but and with per on as since vs or from after although though while which so this that",
 );
 
-/** "COPD with possible pneumonia": the adjective belongs to what follows it. */
+/** "COPD with possible pneumonia", "short stature, ?Turner": the adjective or the mark belongs to what follows it. */
 function modifiesNext(list: readonly Word[], at: number): boolean {
-  if (list[at]?.text === ")") return false;
+  const word = list[at] ?? none;
   const next = list[at + 1];
-  const adjective = !["vs", "versus", "?"].includes(list[at]?.text ?? "");
-  return adjective && next !== undefined && isWord(next) && !functionWords.has(next.text);
+  if (next === undefined || !isWord(next) || [")", "vs", "versus"].includes(word.text)) return false;
+  return word.text === "?" ? next.start === word.end || next.text === "of" : !functionWords.has(next.text);
 }
 
 /** Whether the scope of `match`, standing after the mention, reaches back to it. */

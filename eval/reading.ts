@@ -78,14 +78,18 @@ export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Ou
 const markup = /^(?:[\s\-*•·#_|>=~(]|(?:\d{1,2}|[a-h])[.)](?=[\s*_]))+/;
 const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
 
+/** What each section may be called, and whether it begins with these words: after its heading, or with it where both share a line. */
 function sectionStarts(
   text: string,
   sections: readonly Section[],
-): { kinds: readonly string[]; starts: string }[] {
-  return sections.map(({ kind, body }) => ({
-    kinds: coarseKinds(kind),
-    starts: plain(text.slice(body.start, body.start + 120)),
-  }));
+): { kinds: readonly string[]; begins: (words: string) => boolean }[] {
+  return sections.map(({ kind, heading, body }) => {
+    const from = (at: number) => plain(text.slice(at, at + 120));
+    const own =
+      heading !== undefined && !text.slice(heading.start, body.start).includes("\n") ? heading : body;
+    const starts = [from(body.start), from(own.start)];
+    return { kinds: coarseKinds(kind), begins: (words) => starts.some((one) => one.startsWith(words)) };
+  });
 }
 
 /** The sections and the mentions of a whole note: groups `sections`, `section of a mention`, `assertion`, `addressed`. */
@@ -100,17 +104,19 @@ export async function scoreNote(item: NoteItem, tagger?: Tagger): Promise<Outcom
     detail: `${item.name} ${detail}`,
   });
   let from = 0;
-  const sections = item.sections.map(({ kind, startsWith }) => {
+  const sections = item.sections.map(({ kind, startsWith, or = [], optional = false }) => {
     const begins = plain(startsWith);
+    const wanted = [kind, ...or];
     const index = found.findIndex(
-      (section, at) => at >= from && section.kinds.includes(kind) && section.starts.startsWith(begins),
+      (section, at) =>
+        at >= from && wanted.some((one) => section.kinds.includes(one)) && section.begins(begins),
     );
     if (index !== -1) from = index + 1;
-    const near = found.find(({ starts }) => starts.startsWith(begins));
+    const near = found.find((section) => section.begins(begins));
     return outcome(
       "sections",
       kind,
-      index !== -1,
+      index !== -1 || optional,
       `want ${kind}, got ${near?.kinds[0] ?? "none"}: ${begins}`,
     );
   });
@@ -161,10 +167,8 @@ export function extraSections(item: NoteItem): readonly [extra: number, opened: 
   const sections = readNote(item.note).sections.filter(({ heading }) => heading !== undefined);
   const found = sectionStarts(item.note, sections);
   const extra = found.filter(
-    ({ kinds, starts }) =>
-      !item.sections.some(
-        ({ kind, startsWith }) => kinds.includes(kind) && starts.startsWith(plain(startsWith)),
-      ),
+    ({ kinds, begins }) =>
+      !item.sections.some(({ kind, startsWith }) => kinds.includes(kind) && begins(plain(startsWith))),
   );
   return [extra.length, found.length];
 }

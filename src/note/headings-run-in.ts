@@ -32,6 +32,7 @@ export function headingRunIn(text: string, start: number, end: number, lower = f
       continue;
     }
     if (character === "?") return questionRunIn(text, start, at, end);
+    if (character === "/" && text.charAt(at + 1) === "/") return colonRunIn(text, start, at, end, lower);
     if (character === ":" || character === "：")
       return colonRunIn(text, start, at, end, lower) ?? withoutMark(text, start, end, lower);
     const dash = character === "-" || character === "–" || character === "—";
@@ -63,6 +64,7 @@ function isSetApart(text: string, start: number, at: number): boolean {
   return (bareAbbreviations.has(word) || word === "cc") && /[A-Z\d]/.test(text.charAt(at + 1));
 }
 
+/** After a colon, two colons or two slashes. */
 function colonRunIn(
   text: string,
   start: number,
@@ -72,14 +74,15 @@ function colonRunIn(
 ): Heading | undefined {
   const named = nameOf(text, start, at, true);
   const words = text.slice(start, at).trim();
-  if (named === undefined || (text.charCodeAt(at + 1) === 0x2f && words.length < 6)) return undefined;
+  const isColon = text.charAt(at) !== "/";
+  if (named === undefined || (isColon && text.charAt(at + 1) === "/" && words.length < 6)) return undefined;
   if (/^p$/i.test(words) && isReading(text.slice(at + 1, at + 10))) return undefined;
   const from = headingEnd(text, start, at);
   const first = text.charAt(start);
   if (/[a-z]/.test(first) && words.length < 4 && !lower && !lowerAbbreviations.has(words)) return undefined;
   const upperCase = isUpperCase(text, start, from) || words.length === 1;
   const span = { start, end: from };
-  const past = text.charAt(at + 1) === ":" ? at + 2 : at + 1;
+  const past = /^(?:::|\/\/)/.test(text.slice(at, at + 2)) ? at + 2 : at + 1;
   return {
     kind: named.kind,
     span,

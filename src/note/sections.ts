@@ -10,6 +10,7 @@ import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
 import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
 import { ownLabel } from "./own-labels.ts";
+import { proseKind } from "./prose-openings.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { headsOneLine } from "./single-tests.ts";
@@ -97,7 +98,7 @@ function openUnheaded(
   state: State,
   openings: Opening[],
 ): void {
-  const kind = unheadedKind(text, lines, index, state.kind);
+  const kind = unheadedKind(text, lines, index, state.kind) ?? proseKind(text, lines, index, state.kind);
   if (kind === undefined || !state.started) return;
   openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
   state.kind = kind;
@@ -201,7 +202,7 @@ function isInitials(text: string, { content }: Line): boolean {
 }
 
 const timeAhead =
-  /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
+  /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u|Return(?: to (?:clinic|office))?|(?:I )?[Ww]ill see (?:him|her|them) again)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
 
 /** "Home BPs: 130s/80s" in the story. */
 function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
@@ -213,7 +214,7 @@ function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
   );
 }
 
-/** "RTC 3 months" in a line of its own. */
+/** "RTC 3 months", "Return in two weeks" in a line of its own. */
 function returnVisit(text: string, line: Line, apart: boolean): Heading | undefined {
   const { start, end } = line.content;
   if (!apart || line.marker !== undefined || line.indent > 0) return undefined;

@@ -40,6 +40,53 @@ describe("parts of a chart without a heading", () => {
   });
 });
 
+describe("a letter in prose", () => {
+  const letter = `RE: Mrs. L. T., age 70
+
+Dear Dr. Amundsen:
+
+Thank you for asking me to see your patient about burning and numbness in both of her feet.
+
+Her past history is notable for type 2 diabetes and a pacemaker.
+
+On examination she was alert. Ankle jerks were absent.
+
+Nerve conduction studies done in the office showed a moderate polyneuropathy.
+
+In my opinion she has a polyneuropathy. I have started duloxetine.
+
+I will see her again in three months.`;
+
+  it("is divided by the sentences that its paragraphs begin with", () => {
+    const kinds = findSections(letter).map(({ kind }) => kind);
+    expect(kinds.slice(-6)).toEqual([
+      "hpi",
+      "past-medical-history",
+      "physical-exam",
+      "results",
+      "assessment-plan",
+      "follow-up",
+    ]);
+  });
+
+  it("is not divided within a paragraph, nor by a history that is merely limited", () => {
+    const story =
+      "HPI: He fell. On examination of the shed he found the ladder.\n\nHistory is limited by dementia.";
+    expect(outline(story)).toHaveLength(1);
+  });
+});
+
+describe("marks after a letter", () => {
+  it("reads two slashes as it reads a colon", () => {
+    expect(outline("S// Doing ok.\n\nO// BP 120/70\n\nA/P// Viral cold")).toEqual([
+      "subjective: Doing ok.",
+      "objective: BP 120/70",
+      "assessment-plan: Viral cold",
+    ]);
+    expect(outline("HPI: Seen on https://example.org/a today.")).toHaveLength(1);
+  });
+});
+
 describe("headings told by what stands under them", () => {
   it.each([
     ["## Numbers\nT 37.1\nHR 92\nBP 104/60", "vitals"],

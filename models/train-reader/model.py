@@ -2,12 +2,15 @@
 
 import json
 import struct
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 import torch.nn.functional as F
 from data import NO_RULE
+from onnx import numpy_helper
 from settings import HEADS, LAYERS, PEOPLE, SEED, SPECIAL, TEACHER, VALUES, WIDTH
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 from torch import Tensor
@@ -44,20 +47,47 @@ def vocabulary(texts: list[str]) -> tuple[Tokenizer, list[int]]:
     return small, [known[token] for token in tokens]
 
 
+def shipped_weights(folder: Path) -> Weights:
+    """The weights of a model that `export.py` wrote, as int8 left them."""
+    given = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(str(folder / "onnx/model_quantized.onnx")).graph.initializer}
+    kept = {name: values for name, values in given.items() if name.endswith((".weight", ".bias"))}
+    for name in given:
+        if not name.endswith("_quantized"):
+            continue
+        whole = name.removesuffix("_quantized")
+        values = (given[name].astype(np.float32) - given[f"{whole}_zero_point"]) * given[f"{whole}_scale"]
+        kept[whole.replace(".turned", ".weight")] = values.T if whole.endswith(".turned") else values
+    known = sum(name.endswith("attention.self.query.bias") for name in kept)
+    if known < len(LAYERS):
+        kept |= layers_of(read_safetensors(TEACHER / "model.safetensors"), range(known, len(LAYERS))) | new_head()
+    return {name: torch.tensor(values, dtype=torch.float32).requires_grad_() for name, values in kept.items()}
+
+
+def layers_of(given: dict[str, np.ndarray], places: Iterable[int]) -> dict[str, np.ndarray]:
+    """The layers of all-MiniLM-L6-v2 that stand at these places of LAYERS."""
+    kept = {}
+    for to in places:
+        prefix = f"encoder.layer.{LAYERS[to]}."
+        kept |= {f"encoder.layer.{to}.{name.removeprefix(prefix)}": tensor for name, tensor in given.items() if name.startswith(prefix)}
+    return kept
+
+
+def new_head() -> dict[str, np.ndarray]:
+    kept: dict[str, np.ndarray] = {"head.rule": np.zeros((NO_RULE + 1, WIDTH), np.float32)}
+    rng = np.random.default_rng(SEED)
+    for name, rows, columns in (("hidden", WIDTH, 2 * WIDTH), ("value", len(VALUES), WIDTH), ("person", len(PEOPLE), WIDTH)):
+        kept[f"head.{name}.weight"] = rng.normal(0, 0.02, (rows, columns)).astype(np.float32)
+        kept[f"head.{name}.bias"] = np.zeros(rows, np.float32)
+    return kept
+
+
 def first_weights(numbers: list[int]) -> Weights:
     given = read_safetensors(TEACHER / "model.safetensors")
     kept = {"embeddings.word_embeddings.weight": given["embeddings.word_embeddings.weight"][numbers],
             "embeddings.position_embeddings.weight": given["embeddings.position_embeddings.weight"][:128]}
     for name in ("embeddings.token_type_embeddings.weight", "embeddings.LayerNorm.weight", "embeddings.LayerNorm.bias"):
         kept[name] = given[name]
-    for to, layer in enumerate(LAYERS):
-        prefix = f"encoder.layer.{layer}."
-        kept |= {f"encoder.layer.{to}.{name.removeprefix(prefix)}": tensor for name, tensor in given.items() if name.startswith(prefix)}
-    rng = np.random.default_rng(SEED)
-    for name, rows, columns in (("hidden", WIDTH, 2 * WIDTH), ("value", len(VALUES), WIDTH), ("person", len(PEOPLE), WIDTH)):
-        kept[f"head.{name}.weight"] = rng.normal(0, 0.02, (rows, columns)).astype(np.float32)
-        kept[f"head.{name}.bias"] = np.zeros(rows, np.float32)
-    kept["head.rule"] = np.zeros((NO_RULE + 1, WIDTH), np.float32)
+    kept |= layers_of(given, range(len(LAYERS))) | new_head()
     return {name: torch.tensor(tensor).requires_grad_() for name, tensor in kept.items()}
 
 

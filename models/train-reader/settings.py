@@ -11,10 +11,15 @@ TEACHER = WORK / "minilm"
 ITEMS = WORK / "items.jsonl"
 MODEL = Path(os.environ.get("CHARTCODE_READER_OUT", _HERE.parent / "chartcode-reader"))
 
+FROM = Path(given) if (given := os.environ.get("CHARTCODE_READER_FROM")) else None
+"""A folder that `export.py` wrote, to go on from its int8 weights and its tokenizer instead of all-MiniLM-L6-v2's."""
+
 SEED = 20261128
-LAYERS = (0, 1, 2)
+LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_READER_LAYERS", "0,1,2").split(","))
+"""Which of the six layers of all-MiniLM-L6-v2 to start from; those that the model of FROM has are taken from there."""
 WIDTH, HEADS = 384, 12
 LONGEST = 96
+RATE_BODY, RATE_HEAD = (5e-5, 5e-4) if FROM else (1e-4, 1.5e-3)
 EPOCHS = int(os.environ.get("CHARTCODE_READER_EPOCHS", "4"))
 BATCH = 32
 

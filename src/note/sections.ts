@@ -107,7 +107,10 @@ function openUnheaded(
   state.resumeAtBlank = undefined;
 }
 
-/** A section's first line naming it again ("Allergies", "Allergen Reactions"), or the vital signs that open an examination. */
+/**
+ * A section's first line naming it again ("Allergies", "Allergen Reactions"), the vital signs that open an examination, or "Return in two weeks" as
+ * all that stands under a heading.
+ */
 function goesOn(
   text: string,
   openings: readonly Opening[],
@@ -117,9 +120,10 @@ function goesOn(
 ): boolean {
   const last = openings.at(-1);
   if (last?.heading === undefined || last.kind !== state.kind || line.marker === "number") return false;
+  const told = trimmed(text, last.bodyStart, line.start);
+  if (told.end > told.start) return false;
+  if (isReturn(text, heading)) return true;
   if (nested.has(state.kind)) return false;
-  if (trimmed(text, last.bodyStart, line.start).end > trimmed(text, last.bodyStart, line.start).start)
-    return false;
   if (!heading.alone && isPartOfPair(text, heading, state)) return false;
   if (heading.kind === state.kind) return !oneLine.has(heading.kind) && !headsOneLine(text, heading.span);
   return state.kind === "physical-exam" && heading.kind === "vitals" && !heading.alone;
@@ -212,6 +216,11 @@ function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
       headingKey(text, span.start, span.end),
     )
   );
+}
+
+/** The words of a visit to come, which are no heading where one stands right above them. */
+function isReturn(text: string, { kind, span }: Heading): boolean {
+  return kind === "follow-up" && /^(?:return|i will see|will see)\b/i.test(text.slice(span.start, span.end));
 }
 
 /** "RTC 3 months", "Return in two weeks" in a line of its own. */

@@ -180,7 +180,9 @@ export function similarMentions(
 ): Mention[] {
   const stems = contentStems(piece.text);
   if ([...stems].every((stem) => bodyParts.has(stem))) return [];
+  const isPast = past.test(piece.text);
   const all = candidates
+    .filter(({ concept }) => isPast || !/^Z8[0-7]/.test(concept))
     .map((candidate): Mention => {
       const wanted = contentStems(candidate.text);
       const common = [...wanted].filter((stem) => stems.has(stem));
@@ -204,6 +206,10 @@ export function similarMentions(
   if (like.length > 0 || !mustAnswer) return like.slice(0, keptPerPiece);
   return all.filter(({ similarity }) => similarity >= leastAnswer).slice(0, 1);
 }
+
+/** Without one of these words, what is there now is not like a personal or family history. */
+const past =
+  /\b(?:histor(?:y|ies|ical)|hx|h\/o|s\/p|status|prior|previous(?:ly)?|past|former(?:ly)?|remote|old|ago|childhood|family|familial|mother|father|brother|sister|parents?|siblings?|aunt|uncle|cousin|grand\w+|resolved|treated|had|underwent|ex-?\w+|quit|stopped|pmhx?|fhx?|fam)\b/i;
 
 function strength({ fused, similarity, covered, explained }: Mention): number {
   return fused + similarity + 0.7 * covered + 0.5 * explained;

@@ -37,7 +37,7 @@ export async function assertionsOf(
   }
   const weight = ({ clause }: Asked) => sectionKind(note.clauses[clause]?.section ?? "other").weight;
   const asked = [...places]
-    .filter(([, { clause }]) => mayDecide(note.clauses[clause]))
+    .filter(([, { clause }]) => mayDecide(note.clauses[clause], focus))
     .sort(
       ([, a], [, b]) =>
         Number(b.explain) - Number(a.explain) || weight(b) - weight(a) || a.mention.start - b.mention.start,
@@ -86,10 +86,25 @@ function isOfTheStory(assertion: Assertion | undefined): boolean {
   );
 }
 
-/** Results, vital signs and drugs are never coded by themselves, whatever is said of them. */
-function mayDecide(clause: Clause | undefined): boolean {
-  return clause?.codable === true && !["medication", "result", "vital"].includes(clause.kind);
+/**
+ * Results, vital signs and drugs are never coded by themselves, whatever is said of them; nor, for a claim, is what only the review of systems or
+ * the examination tells.
+ */
+function mayDecide(clause: Clause | undefined, focus: Focus): boolean {
+  return (
+    clause?.codable === true &&
+    !["medication", "result", "vital"].includes(clause.kind) &&
+    !(focus === "billing" && onlyTold.has(clause.section))
+  );
 }
+
+const onlyTold: ReadonlySet<string> = new Set([
+  "ros",
+  "pertinent-negatives",
+  "physical-exam",
+  "objective",
+  "labs",
+]);
 
 /**
  * A likeness may hold the words that doubt it ("nodule suspicious for malignancy", "stroke risk"), so it is asked about its first and its

@@ -24,6 +24,9 @@ const values: Record<string, string[]> = {
     "<<Anemia>>, probably from chronic kidney disease.",
     "She has <<asthma>>.",
     "<<COPD>> with possible pneumonia.",
+    "12F <<short stature>>, ?Turner, karyotype.",
+    "<<Paracentesis>> completed at bedside as planned.",
+    "<<Seizures>> have been reported by the roommate.",
     "<<UTI>> - possible pyelonephritis, will treat.",
     "She was exposed to COVID and has a <<sore throat>>.",
     "A man with exposure to Brucella presents with <<orchitis>>.",
@@ -200,6 +203,8 @@ const values: Record<string, string[]> = {
     "Recovered from <<COVID-19>>.",
   ],
   hypothetical: [
+    "Several organs can be affected by this <<chromosomal deletion>>.",
+    "In such children <<congenital anomalies>> have been reported.",
     "Return if <<fever>> develops.",
     "Call if you develop fever, <<chills>>, or worsening pain.",
     "Should you develop <<bleeding>>, go to the ED.",

@@ -83,3 +83,17 @@ test("a likeness must share telling words; a problem's own name is answered by w
     [],
   );
 });
+
+test("what is there now is not like a history of it", () => {
+  const likeness = {
+    concept: "Z87.442",
+    text: "history of nephrolithiasis",
+    kind: "lexicon",
+    fused: 0.9,
+    similarity: 0.8,
+  } as const;
+  const asked = { mustAnswer: false, nearness: "near" } as const;
+  const piece = (text: string) => ({ text, start: 0, end: text.length, clause: 0 });
+  expect(similarMentions(piece("acute nephrolithiasis"), [likeness], asked)).toEqual([]);
+  expect(similarMentions(piece("prior nephrolithiasis"), [likeness], asked)).toHaveLength(1);
+});

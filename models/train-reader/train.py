@@ -114,15 +114,16 @@ def main() -> None:
         ok, rules = shares.argmax(1) == wanted, rule == wanted
 
         def say(name: str, some: np.ndarray) -> None:
-            print(f"  {name:13s} {some.sum():4d}  rules {rules[some].mean():.3f}  both {ok[some].mean():.3f}")
+            if some.any():
+                print(f"  {name:13s} {some.sum():4d}  rules {rules[some].mean():.3f}  both {ok[some].mean():.3f}")
 
         say("all", np.ones(len(held), bool))
         for number, name in enumerate(VALUES):
-            say(name, np.array([item.value == number for item in held]))
+            say(name, np.array([item.value == number for item in held], bool))
         for number, name in enumerate(PEOPLE):
-            say(name, np.array([item.person == number for item in held]))
+            say(name, np.array([item.person == number for item in held], bool))
         for half in RULE_HIDDEN:
-            say(half, np.array([item.half == half for item in held]))
+            say(half, np.array([item.half == half for item in held], bool))
         return
     weights = train(shown(items), tokenizer, weights)
     np.savez(WORK / "weights.npz", **{name: tensor.detach().numpy() for name, tensor in weights.items()})

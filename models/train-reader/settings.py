@@ -19,7 +19,7 @@ LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_READER_LAYERS
 """Which of the six layers of all-MiniLM-L6-v2 to start from; those that the model of FROM has are taken from there."""
 WIDTH, HEADS = 384, 12
 LONGEST = 96
-RATE_BODY, RATE_HEAD = (5e-5, 5e-4) if FROM else (1e-4, 1.5e-3)
+RATE_BODY, RATE_HEAD = (float(rate) for rate in os.environ.get("CHARTCODE_READER_RATES", "5e-5,5e-4" if FROM else "1e-4,1.5e-3").split(","))
 EPOCHS = int(os.environ.get("CHARTCODE_READER_EPOCHS", "4"))
 BATCH = 32
 

@@ -25,15 +25,7 @@ const clauseItemSchema = z.object({
 });
 const noteItemSchema = z.object({
   kind: z.string(),
-  sections: z.array(
-    z.object({
-      kind: z.string(),
-      startsWith: z.string(),
-      /** Where two readers differed and a third found both right: other kinds it may have, and whether it may as well not open. */
-      or: z.array(z.string()).optional(),
-      optional: z.boolean().optional(),
-    }),
-  ),
+  sections: z.array(z.object({ kind: z.string(), startsWith: z.string() })),
   mentions: z.array(
     expectSchema.extend({
       text: z.string(),

@@ -104,19 +104,17 @@ export async function scoreNote(item: NoteItem, tagger?: Tagger): Promise<Outcom
     detail: `${item.name} ${detail}`,
   });
   let from = 0;
-  const sections = item.sections.map(({ kind, startsWith, or = [], optional = false }) => {
+  const sections = item.sections.map(({ kind, startsWith }) => {
     const begins = plain(startsWith);
-    const wanted = [kind, ...or];
     const index = found.findIndex(
-      (section, at) =>
-        at >= from && wanted.some((one) => section.kinds.includes(one)) && section.begins(begins),
+      (section, at) => at >= from && section.kinds.includes(kind) && section.begins(begins),
     );
     if (index !== -1) from = index + 1;
     const near = found.find((section) => section.begins(begins));
     return outcome(
       "sections",
       kind,
-      index !== -1 || optional,
+      index !== -1,
       `want ${kind}, got ${near?.kinds[0] ?? "none"}: ${begins}`,
     );
   });

@@ -295,7 +295,7 @@ Pituitary adenoma. Discussed surgery; repeat MRI in three months.
   });
 });
 
-test("how an injury came about is coded from the history, a habit or an old fall is not", async () => {
+test("how an injury came about is coded from the history, what is denied is not", async () => {
   const wrist = (history: string) =>
     `HISTORY OF PRESENT ILLNESS\n${history}\nASSESSMENT\nRight wrist Colles fracture.\nPLAN\nReduced and splinted.\n`;
   const fell = await ask(wrist("Yesterday she slipped on the stairs and landed on her hand."));
@@ -306,8 +306,9 @@ test("how an injury came about is coded from the history, a habit or an old fall
 });
 
 test("a sign that the plan looks into, with nothing to explain it, is suggested", async () => {
-  const plan = (words: string) => `ASSESSMENT\nType 2 diabetes, on metformin.\nPLAN\nA1c today. ${words}\n`;
-  const studied = await ask(plan("I am ordering an echocardiogram to evaluate the murmur heard on exam."));
+  const studied = await ask(
+    "ASSESSMENT\nType 2 diabetes, on metformin.\nPLAN\nA1c today. I am ordering an echocardiogram to evaluate the murmur heard on exam.\n",
+  );
   expect(codes(studied)).toContain("R01.1");
 });
 

@@ -17,7 +17,8 @@ LEXICON = _HERE.parent.parent / "embeddings/lexicon"
 CLAUSES = _HERE.parent.parent / "test/reading/development"
 """Clauses of notes that we invented: the words around a phrase are drawn from them."""
 
-SEED = 20261128
+SEED = int(os.environ.get("CHARTCODE_ENCODER_SEED", "20261128"))
+"""Another one in a sitting that goes on, lest the same phrases be drawn and varied in the same way again."""
 LAYERS = tuple(int(number) for number in os.environ.get("CHARTCODE_ENCODER_LAYERS", "0,1,2").split(",") if number)
 """Which of the six layers of all-MiniLM-L6-v2 to start from."""
 SKIP = os.environ.get("CHARTCODE_ENCODER_SKIP", "1") == "1"

@@ -174,6 +174,7 @@ function sameBody(note: ReadNote, start: number, end: number, mention: Span): bo
 /** Kinds of section that the training texts do not tell apart, by the name they have there. */
 const trained: ReadonlyMap<string, string> = new Map([
   ["preamble", "hpi"],
+  ["letterhead", "hpi"],
   ["subjective", "hpi"],
   ["assessment", "assessment-plan"],
   ["medical-decision-making", "assessment-plan"],

@@ -79,7 +79,7 @@ const closing = new Set(
 );
 
 const strongWords = new Set(
-  "assessment impression plan diagnosis diagnoses medications meds allergies labs imaging vitals exam subjective objective disposition results social ros hpi pmh psh complaint recommendations instructions comparison technique findings indication immunizations problems".split(
+  "assessment impression plan diagnosis diagnoses medications meds allergies labs imaging vitals exam subjective objective disposition results social ros hpi pmh psh complaint recommendations instructions comparison technique findings indication comorbids comorbidities consent immunizations problems".split(
     " ",
   ),
 );

@@ -17,7 +17,7 @@ const months = set(
 const notAlways = set("mar may sat sun dec");
 /** What a heading's words are sorted by, or where and when they hold: "by problem", "this stay", "on file". */
 const tails =
-  / (?:(?:by|per) (?:each )?(?:active |medical )?(?:problems?|issues?|systems?|organ systems?|diagnos[ie]s|conditions?|dx|number|priority|date)(?: list)?|(?:for |during |of )?this (?:stay|visit|encounter|admission|hospitalization|hospital stay|appointment|shift|pregnancy|episode)|on file|(?:on|upon) review|(?:up)?on (?:arrival|presentation|transfer)|at (?:this )?time(?: of (?:visit|evaluation|service))?|per (?:patient|pt|family|mother|mom|parents?|daughter|son|wife|husband|spouse|caregiver|staff|nursing|facility|ems|records?|emr|ehr|epic|report|pharmacy))$/;
+  / (?:(?:by|per) (?:each )?(?:active |medical )?(?:problems?|issues?|systems?|organ systems?|diagnos[ie]s|conditions?|dx|number|priority|date)(?: list)?|(?:for |during |of )?this (?:stay|visit|encounter|admission|hospitalization|hospital stay|appointment|shift|pregnancy|episode)|on file|(?:on|upon) review|(?:up)?on (?:arrival|presentation|transfer)|at (?:this )?time(?: of (?:visit|evaluation|service))?|per (?:ems sheet(?: and old chart)?|old chart|chart|patient|pt|family|mother|mom|parents?|daughter|son|wife|husband|spouse|caregiver|staff|nursing|facility|ems|records?|emr|ehr|epic|report|pharmacy))$/;
 
 /** The heading without words like "current", "reviewed" or a date at its ends, where the table then knows it. */
 function unqualified(key: string): Named | undefined {

@@ -91,8 +91,10 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
   const key = headingKey(text, span.start, span.end);
   if (judging.has(state.kind) && twoFaced.has(key) && !tellsExam(text, heading.after)) return false;
   if (told.has(state.kind) && (headsOneLine(text, span) || namesProblem(key))) return false;
-  if (told.has(state.kind) && !heading.common && !isTitled(text, span)) return false;
-  if (isAnotherWord(text, since, heading) || /^(?:other|additional) /.test(key)) return false;
+  if (told.has(state.kind) && !heading.common && !isTitled(text, span) && !namesHistory.test(key))
+    return false;
+  if (isAnotherWord(text, since, heading) || /^(?:other|additional) (?!hx$|history$|pmh$)/.test(key))
+    return false;
   if (kind === state.kind)
     return (
       heading.upperCase &&
@@ -117,6 +119,9 @@ export const told: ReadonlySet<string> = new Set([
   "ed-course",
   "hospital-course",
 ]);
+
+/** What heads nothing but a part of the history: "Home meds reviewed: ...". */
+const namesHistory = /\b(?:hx|pmh|psh|meds|medications|allergies)(?: reviewed)?$/;
 
 /** Every word of a heading's own begins with a capital: not "Contrast allergy noted: premedicate". */
 function isTitled(text: string, { start, end }: Span): boolean {

@@ -22,7 +22,7 @@ describe("headings as charts write them", () => {
     [
       "letters and a bracket",
       "S> cough x3d, no fever\nO> T 98.9, lungs clear\nA> bronchitis\nP> rest, fluids",
-      "subjective cough\nobjective T\nassessment bronchitis\nplan rest",
+      "subjective cough\nvitals T\nassessment bronchitis\nplan rest",
     ],
     [
       "letters alone in their lines",
@@ -92,7 +92,7 @@ describe("headings as charts write them", () => {
     [
       "an emergency note",
       "CC: fall\nEMS: found down\nHx: slipped, no LOC\nPMHx: afib. PSHx: none. SocHx: lives alone\nHome Meds: apixaban\nVS: BP 130/70\nPE: hip tender\nEKG: afib\nXR: no fracture\nED course: pain controlled\nMDM: contusion, head CT negative\nClinical impression: hip contusion\nDispo: home\nReturn precautions: confusion, vomiting",
-      "chief-complaint fall\nhpi found\nhpi slipped\npast-medical-history afib\npast-surgical-history none\nsocial-history lives\nmedications apixaban\nvitals BP\nphysical-exam hip\nekg afib\nimaging no\ned-course pain\nmedical-decision-making contusion\ndiagnosis hip\ndisposition home\ndischarge-instructions confusion",
+      "chief-complaint fall\nhpi found\nhpi slipped\npast-medical-history afib\npast-surgical-history none\nsocial-history lives\nmedications apixaban\nvitals BP\nphysical-exam hip\nekg afib\nimaging no\ned-course pain\nmedical-decision-making contusion\nassessment hip\ndisposition home\ndischarge-instructions confusion",
     ],
     [
       "a pregnancy",
@@ -122,7 +122,7 @@ describe("headings as charts write them", () => {
     [
       "a discharge summary",
       "Date of Admission: 1/1/2024\nDate of Discharge: 1/4/2024\nD/C Dx: pneumonia\nSecondary Dx: COPD\nConsults Obtained: pulmonology\nBrief HPI: cough and fever\nHospital Course by Problem:\n# Pneumonia: ceftriaxone\n# COPD: steroids\nCondition on D/C: good\nD/C Meds: cefdinir\nPending at discharge: culture\nFollow Up Appts: PCP 1 week",
-      "identification 1/1/2024\nidentification 1/4/2024\ndischarge-diagnosis pneumonia\ndiagnosis COPD\nconsults pulmonology\nhpi cough\nhospital-course\ndisposition good\ndischarge-medications cefdinir\nresults culture\nfollow-up PCP",
+      "identification 1/1/2024\nidentification 1/4/2024\ndischarge-diagnosis pneumonia\ndiagnosis COPD\nconsults pulmonology\nhpi cough\nhospital-course\nother good\ndischarge-medications cefdinir\nresults culture\nfollow-up PCP",
     ],
     [
       "a plan by problem after an assessment",
@@ -147,7 +147,7 @@ describe("headings as charts write them", () => {
     [
       "an emergency note with its own names",
       "Presenting problem\n    Ankle injury.\n\nFacility MAR\n    lisinopril\n\nAllergy\n    none\n\nTriage vitals\n    98.1, 80\n\nPhysical\n    lateral swelling\n\nWorkup\n    CT head: no bleed. XR ankle: no fracture.\n\nCourse and thinking\n    Sprain. PE: not likely.\n\nImpression:\n    ankle sprain\n\nReturn if\n    numb toes\n\nDispo\n    home",
-      "chief-complaint Ankle\nmedications lisinopril\nallergies none\nvitals 98\nphysical-exam lateral\nresults CT\nmedical-decision-making Sprain\ndiagnosis ankle\ndischarge-instructions numb\ndisposition home",
+      "chief-complaint Ankle\nmedications lisinopril\nallergies none\nvitals 98\nphysical-exam lateral\nresults CT\nmedical-decision-making Sprain\nassessment ankle\ndischarge-instructions numb\ndisposition home",
     ],
     [
       "a stay told in plain words",

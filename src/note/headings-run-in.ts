@@ -133,7 +133,8 @@ function markRunIn(
 ): Heading | undefined {
   const character = text.charAt(at);
   const blank = isBlank(character.charCodeAt(0));
-  if (blank && character !== "\t" && text.charAt(at + 1) !== " ") return undefined;
+  const measured = blank && measures.test(text.slice(at, Math.min(end, at + 24)));
+  if (blank && character !== "\t" && text.charAt(at + 1) !== " " && !measured) return undefined;
   if (!blank && text.charAt(at - 1) === " " && !"=~|>".includes(character)) return undefined;
   const leader = character === "…" || (character === "." && text.charAt(at + 1) === ".");
   if (character === "." && !leader && text.charAt(at + 1) !== " ") return undefined;
@@ -144,10 +145,11 @@ function markRunIn(
   if (character === "=" && /\d/.test(text.charAt(at + 1) + text.charAt(at + 2))) return undefined;
   const named = nameOf(text, start, start + words.length, false);
   if (named === undefined) return undefined;
+  if (blank && character !== "\t" && text.charAt(at + 1) !== " " && named.kind !== "vitals") return undefined;
   const upperCase = isUpperCase(text, start, start + words.length);
   const several = words.includes(" ");
   const capitals = upperCase || /^[a-z]/.test(words);
-  const signs = named.kind === "vitals" && measures.test(text.slice(at, Math.min(end, at + 24)));
+  const signs = named.kind === "vitals" && measured;
   const telling = signs || (capitals ? words.length > 3 || named.common : several && named.common);
   const wrapped = opening.includes(text.charAt(start - 1));
   if (

@@ -25,6 +25,7 @@ const tellsCourse = /^(?:details?|narrative|steps|operation|in detail|operative 
 
 export function nestedKind(current: string, key: string): string | undefined {
   if (ofOperation.has(current) && tellsCourse.test(key)) return "procedure-details";
+  if ((current === "allergies" || current === "medications") && key === "family") return "family-history";
   const parent =
     current === "past-surgical-history" || current === "family-history" || current === "social-history"
       ? "past-medical-history"

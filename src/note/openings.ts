@@ -89,7 +89,13 @@ export function opensHere(
   if (blankBefore && (heading.alone || isOwnPart(text, heading, line))) return true;
   if (heading.kind === "plan" && state.kind !== "assessment-plan" && state.kind !== "plan") return true;
   const done = line.start > state.lastNumbered;
-  if (done && (endings.has(heading.kind) || (blankBefore && closing.has(heading.kind)))) return true;
+  if (
+    done &&
+    (endings.has(heading.kind) ||
+      key === "anticipatory guidance" ||
+      (blankBefore && closing.has(heading.kind)))
+  )
+    return true;
   return !partOfProblem.has(heading.kind);
 }
 

@@ -26,6 +26,21 @@ const openings: readonly (readonly [words: RegExp, kind: string])[] = [
     "assessment-plan",
   ],
 ];
+/** The same where no heading stands above. */
+const unheadedOpenings: readonly (readonly [words: RegExp, kind: string])[] = [
+  [
+    /^(?:(?:he|she|they|the patient|mr\.? \w+|ms\.? \w+|mrs\.? \w+) (?:is|are|reports? being) allergic to|(?:he|she|they|the patient) (?:cannot|can['’]t) take|(?:he|she|they|the patient) (?:has|have) no (?:known )?(?:drug |medication )?allerg(?:y|ies)|no known (?:drug )?allergies)\b/i,
+    "allergies",
+  ],
+  [
+    /^(?:(?:he|she|they|the patient) (?:currently |now )?(?:takes|is taking|are taking)\b|(?:his|her|their) (?:current |home )?(?:medicines|drugs|pills)\b)/i,
+    "medications",
+  ],
+  [
+    /^(?:on|by) (?:the )?video,? (?:he|she|they|the patient) (?:looks?|looked|appears?|appeared|was|is)\b/i,
+    "physical-exam",
+  ],
+];
 const results =
   /^(?:laborator(?:y|ies)|labs?|blood ?work|imaging|radiographs?|x-?rays?|nerve conduction|pulmonary function|echocardiogra\w+|electrocardiogram|E[KC]G|MRI|CT)\b[^.:]{0,70}\b(?:shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?|was|were|is|are)\b/i;
 
@@ -36,12 +51,13 @@ const beforeAssessment: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The kind that a paragraph of prose beginning at this line opens; undefined where the section goes on. */
+/** The kind that a paragraph of prose beginning at this line opens; undefined where the section goes on. `headed`: a heading stands above. */
 export function proseKind(
   text: string,
   lines: readonly Line[],
   index: number,
   current: string,
+  headed: boolean,
 ): string | undefined {
   const line = lines[index];
   const above = lines[index - 1];
@@ -49,7 +65,8 @@ export function proseKind(
   if (above !== undefined && !isBlankLine(above)) return undefined;
   const { start, end } = line.content;
   const words = text.slice(start, Math.min(end, start + longestOpening));
-  const found = openings.find(([opening]) => opening.test(words))?.[1];
+  const known = headed ? openings : [...openings, ...unheadedOpenings];
+  const found = known.find(([opening]) => opening.test(words))?.[1];
   if (found !== undefined) return found === current ? undefined : found;
   if (current === "physical-exam" && results.test(words)) return "results";
   return current === "preamble" && isStory(words) && isTitled(text, lines, index) ? "hpi" : undefined;
@@ -59,7 +76,12 @@ const fewestWords = 9;
 
 /** A sentence rather than a heading, a name or a list. */
 function isStory(words: string): boolean {
-  return /^[A-Z0-9"“]/.test(words) && !/^[^.]{0,40}:/.test(words) && words.split(/\s+/).length >= fewestWords;
+  return (
+    /^[A-Z0-9"“]/.test(words) &&
+    !/^[^.]{0,40}:/.test(words) &&
+    !/\s{3}|[|]/.test(words) &&
+    words.split(/\s+/).length >= fewestWords
+  );
 }
 
 const longestTitle = 60;

@@ -12,9 +12,9 @@ export function readNote(text: string): ReadNote {
   return { text, sections, clauses: findClauses(text, sections) };
 }
 
-/** The heading of the section that `span` stands in; undefined before any heading. */
+/** The heading that `span` stands under; undefined before any heading. */
 export function headingOf(note: ReadNote, { start }: Span): Span | undefined {
-  return note.sections.findLast(({ body }) => body.start <= start)?.heading;
+  return note.sections.findLast(({ heading, body }) => heading !== undefined && body.start <= start)?.heading;
 }
 
 /** The index in `note.clauses` of the clause that holds a span; -1 where none does. */

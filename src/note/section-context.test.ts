@@ -34,8 +34,9 @@ describe("sections in the light of the whole note", () => {
     expect(kinds(report)).toEqual(["study", "indication", "technique", "findings"]);
   });
 
-  it("keeps the vital signs that open an examination in it", () => {
-    expect(kinds("PHYSICAL EXAM:\nVS: BP 120/70, HR 80\nLungs: clear")).toEqual(["physical-exam"]);
+  it("parts the vital signs that open an examination from it", () => {
+    const { sections } = readNote("PHYSICAL EXAM:\nVS: BP 120/70, HR 80\nLungs: clear");
+    expect(sections.map(({ kind }) => kind)).toEqual(["vitals", "physical-exam"]);
   });
 
   it("does not take a short name of a condition for a heading", () => {

@@ -25,7 +25,6 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const indicated = operated && kinds.has("indication");
   const leaving = !operated && (kinds.has("hospital-course") || kinds.has("discharge-medications"));
   const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
-  const unjudged = !emergency && !assessed && !kinds.has("assessment-plan") && kinds.has("plan");
   const planned = sections.findIndex(({ kind }) => kind === "assessment-plan" || kind === "plan");
   return sections.map((given, index) => {
     const section = { ...given, kind: kindByContent(text, given) };
@@ -41,7 +40,9 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
     if (operated && section.kind === "technique" && isNamed(text, section, /^(?:surgical )?techniques?$/))
       return { ...section, kind: "procedure-details" };
     if (leaving && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
-      return { ...section, kind: "disposition" };
+      return { ...section, kind: "other" };
+    if (section.kind === "disposition" && isNamed(text, section, /^(?:discharge )?condition\b/))
+      return { ...section, kind: "other" };
     if (
       section.kind === "discharge-instructions" &&
       isNamed(text, section, precautions) &&
@@ -52,10 +53,10 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
       return { ...section, kind: "assessment" };
     if (kinds.has("obstetric-history") && section.kind === "results" && isNamed(text, section, /^genetics\b/))
       return { ...section, kind: "family-history" };
-    if (section.kind === "diagnosis" && unjudged && isNamed(text, section, /^clinical impressions?$/))
+    if (section.kind === "diagnosis" && isNamed(text, section, /^(?:\w+ )?clinical impressions?$/))
       return { ...section, kind: "assessment" };
     if (emergency && section.kind === "impression" && isNamed(text, section, /^imp(?:r|ression|ressions)?$/))
-      return { ...section, kind: "diagnosis" };
+      return { ...section, kind: "assessment" };
     if (kinds.has("gross-description") && section.kind === "labs" && isMicroscopy(text, section))
       return { ...section, kind: "microscopic-description" };
     if (report && !operated && section.kind === "physical-exam" && isStudy(text, section))

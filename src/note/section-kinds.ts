@@ -64,6 +64,7 @@ function kind(
 
 export const sectionKinds: readonly SectionKind[] = [
   kind("preamble", 0.6, "when-shown", []),
+  kind("letterhead", 0.6, "when-shown", []),
   kind("other", 0.4, "when-shown", []),
   kind("chief-complaint", 0.9, "always", []),
   kind("hpi", 0.6, "when-shown", []),

@@ -24,7 +24,7 @@ describe("findSections", () => {
     [
       "markdown",
       "# Visit note\n## Chief Complaint\nCough\n**Assessment:** Bronchitis\n### Plan\nRest",
-      ["preamble: # Visit note", "chief-complaint: Cough", "assessment: Bronchitis", "plan: Rest"],
+      ["letterhead: # Visit note", "chief-complaint: Cough", "assessment: Bronchitis", "plan: Rest"],
     ],
     [
       "numbers",
@@ -48,7 +48,7 @@ describe("findSections", () => {
     [
       "single letters",
       "S: cough\nO: clear\nP: 80\nA: bronchitis\nP: rest",
-      ["subjective: cough", "objective: clear P: 80", "assessment: bronchitis", "plan: rest"],
+      ["subjective: cough", "physical-exam: clear", "vitals: P: 80", "assessment: bronchitis", "plan: rest"],
     ],
     [
       "abbreviations without colon",

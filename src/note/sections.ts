@@ -1,10 +1,12 @@
 /** Finding the sections of a note, however they are headed. */
+import { withFindingsApart } from "./findings-apart.ts";
 import { headingKey } from "./heading-key.ts";
 import { type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
 import { type Heading, headingAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { isKnownLabel } from "./labels.ts";
+import { withLetterhead } from "./letterhead.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
@@ -14,7 +16,7 @@ import { proseKind } from "./prose-openings.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { headsOneLine } from "./single-tests.ts";
-import { isQualifier, isTitle } from "./titles.ts";
+import { isCapitalQualifier, isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
@@ -59,7 +61,7 @@ export function findSections(text: string): Section[] {
       };
     })
     .filter((section) => section.heading !== undefined || section.body.end > section.body.start);
-  return inContext(text, withAssessment(text, sections));
+  return withFindingsApart(text, withLetterhead(text, inContext(text, withAssessment(text, sections))));
 }
 
 function readLineHeadings(
@@ -98,7 +100,9 @@ function openUnheaded(
   state: State,
   openings: Opening[],
 ): void {
-  const kind = unheadedKind(text, lines, index, state.kind) ?? proseKind(text, lines, index, state.kind);
+  const kind =
+    unheadedKind(text, lines, index, state.kind) ??
+    proseKind(text, lines, index, state.kind, state.key !== "");
   if (kind === undefined || !state.started) return;
   openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
   state.kind = kind;
@@ -177,7 +181,8 @@ function lineHeading(
   const runIn = headingRunIn(text, start, end, styles.lower);
   if (runIn !== undefined) {
     if (atTop && runIn.kind === "addendum") return undefined;
-    if (styled && isQualifier(text, runIn.after, end)) return { ...runIn, after: end, alone: true };
+    const qualified = styled ? isQualifier : runIn.upperCase ? isCapitalQualifier : undefined;
+    if (qualified?.(text, runIn.after, end) === true) return { ...runIn, after: end, alone: true };
     const part = runIn.kind === state.kind && isPartOfPair(text, runIn, state);
     if (
       runIn.kind === state.kind &&

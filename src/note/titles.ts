@@ -23,3 +23,8 @@ export function isTitle(text: string, line: Line): boolean {
 export function isQualifier(text: string, from: number, end: number): boolean {
   return /^\s*[A-Z][A-Za-z/&]*(?: [A-Z][A-Za-z/&]*){0,3}$/.test(text.slice(from, Math.min(end, from + 60)));
 }
+
+/** "FINDINGS - UPPER": the rest of a heading in capitals. */
+export function isCapitalQualifier(text: string, from: number, end: number): boolean {
+  return /^\s*[-–—]\s*[A-Z]{3,}(?:[ /&]+[A-Z]{3,}){0,2}$/.test(text.slice(from, Math.min(end, from + 40)));
+}

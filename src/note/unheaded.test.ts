@@ -80,7 +80,7 @@ describe("marks after a letter", () => {
   it("reads two slashes as it reads a colon", () => {
     expect(outline("S// Doing ok.\n\nO// BP 120/70\n\nA/P// Viral cold")).toEqual([
       "subjective: Doing ok.",
-      "objective: BP 120/70",
+      "vitals: BP 120/70",
       "assessment-plan: Viral cold",
     ]);
     expect(outline("HPI: Seen on https://example.org/a today.")).toHaveLength(1);

@@ -2,7 +2,8 @@
 
 /** The test set's names for kinds it does not tell apart; more than one where it has no name of its own. */
 const coarse: ReadonlyMap<string, readonly string[]> = new Map([
-  ["preamble", ["hpi"]],
+  ["preamble", ["hpi", "chief-complaint"]],
+  ["letterhead", ["other"]],
   ["subjective", ["hpi"]],
   ["assessment", ["assessment-plan"]],
   ["medical-decision-making", ["assessment-plan"]],
@@ -21,7 +22,6 @@ const coarse: ReadonlyMap<string, readonly string[]> = new Map([
   ["working-diagnosis", ["diagnosis"]],
   ["differential-diagnosis", ["assessment-plan", "diagnosis"]],
   ["discharge-medications", ["medications"]],
-  ["procedure-details", ["procedure"]],
   ["instructions", ["discharge-instructions"]],
   ["patient-education", ["discharge-instructions"]],
   ["ed-course", ["hospital-course"]],
@@ -32,6 +32,7 @@ const coarse: ReadonlyMap<string, readonly string[]> = new Map([
   ["time-and-attestation", ["other"]],
   ["complications", ["other"]],
   ["technique", ["technique", "procedure"]],
+  ["procedure-details", ["procedure", "technique"]],
   ["comparison", ["comparison", "other"]],
   ["consent", ["other"]],
   ["addendum", ["other"]],
@@ -39,6 +40,10 @@ const coarse: ReadonlyMap<string, readonly string[]> = new Map([
   ["birth-history", ["past-medical-history", "other"]],
   ["developmental-history", ["past-medical-history", "other"]],
   ["screening", ["results", "other"]],
+  ["functional-status", ["other"]],
+  ["diet-and-sleep", ["other"]],
+  ["interventions", ["other", "procedure"]],
+  ["goals", ["other"]],
   ["consults", ["plan", "other"]],
 ]);
 

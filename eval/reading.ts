@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { modelsFolder, readerName } from "../src/engine.ts";
 import { assertMentions } from "../src/note/assert-mentions.ts";
 import { assertMention } from "../src/note/assertion.ts";
+import { linesOf } from "../src/note/lines.ts";
 import { readNote } from "../src/note/read.ts";
 import { openTagger, type Tagger } from "../src/note/tagger.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
@@ -78,13 +79,20 @@ export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Ou
 const markup = /^(?:[\s\-*•·#_|>=~(]|(?:\d{1,2}|[a-h])[.)](?=[\s*_]))+/;
 const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
 
-/** What each section may be called, and whether it begins with these words: after its heading, or with it where both share a line. */
+/**
+ * What each section may be called, and whether it begins with these words: after its heading, or with it where both share a line. Text before
+ * the first heading is one section; it may begin with any of its lines, as it is no matter which of them is a title.
+ */
 function sectionStarts(
   text: string,
   sections: readonly Section[],
 ): { kinds: readonly string[]; begins: (words: string) => boolean }[] {
-  return sections.map(({ kind, heading, body }) => {
+  return sections.map(({ kind, heading, body }, index) => {
     const from = (at: number) => plain(text.slice(at, at + 120));
+    if (index === 0 && heading === undefined) {
+      const lines = linesOf(text, body.start, body.end).map(({ content }) => from(content.start));
+      return { kinds: coarseKinds(kind), begins: (words) => lines.some((one) => one.startsWith(words)) };
+    }
     const own =
       heading !== undefined && !text.slice(heading.start, body.start).includes("\n") ? heading : body;
     const starts = [from(body.start), from(own.start)];

@@ -126,3 +126,24 @@ it("never reads away a doubt that the note puts in words", async () => {
     value: "uncertain",
   });
 });
+
+it.each([
+  [
+    "PLAN: The risks of surgery including stroke, permanent numbness, or death were told.",
+    "numbness",
+    "hypothetical",
+  ],
+  [
+    "HPI: She had trouble feeding, where she would stop breathing and turn blue.",
+    "stop breathing",
+    "affirmed",
+  ],
+  ["A/P: Echo showed an EF of 45%, as well as mitral regurgitation.", "mitral regurgitation", "affirmed"],
+])("reads %j against a model that is sure of a refusal", async (text, words, value) => {
+  const tagger: Tagger = {
+    id: "contrary",
+    tag: async (questions) =>
+      questions.map(() => ({ value: "declined", experiencer: "patient", support: () => 1 })),
+  };
+  expect(await said(text, words, tagger)).toMatchObject({ value, experiencer: "patient" });
+});

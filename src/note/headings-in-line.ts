@@ -32,6 +32,7 @@ export function inlineHeadings(
     if (atColon) colon = nextColon(text, colon + 1, end);
     else capitals = nextCapitals(text, capitals + 1, end);
     if (heading === undefined || heading.span.start < since) continue;
+    if (!atColon && isOrdered(text, heading, state)) continue;
     if (!opensInside(text, since, heading, line, state)) continue;
     open(text, openings, state, heading, undefined, heading.span.start);
     const ofItem = line.marker !== undefined && sectionKind(here).problems === true;
@@ -41,6 +42,12 @@ export function inlineHeadings(
     if (capitals < since) capitals = nextCapitals(text, since, end);
   }
   if (state.kind === "medications") allergiesAfter(text, since, end, state, openings, outer);
+}
+
+/** "EMG/NCS if no better", "CXR on Friday" in a plan: a test that is to come. */
+function isOrdered(text: string, { kind, after }: Heading, state: State): boolean {
+  const tests = kind === "results" || kind === "labs" || kind === "imaging" || kind === "ekg";
+  return tests && sectionKind(state.kind).problems === true && /^\s*[a-z]/.test(text.slice(after, after + 4));
 }
 
 /** "Meds/All: labetalol. Allergies - latex": the drugs' line goes on with what the patient reacts to. */

@@ -35,6 +35,21 @@ describe("headings as charts write them", () => {
       "subjective feels\nobjective incision\nassessment-plan healing",
     ],
     [
+      "headings within a sentence's line, and a test in a plan that heads nothing",
+      "HPI: Pale for a month. Comorbids: gout, asthma. Home meds reviewed: allopurinol\nA/P: Numb hand. EMG/NCS on Friday.",
+      "hpi Pale\npast-medical-history gout\nmedications allopurinol\nassessment-plan Numb",
+    ],
+    [
+      "a heading with its part in capitals, signs after one blank, kin below allergies",
+      "FINDINGS - UPPER\nHiatal hernia.\nAllergies: latex\nFamily: sister with lupus\nTriage vitals T 38.6 HR 112 BP 104/61",
+      "findings Hiatal\nallergies latex\nfamily-history sister\nvitals T",
+    ],
+    [
+      "parts that a therapist or nurse writes",
+      "PLOF: independent\nPatient goals: hike again\nINTERVENTIONS: dressing changed\nPLAN: next visit Thursday",
+      "functional-status independent\ngoals hike\ninterventions dressing\nplan next",
+    ],
+    [
       "equal signs",
       "=== Reason for today's visit ===\near pain\n=== Meds ===\nnone\n=== Assessment/Plan ===\notitis media",
       "chief-complaint ear\nmedications none\nassessment-plan otitis",

@@ -33,7 +33,7 @@ export function trimColon(text: string, start: number, end: number): number {
 
 /** What may stand after an assessment: the rest is charted before it. */
 export const after: ReadonlySet<string> = new Set(
-  "plan follow-up disposition discharge-instructions instructions patient-education time-and-attestation diagnosis final-diagnosis discharge-diagnosis differential-diagnosis addendum consults discharge-medications medical-decision-making assessment-plan assessment consent complications operative-facts other".split(
+  "goals interventions plan follow-up disposition discharge-instructions instructions patient-education time-and-attestation diagnosis final-diagnosis discharge-diagnosis differential-diagnosis addendum consults discharge-medications medical-decision-making assessment-plan assessment consent complications operative-facts other".split(
     " ",
   ),
 );
@@ -194,6 +194,8 @@ export const partOfProblem = new Set([
   "past-surgical-history",
   "problem-list",
   "comparison",
+  "goals",
+  "interventions",
 ]);
 
 function longEnough(heading: Heading): boolean {

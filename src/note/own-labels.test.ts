@@ -65,7 +65,7 @@ describe("what stands beside a heading", () => {
     const text =
       "SYSTEMS ASSESSMENT\nLungs clear.\n\nSKILLED INTERVENTIONS\nDressing changed.\n\nDISCHARGE PLANNING\nHome in two weeks.\n\nMD NOTIFIED\nDr. Roe called.";
     expect(outline(text)).toEqual(
-      lines("physical-exam Lungs\nprocedure Dressing\ndisposition Home\nconsults Dr"),
+      lines("physical-exam Lungs\ninterventions Dressing\ndisposition Home\nconsults Dr"),
     );
   });
 });

@@ -90,6 +90,8 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     return person("other", at);
   if (name === "relative" && !/^(?:a|his|her|one|close|another|blood|degree|the|their)$/.test(before))
     return undefined;
+  if (name === "twin" && before === "old" && /^(?:day|week|month|year)$/.test(list[at - 2]?.text ?? ""))
+    return undefined;
   if (relatives.has(name)) {
     if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
     if (

@@ -143,6 +143,7 @@ const phrasings: Record<string, string[]> = {
     "Plan: Test partner for <<chlamydia>>.",
   ],
   "negated/patient": [
+    "HPI: Stumbled on the stair but caught herself from <<falling>>.",
     "HPI: Never had <<kidney stones>> before.",
     "HPI: She hasn't been <<vomiting>>.",
     "HPI: He doesn't get <<short of breath>> climbing stairs.",
@@ -169,6 +170,7 @@ const phrasings: Record<string, string[]> = {
     "ROS: Neg <<fever>>, +chills",
   ],
   "affirmed/patient": [
+    "Assessment: A 22-month-old former 34-week-old twin with <<Smith-Magenis syndrome>>.",
     "HPI: No alleviating factors for <<headache>>.",
     "HPI: <<Pain>> not improved by Tylenol.",
     "HPI: Not aware of what triggers her <<hives>>.",

@@ -26,5 +26,6 @@ export function isQualifier(text: string, from: number, end: number): boolean {
 
 /** "FINDINGS - UPPER": the rest of a heading in capitals. */
 export function isCapitalQualifier(text: string, from: number, end: number): boolean {
-  return /^\s*[-–—]\s*[A-Z]{3,}(?:[ /&]+[A-Z]{3,}){0,2}$/.test(text.slice(from, Math.min(end, from + 40)));
+  if (!/[-–—]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return false;
+  return /^\s*[A-Z]{3,}(?:[ /&]+[A-Z]{3,}){0,2}$/.test(text.slice(from, Math.min(end, from + 40)));
 }

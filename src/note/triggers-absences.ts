@@ -50,6 +50,10 @@ export const absences: readonly Trigger[] = [
         "noticed|noted|seen|noticed any|noted any|seen any|had|had any|experienced|experienced any|notice|notice any|have|have any|see|see any|report|report any|endorse|endorse any|complain of|recall any|describe|describe any|describe having|experience|experience any|suffer|suffer from|exhibit|exhibit any|display|appreciate|appreciate any|show|show any|show evidence of|show signs of|demonstrate|demonstrate any|reveal|reveal any|identify|identify any|detect|detect any|develop|develop any|developed|developed any|shown|shown any|revealed|demonstrated|find|find any|feel|feel any|felt|felt any|mention|mention any|acknowledge|acknowledge any|manifest|meet criteria for",
       ),
       each("failed to|fails to|failing to", "show|reveal|demonstrate|identify|detect"),
+      each(
+        "caught|caught himself|caught herself|caught themselves|stopped himself|stopped herself|kept himself|kept herself",
+        "from|before",
+      ),
       "ø|unaware of|not aware of|not aware of any|unaware of any|nil|void of|devoid of|clear of|nobody|none of|no sign|no signs|no hint of|no trace of|no suggestion of|no features of|no stigmata of|no manifestations of|no manifestation of|no personal|no documented|no diagnosis of|no known diagnosis of|no known personal history of|no family history of|no family hx of|no fh of|no fhx of|no fam hx of|no symptoms suggestive of|no symptoms concerning for|no findings suggestive of|no findings concerning for|nothing to suggest|nothing suggestive of|nothing concerning for|rules out|ruling against|excludes|argues strongly against|speaks against|screens negative for|swab negative for|culture negative for|cultures negative for|biopsy negative for|no one|negative for any|neg for any|negative for evidence of|not positive for|no positive|no longer any|no visible|no palpable|no gross|no overt|no frank|no focal|no associated|no significant|no appreciable|no clinical signs of|no clinical|no definite|no discrete|no large|no residual|no demonstrable|absent|absence of any",
     ].join("|"),
   ),

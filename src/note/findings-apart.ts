@@ -40,10 +40,17 @@ function parted(text: string, section: Section): Section[] {
 /** The lines and sentences of a stretch, each with what it tells. */
 function findingsIn(text: string, body: Span): Finding[] {
   const found: Finding[] = [];
+  let above: Span | undefined;
   for (const line of linesOf(text, body.start, body.end)) {
     if (isBlankLine(line)) continue;
+    const goesOn = isWrapped(text, line.content, above);
+    above = line.content;
     let isFirst = true;
     for (const sentence of sentencesOf(text, line.content.start, line.content.end)) {
+      if (goesOn && isFirst) {
+        isFirst = false;
+        continue;
+      }
       const before = found.at(-1);
       const told = findingIn(text, sentence) ?? {
         kind: before?.kind === "results" && before.goesOn ? "results" : "physical-exam",
@@ -54,6 +61,14 @@ function findingsIn(text: string, body: Span): Finding[] {
     }
   }
   return found;
+}
+
+const fullLine = 60;
+
+/** Whether a line goes on with the sentence of a long line above. */
+function isWrapped(text: string, line: Span, above: Span | undefined): boolean {
+  if (above === undefined || above.end - above.start < fullLine) return false;
+  return /^[a-z]/.test(text.charAt(line.start)) && !/[.;:!?]$/.test(text.slice(above.end - 1, above.end));
 }
 
 const longestLabel = 34;
@@ -77,12 +92,13 @@ function findingIn(text: string, { start, end }: Span): Omit<Finding, "start"> |
   return isResult(list) || valueFirst.test(opening) ? { kind: "results", goesOn: false } : undefined;
 }
 
-const signLabels = /^(?:vs|vss|vitals?|vital signs)\b/;
+const signLabels =
+  /^(?:(?:triage|initial|arrival|admission|discharge|today s|ed) )?(?:vs|vss|vitals?|vital signs)\b/;
 const findingLabels =
   /^(?:(?:today s )?labs?|laboratory|data|imaging|results?|micro|studies|diagnostics|x rays?|radiographs?)\b/;
 /** "VSS", "I/O 2100/1450", "Orthostatics: 122/74 supine", "138/82, 84, 98.4", "Pressure 152/84", "3 L, 92%". */
 const signsFirst =
-  /^(?:VSS?\b|(?:no|not|neg(?:ative)? for) orthosta|(?:I\/O|I&O|orthostatics?|T(?:m|max|c)|pressures?|sats?|UOP|urine output|FiO2|LMP)\b[^.;]{0,12}\d|\d{2,3}\/\d{2,3}\b|\d{2,3}(?:\.\d)?,\s*\d{2,3}(?:\.\d|\/\d{2,3})?,|\d{1,2} ?L\b[^.;]{0,8}\d{2}%)/i;
+  /^(?:A?VSS?\b|afebrile\b|(?:no|not|neg(?:ative)? for) orthosta|(?:I\/O|I&O|orthostatics?|T(?:m|max|c)|pressures?|sats?|UOP|urine output|FiO2|LMP)\b[^.;]{0,12}\d|\d{2,3}\/\d{2,3}\b|\d{2,3}(?:\.\d)?,\s*\d{2,3}(?:\.\d|\/\d{2,3})?,|\d{1,2} ?L\b[^.;]{0,8}\d{2}%)/i;
 /** "CXR with ...", "Rapid strep POSITIVE", "Right knee films show", "SPIROMETRY 11/06/24". */
 const testFirst =
   /^(?:(?:[A-Za-z]+ ){0,3}(?:x-?rays?|radiographs?|films?|CXR|KUB|CTA?|LDCT|MRI|EKG|ECG|TTE|echo(?:cardiogram)?|ultrasound|dopplers?|ABG|spirometry|PFTs?)\b(?!\s*(?:ordered|pending|deferred))|(?:rapid|POC|point of care) (?:[a-z]+ )?(?:strep|flu|covid|influenza|RSV|mono)\b)/i;

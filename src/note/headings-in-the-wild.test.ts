@@ -147,7 +147,7 @@ describe("headings as charts write them", () => {
     [
       "the course of a night, then the rest",
       "O/N: slept well\nS) less pain\nO) afebrile\nData\nWBC 8\nA/P) appendicitis, day 2\n# Pain - oral meds\n\nTo do today: walk, diet\n\nDispo: home tomorrow",
-      "hpi slept\nsubjective less\nobjective afebrile\nresults WBC\nassessment-plan appendicitis\nplan walk\ndisposition home",
+      "hpi slept\nsubjective less\nvitals afebrile\nresults WBC\nassessment-plan appendicitis\nplan walk\ndisposition home",
     ],
     [
       "lower case and dashes, in one breath",

@@ -72,6 +72,7 @@ function colonRunIn(
   end: number,
   lower: boolean,
 ): Heading | undefined {
+  if (/^\d[::]\d/.test(text.slice(at - 1, at + 2))) return undefined;
   const named = nameOf(text, start, at, true);
   const words = text.slice(start, at).trim();
   const isColon = text.charAt(at) !== "/";
@@ -150,7 +151,8 @@ function markRunIn(
   const several = words.includes(" ");
   const capitals = upperCase || /^[a-z]/.test(words);
   const signs = named.kind === "vitals" && measured;
-  const telling = signs || (capitals ? words.length > 3 || named.common : several && named.common);
+  const tabbed = character === "\t" && named.common;
+  const telling = signs || tabbed || (capitals ? words.length > 3 || named.common : several && named.common);
   const wrapped = opening.includes(text.charAt(start - 1));
   if (
     character === "." && !leader

@@ -10,7 +10,14 @@ export const longestHeading = 80;
 
 /** Abbreviations of headings that are also written in small letters. */
 export const lowerAbbreviations = new Set(
-  "cc hpi pmh pmhx psh pshx ros pe vs fh fhx sh shx a/p rx dx ddx mdm f/u a/p: soc fam imp rtc".split(" "),
+  "cc hpi pmh pmhx psh pshx ros pe vs fh fhx sh shx a/p rx dx ddx mdm f/u a/p: soc fam imp rtc meds".split(
+    " ",
+  ),
+);
+
+/** Headings that terse notes write in small letters, alone in a line of their own. */
+export const lowerAlone = new Set(
+  "cc hpi pmh psh fh sh ros meds allergies vs vitals exam pe labs imaging assessment plan a/p imp".split(" "),
 );
 
 export interface Heading {
@@ -72,7 +79,8 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
   const upperCase = isUpperCase(text, start, to);
   const named = nameOf(text, start, to, sure || colon || upperCase);
   if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
-  if (named.kind === "time-and-attestation" && !colon && /\d/.test(text.slice(start, to))) return undefined;
+  const facts = named.kind === "time-and-attestation" || named.kind === "operative-facts";
+  if (facts && !colon && /\d/.test(text.slice(start, to))) return undefined;
   if (/\s[+-]$/.test(text.slice(start, end))) return undefined;
   if (named.kind === "allergies" && !colon && /^n[km]/i.test(text.slice(start, to))) return undefined;
   return {

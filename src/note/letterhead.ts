@@ -1,6 +1,8 @@
 /** What stands above a note's first heading: names, dates and places, or already the story. */
 import { linesOf } from "./lines.ts";
+import { isConditionName } from "./remedies.ts";
 import type { Section } from "./types.ts";
+import { tokens } from "./words.ts";
 
 const mostLines = 8;
 const longest = 500;
@@ -15,6 +17,9 @@ export function withLetterhead(text: string, sections: readonly Section[]): read
 /** Told only of somebody who is ill. */
 const story =
   /\b(?:c\/o|complain\w*|presents?|presenting|presented|here (?:for|today|because)|returns|for (?:evaluation|follow|consult|management|treatment)|since|hx|h\/o|den(?:y|ies|ied)|reports? (?:that|feeling|having|no|a|some)|s\/p|because|feels|felt|worse|better|pain|fever|cough|weeks? of|days? of|with (?!mom|mother|dad|father|parents?|wife|husband|spouse|partner|son|daughter|sister|brother|foster|his|her|their|scribe|interpreter|pa\b|np\b|dr\b|social))/i;
+/** What a sentence has and a letterhead has not. */
+const sentence =
+  /\b(?:is|are|was|were|has|have|had|doing|did|slept|tolerat\w+|feeling|states?|came|comes|continues?|remains?|seen for|wants?|needs?|complaining|recheck)\b/i;
 /** Who, when and where. */
 const formal =
   /\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,3} ?(?:-year-old|y\/?o|yo|yrs?|y\.o\.?|[mf])\b|\b(?:mr|mrs|ms|dr)\b|\b(?:clinic|center|centre|associates|hospital|hospitalist|medicine|service|visit|note|report|summary|record|evaluation|consultation|examination|unit|department|pediatrics|dermatology|cardiology|neurology|oncology|nephrology|surgery|urology|psychiatry|patient|name|dob|mrn|room|bed|team|provider|attending|dictat\w+|h&p|history and physical|case [a-z]{0,3}-?\d[\w-]*|collected|arriv\w+)\b/i;
@@ -23,5 +28,7 @@ function isLetterhead(text: string, { body }: Section): boolean {
   if (body.end - body.start > longest) return false;
   const lines = linesOf(text, body.start, body.end);
   const words = text.slice(body.start, body.end);
-  return lines.length <= mostLines && formal.test(words) && !story.test(words);
+  if (lines.length > mostLines || !formal.test(words) || story.test(words) || sentence.test(words))
+    return false;
+  return !tokens(text, body.start, body.end).some((word) => word.text.length > 2 && isConditionName([word]));
 }

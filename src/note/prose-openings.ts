@@ -37,6 +37,23 @@ const unheadedOpenings: readonly (readonly [words: RegExp, kind: string])[] = [
     "medications",
   ],
   [
+    /^(?:there is (?:a|no) family history\b|(?:his|her|their) (?:(?:maternal|paternal|older|younger|late|half) )*(?:mother|father|parents|sister|brother|siblings|son|daughter|aunt|uncle|grandmother|grandfather)s? (?:had|has|have|was|were|is|are|died)\b)/i,
+    "family-history",
+  ],
+  [
+    /^(?:he|she|they|mr\.? \w+|ms\.? \w+|mrs\.? \w+|the patient) (?:is|are|was) (?:(?:a |an )?(?:retired|married|single|widowed|divorced)|a (?:former |current |never |non-?)?smoker)\b|^(?:he|she|they|the patient) (?:lives|smokes|drinks|works|has never smoked|does not (?:smoke|drink))\b/i,
+    "social-history",
+  ],
+  [
+    /^(?:i (?:have|would|will|shall|am|plan)|we (?:have|will|would|agreed|shall|plan)) (?:now |also |therefore |to )?(?:suggest(?:ed)?|recommend(?:ed|ing)?|advise[d]?|start(?:ed|ing)?|arrange[d]?|ordered|order|prescribed?|asked|refer(?:red|ring)?)\b/i,
+    "plan",
+  ],
+  [/^(?:i|we) (?:will|shall|plan to|would like to|have arranged to) (?:see|review|follow) /i, "follow-up"],
+  [
+    /^(?:the |these |her |his |recent |outside |diagnostic |follow-?up )*(?:results|mammogram|blood (?:tests|work|count)|laborator(?:y|ies)|labs|imaging|films|scan|biopsy|mri|ct|x-?rays?|echocardiogram|colonoscopy)\b[^.:]{0,60}\b(?:shows?|showed|reveal(?:s|ed)?|was|were|is|are)\b/i,
+    "results",
+  ],
+  [
     /^(?:on|by) (?:the )?video,? (?:he|she|they|the patient) (?:looks?|looked|appears?|appeared|was|is)\b/i,
     "physical-exam",
   ],
@@ -51,6 +68,10 @@ const beforeAssessment: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may come after the judgment. */
+const judged: ReadonlySet<string> = new Set(["assessment-plan", "plan"]);
+const closing: ReadonlySet<string> = new Set(["plan", "follow-up"]);
+
 /** The kind that a paragraph of prose beginning at this line opens; undefined where the section goes on. `headed`: a heading stands above. */
 export function proseKind(
   text: string,
@@ -61,12 +82,14 @@ export function proseKind(
 ): string | undefined {
   const line = lines[index];
   const above = lines[index - 1];
-  if (line === undefined || line.marker !== undefined || !beforeAssessment.has(current)) return undefined;
+  if (line === undefined || line.marker !== undefined) return undefined;
+  if (!beforeAssessment.has(current) && (headed || !judged.has(current))) return undefined;
   if (above !== undefined && !isBlankLine(above)) return undefined;
   const { start, end } = line.content;
   const words = text.slice(start, Math.min(end, start + longestOpening));
   const known = headed ? openings : [...openings, ...unheadedOpenings];
   const found = known.find(([opening]) => opening.test(words))?.[1];
+  if (judged.has(current)) return found !== current && closing.has(found ?? "") ? found : undefined;
   if (found !== undefined) return found === current ? undefined : found;
   if (current === "physical-exam" && results.test(words)) return "results";
   return current === "preamble" && isStory(words) && isTitled(text, lines, index) ? "hpi" : undefined;

@@ -30,6 +30,10 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
     const section = { ...given, kind: kindByContent(text, given) };
     if (section.kind === "plan" && planned !== -1 && planned < index && isReturn(text, section))
       return { ...section, kind: "follow-up" };
+    if (section.kind === "chief-complaint" && isNamed(text, section, /^cc$/) && isClosed(sections, index))
+      return { ...section, kind: "time-and-attestation" };
+    if (section.kind === "hpi" && isNamed(text, section, /^hx$/) && isPast(text, sections, index))
+      return { ...section, kind: "past-medical-history" };
     if (
       leaving &&
       section.kind === "problem-list" &&
@@ -82,6 +86,23 @@ function beforeExam(sections: readonly Section[], index: number): boolean {
 /** In a psychiatric note the weighing of risk is a judgment, not a questionnaire. */
 const riskOfHarm =
   /^(?:(?:suicide|violence|homicide|safety|self harm|acute) )?(?:and )?(?:safety )?(?:risk|safety)(?: of harm)? (?:assessment|formulation|summary|stratification)$/;
+
+/** Whether a judgment stands before: "cc: Dr. Lee" is a copy then. */
+function isClosed(sections: readonly Section[], index: number): boolean {
+  return sections.slice(0, index).some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
+}
+
+const shortestStory = 80;
+
+/** Whether the illness is told already: "Hx: CAD, COPD" is what was before it then. */
+function isPast(text: string, sections: readonly Section[], index: number): boolean {
+  if (!/^[A-Z]/.test(text.charAt(sections[index]?.body.start ?? 0))) return false;
+  return sections
+    .slice(0, index)
+    .some(({ kind, body }) =>
+      kind === "preamble" ? body.end - body.start > shortestStory : kind === "hpi" || kind === "subjective",
+    );
+}
 
 function isNamed(text: string, { heading }: Section, name: RegExp): boolean {
   return heading !== undefined && name.test(headingKey(text, heading.start, heading.end));

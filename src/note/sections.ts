@@ -2,7 +2,7 @@
 import { withFindingsApart } from "./findings-apart.ts";
 import { headingKey } from "./heading-key.ts";
 import { type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
-import { type Heading, headingAlone } from "./headings.ts";
+import { type Heading, headingAlone, lowerAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { isKnownLabel } from "./labels.ts";
@@ -150,6 +150,12 @@ function lineHeading(
     const alone = text.slice(letter.after, line.end).trim() === "";
     return { ...letter, alone, upperCase: true, common: true };
   }
+  const found = foundAt.exec(text.slice(start, Math.min(end, start + 40)));
+  if (found !== null && !state.numberedProblems) {
+    const span = { start, end: start + 1 };
+    const after = start + (found[0]?.length ?? 1);
+    return { kind: "objective", span, after, alone: false, upperCase: true, common: true };
+  }
   const key = end - start <= 24 ? headingKey(text, start, end) : "";
   const within = nestedRunIn(text, state, line, blankBefore);
   if (within !== undefined) return within;
@@ -175,7 +181,8 @@ function lineHeading(
     return undefined;
   const again = returnVisit(text, line, blankBefore || start > state.lastNumbered);
   if (again !== undefined && state.started) return again;
-  const alone = headingAlone(text, start, end, sure);
+  const small = blankBefore && end - start <= 10 && lowerAlone.has(text.slice(start, end));
+  const alone = headingAlone(text, start, end, sure || small);
   if (alone !== undefined)
     return opensHere(text, alone, line, state, blankBefore, styled) ? alone : undefined;
   const runIn = headingRunIn(text, start, end, styles.lower);
@@ -209,6 +216,9 @@ function lineHeading(
 function isInitials(text: string, { content }: Line): boolean {
   return /^\W{0,3}ID[.:]/.test(text.slice(content.start, content.start + 6));
 }
+
+/** "O - On arrival T 36.4": the one letter of SOAP that a note without the others has. */
+const foundAt = /^O\s?[-–)]\s+(?=(?:[Oo]n \w+ )?(?:T|BP|HR|VS|[Vv]itals|AF|[Aa]febrile|\d{2,3}\/\d{2})\b)/;
 
 const timeAhead =
   /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u|Return(?: to (?:clinic|office))?|(?:I )?[Ww]ill see (?:him|her|them) again)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;

@@ -2,7 +2,7 @@
 import type { Line } from "./lines.ts";
 
 const titles =
-  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake|annual physical(?: exam)?|medication management|clinic follow[ -]?up)\W*(?:note|report|form)?\W*$/i;
+  /\b(?:note|report|summary|consultation|consult|evaluation|visit|history and physical|h&p|record|form|letter|document|intake|annual physical(?: exam)?|medication management|clinic follow[ -]?up|(?:telephone|phone|office|patient) encounter)\W*(?:note|report|form)?\W*$/i;
 
 /** "DISCHARGE SUMMARY", "Progress Note": what the document is, not what its first part holds. */
 export function isTitle(text: string, line: Line): boolean {
@@ -15,7 +15,8 @@ export function isTitle(text: string, line: Line): boolean {
   if (/:|^(?:cc|hpi|s|subjective|chief complaint)$/i.test(parts[0] ?? "")) return false;
   return parts.some((part) => {
     const dated = /^f\/?u \d{1,2}\/\d/i.test(part);
-    return part.length <= 60 && (dated || titles.test(part)) && !/\b(?:reason|for)\b|:/i.test(part);
+    const undated = part.replace(/\s+(?:on )?\d[\d/.:-]*(?:\s?[AaPp][Mm])?/g, "");
+    return part.length <= 60 && (dated || titles.test(undated)) && !/\b(?:reason|for)\b|:/i.test(part);
   });
 }
 

@@ -139,6 +139,7 @@ it.each([
     "affirmed",
   ],
   ["A/P: Echo showed an EF of 45%, as well as mitral regurgitation.", "mitral regurgitation", "affirmed"],
+  ["A/P: A former 34-week-old twin with Smith-Magenis syndrome.", "Smith-Magenis syndrome", "affirmed"],
 ])("reads %j against a model that is sure of a refusal", async (text, words, value) => {
   const tagger: Tagger = {
     id: "contrary",

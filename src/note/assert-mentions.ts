@@ -115,11 +115,12 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
 
 /**
  * What the patient denies or means to do in so many words, and what is told of a procedure's risks, is never read away, however sure the model
- * is; nor does it make a doubt of what used to happen ("where she would stop breathing") or is named beside a finding ("as well as ...").
+ * is; nor does it make a doubt of what used to happen ("where she would stop breathing") or is named beside a finding ("as well as ..."), nor a
+ * relative's of what a patient who is a twin has.
  */
 function isSettled(text: string, { value, trigger }: Assertion, mention: Span | undefined): boolean {
   if (value === "affirmed" && trigger === undefined && mention !== undefined)
-    return used.test(text.slice(Math.max(0, mention.start - 60), mention.start));
+    return plain.test(text.slice(Math.max(0, mention.start - 60), mention.start));
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   return (
     (value === "negated" && denial.test(words)) ||
@@ -130,8 +131,8 @@ function isSettled(text: string, { value, trigger }: Assertion, mention: Span | 
 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 const risk = /^(?:the )?risks?\b/i;
-const used =
-  /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*)$/i;
+const plain =
+  /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with )$/i;
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */

@@ -114,7 +114,7 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
 }
 
 /**
- * What the patient denies or means to do in so many words, and what is told of a procedure's risks, is never read away, however sure the model
+ * What the patient denies, used to have or means to do in so many words, and what is told of a procedure's risks, is never read away, however sure the model
  * is; nor does it make a doubt of what used to happen ("where she would stop breathing") or is named beside a finding ("as well as ..."), nor a
  * relative's of what a patient who is a twin has.
  */
@@ -125,11 +125,13 @@ function isSettled(text: string, { value, trigger }: Assertion, mention: Span | 
   return (
     (value === "negated" && denial.test(words)) ||
     (value === "planned" && aim.test(words)) ||
+    (value === "historical" && past.test(words)) ||
     (value === "hypothetical" && risk.test(words))
   );
 }
 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
+const past = /^(?:used to|no longer|former(?:ly)?)\b/i;
 const risk = /^(?:the )?risks?\b/i;
 const plain =
   /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with )$/i;

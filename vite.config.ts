@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 const project = fileURLToPath(new URL(".", import.meta.url));
 
@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     target: "es2022",
   },
+  // Slow and busy machines run these tests too; nothing is asserted by a timer.
+  test: { testTimeout: 30_000, hookTimeout: 60_000 },
   server: {
     host: "127.0.0.1",
     proxy: { "/v1": "http://127.0.0.1:8080", "/readyz": "http://127.0.0.1:8080" },

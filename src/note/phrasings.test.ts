@@ -339,6 +339,7 @@ const phrasings: Record<string, string[]> = {
     "Chief complaint: Screening <<colonoscopy>>",
   ],
   "uncertain/patient": [
+    "Plan: <<H pylori>> stool Ag or biopsies.",
     "Assessment and Plan: Dyspnea - CHF vs <<PNA>>.",
     "Assessment and Plan: Suspect <<viral syndrome>>.",
     "Assessment and Plan: Headache, r/o <<SAH>>.",

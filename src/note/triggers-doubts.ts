@@ -1,7 +1,12 @@
 /** What leaves a condition open (Guidelines FY2026 II.H, IV.H). */
 import { each, rows, type Trigger } from "./trigger-rows.ts";
 
+/** What is looked for in a sample: "H pylori stool Ag" names a test, not an infection. */
+export const assays =
+  "stool antigen|stool ag|fecal antigen|breath test|urea breath test|pcr|serology|serologies|titer|titers|stool pcr|stool toxin|rapid test|ag/ab";
+
 export const doubts: readonly Trigger[] = [
+  ...rows("uncertain", "after", "phrase", 0, assays),
   ...rows(
     "uncertain",
     "before",

@@ -33,8 +33,9 @@ const idle = new Set(
 const mostSought = 4;
 /**
  * How sure the model must be to speak against words that the rules found, and against their silence: set by 840 clauses that it had not seen
- * (files `t` and `u` before it was trained on them: `eval/READING.md`). A problem that the assessment names as a heading of its own is the patient's unless the model is surer
- * still; an episode of a past history is over, and a lasting condition of which no word says that it is over is there.
+ * (files `t` and `u` before it was trained on them: `eval/READING.md`). A problem that the assessment names as a heading of its own is the
+ * patient's unless the model is surer still; an episode of a past history is over, and a lasting condition of which no word says that it is
+ * over is there.
  */
 const leastSure = {
   againstTrigger: 0.8,
@@ -114,13 +115,13 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
 }
 
 /**
- * What the patient denies, used to have or means to do in so many words, and what is told of a procedure's risks, is never read away, however sure the model
- * is; nor does it make a doubt of what used to happen ("where she would stop breathing") or is named beside a finding ("as well as ..."), nor a
- * relative's of what a patient who is a twin has.
+ * What the patient denies, used to have or means to do in so many words, and what is told of a procedure's risks, is never read away, however
+ * sure the model is; nor what used to happen ("where she would stop breathing"), what is named beside a finding ("as well as ..."), and what a
+ * patient who is a twin has.
  */
 function isSettled(text: string, { value, trigger }: Assertion, mention: Span | undefined): boolean {
   if (value === "affirmed" && trigger === undefined && mention !== undefined)
-    return plain.test(text.slice(Math.max(0, mention.start - 60), mention.start));
+    return toldPlainly.test(text.slice(Math.max(0, mention.start - 60), mention.start));
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   return (
     (value === "negated" && denial.test(words)) ||
@@ -133,7 +134,8 @@ function isSettled(text: string, { value, trigger }: Assertion, mention: Span | 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 const past = /^(?:used to|no longer|former(?:ly)?)\b/i;
 const risk = /^(?:the )?risks?\b/i;
-const plain =
+/** Words right before a mention that say it is the patient's, and there. */
+const toldPlainly =
   /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with )$/i;
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 

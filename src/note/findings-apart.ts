@@ -43,21 +43,16 @@ function findingsIn(text: string, body: Span): Finding[] {
   let above: Span | undefined;
   for (const line of linesOf(text, body.start, body.end)) {
     if (isBlankLine(line)) continue;
-    const goesOn = isWrapped(text, line.content, above);
+    const skipped = isWrapped(text, line.content, above) ? 1 : 0;
     above = line.content;
-    let isFirst = true;
-    for (const sentence of sentencesOf(text, line.content.start, line.content.end)) {
-      if (goesOn && isFirst) {
-        isFirst = false;
-        continue;
-      }
+    const sentences = sentencesOf(text, line.content.start, line.content.end);
+    for (const sentence of sentences.slice(skipped)) {
       const before = found.at(-1);
       const told = findingIn(text, sentence) ?? {
         kind: before?.kind === "results" && before.goesOn ? "results" : "physical-exam",
         goesOn: true,
       };
-      found.push({ ...told, start: isFirst ? line.start : sentence.start });
-      isFirst = false;
+      found.push({ ...told, start: sentence === sentences[0] ? line.start : sentence.start });
     }
   }
   return found;

@@ -170,3 +170,15 @@ export function soapHeading(
     after: Math.min(line.end, from + found[0].trimEnd().length),
   };
 }
+
+const letterO = /^O\s?[-–)]\s+(?=(?:[Oo]n \w+ )?(?:T|BP|HR|VS|[Vv]itals|AF|[Aa]febrile|\d{2,3}\/\d{2})\b)/;
+
+/** "O - On arrival T 36.4": the one letter of SOAP that a note without the others has, before vital signs. */
+export function loneObjective(
+  text: string,
+  { start, end }: Span,
+): { kind: string; span: Span; after: number } | undefined {
+  const found = letterO.exec(text.slice(start, Math.min(end, start + 40)));
+  if (found === null) return undefined;
+  return { kind: "objective", span: { start, end: start + 1 }, after: start + found[0].length };
+}

@@ -19,7 +19,7 @@ const clinicalHistories =
 export function inContext(text: string, sections: readonly Section[]): Section[] {
   const kinds = new Set(sections.map(({ kind }) => kind));
   const report = [...ofReports].some((kind) => kinds.has(kind)) && !kinds.has("assessment-plan");
-  const judged = sections.some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
+  const judged = sections.some(isJudgment);
   const assessed = kinds.has("assessment") || kinds.has("impression");
   const operated = [...ofOperations].some((kind) => kinds.has(kind));
   const indicated = operated && kinds.has("indication");
@@ -87,9 +87,13 @@ function beforeExam(sections: readonly Section[], index: number): boolean {
 const riskOfHarm =
   /^(?:(?:suicide|violence|homicide|safety|self harm|acute) )?(?:and )?(?:safety )?(?:risk|safety)(?: of harm)? (?:assessment|formulation|summary|stratification)$/;
 
+function isJudgment({ kind }: Section): boolean {
+  return kind !== "plan" && sectionKind(kind).problems === true;
+}
+
 /** Whether a judgment stands before: "cc: Dr. Lee" is a copy then. */
 function isClosed(sections: readonly Section[], index: number): boolean {
-  return sections.slice(0, index).some(({ kind }) => kind !== "plan" && sectionKind(kind).problems === true);
+  return sections.slice(0, index).some(isJudgment);
 }
 
 const shortestStory = 80;

@@ -1,7 +1,7 @@
 /** Finding the sections of a note, however they are headed. */
 import { withFindingsApart } from "./findings-apart.ts";
 import { headingKey } from "./heading-key.ts";
-import { type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
+import { loneObjective, type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
 import { type Heading, headingAlone, lowerAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
 import { headingRunIn } from "./headings-run-in.ts";
@@ -24,7 +24,7 @@ import { trimmed } from "./words.ts";
 
 /**
  * The sections of `text`, in order and disjoint; together they hold every word that is not a heading. Text before the first
- * heading is `preamble`; what clearly is a heading but not a known one opens `other`. Work is linear in the text's length.
+ * heading is `preamble`, or `letterhead` where it tells only who, when and where; what clearly is a heading but not a known one opens `other`. Work is linear in the text's length.
  */
 export function findSections(text: string): Section[] {
   const lines = linesOf(text, 0, text.length);
@@ -150,12 +150,8 @@ function lineHeading(
     const alone = text.slice(letter.after, line.end).trim() === "";
     return { ...letter, alone, upperCase: true, common: true };
   }
-  const found = foundAt.exec(text.slice(start, Math.min(end, start + 40)));
-  if (found !== null && !state.numberedProblems) {
-    const span = { start, end: start + 1 };
-    const after = start + (found[0]?.length ?? 1);
-    return { kind: "objective", span, after, alone: false, upperCase: true, common: true };
-  }
+  const found = state.numberedProblems ? undefined : loneObjective(text, line.content);
+  if (found !== undefined) return { ...found, alone: false, upperCase: true, common: true };
   const key = end - start <= 24 ? headingKey(text, start, end) : "";
   const within = nestedRunIn(text, state, line, blankBefore);
   if (within !== undefined) return within;
@@ -216,9 +212,6 @@ function lineHeading(
 function isInitials(text: string, { content }: Line): boolean {
   return /^\W{0,3}ID[.:]/.test(text.slice(content.start, content.start + 6));
 }
-
-/** "O - On arrival T 36.4": the one letter of SOAP that a note without the others has. */
-const foundAt = /^O\s?[-–)]\s+(?=(?:[Oo]n \w+ )?(?:T|BP|HR|VS|[Vv]itals|AF|[Aa]febrile|\d{2,3}\/\d{2})\b)/;
 
 const timeAhead =
   /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u|Return(?: to (?:clinic|office))?|(?:I )?[Ww]ill see (?:him|her|them) again)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;

@@ -17,6 +17,7 @@ import { queriesFor } from "./rank/queries.ts";
 import type { Scorer } from "./rank/scorer.ts";
 import { withoutIntegralSymptoms } from "./rank/symptoms.ts";
 import { withoutUnestablished } from "./rank/unestablished.ts";
+import { withinReach } from "./rank/within-reach.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
 export interface SuggestTools extends GatherTools {
@@ -51,7 +52,9 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const { mentions, undecided } = await gatherMentions(note, focus, tools);
   clock.lap("find");
 
-  const assertions = await assertionsOf(note, mentions, { tagger: tools.tagger, focus });
+  const least = request.minConfidence ?? (focus === "billing" ? billingMinimum : scorer.threshold);
+  const hopeful = withinReach(note, mentions, { release, scorer, focus, least });
+  const assertions = await assertionsOf(note, hopeful, { tagger: tools.tagger, focus });
   clock.lap("assert");
 
   const patient = patientFacts(request, note);
@@ -62,7 +65,6 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const distinct = withoutRepeats(release, combined.codes);
   const caused = withoutStrayCauses(distinct.codes, focus);
   const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));
-  const least = request.minConfidence ?? (focus === "billing" ? billingMinimum : scorer.threshold);
   const chosen = relevant.codes.filter(({ confidence }) => confidence >= least).slice(0, limit);
   clock.lap("decide");
 

@@ -51,28 +51,30 @@ def model_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     g = Graph(weights)
     length = g.op("Slice", [g.op("Shape", ["input_ids"]), g.whole(1), g.whole(2)])
     words = g.op("Gather", [g.weight("embeddings.word_embeddings.weight"), "input_ids"])
-    places = g.op("Slice", [g.weight("embeddings.position_embeddings.weight"), g.whole(0), length, g.whole(0)])
+    positions = g.op("Slice", [g.weight("embeddings.position_embeddings.weight"), g.whole(0), length, g.whole(0)])
     kinds = g.op("Gather", [g.weight("embeddings.token_type_embeddings.weight"), "mention_mask"])
-    x = g.norm(g.op("Add", [g.op("Add", [words, places]), kinds]), "embeddings.LayerNorm")
+    x = g.norm(g.op("Add", [g.op("Add", [words, positions]), kinds]), "embeddings.LayerNorm")
     mask = g.op("Cast", ["attention_mask"], to=TensorProto.FLOAT)
     far = g.op("Unsqueeze", [g.op("Mul", [g.op("Sub", [g.number(1), mask]), g.number(-1e9)]), g.whole(1, 2)])
+    places, mention = asked_places(g)
     size = WIDTH // HEADS
     for layer in range(len(LAYERS)):
         name = f"encoder.layer.{layer}."
+        asking = x if layer < len(LAYERS) - 1 else g.op("GatherND", [x, places], batch_dims=1)
 
-        def heads(part: str, order: list[int], x: str = x, name: str = name) -> str:
+        def heads(x: str, part: str, order: list[int], name: str = name) -> str:
             flat = g.linear(x, f"{name}attention.self.{part}")
             return g.op("Transpose", [g.op("Reshape", [flat, g.whole(0, 0, HEADS, size)])], perm=order)
 
-        scores = g.op("Mul", [g.op("MatMul", [heads("query", [0, 2, 1, 3]), heads("key", [0, 2, 3, 1])]), g.number(size**-0.5)])
-        mixed = g.op("MatMul", [g.op("Softmax", [g.op("Add", [scores, far])], axis=-1), heads("value", [0, 2, 1, 3])])
+        product = g.op("MatMul", [heads(asking, "query", [0, 2, 1, 3]), heads(x, "key", [0, 2, 3, 1])])
+        scores = g.op("Mul", [product, g.number(size**-0.5)])
+        mixed = g.op("MatMul", [g.op("Softmax", [g.op("Add", [scores, far])], axis=-1), heads(x, "value", [0, 2, 1, 3])])
         flat = g.op("Reshape", [g.op("Transpose", [mixed], perm=[0, 2, 1, 3]), g.whole(0, 0, WIDTH)])
-        x = g.norm(g.op("Add", [x, g.linear(flat, f"{name}attention.output.dense")]), f"{name}attention.output.LayerNorm")
+        x = g.norm(g.op("Add", [asking, g.linear(flat, f"{name}attention.output.dense")]), f"{name}attention.output.LayerNorm")
         wide = g.linear(x, f"{name}intermediate.dense")
         bell = g.op("Add", [g.op("Erf", [g.op("Mul", [wide, g.number(2**-0.5)])]), g.number(1)])
         wide = g.op("Mul", [g.op("Mul", [wide, g.number(0.5)]), bell])
         x = g.norm(g.op("Add", [x, g.linear(wide, f"{name}output.dense")]), f"{name}output.LayerNorm")
-    mention = g.op("Cast", ["mention_mask"], to=TensorProto.FLOAT)
     summed = g.op("ReduceSum", [g.op("Mul", [x, g.op("Unsqueeze", [mention, g.whole(2)])]), g.whole(1)], keepdims=0)
     named = g.op("Div", [summed, g.op("ReduceSum", [mention, g.whole(1)], keepdims=1)])
     first = g.op("Squeeze", [g.op("Slice", [x, g.whole(0), g.whole(1), g.whole(1)]), g.whole(1)])
@@ -90,6 +92,21 @@ def model_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     model = helper.make_model(made, producer_name="chartcode", opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     onnx.checker.check_model(model)
     return model
+
+
+def asked_places(g: Graph) -> tuple[str, str]:
+    """The heads look at the first token and the mention's alone, so the last layer is worked out for those: their places
+    `[rows, most, 1]`, the first token first, filled up with others, and which of them are the mention's `[rows, most]`."""
+    rows = g.op("Slice", [g.op("Shape", ["mention_mask"]), g.whole(0), g.whole(1)])
+    first = g.op("Expand", [g.whole(1), g.op("Concat", [rows, g.whole(1)], axis=0)])
+    rest = g.op("Slice", ["mention_mask", g.whole(1), g.whole(128), g.whole(1)])
+    looked_at = g.op("Concat", [first, rest], axis=1)
+    most = g.op("Reshape", [g.op("ReduceMax", [g.op("ReduceSum", [looked_at, g.whole(1)], keepdims=0)], keepdims=0), g.whole(1)])
+    ranked = g.op("Cast", [looked_at], to=TensorProto.FLOAT)
+    g.nodes.append(helper.make_node("TopK", [ranked, most], ["places.kept", "places"], axis=1))
+    places = "places"
+    mention = g.op("Cast", [g.op("GatherElements", ["mention_mask", places], axis=1)], to=TensorProto.FLOAT)
+    return g.op("Unsqueeze", [places, g.whole(2)]), mention
 
 
 def decisions(path: str, count: int = 1500) -> np.ndarray:

@@ -50,32 +50,26 @@ export async function assertMentions(
   asked: readonly Asked[],
   tagger: Tagger,
 ): Promise<Assertion[]> {
-  const windows = asked.map(({ clause, mention }) => windowOf(note, clause, mention));
-  const questions = windows.map(({ question }, at) => ({ ...question, rule: ruleOf(asked[at]?.rule) }));
-  const tags = await tagger.tag(questions);
-  const decided = tags.map((tag, at) => {
-    const rule = asked[at]?.rule ?? silent;
-    return isSettled(note.text, rule, asked[at]?.mention)
-      ? { value: rule.value, experiencer: rule.experiencer, byModel: false }
-      : decide(rule, tag, leastAgainstSilence(note, asked[at], tag));
+  const open = asked.flatMap((one, at) => {
+    if (isSettled(note.text, one)) return [];
+    const { from, question } = windowOf(note, one.clause, one.mention);
+    return [{ at, one, from, question: { ...question, rule: ruleOf(one.rule) } }];
   });
-  const changed = decided.flatMap((decision, at) =>
-    decision.byModel && !isPlain(decision) && asked[at]?.explain === true ? [at] : [],
-  );
-  const triggers = await soughtTriggers(
-    changed.slice(0, mostSought).flatMap((at) => {
-      const question = questions[at];
-      const decision = decided[at];
-      return question === undefined || decision === undefined ? [] : [{ at, question, decision }];
-    }),
-    tagger,
-  );
+  const tags = await tagger.tag(open.map(({ question }) => question));
+  const changed = open.flatMap(({ at, one, from, question }, row) => {
+    const tag = tags[row];
+    const decision = tag && decide(one.rule, tag, leastAgainstSilence(note, one, tag));
+    return decision === undefined ? [] : [{ at, one, from, question, decision }];
+  });
+  const unexplained = changed.filter(({ one, decision }) => one.explain && !isPlain(decision));
+  const triggers = await soughtTriggers(unexplained.slice(0, mostSought), tagger);
+  const byModel = new Map(changed.map((change) => [change.at, change]));
   return asked.map(({ clause, mention, rule }, at): Assertion => {
-    const decision = decided[at];
-    if (decision === undefined || !decision.byModel) return rule;
-    const { value, experiencer } = decision;
+    const change = byModel.get(at);
+    if (change === undefined) return rule;
+    const { value, experiencer } = change.decision;
     const trigger = triggers.get(at);
-    const offset = windows[at]?.from ?? 0;
+    const offset = change.from;
     return {
       value,
       experiencer,
@@ -85,33 +79,31 @@ export async function assertMentions(
   });
 }
 
-const silent: Assertion = { value: "affirmed", experiencer: "patient", addressed: false };
-
-function ruleOf(assertion: Assertion | undefined): TagQuestion["rule"] {
-  const { value, experiencer } = assertion ?? silent;
+function ruleOf({ value, experiencer }: Assertion): TagQuestion["rule"] {
   return { value, experiencer };
 }
 
 interface Decision {
   readonly value: AssertionValue;
   readonly experiencer: Experiencer;
-  readonly byModel: boolean;
 }
 
 function isPlain({ value, experiencer }: Decision): boolean {
   return value === "affirmed" && experiencer === "patient";
 }
 
-/** A doubt that the note puts in words is never read away: coding it as certain would be upcoding (guidelines FY2026 IV.H). */
-function decide(rule: Assertion, tag: Tag, silence: number): Decision {
+/**
+ * What the model decides against the rules; undefined where it leaves them as they are. A doubt that the note puts in words is never read away:
+ * coding it as certain would be upcoding (guidelines FY2026 IV.H).
+ */
+function decide(rule: Assertion, tag: Tag, silence: number): Decision | undefined {
   const value = tag.experiencer === "patient" ? tag.value : ofAnother(tag.value);
   const { experiencer } = tag;
   const settles = rule.value === "uncertain" && rule.trigger !== undefined && value === "affirmed";
   const agrees = value === rule.value && experiencer === rule.experiencer;
   const least = rule.trigger === undefined ? silence : leastSure.againstTrigger;
-  if (agrees || settles || tag.support(tag.value, experiencer) < least)
-    return { value: rule.value, experiencer: rule.experiencer, byModel: false };
-  return { value, experiencer, byModel: true };
+  const isLeft = agrees || settles || tag.support(tag.value, experiencer) < least;
+  return isLeft ? undefined : { value, experiencer };
 }
 
 /**
@@ -119,8 +111,8 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision {
  * sure the model is; nor what used to happen ("where she would stop breathing"), what is named beside a finding ("as well as ..."), and what a
  * patient who is a twin has.
  */
-function isSettled(text: string, { value, trigger }: Assertion, mention: Span | undefined): boolean {
-  if (value === "affirmed" && trigger === undefined && mention !== undefined)
+function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): boolean {
+  if (value === "affirmed" && trigger === undefined)
     return toldPlainly.test(text.slice(Math.max(0, mention.start - 60), mention.start));
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   return (
@@ -140,9 +132,9 @@ const toldPlainly =
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */
-function leastAgainstSilence(note: ReadNote, asked: Asked | undefined, tag: Tag): number {
-  const clause = asked === undefined ? undefined : note.clauses[asked.clause];
-  if (asked === undefined || clause === undefined) return leastSure.againstSilence;
+function leastAgainstSilence(note: ReadNote, asked: Asked, tag: Tag): number {
+  const clause = note.clauses[asked.clause];
+  if (clause === undefined) return leastSure.againstSilence;
   if (clause.kind === "heading" && sectionKind(clause.section).problems === true)
     return leastSure.againstProblem;
   if (asked.rule.value === "historical") return leastSure.againstProblem;

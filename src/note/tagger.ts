@@ -1,9 +1,7 @@
 /** A small contextual model that reads one mention among its words, told what the rules say of it. Local ONNX weights; nothing is fetched. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { AutoModel, AutoTokenizer, env, Tensor } from "@xenova/transformers";
+import { AutoModel, AutoTokenizer, Tensor } from "@xenova/transformers";
 import type { AssertionValue } from "../contract/suggestions.ts";
+import { type ModelPlace, modelId, modelOptions, readFrom } from "../onnx.ts";
 import type { Assertion, Span } from "./types.ts";
 
 export type Experiencer = Assertion["experiencer"];
@@ -60,21 +58,13 @@ interface Encoded {
   readonly rule: number;
 }
 
-/**
- * @param options.folder the folder that holds model folders
- * @param options.name the model's: `config.json`, `tokenizer.json`, `onnx/model_quantized.onnx`
- * @throws Error where the folder holds no such model
- */
-export async function openTagger({ folder, name }: { folder: string; name: string }): Promise<Tagger> {
-  env.allowRemoteModels = false;
-  env.allowLocalModels = true;
-  env.localModelPath = folder;
-  const hash = createHash("sha256");
-  for (const file of ["onnx/model_quantized.onnx", "tokenizer.json"])
-    hash.update(await readFile(join(folder, name, file)));
+/** @throws Error where the folder holds no such model */
+export async function openTagger(place: ModelPlace): Promise<Tagger> {
+  readFrom(place.folder);
+  const id = await modelId(place, ["onnx/model_quantized.onnx", "tokenizer.json"]);
   const [tokenizer, model] = await Promise.all([
-    AutoTokenizer.from_pretrained(name),
-    AutoModel.from_pretrained(name, { dtype: "q8", device: "cpu" }),
+    AutoTokenizer.from_pretrained(place.name),
+    AutoModel.from_pretrained(place.name, modelOptions),
   ]);
   const idsOf = (text: string): number[] =>
     text.trim() === "" ? [] : tokenizer.encode(text.replaceAll("\n", " | "), { add_special_tokens: false });
@@ -125,7 +115,7 @@ export async function openTagger({ folder, name }: { folder: string; name: strin
   };
 
   return {
-    id: `${name}@${hash.digest("hex").slice(0, 12)}`,
+    id,
     async tag(questions) {
       const encoded = questions.map((question, at) => ({ at, input: encode(question) }));
       encoded.sort((a, b) => a.input.ids.length - b.input.ids.length);

@@ -57,7 +57,8 @@ export async function gatherMentions(
   const named = withLinkedCodes(note, known, book);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
-  const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows })
+  const isName = (stem: string) => focus === "complete" || book.hasWord(stem);
+  const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows, isName })
     .sort((a, b) => weight(note.clauses[b.clause]) - weight(note.clauses[a.clause]) || a.start - b.start)
     .slice(0, mostPieces);
   const indexed = officialIndex === undefined ? [] : indexedMentions(pieces, officialIndex, dated.release);

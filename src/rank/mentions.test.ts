@@ -15,7 +15,11 @@ for (const [phrase, code] of [
 ] as const) {
   book.add(phrase, { phrase, codes: [code], source: "lexicon" });
 }
-const everySection = { worthSearching: () => true, knows: (word: string) => /^[a-z]{4,}$/.test(word) };
+const everySection = {
+  worthSearching: () => true,
+  knows: (word: string) => /^[a-z]{4,}$/.test(word),
+  isName: (stem: string) => stem === "stumbl",
+};
 
 test("names are found with their exact words, and copied-forward text once", () => {
   const text = "ASSESSMENT\n1. Hypertension.\n2. Right knee pain.\n3. Hypertension.\n";
@@ -48,6 +52,19 @@ test("what names explain is not searched; what they leave open is, cut to phrase
   const pieces = piecesToSearch(note, namedMentions(note, book), everySection);
   expect(pieces.map((piece) => piece.text)).toEqual(["thickened gallbladder wall"]);
   for (const { start, end, text: words } of pieces) expect(text.slice(start, end)).toBe(words);
+});
+
+test("one word is searched where it is a name or a problem's heading; a drug and its dose are not", () => {
+  const searched = (text: string) =>
+    piecesToSearch(readNote(text), [], everySection).map((piece) => piece.text);
+  expect(searched("HPI\nThe kitchen, stumbled, and a thickened gallbladder.\n")).toEqual([
+    "stumbled",
+    "thickened gallbladder",
+  ]);
+  expect(searched("ASSESSMENT\n1. Lightheadedness\nSit down slowly.\n")).toContain("Lightheadedness");
+  expect(searched("HPI\nShe takes Motrin 800 mg, lisinopril, has a thickened gallbladder.\n")).toEqual([
+    "thickened gallbladder",
+  ]);
 });
 
 test("words that say how things are going name nothing", () => {

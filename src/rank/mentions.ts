@@ -1,5 +1,6 @@
 /** Where a note names something a code may stand for: by name (the phrase book), or by likeness (dense and lexical search). */
 import type { Name } from "../codes/names.ts";
+import { isDrugName } from "../note/remedies.ts";
 import type { Clause, ReadNote, Span } from "../note/types.ts";
 import type { Candidate } from "../search/find.ts";
 import type { PhraseBook, PhraseMatch } from "../search/phrase-book.ts";
@@ -78,19 +79,24 @@ const shortClause = 8;
 const breaks =
   /[,;:.()[\]]|\s[-–—]+\s|\b(?:and|but|or|with|which|that|who|due to|secondary to|because|since|when|while|where|after|before|during|was|were|is|are|has|had|have|been|presents?|presented|reports?|reported|shows?|showed|showing|revealed|developed|underwent|admitted|diagnosed|treated|performed|started|received|found|noted|observed|given|without|no|not|will|would|should|could|may|might|can|he|she|we|i|they|it|this|these|those|his|her|any|some|for)\b/giu;
 
+/** What decides which pieces of a note can be like a code's name. */
+export interface SearchOptions {
+  /** Whether a clause's section can yield a diagnosis. */
+  worthSearching(clause: Clause): boolean;
+  /** Whether a word occurs in the names of codes: a piece without such a word names none. */
+  knows(word: string): boolean;
+  /** Whether a name is one word of this stem: "stumbled" may name a code, "kitchen" is too little to be like any. */
+  isName(stem: string): boolean;
+}
+
 /**
  * The pieces of codable clauses that names do not explain: a short clause whole, a long one cut at commas, conjunctions and
- * verbs.
- * @param options.worthSearching says whether a clause's section can yield a diagnosis
- * @param options.knows says whether a word occurs in the names of codes: a piece without such a word names none
+ * verbs. A problem's own name is always searched; elsewhere one word that is no name, or a drug with its dose, is not.
  */
 export function piecesToSearch(
   note: ReadNote,
   named: readonly Mention[],
-  {
-    worthSearching,
-    knows,
-  }: { worthSearching: (clause: Clause) => boolean; knows: (word: string) => boolean },
+  { worthSearching, knows, isName }: SearchOptions,
 ): Piece[] {
   const pieces: Piece[] = [];
   const namedIn = new Map<number, Mention[]>();
@@ -107,10 +113,12 @@ export function piecesToSearch(
     const telling = words.filter((word) => !isPlainStem(word.stem));
     const open = telling.filter((word) => !isNamed(word));
     if (!open.some((word) => knows(word.text))) return;
+    const names = (piece: Piece) => clause.kind === "heading" || mayName(piece.text, isName);
     const isPhrase = clause.kind === "heading" || (clause.kind === "item" && cut(text).length === 1);
     if (words.length <= shortClause && isPhrase) {
       if (open.length < telling.length * 0.4 && known.length > 0) return;
-      pieces.push({ start: clause.start, end: clause.end, clause: index, text });
+      const whole = { start: clause.start, end: clause.end, clause: index, text };
+      if (names(whole)) pieces.push(whole);
       return;
     }
     for (const { start, end } of cut(text)) {
@@ -123,15 +131,23 @@ export function piecesToSearch(
       const first = inside[0];
       const last = inside.at(-1);
       if (first === undefined || last === undefined) continue;
-      pieces.push({
-        start: first.start,
-        end: last.end,
-        clause: index,
-        text: note.text.slice(first.start, last.end),
-      });
+      const words = note.text.slice(first.start, last.end);
+      const piece = { start: first.start, end: last.end, clause: index, text: words };
+      if (names(piece)) pieces.push(piece);
     }
   });
   return pieces;
+}
+
+const dose =
+  /^(?:\d\S*|mg|mcg|ug|g|gm|ml|units?|iu|meq|tablets?|tabs?|capsules?|caps?|puffs?|daily|bid|tid|qid|prn|po)$/;
+
+/** Whether words may be like a code's name: more than one telling word, or one that is a name, and not only a drug. */
+function mayName(text: string, isName: (stem: string) => boolean): boolean {
+  const telling = wordsOf(text).filter((word) => isContentWord(word.text) && !dose.test(word.text));
+  const [first] = telling;
+  if (first === undefined || telling.every((word) => isDrugName(word.text))) return false;
+  return telling.some((word) => word.stem !== first.stem) || isName(first.stem);
 }
 
 function cut(text: string): { start: number; end: number }[] {

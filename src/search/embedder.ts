@@ -1,8 +1,6 @@
 /** Turns text into vectors with a local ONNX sentence encoder. Nothing is ever fetched: remote models are switched off. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { env, pipeline } from "@xenova/transformers";
+import { pipeline } from "@xenova/transformers";
+import { type ModelPlace, modelId, modelOptions, readFrom } from "../onnx.ts";
 
 export interface Embedder {
   /** The model's folder name and the first 12 hexadecimal digits of the SHA-256 of its weights, tokenizer and configuration. */
@@ -19,26 +17,13 @@ export interface Embedder {
 /** Texts given to the model at once, the short ones first: they are padded to the longest, and padding costs as much as words. */
 const batchSize = 64;
 
-/**
- * @param options.folder the folder that holds model folders, as laid out by Hugging Face
- * @param options.name the model's folder: `config.json`, `tokenizer.json`, `onnx/model_quantized.onnx`
- * @throws Error where the folder holds no such model
- */
-export async function openEmbedder({ folder, name }: { folder: string; name: string }): Promise<Embedder> {
-  env.allowRemoteModels = false;
-  env.allowLocalModels = true;
-  env.localModelPath = folder;
-  const hash = createHash("sha256");
-  for (const file of [
-    "onnx/model_quantized.onnx",
-    "tokenizer.json",
-    "tokenizer_config.json",
-    "config.json",
-  ]) {
-    hash.update(await readFile(join(folder, name, file)));
-  }
-  const digest = hash.digest("hex").slice(0, 12);
-  const extract = await pipeline("feature-extraction", name, { dtype: "q8", device: "cpu" });
+const files = ["onnx/model_quantized.onnx", "tokenizer.json", "tokenizer_config.json", "config.json"];
+
+/** @throws Error where the folder holds no such model */
+export async function openEmbedder(place: ModelPlace): Promise<Embedder> {
+  readFrom(place.folder);
+  const id = await modelId(place, files);
+  const extract = await pipeline("feature-extraction", place.name, modelOptions);
   const run = async (texts: string[]) => {
     const tensor = await extract(texts, { pooling: "mean", normalize: true });
     const values = Float32Array.from(tensor.data, (value) => (Number.isFinite(value) ? Number(value) : 0));
@@ -47,7 +32,7 @@ export async function openEmbedder({ folder, name }: { folder: string; name: str
   };
   const dimensions = (await run(["pain"])).length;
   return {
-    id: `${name}@${digest}`,
+    id,
     dimensions,
     async embed(texts) {
       const vectors = new Float32Array(texts.length * dimensions);

@@ -31,10 +31,9 @@ export async function findCandidates(
   { index, embedder, limit = 25 }: { index: CodeIndex; embedder: Embedder; limit?: number },
 ): Promise<Candidate[][]> {
   const different = [...new Set(texts)];
-  const depth = limit * 2;
   const [dense, lexical] = await Promise.all([
-    embedder.embed(different).then((vectors) => index.dense(vectors, different.length, depth)),
-    index.lexical(different, depth),
+    embedder.embed(different).then((vectors) => index.dense(vectors, different.length, limit * 2)),
+    index.lexical(different, limit),
   ]);
   const found = new Map(
     different.map((text, at) => [text, fuse(dense[at] ?? [], lexical[at] ?? []).slice(0, limit)]),

@@ -70,6 +70,11 @@ export class PhraseBook<T> {
     return this.#longest(words, 0, words.length);
   }
 
+  /** Whether some phrase is one word of this stem. */
+  hasWord(stem: string): boolean {
+    return this.#root.next.get(stem)?.leaf !== undefined;
+  }
+
   /**
    * The longest phrases in `words`, left to right, never overlapping.
    */

@@ -1,0 +1,51 @@
+/** Leaves out likenesses that could not be suggested even if everything the note says were in their favour: they cost the reader's time. */
+import type { CodeRelease } from "../codes/release.ts";
+import type { Focus } from "../contract/suggestions.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import type { ReadNote } from "../note/types.ts";
+import { featuresOf, forClaims } from "./features.ts";
+import type { Mention } from "./mentions.ts";
+import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
+
+/** How a likeness becomes a suggestion. */
+export interface Reach {
+  readonly release: CodeRelease;
+  readonly scorer: Scorer;
+  readonly focus: Focus;
+  /** The least confidence that is suggested, 0 to 1. */
+  readonly least: number;
+}
+
+/**
+ * @returns every name, and the likenesses whose code, affirmed, dealt with, and with all that the note says of it counted, would be suggested;
+ *   in their order
+ */
+export function withinReach(
+  note: ReadNote,
+  mentions: readonly Mention[],
+  { release, scorer, focus, least }: Reach,
+): Mention[] {
+  const byCode = new Map<string, Mention[]>();
+  for (const mention of mentions)
+    for (const code of mention.codes) byCode.set(code, [...(byCode.get(code) ?? []), mention]);
+  const reached = new Set<Mention>();
+  for (const [code, alike] of byCode) {
+    const title = release.get(code)?.title ?? "";
+    const features = featuresOf({ code, title }, alike, { noteLength: note.text.length, assumed: [] });
+    const logOdds =
+      focus === "billing"
+        ? scorer.logOdds(forClaims(features)) + Math.max(...alike.map((mention) => bestPlace(note, mention)))
+        : scorer.logOdds(features);
+    if (probability(logOdds) >= least) for (const mention of alike) reached.add(mention);
+  }
+  return mentions.filter((mention) => mention.source !== "similar" || reached.has(mention));
+}
+
+function bestPlace(note: ReadNote, { clause: at }: Mention): number {
+  const clause = note.clauses[at];
+  return placeLogOdds({
+    weight: sectionKind(clause?.section ?? "other").weight,
+    addressed: true,
+    isProblemHeading: clause?.kind === "heading",
+  });
+}

@@ -29,7 +29,7 @@ import { indexRows } from "./rows.ts";
 export type { IndexStamp } from "./index-stamp.ts";
 
 /** Raised whenever the rows or the way they are stored change, LanceDB's version included. */
-const builderVersion = 3;
+const builderVersion = 4;
 /** How often a build is begun again whose lock another process took over. */
 const attempts = 3;
 

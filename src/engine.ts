@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pLimit from "p-limit";
 import { ensureIndex } from "../embeddings/build-index.ts";
+import { knowing, readKnownVectors } from "../embeddings/known-vectors.ts";
 import { type CodeCatalog, openCatalog } from "./codes/catalog.ts";
 import { codeDetail } from "./codes/detail.ts";
 import { entriesOn, type LexiconEntry, readLexicon } from "./codes/lexicon.ts";
@@ -40,8 +41,12 @@ export interface EngineOptions {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** The shipped lexicon's TSV files. */
-export const lexiconFolder = join(root, "embeddings", "lexicon");
+/** The shipped code tables, the lexicon's TSV files, and what the default encoder makes of their wordings. */
+export const shippedTables = join(root, "embeddings");
+export const lexiconFolder = join(shippedTables, "lexicon");
+export function vectorsOf(encoder: EncoderName): string {
+  return join(shippedTables, `${encoder}.vectors.br`);
+}
 /** Where the shipped models lie, and the one that reads what a note says of a mention. */
 export const modelsFolder = join(root, "models");
 export const readerName = "chartcode-reader";
@@ -74,19 +79,20 @@ export const defaultDataFolder = join(root, ".chartcode");
 export async function openTools(options: ToolOptions = {}): Promise<Tools> {
   const { dataFolder = defaultDataFolder, encoder = encoderNames[0], onProgress, onWait, rebuild } = options;
   const [catalog, lexicon, embedder, tagger, scorer] = await Promise.all([
-    openCatalog([join(root, "embeddings"), join(dataFolder, "codes")]),
+    openCatalog([shippedTables, join(dataFolder, "codes")]),
     readLexicon(lexiconFolder),
     openEmbedder({ folder: modelsFolder, name: encoder }),
     openTagger({ folder: modelsFolder, name: readerName }),
     openScorer(join(modelsFolder, encoder, "scorer.json")),
   ]);
+  const builder = knowing(embedder, () => readKnownVectors(vectorsOf(encoder), embedder.id));
   const searchable = new Map<CodeRelease, SuggestTools>();
   const digests = new Map<CodeRelease, string>();
   for (const system of catalog.systems) {
     for (const release of catalog.releases(system)) {
       const { index, stamp } = await ensureIndex({
         release,
-        embedder,
+        embedder: builder,
         lexicon,
         folder: join(dataFolder, "index"),
         ...(rebuild === undefined ? {} : { rebuild }),

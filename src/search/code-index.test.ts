@@ -39,15 +39,14 @@ async function build(name: string) {
   return openCodeIndex(join(root, name));
 }
 
-test("dense finds what measuring every row finds, in the same order but for ties to four decimals", async () => {
+test("dense finds what measuring every row finds, in the same order", async () => {
   const queries = betweenCentres(40, 3);
   const found = await index.dense(queries, 40, 50);
   found.forEach((hits, at) => {
     const exact = nearest(vectorAt(queries, at), 50);
-    const textsOf = (all: readonly { text: string | undefined }[]) => all.map(({ text }) => text).sort();
-    expect(textsOf(hits)).toEqual(textsOf(exact));
+    expect(hits.map(({ text }) => text)).toEqual(exact.map(({ text }) => text));
     hits.forEach(({ score }, rank) => {
-      expect(score).toBeCloseTo(exact[rank]?.score ?? 0, 4);
+      expect(score).toBeCloseTo(exact[rank]?.score ?? 0, 5);
     });
   });
 });

@@ -81,29 +81,25 @@ interface OpenTable {
 }
 
 interface StoredRow extends IndexRow {
-  readonly vector: Int16Array;
+  readonly vector: Float32Array;
 }
-
-/** Unit vectors are kept in two bytes a number, in steps of this: a similarity is right to 0.0001. */
-const steps = 32_767;
 
 async function readRows(table: Table): Promise<Map<number, StoredRow>> {
   const rows = new Map<number, StoredRow>();
   for await (const batch of table.query().select(["concept", "kind", "text", "vector"]).withRowId()) {
-    const list = batch.getChild("vector")?.data[0]?.children[0];
-    const values: Float32Array = list?.values ?? new Float32Array();
-    const width = (list?.length ?? 0) / batch.numRows;
-    const vectors = new Int16Array(batch.numRows * width);
-    for (let at = 0; at < vectors.length; at++) vectors[at] = Math.round((values[at] ?? 0) * steps);
-    let at = 0;
-    for (const { _rowid, concept, kind, text } of batch) {
-      rows.set(Number(_rowid), {
-        concept: String(concept),
-        kind: kind === "title" || kind === "inclusion" ? kind : "lexicon",
-        text: String(text),
-        vector: vectors.subarray(at, at + width),
+    const column = (name: string) => batch.getChild(name);
+    const [id, concept, kind, text] = ["_rowid", "concept", "kind", "text"].map(column);
+    const numbers = column("vector")?.data[0]?.children[0];
+    const vectors: Float32Array = numbers?.values ?? new Float32Array();
+    const width = (numbers?.length ?? 0) / batch.numRows;
+    for (let row = 0; row < batch.numRows; row++) {
+      const told = kind?.get(row);
+      rows.set(Number(id?.get(row)), {
+        concept: String(concept?.get(row)),
+        kind: told === "title" || told === "inclusion" ? told : "lexicon",
+        text: String(text?.get(row)),
+        vector: vectors.subarray(row * width, (row + 1) * width),
       });
-      at += width;
     }
   }
   return rows;
@@ -142,7 +138,7 @@ async function nearest(
   for (const { _rowid, query_index } of found) {
     const row = rows.get(Number(_rowid));
     const one = searched[others.length === 0 ? 0 : Number(query_index)];
-    if (row !== undefined) one?.hits.push(hitOf(row, similarity(one.vector, row.vector)));
+    if (row !== undefined) one?.hits.push(hitOf(row, cosine(one.vector, row.vector)));
   }
 }
 
@@ -150,11 +146,11 @@ function hitOf({ concept, kind, text }: StoredRow, score: number): Hit {
   return { concept, kind, text, score };
 }
 
-/** Cosine of a unit vector and a stored one. */
-function similarity(one: Float32Array, stored: Int16Array): number {
+/** Cosine of two vectors of unit length. */
+function cosine(one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (stored[at] ?? 0);
-  return sum / steps;
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
 }
 
 async function lexical({ table, rows }: OpenTable, text: string, limit: number): Promise<Hit[]> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -33,7 +33,11 @@ test("what is written is read again, once a text; what was not, is not known", a
   expect(known?.get("burn of Hip")).toBeUndefined();
 });
 
-test("another model's vectors, and a file that is not there, are no vectors", async () => {
+test("another model's vectors, a file that is not there and a damaged one are no vectors", async () => {
+  const whole = await readFile(path);
+  const cut = join(root, "cut.vectors.br");
+  await writeFile(cut, whole.subarray(0, whole.length / 2));
+  expect(await readKnownVectors(cut, "hashing")).toBeUndefined();
   expect(await readKnownVectors(path, "another@0")).toBeUndefined();
   expect(await readKnownVectors(join(root, "nothing"), "hashing")).toBeUndefined();
 });

@@ -25,11 +25,12 @@ const keyBytes = 6;
 const mostSteps = 63;
 const textsAtOnce = 2048;
 
-/** @returns undefined where there is no such file, or another model made it */
+/** @returns undefined where there is no such file, it is damaged, or another model made it: all texts are embedded then */
 export async function readKnownVectors(path: string, model: string): Promise<KnownVectors | undefined> {
-  const packed = await readFile(path).catch(() => undefined);
-  if (packed === undefined) return undefined;
-  const all = await promisify(brotliDecompress)(packed);
+  const all = await readFile(path)
+    .then((packed) => promisify(brotliDecompress)(packed))
+    .catch(() => undefined);
+  if (all === undefined) return undefined;
   const lineEnd = all.indexOf("\n");
   const header = headerSchema.parse(JSON.parse(all.toString("utf8", 0, lineEnd)));
   if (header.model !== model) return undefined;

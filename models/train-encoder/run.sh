@@ -41,3 +41,5 @@ sitting() {
 sitting first 3 20261128 "" "$work/first/model" 1
 sitting second 3 20261128 "$work/first/model" "$work/second/model" 0
 sitting third 4 20261129 "$work/second/model" "$here/../chartcode-context" 0
+# What the model makes of the shipped wordings, for a quick first start.
+(cd "$here/../.." && npx tsx embeddings/make-vectors.ts)

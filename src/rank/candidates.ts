@@ -4,11 +4,11 @@ import type { Focus, Reason } from "../contract/suggestions.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import { contentStems } from "../search/words.ts";
 import { isToldCause } from "./external-causes.ts";
-import { featuresOf, forClaims } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import type { Leaf } from "./leaf.ts";
 import { isDetailOf } from "./refine.ts";
-import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
+import { logOddsIn, placeLogOdds, probability, type Scorer } from "./scorer.ts";
 import { sideOf } from "./variants.ts";
 
 /** A code the note may support, with everything that speaks for it. */
@@ -59,10 +59,8 @@ export function scoreCodes(
     const { leaf } = best;
     const facts = mentions.map(({ mention }) => mention);
     const features = featuresOf(leaf.entry, facts, { noteLength, assumed: leaf.assumed });
-    const isBilling = focus === "billing";
     const logOdds =
-      scorer.logOdds(isBilling ? forClaims(features) : features) +
-      (isBilling ? placeOf(best) : 0) +
+      logOddsIn(focus, { scorer, features, place: placeOf(best) }) +
       (mentions.every((one) => one.leaf.beside !== undefined) ? besideOther : 0);
     scored.push({
       entry: leaf.entry,
@@ -111,7 +109,15 @@ function isProblem({ kind, section }: Judged["clause"]): boolean {
 }
 
 function placeOf({ clause, assertion, leaf }: Judged): number {
-  const isInPlace = isToldCause(clause, assertion, leaf.entry.code);
+  return placeOfCode(leaf.entry.code, { clause, assertion });
+}
+
+/** What the place of a code's mention adds to its log-odds: a cause told in the story is where causes belong. */
+export function placeOfCode(
+  code: string,
+  { clause, assertion }: Pick<Judged, "clause" | "assertion">,
+): number {
+  const isInPlace = isToldCause(clause, assertion, code);
   return placeLogOdds({
     weight: isInPlace ? 1 : sectionKind(clause.section).weight,
     addressed: isInPlace || assertion.addressed,

@@ -4,7 +4,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { featureNames } from "./features.ts";
+import type { Focus } from "../contract/suggestions.ts";
+import { featureNames, forClaims } from "./features.ts";
 
 const weightsSchema = z.object({
   kind: z.literal("logistic-regression"),
@@ -40,6 +41,17 @@ export function scorerOf({ weights, bias, threshold }: ScorerWeights): Scorer {
     threshold,
     logOdds: (features) => features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias),
   };
+}
+
+/**
+ * Log-odds as the focus counts them: for claims without CodiEsp's habit about injuries, and with what the condition's place adds.
+ * @param place from {@link placeLogOdds}
+ */
+export function logOddsIn(
+  focus: Focus,
+  { scorer, features, place }: { scorer: Scorer; features: readonly number[]; place: number },
+): number {
+  return focus === "billing" ? scorer.logOdds(forClaims(features)) + place : scorer.logOdds(features);
 }
 
 export function probability(logOdds: number): number {

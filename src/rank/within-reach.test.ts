@@ -23,10 +23,8 @@ const scorer = scorerOf({
 });
 
 const note = readNote("HPI\nTight chest since May.\n\nASSESSMENT\n1. Tight chest\nTightness.\n");
-const clauseOf = (section: string, kind: string) =>
-  note.clauses.findIndex((clause) => clause.section === section && clause.kind === kind);
-const story = clauseOf("hpi", "sentence");
-const heading = note.clauses.findIndex(({ kind }) => kind === "heading");
+const story = note.clauses.findIndex(({ section, kind }) => section === "hpi" && kind !== "heading");
+const heading = note.clauses.findIndex(({ section, kind }) => section === "assessment" && kind === "heading");
 
 function likeness(
   clause: number,
@@ -34,7 +32,9 @@ function likeness(
   code = "R07.89",
   source: Mention["source"] = "similar",
 ): Mention {
-  const { start = 0, end = 0 } = note.clauses[clause] ?? {};
+  const found = note.clauses[clause];
+  if (found === undefined) throw new Error("the note has no such clause");
+  const { start, end } = found;
   const likeness = { length: 1, covered: 1, explained: 1, fused: 1, similarity };
   return { start, end, clause, codes: [code], source, wording: "tight chest", ...likeness };
 }

@@ -1,11 +1,11 @@
 /** Leaves out likenesses that could not be suggested even if everything the note says were in their favour: they cost the reader's time. */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
-import { sectionKind } from "../note/section-kinds.ts";
-import type { ReadNote } from "../note/types.ts";
-import { featuresOf, forClaims } from "./features.ts";
+import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { placeOfCode } from "./candidates.ts";
+import { featuresOf } from "./features.ts";
 import type { Mention } from "./mentions.ts";
-import { placeLogOdds, probability, type Scorer } from "./scorer.ts";
+import { logOddsIn, probability, type Scorer } from "./scorer.ts";
 
 /** How a likeness becomes a suggestion. */
 export interface Reach {
@@ -32,20 +32,17 @@ export function withinReach(
   for (const [code, alike] of byCode) {
     const title = release.get(code)?.title ?? "";
     const features = featuresOf({ code, title }, alike, { noteLength: note.text.length, assumed: [] });
-    const logOdds =
-      focus === "billing"
-        ? scorer.logOdds(forClaims(features)) + Math.max(...alike.map((mention) => bestPlace(note, mention)))
-        : scorer.logOdds(features);
-    if (probability(logOdds) >= least) for (const mention of alike) reached.add(mention);
+    const place = Math.max(...alike.map(({ clause }) => bestPlace(code, note.clauses[clause])));
+    if (probability(logOddsIn(focus, { scorer, features, place })) >= least)
+      for (const mention of alike) reached.add(mention);
   }
   return mentions.filter((mention) => mention.source !== "similar" || reached.has(mention));
 }
 
-function bestPlace(note: ReadNote, { clause: at }: Mention): number {
-  const clause = note.clauses[at];
-  return placeLogOdds({
-    weight: sectionKind(clause?.section ?? "other").weight,
-    addressed: true,
-    isProblemHeading: clause?.kind === "heading",
-  });
+const favourable: Assertion = { value: "affirmed", experiencer: "patient", addressed: true };
+
+function bestPlace(code: string, clause: Clause | undefined): number {
+  return clause === undefined
+    ? Number.NEGATIVE_INFINITY
+    : placeOfCode(code, { clause, assertion: favourable });
 }

@@ -28,6 +28,11 @@ const drugVerbs = set(
   "continue start initiate begin increase decrease stop hold give prescribe add resume restart taper titrate discontinue cont take takes taking on started prescribed increased decreased continued switch change rx refill refilled",
 );
 
+/** Whether a word (lower case) tells how much of a drug, or how often: a number, a unit, a schedule. */
+export function isDoseWord(text: string): boolean {
+  return /^\d/.test(text) || doseUnits.has(text) || frequency.has(text);
+}
+
 /** A drug with its dose, or an order about one, and no reason given. */
 export function isMedication(list: readonly Word[]): boolean {
   if (list.length > 24) return false;

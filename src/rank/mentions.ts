@@ -1,5 +1,6 @@
 /** Where a note names something a code may stand for: by name (the phrase book), or by likeness (dense and lexical search). */
 import type { Name } from "../codes/names.ts";
+import { isDoseWord } from "../note/clause-kinds.ts";
 import { isDrugName } from "../note/remedies.ts";
 import type { Clause, ReadNote, Span } from "../note/types.ts";
 import type { Candidate } from "../search/find.ts";
@@ -131,20 +132,17 @@ export function piecesToSearch(
       const first = inside[0];
       const last = inside.at(-1);
       if (first === undefined || last === undefined) continue;
-      const words = note.text.slice(first.start, last.end);
-      const piece = { start: first.start, end: last.end, clause: index, text: words };
+      const { start: from } = first;
+      const piece = { start: from, end: last.end, clause: index, text: note.text.slice(from, last.end) };
       if (names(piece)) pieces.push(piece);
     }
   });
   return pieces;
 }
 
-const dose =
-  /^(?:\d\S*|mg|mcg|ug|g|gm|ml|units?|iu|meq|tablets?|tabs?|capsules?|caps?|puffs?|daily|bid|tid|qid|prn|po)$/;
-
 /** Whether words may be like a code's name: more than one telling word, or one that is a name, and not only a drug. */
 function mayName(text: string, isName: (stem: string) => boolean): boolean {
-  const telling = wordsOf(text).filter((word) => isContentWord(word.text) && !dose.test(word.text));
+  const telling = wordsOf(text).filter((word) => isContentWord(word.text) && !isDoseWord(word.text));
   const [first] = telling;
   if (first === undefined || telling.every((word) => isDrugName(word.text))) return false;
   return telling.some((word) => word.stem !== first.stem) || isName(first.stem);

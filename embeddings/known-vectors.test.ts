@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { openCatalog } from "../src/codes/catalog.ts";
 import { readLexicon } from "../src/codes/lexicon.ts";
@@ -38,6 +39,10 @@ test("another model's vectors, a file that is not there and a damaged one are no
   const cut = join(root, "cut.vectors.br");
   await writeFile(cut, whole.subarray(0, whole.length / 2));
   expect(await readKnownVectors(cut, "hashing")).toBeUndefined();
+  for (const content of ["", "no header", '{"model":"hashing","dimensions":16,"count":4}\n']) {
+    await writeFile(cut, brotliCompressSync(content));
+    expect(await readKnownVectors(cut, "hashing")).toBeUndefined();
+  }
   expect(await readKnownVectors(path, "another@0")).toBeUndefined();
   expect(await readKnownVectors(join(root, "nothing"), "hashing")).toBeUndefined();
 });

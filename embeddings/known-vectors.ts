@@ -32,12 +32,13 @@ export async function readKnownVectors(path: string, model: string): Promise<Kno
     .catch(() => undefined);
   if (all === undefined) return undefined;
   const lineEnd = all.indexOf("\n");
-  const header = headerSchema.parse(JSON.parse(all.toString("utf8", 0, lineEnd)));
-  if (header.model !== model) return undefined;
+  const header = headerOf(all.toString("utf8", 0, lineEnd));
+  if (header?.model !== model) return undefined;
   const { dimensions, count } = header;
   const keysAt = lineEnd + 1;
   const stepsAt = keysAt + count * keyBytes;
   const numbersAt = stepsAt + count * 4;
+  if (all.length !== numbersAt + count * dimensions) return undefined;
   const places = new Map<number, number>();
   for (let row = 0; row < count; row++) places.set(all.readUIntBE(keysAt + row * keyBytes, keyBytes), row);
   return {
@@ -47,9 +48,17 @@ export async function readKnownVectors(path: string, model: string): Promise<Kno
       if (row === undefined) return undefined;
       const step = all.readFloatLE(stepsAt + row * 4);
       const from = numbersAt + row * dimensions;
-      return Float32Array.from({ length: dimensions }, (_, at) => all.readInt8(from + at) * step);
+      return unit(Float32Array.from({ length: dimensions }, (_, at) => all.readInt8(from + at) * step));
     },
   };
+}
+
+function headerOf(line: string): z.infer<typeof headerSchema> | undefined {
+  try {
+    return headerSchema.parse(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param texts each is written once */
@@ -102,7 +111,7 @@ export function knowing(embedder: Embedder, known: () => Promise<KnownVectors | 
       texts.forEach((text, at) => {
         const vector = vectors?.get(text);
         if (vector === undefined) unknown.push(at);
-        else all.set(unit(vector), at * dimensions);
+        else all.set(vector, at * dimensions);
       });
       const found = await embedder.embed(unknown.map((at) => texts[at] ?? ""));
       unknown.forEach((at, row) => {

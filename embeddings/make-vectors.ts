@@ -1,4 +1,4 @@
-/** `npx tsx embeddings/make-vectors.ts`: embeds every wording of the shipped tables and writes the vectors beside them. Two minutes. */
+/** `npx tsx embeddings/make-vectors.ts`: embeds every wording of the shipped tables and writes the vectors beside them. Three minutes. */
 import { SingleBar } from "cli-progress";
 import { openCatalog } from "../src/codes/catalog.ts";
 import { readLexicon } from "../src/codes/lexicon.ts";

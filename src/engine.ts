@@ -41,9 +41,10 @@ export interface EngineOptions {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** The shipped code tables, the lexicon's TSV files, and what the default encoder makes of their wordings. */
+/** The shipped code tables, and the lexicon's TSV files. */
 export const shippedTables = join(root, "embeddings");
 export const lexiconFolder = join(shippedTables, "lexicon");
+/** Where the shipped vectors of an encoder lie; only the default one has some. */
 export function vectorsOf(encoder: EncoderName): string {
   return join(shippedTables, `${encoder}.vectors.br`);
 }

@@ -3,6 +3,7 @@ import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
+import { presentOnAdmission } from "./admission.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { claimOrder } from "./sequence.ts";
@@ -38,6 +39,7 @@ export function present(
   );
   return chosen.map((one, at): Suggestion => {
     const sequence = order.indexOf(one.entry.code) + 1;
+    const admitted = isAdmission(encounter) ? presentOnAdmission(text, one, sequence === 1) : undefined;
     return {
       rank: at + 1,
       sequence,
@@ -47,12 +49,18 @@ export function present(
       display: one.entry.title,
       billable: one.entry.billable,
       confidence: Math.round(one.confidence * 1000) / 1000,
+      ...(admitted === undefined ? {} : { presentOnAdmission: admitted }),
       evidence: evidenceOf(text, one),
       reasons: [...reasonsFor(text, one), ...sequenceReason(one.entry.code, sequence, encounter)],
       flags: [...(flags.get(one.entry.code) ?? [])],
       alternatives: alternativesTo(release, one),
     };
   });
+}
+
+/** Claims of a facility for a stay carry present-on-admission indicators; professional claims do not. */
+function isAdmission(encounter: Encounter | undefined): boolean {
+  return encounter?.setting === "inpatient" && encounter.claim !== "professional";
 }
 
 /** Where the assessment heads it as a problem; else, and later, where the assessment names it; else, and last, where the note does. */

@@ -64,7 +64,11 @@ function partsAround(before: string, after: string): number {
   return 1 + run(back.slice(1)) + run(ahead.slice(1));
 }
 
+/** A part that says how the condition is, and names none: ", mild stage right eye", ", not on dialysis", ", eGFR 12". */
+const describes =
+  /^\s*(?:not|no|never|without|mild|moderate|severe|stage|class|nyha|chronic|acute|stable|(?:un|well |poorly |diet )?controlled|compensated|euvolemic|improv\w+|worsen\w+|heal(?:ing|ed)|unchanged|limited|covered|e?gfr|a1c|bp|ef|lvef|creatinine|bmi|on \w+|still|now|since)\b/i;
+
 function run(parts: readonly string[]): number {
   const at = parts.findIndex((part) => part.trim().split(/\s+/).length > mostWordsInPart);
-  return at === -1 ? parts.length : at;
+  return parts.slice(0, at === -1 ? parts.length : at).filter((part) => !describes.test(part)).length;
 }

@@ -53,7 +53,7 @@ export function themesOf(note: ReadNote): Themes {
     if (isPutOff(note, index)) return;
     if ((section.problems === true || ofCare.has(clause.section)) && !isWarning(note, clause))
       tell(told, note, clause);
-    if (section.problems === true) assessed = true;
+    if (section.problems === true && clause.section !== "plan") assessed = true;
     const names =
       clause.section === "chief-complaint" || (clause.kind === "heading" && section.problems === true);
     if (!names && section.problems !== true && !ofCare.has(clause.section)) return;

@@ -1,6 +1,8 @@
 /** Telling drug lines, measurements and boilerplate from clauses that may name a condition. */
 
+import { isChronic } from "./chronic.ts";
 import { isResult, isVital, nameLength, nameTrie, numeric } from "./measurements.ts";
+import { isDrugName } from "./remedies.ts";
 import type { Word } from "./words.ts";
 import { isWord } from "./words.ts";
 
@@ -43,11 +45,30 @@ export function isMedication(list: readonly Word[]): boolean {
   const ordered = drugVerbs.has(first);
   const scheduled = list.some((word) => frequency.has(word.text));
   if (dose === -1 && !(scheduled && (ordered || list.length <= 6))) return false;
-  if (givesReason(list)) return false;
+  if (givesReason(list) || namesProblemFirst(list, dose)) return false;
   if (ordered) return true;
   return dose !== -1
     ? dose <= 6 && !list.slice(0, dose).some((word) => verbs.has(word.text))
     : !list.some((word) => verbs.has(word.text));
+}
+
+/** "Depression, start escitalopram 5 mg", "diabetic neuropathy - duloxetine 30 mg": what the drug is for stands before it. */
+function namesProblemFirst(list: readonly Word[], dose: number): boolean {
+  const until = dose === -1 ? list.length : dose;
+  const drug = list.findIndex(
+    ({ text }, at) => at < until && (isDrugName(text) || (at > 0 && drugVerbs.has(text))),
+  );
+  if (drug <= 0) return false;
+  const before = list.slice(0, drug).filter(isWord);
+  return isChronic(before) || (drugVerbs.has(list[drug]?.text ?? "") && !before.some(isHow));
+}
+
+/** Words that tell how a drug is given: "extended release metformin", "home dose of lisinopril continued". */
+const how = set(
+  "extended release er xr sr oral iv po im topical inhaled home dose doses patient we will plan to also then and may can should will she he they i pt the his her today now currently if",
+);
+function isHow({ text }: Word): boolean {
+  return how.has(text) || isDoseWord(text) || planVerbs.has(text);
 }
 
 const durations = set(

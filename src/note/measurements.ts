@@ -51,6 +51,10 @@ const resultWords = new Set(
   ),
 );
 
+/** Named by their test; "positive" says that the patient has it (Guidelines FY2026 I.C.1.a.2, I.C.1.g.1.a), and "COVID-19" holds no value. */
+const infections = new Set(["covid", "hiv"]);
+const absent = new Set(["negative", "neg", "nonreactive", "pending"]);
+
 export const numeric = /^\d/;
 
 function skipDeterminers(list: readonly Word[]): number {
@@ -83,6 +87,7 @@ export function isResult(list: readonly Word[]): boolean {
   const width = nameLength(labsByFirst, list, at);
   if (width === 0 || list.length > 60) return false;
   const rest = list.slice(at + width, at + width + 6);
+  if (infections.has(list[at]?.text ?? "")) return rest.some((word) => absent.has(word.text));
   const value =
     rest.some((word) => numeric.test(word.text)) || rest.some((word) => resultWords.has(word.text));
   return value && (list.length <= 14 || numbers * 5 >= list.length);

@@ -44,6 +44,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const { text } = request.note;
   const { dated, book, scorer } = tools;
   const { release } = dated;
+  const date = encounter?.dateOfService ?? release.from;
   const clock = stopwatch();
 
   const note = readNote(text);
@@ -61,7 +62,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const said = judge(note, assertions, { release, book, encounter, focus });
   const judged = withoutUnestablished(said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
-  const combined = withCombinations(release, scored);
+  const combined = withCombinations(release, scored, { note, date });
   const distinct = withoutRepeats(release, combined.codes);
   const caused = withoutStrayCauses(distinct.codes, focus);
   const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));

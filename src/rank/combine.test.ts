@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { combinationsOf } from "./combine.ts";
 
+const date = "2026-01-05";
+
 const result = (...codes: string[]) => {
   const current = new Set(codes);
-  for (const { code, replaced } of combinationsOf(codes)) {
+  for (const { code, replaced } of combinationsOf(codes, { date })) {
     for (const one of replaced) current.delete(one);
     current.add(code);
   }
@@ -34,11 +36,17 @@ test.each([
 });
 
 test("what is not documented is not combined", () => {
-  expect(combinationsOf(["I10", "E11.9", "J44.9"])).toEqual([]);
-  expect(combinationsOf(["N18.4", "I50.9"])).toEqual([]);
+  expect(combinationsOf(["I10", "E11.9", "J44.9"], { date })).toEqual([]);
+  expect(combinationsOf(["N18.4", "I50.9"], { date })).toEqual([]);
 });
 
 test("every rule cites its guideline", () => {
-  const [combined] = combinationsOf(["I10", "I50.9"]);
+  const [combined] = combinationsOf(["I10", "I50.9"], { date });
   expect(combined?.reason.source).toContain("I.C.9.a.1");
+});
+
+test("presumed relations yield to a note that parts them; others do not", () => {
+  const unrelated = () => true;
+  expect(combinationsOf(["E11.9", "N18.31"], { date, unrelated })).toEqual([]);
+  expect(combinationsOf(["J44.9", "J20.9"], { date, unrelated })).toHaveLength(1);
 });

@@ -1,101 +1,12 @@
-/**
- * Combination conventions: conditions the classification joins into one code, or presumes to be related ("with", I.A.15). Each rule cites
- * its guideline.
- */
+/** Applies the combination conventions (`conventions/combinations.ts`): conditions the classification joins into one code, or presumes to be related. */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Reason } from "../contract/suggestions.ts";
+import type { ReadNote } from "../note/types.ts";
 import { byConfidence, type ScoredCode, withHosts } from "./candidates.ts";
+import { combinations } from "./conventions/combinations.ts";
+import { type Combination, isInForce } from "./conventions/convention.ts";
 import type { SetAside } from "./judge.ts";
 import { withPrecedence } from "./precedence.ts";
-
-/** A rule: where `first` and `second` are both documented, `replace` becomes `by`, and the second stays unless it says otherwise. */
-interface Combination {
-  readonly first: RegExp;
-  readonly second: RegExp;
-  /** The code that stands for both; `$n` is the second code's stage where the rule needs it. */
-  readonly by: (first: string, second: string) => string;
-  /** The second condition's own code is no longer reported. */
-  readonly absorbsSecond?: boolean;
-  /** The first code stays: as many codes as the complications need. Not made beside another of the same subcategory. */
-  readonly keepsFirst?: boolean;
-  readonly source: string;
-}
-
-const plainDiabetes = /^E1[013]\.9$/;
-const complicated = /^E1[013]\.(?!9$|A$)/;
-
-/** What the Alphabetic Index lists under "Diabetes, with": presumed due to it. */
-const complications: readonly {
-  readonly second: RegExp;
-  readonly by: (second: string) => string;
-  readonly absorbsSecond?: boolean;
-}[] = [
-  { second: /^N18\./, by: () => "22" },
-  { second: /^G62\.9$/, by: () => "42", absorbsSecond: true },
-  { second: /^H35\.00$/, by: () => "319", absorbsSecond: true },
-  { second: /^L97\./, by: (ulcer) => (/^L97\.[45]/.test(ulcer) ? "621" : "622") },
-  { second: /^I73\.9$/, by: () => "51", absorbsSecond: true },
-  { second: /^I70\.2/, by: () => "51" },
-  { second: /^I96$/, by: () => "52", absorbsSecond: true },
-  { second: /^K31\.84$/, by: () => "43" },
-  { second: /^H26\.9$/, by: () => "36", absorbsSecond: true },
-];
-const typeOf = (code: string) => code.slice(0, 3);
-
-const combinations: readonly Combination[] = [
-  {
-    first: /^(?:I11\.[09]|I12\.[09])$/,
-    second: /^(?:N18\.|I50\.)/,
-    by: (first, second) => {
-      const failing = first === "I11.0" || second.startsWith("I50");
-      if (first.startsWith("I11") && second.startsWith("I50")) return "I11.0";
-      if (first.startsWith("I12") && second.startsWith("N18")) return isEndStage(second) ? "I12.0" : "I12.9";
-      if (first.startsWith("I11"))
-        return failing ? (isEndStage(second) ? "I13.2" : "I13.0") : isEndStage(second) ? "I13.11" : "I13.10";
-      return first === "I12.0" ? "I13.2" : "I13.0";
-    },
-    source: "FY2026 guidelines I.C.9.a.3",
-  },
-  { first: /^I10$/, second: /^I50\./, by: () => "I11.0", source: "FY2026 guidelines I.C.9.a.1" },
-  {
-    first: /^I10$/,
-    second: /^N18\./,
-    by: (_, second) => (isEndStage(second) ? "I12.0" : "I12.9"),
-    source: "FY2026 guidelines I.C.9.a.2",
-  },
-  ...complications.flatMap(({ second, by, absorbsSecond = false }): Combination[] => {
-    const rule = { second, absorbsSecond, source: "FY2026 guidelines I.A.15 and I.C.4.a" };
-    return [
-      { ...rule, first: plainDiabetes, by: (first, other) => `${typeOf(first)}.${by(other)}` },
-      {
-        ...rule,
-        first: complicated,
-        by: (first, other) => `${typeOf(first)}.${by(other)}`,
-        keepsFirst: true,
-      },
-    ];
-  }),
-  {
-    first: /^Z09$/,
-    second: /^Z85\./,
-    by: () => "Z08",
-    source: "FY2026 guidelines I.C.21.c.8; Tabular List: Z09 excludes1 Z08",
-  },
-  ...[/^J44\.9$/, /^J44\.1$/].map(
-    (first, at): Combination => ({
-      first,
-      second: /^J(?:1[2-8]|2[0-2])\./,
-      by: () => "J44.0",
-      keepsFirst: at === 1,
-      source:
-        "Tabular List: J44.0 code also to identify the infection; J44.0 and J44.1 may be reported together",
-    }),
-  ),
-];
-
-function isEndStage(code: string): boolean {
-  return code === "N18.5" || code === "N18.6";
-}
 
 export interface Combined {
   readonly code: string;
@@ -105,16 +16,24 @@ export interface Combined {
   readonly reason: Reason;
 }
 
+export interface CombineOptions {
+  /** Of service; rules not in force on it do not apply. */
+  readonly date: string;
+  /** Whether the note says that the two are not related. */
+  readonly unrelated?: (first: string, second: string) => boolean;
+}
+
 /**
  * Applies the conventions until none applies.
  * @param codes documented codes, in any order
  * @returns the combinations made, in order; a later one may replace a code an earlier one made
  */
-export function combinationsOf(codes: readonly string[]): Combined[] {
+export function combinationsOf(codes: readonly string[], options: CombineOptions): Combined[] {
+  const rules = combinations.filter((rule) => isInForce(rule, options.date));
   const current = new Set(codes);
   const made: Combined[] = [];
-  for (let round = 0; round < 8; round++) {
-    const next = firstThatApplies(current);
+  for (let round = 0; round < mostRounds; round++) {
+    const next = firstThatApplies(current, rules, options);
     if (next === undefined) break;
     for (const code of next.replaced) current.delete(code);
     current.add(next.code);
@@ -123,33 +42,46 @@ export function combinationsOf(codes: readonly string[]): Combined[] {
   return made;
 }
 
+const mostRounds = 12;
 /** "E11.4": neuropathies, "E11.2": kidneys. */
 const subcategoryLength = 5;
 
-function firstThatApplies(current: ReadonlySet<string>): Combined | undefined {
-  for (const { first, second, by, absorbsSecond, keepsFirst, source } of combinations) {
+function firstThatApplies(
+  current: ReadonlySet<string>,
+  rules: readonly Combination[],
+  { unrelated }: CombineOptions,
+): Combined | undefined {
+  for (const rule of rules) {
     for (const one of current) {
-      if (!first.test(one)) continue;
+      if (!rule.first.test(one)) continue;
       for (const other of current) {
-        if (other === one || !second.test(other)) continue;
-        const code = by(one, other);
-        const subcategory = code.slice(0, subcategoryLength);
-        const said = keepsFirst ? [...current].find((known) => known.startsWith(subcategory)) : undefined;
-        if (said === undefined ? code === one || current.has(code) : absorbsSecond !== true) continue;
-        return {
-          code: said ?? code,
-          from: [said ?? one, other],
-          replaced: [...(keepsFirst ? [] : [one]), ...(absorbsSecond ? [other] : [])],
-          reason: {
-            kind: "combination",
-            text: "The conditions are presumed related and share one code.",
-            source,
-          },
-        };
+        if (other === one || !rule.second.test(other)) continue;
+        if (rule.presumed && unrelated?.(one, other) === true) continue;
+        const found = joined(rule, one, other, current);
+        if (found !== undefined) return found;
       }
     }
   }
   return undefined;
+}
+
+function joined(
+  { by, absorbsSecond, keepsFirst, says, source }: Combination,
+  one: string,
+  other: string,
+  current: ReadonlySet<string>,
+): Combined | undefined {
+  const code = typeof by === "string" ? by : by(one, other);
+  if (code === undefined) return undefined;
+  const subcategory = code.slice(0, subcategoryLength);
+  const said = keepsFirst ? [...current].find((known) => known.startsWith(subcategory)) : undefined;
+  if (said === undefined ? code === one || current.has(code) : absorbsSecond !== true) return undefined;
+  return {
+    code: said ?? code,
+    from: [said ?? one, other],
+    replaced: [...(keepsFirst ? [] : [one]), ...(absorbsSecond ? [other] : [])],
+    reason: { kind: "combination", text: says, source },
+  };
 }
 
 /**
@@ -160,10 +92,14 @@ function firstThatApplies(current: ReadonlySet<string>): Combined | undefined {
 export function withCombinations(
   release: CodeRelease,
   scored: readonly ScoredCode[],
+  { note, date }: { readonly note: ReadNote; readonly date: string },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const current = new Map(scored.map((one) => [one.entry.code, one]));
   const aside: SetAside[] = [];
-  for (const { code, from, replaced, reason } of combinationsOf(certain(scored))) {
+  for (const { code, from, replaced, reason } of combinationsOf(certain(scored), {
+    date,
+    unrelated: (one, other) => saysUnrelated(note, [current.get(one), current.get(other)]),
+  })) {
     const parts = from.flatMap((one) => current.get(one) ?? []);
     const [first] = parts;
     const entry = release.get(code);
@@ -185,8 +121,21 @@ export function withCombinations(
       combination: reason,
     });
   }
-  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence));
+  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence), date);
   return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
+}
+
+/** Words that part two conditions which the classification presumes to be related (I.A.15). */
+const apart =
+  /\b(?:unrelated|not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attribut\w+|caused|a (?:complication|consequence))|not (?:a )?(?:diabetic|hypertensive)|independent of|non-?diabetic|non-?hypertensive|rather than (?:his|her|the|to)?)\b/i;
+
+/** Whether a clause that names one of the two, or the one after it, says that they are unrelated. */
+function saysUnrelated(note: ReadNote, codes: readonly (ScoredCode | undefined)[]): boolean {
+  const clauses = codes.flatMap((one) => one?.mentions.map(({ mention }) => mention.clause) ?? []);
+  return clauses.some((at) => {
+    const clause = note.clauses[at];
+    return clause !== undefined && apart.test(note.text.slice(clause.start, clause.end));
+  });
 }
 
 /** A status code beside a condition that is now part of a combination comes after the combination. */

@@ -2,6 +2,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import type { Span } from "../note/types.ts";
 import { type Burned, extentCode } from "./burned-surface.ts";
+import type { Beside } from "./conventions/convention.ts";
 import type { DrugUse } from "./drugs-in-use.ts";
 
 /** Words of the note, and the kind of section they stand in. */
@@ -21,8 +22,17 @@ export interface CompanionFacts {
   readonly weeks?: Quote & { readonly value: number };
   /** Body surface burned. */
   readonly burned?: Burned;
+  /** What the note says beside its conditions. */
+  readonly besides?: readonly Said[];
   /** Why a drug is taken less than prescribed. */
   readonly lessReason?: Quote & { readonly code: string };
+}
+
+/** Words that a row of `conventions/companions.ts` looks for, and the code they stand for. */
+export interface Said {
+  readonly row: Beside;
+  readonly code: string;
+  readonly quote: Quote;
 }
 
 export interface Companion {
@@ -42,7 +52,7 @@ const underdosed = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
 export function companionsOf(
   release: CodeRelease,
   code: string,
-  { insulin, bodyMass, isPregnant, drugs = [], weeks, burned, lessReason }: CompanionFacts,
+  { insulin, bodyMass, isPregnant, drugs = [], weeks, burned, lessReason, besides = [] }: CompanionFacts,
 ): Companion[] {
   const found: Companion[] = [];
   if (insulin !== undefined && /^(?:E(?:08|09|11|13)\.|O24\.[138])/.test(code)) {
@@ -58,6 +68,8 @@ export function companionsOf(
       source: drug.source,
     });
   }
+  for (const { row, code: asked, quote } of besides)
+    if (row.host.test(code)) found.push({ code: asked, quote, text: row.says, source: row.source });
   if (weeks !== undefined && dated.test(code)) {
     const text = "Weeks of gestation, beside the pregnancy's own codes.";
     const ofWeeks = `Z3A.${weeks.value < 8 ? "01" : weeks.value > 42 ? "49" : String(weeks.value).padStart(2, "0")}`;

@@ -5,9 +5,11 @@ import { clauseAround } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { burnedIn } from "./burned-surface.ts";
-import type { CompanionFacts, Quote } from "./companions.ts";
+import type { CompanionFacts, Quote, Said } from "./companions.ts";
+import { besides } from "./conventions/companions.ts";
 import { drugsInUse } from "./drugs-in-use.ts";
 import type { OsteoporosisCause } from "./osteoporosis.ts";
+import { resultSections } from "./policy.ts";
 import { type Detail, detailsOf } from "./story-details.ts";
 
 export interface NoteFacts extends CompanionFacts {
@@ -65,6 +67,7 @@ function readFacts(note: ReadNote): NoteFacts {
     ...(isPregnant ? { isPregnant } : {}),
     ...(handedness === undefined ? {} : { handedness: handedness.value }),
     drugs: drugsInUse(note),
+    besides: besidesIn(note),
     ...(burned === undefined ? {} : { burned }),
     ...(lessReason === undefined ? {} : { lessReason }),
     details: detailsOf(note),
@@ -72,6 +75,7 @@ function readFacts(note: ReadNote): NoteFacts {
 }
 
 interface Saying {
+  readonly match: RegExpMatchArray;
   readonly quote: Quote;
   readonly clause: Clause;
 }
@@ -86,7 +90,19 @@ function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Sayin
     if (clause === undefined) return [];
     const { value, experiencer } = assertMention(note, index, { start, end });
     if (experiencer !== "patient" || !values.includes(value)) return [];
-    return [{ quote: { start, end, section: clause.section }, clause }];
+    return [{ match, quote: { start, end, section: clause.section }, clause }];
+  });
+}
+
+/** The first place of each; what only a result says is no provider's statement (III.B), except measures that any clinician may record. */
+function besidesIn(note: ReadNote): Said[] {
+  return besides.flatMap((row) => {
+    const found = said(note, row.words, row.asserted ?? ["affirmed"]).find(
+      ({ quote }) => typeof row.code !== "string" || !resultSections.has(quote.section),
+    );
+    if (found === undefined) return [];
+    const code = typeof row.code === "string" ? row.code : row.code(found.match);
+    return code === undefined ? [] : [{ row, code, quote: found.quote }];
   });
 }
 

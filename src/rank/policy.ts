@@ -82,7 +82,8 @@ export function isBillableEvidence(assertion: Assertion, section: string, focus:
   return keep;
 }
 
-const resultSections = new Set([
+/** Where a note tells what was measured or seen: no statement of a diagnosis (III.B). */
+export const resultSections: ReadonlySet<string> = new Set([
   "results",
   "labs",
   "imaging",

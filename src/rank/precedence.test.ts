@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { mayStand, precedences } from "./precedence.ts";
+import { precedences } from "./conventions/precedences.ts";
+import { mayStand, precedes } from "./precedence.ts";
 
 /** What stays of these codes, all equally likely. */
 const kept = (...codes: string[]) =>
   codes.filter(
-    (code) =>
-      mayStand(code, codes) &&
-      !codes.some((other) => precedences.some(({ over, under }) => over(other) && under(code, other))),
+    (code) => mayStand(code, codes) && !codes.some((other) => precedes(other, code, "2026-01-05")),
   );
 
 test.each([
@@ -58,4 +57,9 @@ test.each([
 
 test("every rule cites its source", () => {
   for (const { source } of precedences) expect(source).toMatch(/^(?:FY2026 guidelines I\.|Tabular List)/);
+});
+
+test("a rule holds from its first day on", () => {
+  expect(precedes("E66.813", "E66.01", "2024-09-30")).toBe(false);
+  expect(precedes("E66.813", "E66.01", "2024-10-01")).toBe(true);
 });

@@ -36,6 +36,7 @@ export function present(
         after: (other) => after.some((names) => names(other)),
       };
     }),
+    encounter?.dateOfService ?? release.from,
   );
   return chosen.map((one, at): Suggestion => {
     const sequence = order.indexOf(one.entry.code) + 1;

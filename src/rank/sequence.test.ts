@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { claimOrder, type Sequenced } from "./sequence.ts";
 
+const date = "2026-01-05";
+
 const one = (code: string, place: number, said: Partial<Sequenced> = {}): Sequenced => ({
   code,
   place,
@@ -12,21 +14,29 @@ const one = (code: string, place: number, said: Partial<Sequenced> = {}): Sequen
 
 test("main problems in the note's order, then others, status codes, external causes last", () => {
   expect(
-    claimOrder([
-      one("W01.0XXA", 1),
-      one("Z79.4", 2),
-      one("R05.9", 3, { isMain: false }),
-      one("E11.9", 50),
-      one("S93.401A", 20),
-    ]),
+    claimOrder(
+      [
+        one("W01.0XXA", 1),
+        one("Z79.4", 2),
+        one("R05.9", 3, { isMain: false }),
+        one("E11.9", 50),
+        one("S93.401A", 20),
+      ],
+      date,
+    ),
   ).toEqual(["S93.401A", "E11.9", "R05.9", "Z79.4", "W01.0XXA"]);
 });
 
 test("a manifestation follows its etiology", () => {
   const manifestation = one("H28", 1, { after: (other) => other.startsWith("E11") });
-  expect(claimOrder([manifestation, one("J45.909", 2), one("E11.36", 3)])).toEqual([
+  expect(claimOrder([manifestation, one("J45.909", 2), one("E11.36", 3)], date)).toEqual([
     "J45.909",
     "E11.36",
     "H28",
   ]);
+});
+
+test("rules of order override the note's order", () => {
+  const codes = ["R53.83", "Z68.41", "N18.4", "I12.9", "E66.813"].map((code, at) => one(code, at));
+  expect(claimOrder(codes, date)).toEqual(["I12.9", "N18.4", "E66.813", "R53.83", "Z68.41"]);
 });

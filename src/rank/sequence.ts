@@ -1,4 +1,6 @@
 /** The proposed order on the claim. */
+import { isInForce } from "./conventions/convention.ts";
+import { orders } from "./conventions/orders.ts";
 
 /** What sequencing needs to know of a code. */
 export interface Sequenced {
@@ -17,7 +19,8 @@ export interface Sequenced {
  * I.C.20.a.6); a manifestation right after what it must follow (I.A.13).
  * @returns the codes in claim order
  */
-export function claimOrder(codes: readonly Sequenced[]): string[] {
+export function claimOrder(codes: readonly Sequenced[], date: string): string[] {
+  const rules = orders.filter((rule) => isInForce(rule, date));
   const group = ({ code, isMain }: Sequenced) => {
     if (/^[VWXY]/.test(code)) return 4;
     if (/^Z(?:79|8|9)/.test(code)) return 3;
@@ -27,10 +30,14 @@ export function claimOrder(codes: readonly Sequenced[]): string[] {
     (a, b) =>
       group(a) - group(b) || a.place - b.place || b.confidence - a.confidence || (a.code < b.code ? -1 : 1),
   );
+  const mustFollow = (one: Sequenced, other: Sequenced) =>
+    one.after(other.code) ||
+    rules.some(({ before, after }) => before.test(other.code) && after.test(one.code));
   for (const manifestation of [...ordered]) {
     const at = ordered.indexOf(manifestation);
     const etiology = ordered.findLastIndex(
-      (other) => other !== manifestation && manifestation.after(other.code),
+      (other) =>
+        other !== manifestation && mustFollow(manifestation, other) && !mustFollow(other, manifestation),
     );
     if (etiology > at) {
       ordered.splice(at, 1);

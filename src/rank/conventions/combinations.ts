@@ -1,0 +1,344 @@
+/** Combination codes (FY2026 guidelines I.B.9) and conditions presumed to be related ("with", I.A.15), chapter by chapter. */
+import type { Combination } from "./convention.ts";
+
+type Row = Omit<Combination, "kind">;
+
+const typeOf = (code: string) => code.slice(0, 3);
+const isEndStage = (code: string) => code === "N18.5" || code === "N18.6";
+
+const plainDiabetes = /^E(?:08|09|1[013])\.9$/;
+const complicated = /^E(?:08|09|1[013])\.(?!9$|A$)/;
+const withDiabetes = "FY2026 guidelines I.A.15 and I.C.4.a";
+
+/** What the Alphabetic Index lists under "Diabetes, with": presumed due to it. */
+const complications: readonly (readonly [
+  id: string,
+  second: RegExp,
+  by: string | ((second: string) => string),
+  absorbs?: true,
+])[] = [
+  ["diabetes-kidney", /^N18\./, "22"],
+  ["diabetes-nephritis", /^N0[58]\.?9?$/, "21", true],
+  ["diabetes-proteinuria", /^R80\.9$/, "29"],
+  ["diabetes-retinopathy", /^H35\.00$/, "319", true],
+  ["diabetes-cataract", /^H26\.9$/, "36", true],
+  ["diabetes-polyneuropathy", /^G62\.9$/, "42", true],
+  ["diabetes-neuropathy", /^G(?:62\.89|60\.9|90\.09)$/, "40", true],
+  ["diabetes-mononeuropathy", /^G5[78]\.9/, "41", true],
+  ["diabetes-gastroparesis", /^K31\.84$/, "43"],
+  ["diabetes-autonomic-neuropathy", /^G90\.9$/, "43", true],
+  ["diabetes-angiopathy", /^I73\.9$/, "51", true],
+  ["diabetes-atherosclerosis", /^I70\.2/, "51"],
+  ["diabetes-gangrene", /^I96$/, "52", true],
+  ["diabetes-charcot", /^M14\.6/, "610", true],
+  ["diabetes-foot-ulcer", /^L97\./, (ulcer) => (/^L97\.[45]/.test(ulcer) ? "621" : "622")],
+  ["diabetes-skin-ulcer", /^L98\.49/, "622"],
+  ["diabetes-periodontal", /^K05\.[3-6]/, "630"],
+  ["diabetes-hypoglycemia", /^E16\.2$/, "649", true],
+  ["diabetes-hyperglycemia", /^R73\.9$/, "65", true],
+];
+
+const diabetes = complications.flatMap(([id, second, by, absorbs]): Row[] => {
+  const suffix = (other: string) => (typeof by === "string" ? by : by(other));
+  const rule = {
+    second,
+    says: "Presumed to be due to the diabetes, and coded with it.",
+    source: withDiabetes,
+    presumed: true as const,
+    by: (first: string, other: string) => `${typeOf(first)}.${suffix(other)}`,
+    ...(absorbs ? { absorbsSecond: true as const } : {}),
+  };
+  return [
+    { ...rule, id, first: plainDiabetes },
+    { ...rule, id, first: complicated, keepsFirst: true },
+  ];
+});
+
+const heartAndKidney = "FY2026 guidelines I.C.9.a.3";
+const circulation: readonly Row[] = [
+  {
+    id: "hypertension-heart-and-kidney",
+    says: "Hypertension with heart and with kidney disease is one code.",
+    source: heartAndKidney,
+    first: /^(?:I11\.[09]|I12\.[09])$/,
+    second: /^(?:N18\.|I50\.)/,
+    by: (first, second) => {
+      if (first.startsWith("I11") && second.startsWith("I50")) return "I11.0";
+      if (first.startsWith("I12") && second.startsWith("N18")) return isEndStage(second) ? "I12.0" : "I12.9";
+      if (first === "I11.9") return isEndStage(second) ? "I13.11" : "I13.10";
+      if (first === "I11.0") return isEndStage(second) ? "I13.2" : "I13.0";
+      return first === "I12.0" ? "I13.2" : "I13.0";
+    },
+    presumed: true,
+  },
+  {
+    id: "hypertension-heart-failure",
+    says: "Hypertension with heart failure is presumed hypertensive heart disease.",
+    source: "FY2026 guidelines I.C.9.a.1",
+    first: /^I10$/,
+    second: /^I50\./,
+    by: "I11.0",
+    presumed: true,
+  },
+  {
+    id: "hypertension-heart-disease",
+    says: "Hypertension with this heart disease is presumed hypertensive heart disease.",
+    source: "FY2026 guidelines I.C.9.a.1",
+    first: /^I10$/,
+    second: /^I51\.(?:[4-7]|89|9)$/,
+    by: "I11.9",
+    absorbsSecond: true,
+    presumed: true,
+  },
+  {
+    id: "hypertension-kidney",
+    says: "Hypertension with chronic kidney disease is presumed hypertensive kidney disease.",
+    source: "FY2026 guidelines I.C.9.a.2",
+    first: /^I10$/,
+    second: /^N18\./,
+    by: (_, second) => (isEndStage(second) ? "I12.0" : "I12.9"),
+    presumed: true,
+  },
+  {
+    id: "coronary-disease-with-angina",
+    says: "Coronary disease with angina is one code; the angina is presumed due to it.",
+    source: "FY2026 guidelines I.C.9.b",
+    first: /^I25\.10$/,
+    second: /^I20\./,
+    by: (_, angina) =>
+      ({ "I20.0": "I25.110", "I20.1": "I25.111", "I20.2": "I25.112", "I20.9": "I25.119" })[angina] ??
+      "I25.118",
+    absorbsSecond: true,
+    presumed: true,
+  },
+  {
+    id: "combined-heart-failure",
+    says: "Systolic and diastolic heart failure together are one code.",
+    source:
+      "Tabular List: I50.4- is combined systolic and diastolic heart failure; I50.2- and I50.3- exclude it",
+    first: /^I50\.2\d$/,
+    second: /^I50\.3\d$/,
+    by: (first, second) =>
+      `I50.4${[first, second].map((code) => code.slice(-1)).find((last) => last !== "0") ?? "0"}`,
+    absorbsSecond: true,
+  },
+];
+
+const lungInfection = /^J(?:1[2-8]|2[0-2])\./;
+const lungs: readonly Row[] = [
+  {
+    id: "copd-lower-respiratory-infection",
+    says: "COPD with an acute lower respiratory infection takes its own code beside the infection's.",
+    source: "FY2026 guidelines I.C.10.a.1; Tabular List: J44.0 code also to identify the infection",
+    first: /^J44\.9$/,
+    second: lungInfection,
+    by: "J44.0",
+  },
+  {
+    id: "copd-infection-and-exacerbation",
+    says: "COPD with infection and COPD with exacerbation may be reported together.",
+    source: "FY2026 guidelines I.C.10.a.1; Tabular List: J44.0 and J44.1",
+    first: /^J44\.1$/,
+    second: lungInfection,
+    by: "J44.0",
+    keepsFirst: true,
+  },
+  {
+    id: "influenza-pneumonia",
+    says: "Influenza with pneumonia is one code.",
+    source: "Tabular List: J10.0-, J11.0- influenza with pneumonia",
+    first: /^J1[01]\.1$/,
+    second: /^J18\.9$/,
+    by: (first) => `${typeOf(first)}.00`,
+    absorbsSecond: true,
+  },
+  {
+    id: "respiratory-failure-acute-on-chronic",
+    says: "Acute and chronic respiratory failure together are one code.",
+    source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: J96.2-",
+    first: /^J96\.0[0-2]$/,
+    second: /^J96\.1[0-2]$/,
+    by: (first, second) =>
+      `J96.2${[first, second].map((code) => code.slice(-1)).find((last) => last !== "0") ?? "0"}`,
+    absorbsSecond: true,
+  },
+];
+
+const bleeding = /^(?:K92\.[0-2]|K62\.5)$/;
+const withBleeding = "FY2026 guidelines I.A.15: the Index lists bleeding under the lesion, with";
+const bleeds: readonly (readonly [id: string, first: RegExp, by: string])[] = [
+  ["diverticulosis-bleeding", /^K57\.30$/, "K57.31"],
+  ["diverticulitis-bleeding", /^K57\.32$/, "K57.33"],
+  ["gastric-ulcer-bleeding", /^K25\.9$/, "K25.4"],
+  ["gastric-ulcer-chronic-bleeding", /^K25\.7$/, "K25.4"],
+  ["gastric-ulcer-acute-bleeding", /^K25\.3$/, "K25.0"],
+  ["duodenal-ulcer-bleeding", /^K26\.[79]$/, "K26.4"],
+  ["duodenal-ulcer-acute-bleeding", /^K26\.3$/, "K26.0"],
+  ["peptic-ulcer-bleeding", /^K27\.9$/, "K27.4"],
+  ["gastritis-bleeding", /^K29\.70$/, "K29.71"],
+  ["acute-gastritis-bleeding", /^K29\.00$/, "K29.01"],
+  ["chronic-gastritis-bleeding", /^K29\.50$/, "K29.51"],
+  ["duodenitis-bleeding", /^K29\.80$/, "K29.81"],
+  ["gastric-angiodysplasia-bleeding", /^K31\.819$/, "K31.811"],
+  ["colonic-angiodysplasia-bleeding", /^K55\.20$/, "K55.21"],
+  ["crohn-small-bleeding", /^K50\.00$/, "K50.011"],
+  ["crohn-large-bleeding", /^K50\.10$/, "K50.111"],
+  ["crohn-bleeding", /^K50\.90$/, "K50.911"],
+  ["ulcerative-colitis-bleeding", /^K51\.90$/, "K51.911"],
+];
+
+const liver = /^K7[04]\.(?:3|6)/;
+const gut: readonly Row[] = [
+  ...bleeds.map(
+    ([id, first, by]): Row => ({
+      id,
+      first,
+      by,
+      second: bleeding,
+      says: "The bleeding is presumed to come from this lesion, and is coded with it.",
+      source: withBleeding,
+      absorbsSecond: true,
+      presumed: true,
+    }),
+  ),
+  {
+    id: "varices-in-cirrhosis",
+    says: "Esophageal varices in cirrhosis are secondary varices; the liver disease comes first.",
+    source: "FY2026 guidelines I.A.15; Tabular List: I85.1- code first underlying cause",
+    first: /^I85\.0[01]$/,
+    second: liver,
+    by: (varices) => (varices === "I85.01" ? "I85.11" : "I85.10"),
+    presumed: true,
+  },
+  {
+    id: "alcoholic-cirrhosis-ascites",
+    says: "Alcoholic cirrhosis with ascites is one code.",
+    source: "Tabular List: K70.31 alcoholic cirrhosis of liver with ascites",
+    first: /^K70\.30$/,
+    second: /^R18\.8$/,
+    by: "K70.31",
+    absorbsSecond: true,
+  },
+  {
+    id: "reflux-esophagitis",
+    says: "Reflux disease with esophagitis is one code.",
+    source: "Tabular List: K21.0- gastro-esophageal reflux disease with esophagitis",
+    first: /^K21\.9$/,
+    second: /^K20\.9/,
+    by: (_, second) => (second === "K20.91" ? "K21.01" : "K21.00"),
+    absorbsSecond: true,
+  },
+  {
+    id: "gallstones-acute-cholecystitis",
+    says: "Gallstones with acute cholecystitis are one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: K80.0-",
+    first: /^K80\.20$/,
+    second: /^K81\.0$/,
+    by: "K80.00",
+    absorbsSecond: true,
+  },
+  {
+    id: "gallstones-chronic-cholecystitis",
+    says: "Gallstones with chronic cholecystitis are one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: K80.1-",
+    first: /^K80\.20$/,
+    second: /^K81\.1$/,
+    by: "K80.10",
+    absorbsSecond: true,
+  },
+  {
+    id: "gallstones-both-cholecystitis",
+    says: "Gallstones with acute and chronic cholecystitis are one code.",
+    source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: K80.12",
+    first: /^K80\.00$/,
+    second: /^K8(?:0\.10|1\.1)$/,
+    by: "K80.12",
+    absorbsSecond: true,
+  },
+  {
+    id: "cholecystitis-acute-and-chronic",
+    says: "Acute and chronic cholecystitis together are one code.",
+    source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: K81.2",
+    first: /^K81\.0$/,
+    second: /^K81\.1$/,
+    by: "K81.2",
+    absorbsSecond: true,
+  },
+];
+
+const blood: readonly Row[] = [
+  {
+    id: "anemia-in-kidney-disease",
+    says: "Anemia with chronic kidney disease is presumed due to it.",
+    source: "FY2026 guidelines I.A.15; Index: Anemia, in (due to) (with) chronic kidney disease",
+    first: /^D64\.9$/,
+    second: /^N18\./,
+    by: "D63.1",
+    presumed: true,
+  },
+  {
+    id: "anemia-in-neoplasm",
+    says: "Anemia with a malignancy is presumed due to it.",
+    source: "FY2026 guidelines I.C.2.c.1; Index: Anemia, in (due to) (with) neoplastic disease",
+    first: /^D64\.9$/,
+    second: /^C(?!44)/,
+    by: "D63.0",
+    presumed: true,
+  },
+  {
+    id: "fracture-through-neoplasm",
+    says: "A pathological fracture with a bone tumor or myeloma is a fracture in neoplastic disease.",
+    source: "FY2026 guidelines I.C.2.l.6; Tabular List: M84.5- pathological fracture in neoplastic disease",
+    first: /^M84\.4/,
+    second: /^C(?:79\.51|4[01]\.|90\.0)/,
+    by: (fracture) => `M84.5${fracture.slice(5)}`,
+    presumed: true,
+  },
+];
+
+const mind: readonly Row[] = [
+  {
+    id: "dementia-in-named-disease",
+    says: "Dementia in a disease that causes it is coded as dementia in diseases classified elsewhere, after the disease.",
+    source: "FY2026 guidelines I.A.13; Tabular List: F02 code first the underlying physiological condition",
+    first: /^F03\./,
+    second: /^(?:G30\.|G20|G31\.(?:0|83)|G10$|G35)/,
+    by: (dementia) => `F02.${dementia.slice(4)}`,
+    presumed: true,
+  },
+];
+
+const kidneys: readonly Row[] = [
+  {
+    id: "prostate-with-urinary-symptoms",
+    says: "An enlarged prostate with lower urinary tract symptoms is one code; the symptoms are coded beside it.",
+    source: "Tabular List: N40.1, use additional code for associated symptoms",
+    first: /^N40\.0$/,
+    second: /^(?:R33\.[89]|R35\.[0-1]|R39\.1|N39\.4[1-9]|N13\.8)/,
+    by: "N40.1",
+    presumed: true,
+  },
+];
+
+const encounters: readonly Row[] = [
+  {
+    id: "follow-up-after-cancer",
+    says: "Follow-up after treatment of a malignancy has its own code.",
+    source: "FY2026 guidelines I.C.21.c.8; Tabular List: Z09 excludes1 Z08",
+    first: /^Z09$/,
+    second: /^Z85\./,
+    by: "Z08",
+  },
+];
+
+/** In the order in which they are tried. */
+export const combinations: readonly Combination[] = [
+  ...circulation,
+  ...diabetes,
+  ...encounters,
+  ...lungs,
+  ...gut,
+  ...blood,
+  ...mind,
+  ...kidneys,
+].map((row) => ({ ...row, kind: "combine" }));

@@ -1,0 +1,184 @@
+/**
+ * Words of a note that ask for a code of their own beside a condition: what the Tabular List's "use additional code" notes name (FY2026 guidelines
+ * I.A.17), where the note documents it anywhere, also in a history or a list.
+ */
+import type { Beside } from "./convention.ts";
+
+type Row = Omit<Beside, "kind">;
+
+const tobaccoHosts =
+  /^(?:I1[0-6]\.?|I1A|I2[0-5]\.|I6[0-9]\.|I7[0-9]\.?|J4[0-7]\.?|J84\.|J96\.|C(?:3[0-4]|67|64|15|1[0-4]|25|32|0)|K2[5-8]\.|G47\.33)/;
+const infectionHosts =
+  /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.)|L0[1-3]\.|L08\.|M00\.|M86\.|T8[1-7]\..*A$|J95\.851|J86\.|K65\.|O23\.|O86\.|I33\.|H6[05]\.|R78\.81|L97\.|E11\.62[18])/;
+const asOrganism =
+  "Tabular List: use additional code (B95-B97) to identify the infectious agent; FY2026 guidelines I.B.7";
+
+const organisms: readonly (readonly [id: string, words: RegExp, code: string])[] = [
+  ["organism-e-coli", /\b(?:e\.? ?coli|escherichia coli)\b/gi, "B96.20"],
+  ["organism-klebsiella", /\bklebsiella\b/gi, "B96.1"],
+  ["organism-proteus", /\bproteus(?: mirabilis)?\b/gi, "B96.4"],
+  ["organism-pseudomonas", /\bpseudomonas(?: aeruginosa)?\b/gi, "B96.5"],
+  ["organism-enterococcus", /\benterococc(?:us|al)(?: faecalis)?\b/gi, "B95.2"],
+  ["organism-mrsa", /\b(?:mrsa|methicillin[- ]resistant staph\w*(?: aureus)?)\b/gi, "B95.62"],
+  [
+    "organism-mssa",
+    /\b(?:mssa|methicillin[- ]susceptible staph\w*(?: aureus)?|staph(?:ylococcus)? aureus)\b/gi,
+    "B95.61",
+  ],
+  ["organism-group-b-strep", /\b(?:gbs|group b strep\w*)\b/gi, "B95.1"],
+  ["organism-group-a-strep", /\b(?:group a strep\w*|strep(?:tococcus)? pyogenes)\b/gi, "B95.0"],
+];
+
+const level = [20, 40, 60, 80, 100, 120, 200, 240];
+/** @param mgPer100ml of alcohol in blood */
+const alcoholLevel = (mgPer100ml: number) => {
+  const at = level.findIndex((limit) => mgPer100ml < limit);
+  return `Y90.${at === -1 ? level.length : at}`;
+};
+
+const rows: readonly Row[] = [
+  {
+    id: "dialysis-status",
+    says: "Dialysis is coded beside end stage renal disease.",
+    source: "Tabular List: N18.6 use additional code to identify dialysis status (Z99.2)",
+    host: /^(?:N18\.6|I12\.0|I13\.1|I13\.2)/,
+    words:
+      /\b(?:(?:chronic |maintenance |peritoneal |home |in-center )?(?:hemo)?dialysis|hd (?:mwf|tts|tths|m\/w\/f|t\/th\/s)|on (?:hd|pd|capd|ccpd))\b/gi,
+    code: "Z99.2",
+  },
+  {
+    id: "oxygen-dependence",
+    says: "Long-term oxygen is coded beside the lung or heart disease that needs it.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: J96.1-, Z99.81",
+    host: /^(?:J4[347]\.|J84\.|J96\.1|J96\.2|I27\.|E84\.)/,
+    words:
+      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|\d l(?:iters)? by))\b/gi,
+    code: "Z99.81",
+  },
+  {
+    id: "ventilator-dependence",
+    says: "Dependence on a ventilator is coded beside the respiratory failure.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z99.11",
+    host: /^(?:J96\.1|J96\.2|G12\.|G71\.|G82\.5)/,
+    words:
+      /\b(?:vent(?:ilator)?[- ]depend\w+|depend\w+ on (?:a |the |mechanical )?ventilat\w+|weaning from (?:a |the )?(?:mechanical )?vent\w*)\b/gi,
+    code: "Z99.11",
+  },
+  {
+    id: "tobacco-dependence",
+    says: "A condition that tobacco harms asks for the patient's tobacco use.",
+    source:
+      "Tabular List: use additional code to identify tobacco dependence (F17.-); Index: Smoker, see Dependence, drug, nicotine",
+    host: tobaccoHosts,
+    words:
+      /\b(?:(?:current|active|daily|everyday|every day|heavy|cigarette|ongoing)(?: every ?day| daily| cigarette)? (?:smoker|smoking)|(?:still |currently |continues to )?smok(?:es|ing|e) (?:about |~)?(?:\d[\d./-]*|half|one|two|a|1\/2)(?: an?| a half)? ?(?:ppd|packs?|cig\w*)|(?:still|currently|continues to) smok\w+|tobacco (?:use disorder|dependence)|nicotine dependence|\d(?:\.\d)? ?ppd(?: smoker)?)\b/gi,
+    code: "F17.210",
+  },
+  {
+    id: "tobacco-history",
+    says: "A condition that tobacco harms asks for a history of tobacco dependence.",
+    source: "Tabular List: use additional code to identify history of tobacco dependence (Z87.891)",
+    host: tobaccoHosts,
+    words:
+      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
+    code: "Z87.891",
+    asserted: ["affirmed", "historical", "negated"],
+  },
+  {
+    id: "tobacco-exposure",
+    says: "Airway disease asks for exposure to tobacco smoke.",
+    source: "Tabular List: use additional code to identify exposure to environmental tobacco smoke (Z77.22)",
+    host: /^J4[0-7]\./,
+    words:
+      /\b(?:second-?hand (?:tobacco )?smoke|exposed to (?:tobacco|cigarette) smoke|(?:mother|father|parents?|mom|dad|husband|wife|household members?) smokes?(?: (?:at home|in the (?:home|house|car)|indoors))?)\b/gi,
+    code: "Z77.22",
+    asserted: ["affirmed", "family", "historical"],
+  },
+  ...organisms.map(
+    ([id, words, code]): Row => ({
+      id,
+      words,
+      code,
+      says: "The organism that the provider names is coded beside the infection.",
+      source: asOrganism,
+      host: infectionHosts,
+    }),
+  ),
+  {
+    id: "stroke-scale",
+    says: "The first NIH stroke scale score is coded beside the infarction.",
+    source: "FY2026 guidelines I.B.14 and I.C.18.i; Tabular List: I63 use additional code (R29.7-)",
+    host: /^I63\./,
+    words:
+      /\bnih(?:ss| stroke scale)(?: score)?(?: (?:of|was|is|on arrival|at presentation|initially))*[:= ]*(\d{1,2})\b/gi,
+    code: ([, score = ""]) => (Number(score) <= 42 ? `R29.7${score.padStart(2, "0")}` : undefined),
+  },
+  {
+    id: "blood-alcohol",
+    says: "A blood alcohol level may be coded beside the provider's diagnosis of a disorder of alcohol use.",
+    source:
+      "FY2026 guidelines I.B.14 and I.C.20; Tabular List: F10 use additional code for blood alcohol level (Y90.-)",
+    host: /^F10\./,
+    words:
+      /\b(?:blood alcohol|bac|bal|ethanol|etoh|alcohol) ?(?:level|conc\w*)?[^\d\n.;]{0,12}(\d{2,3})(?= ?mg)/gi,
+    code: ([, amount = ""]) => alcoholLevel(Number(amount)),
+  },
+  {
+    id: "transplanted-kidney-with-disease",
+    says: "Chronic disease of a transplanted kidney is coded with the transplant status; it is no complication by itself.",
+    source:
+      "FY2026 guidelines I.C.14.a.2; Tabular List: N18 use additional code to identify kidney transplant status (Z94.0)",
+    host: /^N18\./,
+    words: /\b(?:(?:kidney|renal) transplant(?: recipient| status|ed)?|transplanted kidney)\b/gi,
+    code: "Z94.0",
+    asserted: ["affirmed", "historical"],
+  },
+  {
+    id: "insulin-pump",
+    says: "An insulin pump is coded beside the diabetes.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z96.41",
+    host: /^E1[013]\./,
+    words: /\binsulin pump\b/gi,
+    code: "Z96.41",
+  },
+  {
+    id: "steroids-long-term",
+    says: "Long-term systemic steroids are coded beside the disease they treat.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.52",
+    host: /^(?:M(?:0[5-8]|3[0-6])\.|J(?:44|8[24])\.|K5[01]\.|D86\.|L1[0-4]\.|G70\.|E27\.)/,
+    words:
+      /\b(?:chronic|long[- ]term|daily|maintenance|low[- ]dose) (?:oral )?(?:prednisone|prednisolone|hydrocortisone|steroids?|corticosteroids?)\b/gi,
+    code: "Z79.52",
+  },
+  {
+    id: "opioids-long-term",
+    says: "Long-term opioids are coded beside the pain they treat.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.891",
+    host: /^G89\.[234]/,
+    words:
+      /\b(?:chronic|long[- ]term|daily) opi(?:oid|ate)s?(?: therapy| use)?\b|\bopioid (?:agreement|contract)\b/gi,
+    code: "Z79.891",
+  },
+  {
+    id: "covid-unvaccinated",
+    says: "Not being vaccinated against COVID-19 is coded beside it.",
+    source: "FY2026 guidelines I.C.1.g.1.n",
+    from: "2022-04-01",
+    host: /^(?:U07\.1|J12\.82|U09\.9)$/,
+    words:
+      /\b(?:(?:never|not) (?:been )?(?:received |had )?(?:any |a )?(?:covid(?:-?19)? )?vaccin\w+(?: (?:against|for) covid\S*)?|unvaccinated|never (?:has )?received a covid\S* vaccine)\b/gi,
+    code: "Z28.310",
+    asserted: ["affirmed", "negated", "declined", "historical"],
+  },
+  {
+    id: "outcome-of-delivery",
+    says: "The outcome of delivery is coded on the mother's record of each delivery.",
+    source: "FY2026 guidelines I.C.15.b.5 and I.C.21.c.11",
+    host: /^O(?:6[0-9]|7[0-7]|80|82|4[12]\.|36\.|3[2-4]\.|24\.[0-9]2|1[0-4]\.[0-9]4|99\.\d\d?4|14\.[0-9]4)/,
+    words:
+      /\b(?:live[- ]?born|(?:single|viable|healthy|vigorous|live) (?:live |viable |healthy )?(?:term )?(?:male|female|infant|newborn|baby|boy|girl|birth)(?: infant)?|(?:delivered|delivery of|birth of) an? (?:healthy |live |viable |vigorous )?(?:\w+ )?(?:male|female|infant|boy|girl))\b/gi,
+    code: "Z37.0",
+  },
+];
+
+export const besides: readonly Beside[] = rows.map((row) => ({ ...row, kind: "beside" }));

@@ -1,0 +1,163 @@
+/** Which of two codes comes first on a claim. */
+import type { Order } from "./convention.ts";
+
+type Row = Omit<Order, "kind">;
+
+const rows: readonly Row[] = [
+  {
+    id: "etiology-over-symptom",
+    says: "A symptom follows the established diagnoses.",
+    source: "FY2026 guidelines II.A and IV.D",
+    before: /^(?:[A-Q]|U|[ST](?!.*[56][ADS]$))/,
+    after: /^R/,
+  },
+  {
+    id: "hypertensive-disease-first",
+    says: "Hypertensive disease comes before the heart failure and the stage of kidney disease that specify it.",
+    source: "Tabular List: I11.0, I12, I13 use additional code; I50 code first; FY2026 guidelines I.C.9.a",
+    before: /^I1[123]\./,
+    after: /^(?:I50\.|N18\.)/,
+  },
+  {
+    id: "diabetes-before-its-complication",
+    says: "The diabetes comes before the codes that specify its complication.",
+    source: "FY2026 guidelines I.A.13 and I.C.4.a",
+    before: /^E(?:08|09|1[013])\.[2-6]/,
+    after: /^(?:N18\.|L97\.|I70\.2|K31\.84|H4|L98\.4|M86\.)/,
+  },
+  {
+    id: "sepsis-first",
+    says: "Sepsis comes before the localized infection and before severe sepsis.",
+    source: "FY2026 guidelines I.C.1.d.4 and I.C.1.d.1.b",
+    before: /^A4[01]\./,
+    after: /^(?:J1[2-8]\.|J69|N10|N12|N30\.|N39\.0|L0[23]\.|K5|K65\.|K8|M00\.|R65\.2)/,
+  },
+  {
+    id: "severe-sepsis-before-organ",
+    says: "Severe sepsis comes before the organ dysfunctions.",
+    source: "FY2026 guidelines I.C.1.d.1.b",
+    before: /^R65\.2/,
+    after: /^(?:J96\.0|N17\.|K72\.0|G93\.4|D65|I95\.)/,
+  },
+  {
+    id: "hiv-first",
+    says: "An HIV-related condition follows HIV disease.",
+    source: "FY2026 guidelines I.C.1.a.2.a",
+    before: /^B20$/,
+    after: /^[A-R]/,
+  },
+  {
+    id: "covid-first",
+    says: "COVID-19 comes before its manifestations.",
+    source: "FY2026 guidelines I.C.1.g.1.b",
+    before: /^U07\.1$/,
+    after: /^(?:J1[2-8]|J20|J2[12]|J40|J80|J96|M35\.81|R)/,
+  },
+  {
+    id: "vaping-first",
+    says: "Vaping-related disorder comes before its manifestations.",
+    source: "FY2026 guidelines I.C.10.e",
+    before: /^U07\.0$/,
+    after: /^(?:J|R)/,
+  },
+  {
+    id: "antineoplastic-first",
+    says: "An encounter for chemotherapy, immunotherapy or radiation comes first, then the neoplasm.",
+    source: "FY2026 guidelines I.C.2.e.2",
+    before: /^Z51\.(?:0|1[12])$/,
+    after: /^(?!Z51\.)/,
+  },
+  {
+    id: "primary-before-secondary",
+    says: "The primary malignancy comes before its secondaries, unless only these are treated.",
+    source: "FY2026 guidelines I.C.2.a and I.C.2.b",
+    before: /^C(?!7[789]|80)/,
+    after: /^C7[789]\./,
+  },
+  {
+    id: "neoplasm-before-anemia",
+    says: "For anemia in neoplastic disease the malignancy comes first.",
+    source: "FY2026 guidelines I.C.2.c.1",
+    before: /^C/,
+    after: /^D63\.0$/,
+  },
+  {
+    id: "kidney-disease-before-anemia",
+    says: "The kidney disease comes before the anemia in it.",
+    source: "Tabular List: D63.1 code first underlying chronic kidney disease",
+    before: /^N18\./,
+    after: /^D63\.1$/,
+  },
+  {
+    id: "pregnancy-first",
+    says: "Codes of pregnancy come before those of all other chapters.",
+    source: "FY2026 guidelines I.C.15.a.1",
+    before: /^O/,
+    after: /^[A-NP-Z]/,
+  },
+  {
+    id: "poisoning-first",
+    says: "A poisoning comes before its manifestations.",
+    source: "FY2026 guidelines I.C.19.e.5.b",
+    before: /^T(?:3[6-9]|4\d|50)\..*[1-4]A$/,
+    after: /^[A-R]/,
+  },
+  {
+    id: "adverse-effect-after-nature",
+    says: "The drug follows the nature of its adverse effect or underdosing.",
+    source: "FY2026 guidelines I.C.19.e.5.a and I.C.19.e.5.c",
+    before: /^[A-S]/,
+    after: /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$/,
+  },
+  {
+    id: "graver-injury-first",
+    says: "The most serious injury comes first.",
+    source: "FY2026 guidelines I.C.19.b",
+    before: /^S\d[1-9]\./,
+    after: /^S\d0\./,
+  },
+  {
+    id: "organism-after-infection",
+    says: "The organism follows the infection it causes.",
+    source: "FY2026 guidelines I.B.7",
+    before: /^[A-U]/,
+    after: /^B9[5-7]\./,
+  },
+  {
+    id: "routine-examination-first",
+    says: "A routine examination comes first; what is found follows.",
+    source: "FY2026 guidelines IV.P and I.C.21.c.13",
+    before: /^Z(?:00\.|01\.4|02\.|34\.)/,
+    after: /^(?!Z(?:00\.|01\.4|02\.|34\.)|O)/,
+  },
+  {
+    id: "follow-up-first",
+    says: "A follow-up or aftercare visit comes before the history that it is for.",
+    source: "FY2026 guidelines I.C.21.c.7 and I.C.21.c.8",
+    before: /^Z0[89]$/,
+    after: /^Z8[5-7]\./,
+  },
+  {
+    id: "newborn-first",
+    says: "The birth comes first on the newborn's record.",
+    source: "FY2026 guidelines I.C.16.a.2",
+    before: /^Z38\./,
+    after: /^(?!Z38\.)/,
+  },
+  {
+    id: "cause-last",
+    says: "External causes follow the condition and are never first.",
+    source: "FY2026 guidelines I.C.20.a.6",
+    before: /^[A-U]/,
+    after: /^[VWXY]/,
+  },
+  {
+    id: "body-mass-never-first",
+    says: "A body mass index follows the diagnosis.",
+    source: "FY2026 guidelines I.B.14 and I.C.21.c.3",
+    before: /^(?!Z68\.)/,
+    after: /^Z68\./,
+  },
+];
+
+export const orders: readonly Order[] = rows.map((row) => ({ ...row, kind: "order" }));

@@ -1,0 +1,362 @@
+/** Codes that another code of the same note makes superfluous. */
+import type { Precedence } from "./convention.ts";
+
+/** An injury under care, or healing; a broken bone of chapter 13 likewise. */
+const inCare = /^(?:S\d|M80|M84\.[3-6]|M48\.[45]|T).{4,}[DEFGHJKMNPQR]$/;
+/** Within a substance, dependence says more than abuse, and abuse more than use. */
+const pattern: Readonly<Record<string, number>> = { "2": 3, "1": 2, "9": 1 };
+const substance = /^F1[0-9]\.([129])/;
+
+const sameSubstance = (under: string, over: string) => {
+  const [mine, theirs] = [substance.exec(under)?.[1], substance.exec(over)?.[1]];
+  if (mine === undefined || theirs === undefined || under.slice(0, 3) !== over.slice(0, 3)) return false;
+  return (pattern[mine] ?? 0) < (pattern[theirs] ?? 0);
+};
+/** "S52.5-" and "S50.1-" lie in one region. */
+const sameRegion = (under: string, over: string) =>
+  under.slice(0, 2) === over.slice(0, 2) && sideOf(under) === sideOf(over);
+const sideOf = (code: string) => (/^S\d{2}\.\d{2}([12])/.exec(code) ?? /^S\d{2}\.\d([12])/.exec(code))?.[1];
+
+type Row = Omit<Precedence, "kind">;
+
+const rows: readonly Row[] = [
+  {
+    id: "osteoporosis-with-fracture",
+    says: "Osteoporosis with a current fracture is one code.",
+    source: "FY2026 guidelines I.C.13.d: M81 is without current fracture",
+    over: /^M80\./,
+    under: /^M81\./,
+  },
+  {
+    id: "injury-aftercare",
+    says: "Aftercare of an injury is the injury's own code with the 7th character for subsequent care.",
+    source:
+      "FY2026 guidelines I.C.19.a, I.C.19.c.1 and I.C.21.c.7: aftercare Z codes are not used for injuries",
+    over: inCare,
+    under: /^(?:Z47\.(?:1|2|89)|Z98\.890|Z48\.(?:0|81)|Z51\.89)/,
+  },
+  {
+    id: "substance-pattern",
+    says: "Of use, abuse and dependence on one substance only the most severe is coded.",
+    source: "FY2026 guidelines I.C.5.b.2",
+    over: substance,
+    under: substance,
+    when: sameSubstance,
+  },
+  {
+    id: "pregnancy-not-incidental",
+    says: "Z33.1 is only for a pregnancy that is incidental to the visit.",
+    source: "FY2026 guidelines I.C.15.a.1",
+    over: /^O/,
+    under: /^Z33\.1$/,
+  },
+  {
+    id: "supervision-normal-only",
+    says: "Supervision of normal pregnancy is not coded with a complication of pregnancy.",
+    source: "FY2026 guidelines I.C.15.b.1: Z34 is not used with chapter 15 codes",
+    over: /^O(?!80)/,
+    under: /^Z34\./,
+  },
+  {
+    id: "normal-delivery-only",
+    says: "O80 is only for a delivery without any complication.",
+    source: "FY2026 guidelines I.C.15.n.1: O80 is not used with other codes of chapter 15",
+    over: /^O(?:[1-7]|8[1-9]|9[02-9])/,
+    under: /^O80$/,
+  },
+  {
+    id: "stroke-sequela-over-history",
+    says: "With deficits left by a stroke, its history code is not used.",
+    source: "FY2026 guidelines I.C.9.d.3; Tabular List: Z86.73 excludes1 I69.-",
+    over: /^I69\./,
+    under: /^(?:Z86\.73|I63\.9)$/,
+  },
+  {
+    id: "contraceptive-device",
+    says: "The encounter for the device says that it is there.",
+    source: "Tabular List: Z97.5 excludes1 Z30.43-",
+    over: /^Z30\.43/,
+    under: /^Z97\.5$/,
+  },
+  {
+    id: "macular-neovascularization",
+    says: "Wet macular degeneration includes the new vessels.",
+    source:
+      "FY2026 guidelines I.B.9: H35.32- is the combination of macular degeneration and neovascularization",
+    over: /^H35\.32/,
+    under: /^H35\.05/,
+  },
+  {
+    id: "epilepsy-over-seizure",
+    says: "A seizure in epilepsy is the epilepsy.",
+    source: "Tabular List: R56.9 excludes1 G40.-",
+    over: /^G40\./,
+    under: /^R56\.9$/,
+  },
+  {
+    id: "nicotine-dependence-over-use",
+    says: "Dependence on nicotine says more than its use.",
+    source: "Tabular List: Z72.0 excludes1 F17.2-",
+    over: /^F17\.2/,
+    under: /^Z72\.0$/,
+  },
+  {
+    id: "nicotine-dependence-over-history",
+    says: "Who depends on nicotine now has no history of it.",
+    source: "Tabular List: Z87.891 excludes1 current tobacco dependence (F17.2-)",
+    over: /^F17\.2/,
+    under: /^Z87\.891$/,
+  },
+  {
+    id: "hypertensive-disease-over-hypertension",
+    says: "Hypertensive heart or kidney disease and secondary hypertension include the hypertension.",
+    source:
+      "Tabular List: I10 excludes1 hypertensive heart and kidney disease (I11 to I13); FY2026 guidelines I.C.9.a",
+    over: /^I1(?:1\.|2\.|3\.|5\.)/,
+    under: /^I10$/,
+  },
+  {
+    id: "end-stage-over-ckd-stage",
+    says: "End stage renal disease is coded without the stage before it.",
+    source: "FY2026 guidelines I.C.14.a.1",
+    over: /^N18\.6$/,
+    under: /^N18\.(?:[1-5]|9)/,
+  },
+  {
+    id: "stemi-over-nstemi",
+    says: "An NSTEMI that becomes a STEMI is coded as the STEMI.",
+    source: "FY2026 guidelines I.C.9.e.1",
+    over: /^I21\.[0-3]/,
+    under: /^I21\.4$/,
+  },
+  {
+    id: "type-2-infarction-over-demand",
+    says: "A type 2 infarction includes the demand ischemia.",
+    source: "FY2026 guidelines I.C.9.e.5: I24.89 is for demand ischemia without infarction",
+    over: /^I21\.A1$/,
+    under: /^I24\.8/,
+  },
+  {
+    id: "septic-shock-over-severe-sepsis",
+    says: "Septic shock includes severe sepsis.",
+    source: "FY2026 guidelines I.C.1.d.2 and I.C.1.d.3",
+    over: /^R65\.21$/,
+    under: /^R65\.20$/,
+  },
+  {
+    id: "sepsis-organism-over-unspecified",
+    says: "Sepsis due to a named organism is coded by it.",
+    source: "FY2026 guidelines I.C.1.d.1.a.i",
+    over: /^A4(?:0\.|1\.[0-8])/,
+    under: /^A41\.9$/,
+  },
+  {
+    id: "mrsa-infection-over-carriage",
+    says: "An MRSA infection that has a combination code includes the organism.",
+    source: "FY2026 guidelines I.C.1.e.1.a",
+    over: /^(?:A41\.02|J15\.212)$/,
+    under: /^(?:B95\.62|Z16\.11)$/,
+  },
+  {
+    id: "hiv-disease-over-status",
+    says: "Who has had an HIV-related illness has HIV disease, not the asymptomatic status.",
+    source: "FY2026 guidelines I.C.1.a.2.d",
+    over: /^B20$/,
+    under: /^(?:Z21|R75)$/,
+  },
+  {
+    id: "hiv-status-over-inconclusive",
+    says: "A known infection is not an inconclusive test.",
+    source: "FY2026 guidelines I.C.1.a.2.d and I.C.1.a.2.e",
+    over: /^Z21$/,
+    under: /^R75$/,
+  },
+  {
+    id: "post-covid-over-history",
+    says: "Conditions that follow COVID-19 are coded with U09.9, not with its history.",
+    source: "FY2026 guidelines I.C.1.g.1.k and I.C.1.g.1.m",
+    over: /^U09\.9$/,
+    under: /^(?:Z86\.16|U07\.1)$/,
+  },
+  {
+    id: "covid-over-exposure",
+    says: "Who has COVID-19 is not coded as exposed to it.",
+    source: "FY2026 guidelines I.C.1.g.1.e",
+    over: /^U07\.1$/,
+    under: /^Z(?:20\.822|11\.52)$/,
+  },
+  {
+    id: "respiratory-failure-over-hypoxemia",
+    says: "Hypoxemia is part of respiratory failure.",
+    source: "Tabular List: R09.02 excludes1; FY2026 guidelines I.B.5",
+    over: /^J96\./,
+    under: /^R09\.02$/,
+  },
+  {
+    id: "emphysema-over-copd",
+    says: "Emphysema is a form of COPD and is coded as emphysema.",
+    source: "Tabular List: J44 excludes1 emphysema without chronic bronchitis (J43.-)",
+    over: /^J43\./,
+    under: /^J44\.[19]$/,
+  },
+  {
+    id: "site-over-urinary-infection",
+    says: "An infection of a named part of the urinary tract is coded by that part.",
+    source: "Tabular List: N39.0 excludes1 urinary tract infection of specified site",
+    over: /^N(?:10|12|30\.|34\.)/,
+    under: /^N39\.0$/,
+  },
+  {
+    id: "hemorrhoids-over-rectal-bleeding",
+    says: "Bleeding from hemorrhoids is the hemorrhoids.",
+    source: "FY2026 guidelines I.B.5; Tabular List: K64 includes bleeding hemorrhoids",
+    over: /^K64\./,
+    under: /^(?:K62\.5|K92\.[12])$/,
+  },
+  {
+    id: "enlarged-prostate-with-symptoms",
+    says: "With urinary symptoms the prostate's enlargement is one code.",
+    source: "Tabular List: N40.1 with, N40.0 without lower urinary tract symptoms",
+    over: /^N40\.1$/,
+    under: /^N40\.0$/,
+  },
+  {
+    id: "disc-over-sciatica",
+    says: "Sciatica from a disc is the disc disorder with radiculopathy.",
+    source: "Tabular List: M54.3- and M54.4- exclude1 those due to intervertebral disc disorder (M51.1-)",
+    over: /^M51\.1/,
+    under: /^M54\.(?:1[67]|3|4|5)/,
+  },
+  {
+    id: "sciatica-with-back-pain",
+    says: "Low back pain with sciatica is one code.",
+    source: "Tabular List: M54.4- lumbago with sciatica",
+    over: /^M54\.4/,
+    under: /^M54\.(?:3|5)/,
+  },
+  {
+    id: "obesity-class-over-severity",
+    says: "A named class of obesity is coded by the class.",
+    source: "FY2026 guidelines I.C.4.c: E66.81- by class; Tabular List: E66.81- obesity class",
+    from: "2024-10-01",
+    over: /^E66\.81/,
+    under: /^E66\.(?:01|9)$/,
+  },
+  {
+    id: "hypoventilation-over-obesity",
+    says: "Morbid obesity with hypoventilation is one code.",
+    source: "Tabular List: E66.01 excludes1 E66.2",
+    over: /^E66\.2$/,
+    under: /^E66\.(?:01|9)$/,
+  },
+  {
+    id: "diabetes-remission",
+    says: "Diabetes in remission is not diabetes without complications.",
+    source: "Tabular List: E11.A excludes1 diabetes with complications; E11.9",
+    from: "2024-10-01",
+    over: /^E11\.A$/,
+    under: /^E11\.9$/,
+  },
+  {
+    id: "secondary-diabetes",
+    says: "Diabetes due to a named cause is not coded as type 2.",
+    source: "FY2026 guidelines I.C.4.a.6; Tabular List: E08, E09, E13 exclude1 one another",
+    over: /^E(?:08|09|10|13)\./,
+    under: /^E11\./,
+  },
+  {
+    id: "recurrent-over-single-depression",
+    says: "Recurrent major depression is not a single episode.",
+    source: "Tabular List: F32 excludes1 recurrent depressive disorder (F33.-)",
+    over: /^F33\./,
+    under: /^F32\./,
+  },
+  {
+    id: "bipolar-over-depression",
+    says: "Depression in bipolar disorder is the bipolar disorder.",
+    source: "Tabular List: F32 and F33 exclude1 bipolar disorder (F31.-)",
+    over: /^F31\./,
+    under: /^F3(?:2|3)\./,
+  },
+  {
+    id: "neoplasm-pain",
+    says: "Pain due to a malignancy is coded as such, whether acute or chronic.",
+    source: "FY2026 guidelines I.C.6.b.5",
+    over: /^G89\.3$/,
+    under: /^G89\.(?:1|2)/,
+  },
+  {
+    id: "chronic-pain-syndrome",
+    says: "Chronic pain syndrome is not other chronic pain.",
+    source: "FY2026 guidelines I.C.6.b.6",
+    over: /^G89\.4$/,
+    under: /^G89\.2/,
+  },
+  {
+    id: "hypertension-over-reading",
+    says: "A reading without the diagnosis is not coded beside hypertension.",
+    source: "FY2026 guidelines I.C.9.a.7: R03.0 only without a diagnosis of hypertension",
+    over: /^(?:I1[0-5]|O1)/,
+    under: /^R03\.0$/,
+  },
+  {
+    id: "superficial-with-severe-injury",
+    says: "Abrasions and contusions of the site of a graver injury are not coded.",
+    source: "FY2026 guidelines I.C.19.b.1",
+    over: /^S\d[1-9]\.(?!9).*[AB]$/,
+    under: /^S\d0\./,
+    when: (under, over) => !/^S\d0\./.test(over) && !/^S\d9\./.test(over) && sameRegion(under, over),
+  },
+  {
+    id: "postconcussional-over-concussion",
+    says: "The syndrome after a concussion is not the current injury.",
+    source: "Tabular List: F07.81 excludes1 current concussion (S06.0-)",
+    over: /^S06\.0X[019]A$/,
+    under: /^F07\.81$/,
+  },
+  {
+    id: "abnormal-exam-over-normal",
+    says: "A routine examination with an abnormal finding is not one without.",
+    source: "FY2026 guidelines I.C.21.c.13",
+    over: /^Z00\.(?:01|121)$/,
+    under: /^Z00\.(?:00|129)$/,
+  },
+  {
+    id: "cancer-over-its-history",
+    says: "A cancer that is present or under treatment is not also history.",
+    source: "FY2026 guidelines I.C.2.m",
+    over: /^C/,
+    under: /^Z85\./,
+    when: (under, over) =>
+      historyOf[under.slice(0, 6)]?.test(over) ?? historyOf[under.slice(0, 5)]?.test(over) ?? false,
+  },
+  {
+    id: "anemia-named-over-unspecified",
+    says: "An anemia with a named cause is coded by it.",
+    source: "FY2026 guidelines I.B.18",
+    over: /^D(?:5[0-9]|6[0-3]|64\.[0-8])/,
+    under: /^D64\.9$/,
+  },
+  {
+    id: "sickle-crisis-over-disease",
+    says: "Sickle-cell disease with crisis is one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: D57.0- with, D57.1 without crisis",
+    over: /^D57\.0/,
+    under: /^D57\.1$/,
+  },
+];
+
+/** The malignancies that a history code is of. */
+const historyOf: Readonly<Record<string, RegExp>> = {
+  "Z85.3": /^C50\./,
+  "Z85.46": /^C61$/,
+  "Z85.03": /^C18\./,
+  "Z85.04": /^C20$/,
+  "Z85.11": /^C34\./,
+  "Z85.51": /^C67\./,
+  "Z85.52": /^C64\./,
+  "Z85.85": /^C73$/,
+  "Z85.82": /^C4[34]\./,
+};
+
+export const precedences: readonly Precedence[] = rows.map((row) => ({ ...row, kind: "precede" }));

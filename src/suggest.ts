@@ -6,6 +6,7 @@ import type { SuggestionRequest, SuggestionResponse, Timings } from "./contract/
 import { headingOf, readNote } from "./note/read.ts";
 import type { Tagger } from "./note/tagger.ts";
 import { patientFacts } from "./patient.ts";
+import { withAsked } from "./rank/asked.ts";
 import { assertionsOf } from "./rank/assertions.ts";
 import { mergeByCode, scoreCodes, withoutRepeats } from "./rank/candidates.ts";
 import { withCombinations } from "./rank/combine.ts";
@@ -62,7 +63,8 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const said = judge(note, assertions, { release, book, encounter, focus });
   const judged = withoutUnestablished(said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
-  const combined = withCombinations(release, scored, { note, date });
+  const asked = withAsked(release, scored, judged.listed, focus);
+  const combined = withCombinations(release, asked, { note, date });
   const distinct = withoutRepeats(release, combined.codes);
   const caused = withoutStrayCauses(distinct.codes, focus);
   const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));

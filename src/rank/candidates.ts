@@ -102,7 +102,15 @@ export function byConfidence(a: ScoredCode, b: ScoredCode): number {
 }
 
 /** Where a note says what it found. */
-export const mainSections = new Set(["assessment", "assessment-plan", "diagnosis", "impression"]);
+export const mainSections: ReadonlySet<string> = new Set([
+  "assessment",
+  "assessment-plan",
+  "diagnosis",
+  "impression",
+  "final-diagnosis",
+  "discharge-diagnosis",
+  "postoperative-diagnosis",
+]);
 
 function isProblem({ kind, section }: Judged["clause"]): boolean {
   return kind === "heading" || section === "chief-complaint";

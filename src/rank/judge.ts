@@ -7,6 +7,7 @@ import { headingOf } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { mainSections } from "./candidates.ts";
 import { isToldCause } from "./external-causes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
@@ -34,6 +35,8 @@ export interface SetAside {
 export interface Judgement {
   readonly kept: readonly Judged[];
   readonly aside: readonly SetAside[];
+  /** Of those set aside, what the patient has but this visit only lists: another code may still ask for it. */
+  readonly listed: readonly Judged[];
 }
 
 /** An abbreviation of several conditions that nothing nearby decides. */
@@ -59,6 +62,7 @@ export function judge(
 ): Judgement {
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
+  const listed: Judged[] = [];
   for (const mention of assertions.keys()) {
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
@@ -69,7 +73,11 @@ export function judge(
     const clauseText = note.text.slice(clause.start, clause.end);
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
     const isPast = assertion.value === "historical";
-    const isNow = isPast && (isRecent || isHealedToday(note, mention, assertion));
+    const isNow =
+      isPast &&
+      (isRecent ||
+        isHealedToday(note, mention, assertion) ||
+        isOfStay(note, clause, assertion, options.encounter));
     const ofMother = mention.codes.every((code) => /^O3[56]\./.test(code))
       ? motherOf(assertion, clause)
       : assertion;
@@ -86,13 +94,14 @@ export function judge(
       for (const one of status) kept.push({ ...one, clause, assertion });
       if (status.length === 0 && mention.source !== "similar") {
         const { reason } = verdict;
+        if (reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
         const cue = verdict === said || verdict.reason === "family" ? assertion.trigger : undefined;
         const trigger = cue ?? placeOf(note, clause) ?? mention;
         aside.push({ mention, code: leaf.entry.code, trigger, reason });
       }
     }
   }
-  return { kept, aside };
+  return { kept, aside, listed };
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */
@@ -105,6 +114,21 @@ function motherOf(assertion: Assertion, { section }: Clause): Assertion {
 function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
   const words = trigger === undefined ? "" : note.text.slice(trigger.start, trigger.end);
   return addressed && /\bhealed\b/i.test(words) && codes.every((code) => /^S\d[01569]/.test(code));
+}
+
+const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamble", "hpi", "complications"]);
+
+/** What was treated and resolved during a stay is coded for it (III). */
+function isOfStay(
+  note: ReadNote,
+  { section }: Clause,
+  { trigger }: Assertion,
+  encounter: Encounter | undefined,
+): boolean {
+  if (encounter?.setting !== "inpatient" || trigger === undefined || !ofStay.has(section)) return false;
+  return /^(?:now )?(?:resolved|treated|recovered|corrected|cleared|improved|completed|repaired|removed|drained|status post treatment)\b/i.test(
+    note.text.slice(trigger.start, trigger.end),
+  );
 }
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */

@@ -1,7 +1,7 @@
 /** Symptoms that a definitive diagnosis makes superfluous (FY2026 guidelines I.B.4, I.B.5). */
 import type { Focus } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
-import type { ScoredCode } from "./candidates.ts";
+import { mainSections, type ScoredCode } from "./candidates.ts";
 import type { SetAside } from "./judge.ts";
 
 const symptomCode = /^(?:R(?!73\.0|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89|H57\.(?:1|89)|H92\.0)/;
@@ -99,7 +99,7 @@ export function withoutIntegralSymptoms(
   return { codes: kept, aside };
 }
 
-const assessed = new Set(["assessment", "assessment-plan", "diagnosis", "impression", "plan"]);
+const assessed = new Set([...mainSections, "plan"]);
 
 function assessedMention({ mentions }: ScoredCode): Span | undefined {
   return (mentions.find(({ clause }) => assessed.has(clause.section)) ?? mentions[0])?.mention;

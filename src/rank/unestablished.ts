@@ -10,10 +10,10 @@ import type { Judged, Judgement, SetAside } from "./judge.ts";
  *   affects health (I.C.16.a.4, I.C.16.e).
  */
 export function withoutUnestablished(
-  { kept, aside }: Judgement,
+  { kept, aside, listed }: Judgement,
   { focus, patient }: { readonly focus: Focus; readonly patient: CheckedPatient },
 ): Judgement {
-  if (focus === "complete") return { kept, aside };
+  if (focus === "complete") return { kept, aside, listed };
   const doubts = new Map<string, SetAside>();
   for (const one of aside) {
     if (one.reason === "uncertain" && one.code !== undefined && !doubts.has(one.code))
@@ -36,7 +36,7 @@ export function withoutUnestablished(
         reason: doubt === undefined ? "historical" : "uncertain",
       });
   }
-  return { kept: left, aside: [...aside, ...taken] };
+  return { kept: left, aside: [...aside, ...taken], listed };
 }
 
 function isReason({ clause }: Judged): boolean {

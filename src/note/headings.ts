@@ -50,8 +50,11 @@ export function nameOf(text: string, start: number, end: number, loosely: boolea
   const found = namedBy(key);
   if (found !== undefined) return found;
   const listed = text.slice(start, end).includes(",") ? namedBy(listedKey(text, start, end)) : undefined;
-  return listed ?? (loosely ? namedLoosely(key) : undefined);
+  return listed ?? (loosely && !sentences.test(text.slice(start, end)) ? namedLoosely(key) : undefined);
 }
+
+/** "Records reviewed. Third episode. A/P": a sentence ends within, so the whole names no section. */
+const sentences = /\w{3}[.!?]\s+[A-Z]/;
 
 const endMarks = ":.-–—*_=]}>~#|?… \t";
 

@@ -69,8 +69,10 @@ export function scoreCodes(
       features,
       confidence: probability(logOdds),
       isMain: mentions.some(
-        ({ clause, assertion }) =>
-          assertion.addressed && (isProblem(clause) || mainSections.has(clause.section)),
+        ({ clause, assertion, leaf }) =>
+          leaf.beside === undefined &&
+          assertion.addressed &&
+          (isProblem(clause) || mainSections.has(clause.section)),
       ),
     });
   }

@@ -20,6 +20,7 @@ import { withPregnancyCodes } from "./in-pregnancy.ts";
 import { indexedMentions } from "./indexed.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 import { withSecondarySites } from "./metastases.ts";
+import { withQualifiers } from "./qualified.ts";
 import { withStrokeSequelae } from "./stroke-sequelae.ts";
 
 export interface GatherTools {
@@ -54,7 +55,7 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const named = withLinkedCodes(note, known, book);
+  const named = withLinkedCodes(note, withQualifiers(note, known, book), book);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const isName = (stem: string) => focus === "complete" || book.hasWord(stem);

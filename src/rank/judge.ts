@@ -8,6 +8,7 @@ import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { mainSections } from "./candidates.ts";
+import { byOrganism } from "./conventions/organisms.ts";
 import { isToldCause } from "./external-causes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
@@ -47,6 +48,19 @@ export function ambiguous({ span }: { readonly span: Span }): SetAside {
 /** Unspecified places, activities and statuses, which are not used where nothing is stated (FY2026 guidelines I.C.20.b, c, k). */
 const saysNothing = /^Y9(?:2\.9|3\.9|9\.9)$/;
 
+/** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these are named or not suggested. */
+const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.)/;
+
+/** Infections that a vaccine or a titer is of: "Tdap given, tetanus shot 2014" (FY2026 guidelines I.C.21.c.2). */
+const preventable = /^(?:A(?:3[3-7]|80)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;
+const vaccine =
+  /\b(?:vaccin\w*|immuni[sz]\w*|booster|shots?|tdap|dtap|titers?|immune|immunity|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending)\b/i;
+const aimedAt = { keep: false, reason: "hypothetical" } as const;
+
+function isVaccinated(code: string, clause: string): boolean {
+  return preventable.test(code) && vaccine.test(clause);
+}
+
 export interface JudgeOptions {
   readonly release: CodeRelease;
   readonly book: PhraseBook<Name>;
@@ -67,10 +81,11 @@ export function judge(
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
     if (clause === undefined || assertion === undefined) continue;
-    const leaves = mention.codes.flatMap((code) =>
-      chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title)),
-    );
     const clauseText = note.text.slice(clause.start, clause.end);
+    const leaves = mention.codes.flatMap((named) => {
+      const code = byOrganism(named, clauseText);
+      return chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title));
+    });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
     const isPast = assertion.value === "historical";
     const isNow =
@@ -84,7 +99,11 @@ export function judge(
     const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
     for (const leaf of leaves) {
       if (saysNothing.test(leaf.entry.code)) continue;
-      const said = verdictOn(told, leaf.entry.code, options.encounter);
+      if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
+        continue;
+      const said = isVaccinated(leaf.entry.code, clauseText)
+        ? aimedAt
+        : verdictOn(told, leaf.entry.code, options.encounter);
       const verdict = said.keep ? evidenceVerdict(clause, told, leaf.entry.code, options.focus) : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });
@@ -141,9 +160,14 @@ function isMeasured({ kind }: Clause): boolean {
   return kind === "medication" || kind === "result" || kind === "vital";
 }
 
+/** A history or status that the assessment names bears on the care (I.C.21.c.3, I.C.21.c.4). */
+const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
+const judged = new Set([...mainSections, "plan"]);
+
 function evidenceVerdict(clause: Clause, assertion: Assertion, code: string, focus: Focus) {
   if (isMeasured(clause)) return { keep: false, reason: "result-only" } as const;
   if (isToldCause(clause, assertion, code)) return { keep: true } as const;
+  if (history.test(code) && judged.has(clause.section)) return { keep: true } as const;
   const verdict = isBillableEvidence(assertion, clause.section, focus);
   return verdict.keep || assertion.experiencer === "patient"
     ? verdict

@@ -53,6 +53,7 @@ export function contextOf(
 const synonyms = [
   ["leg legs calf shin thigh", "lower limb"],
   ["arm arms forearm", "upper limb"],
+  ["mtp toe toes podagra", "foot"],
 ] as const;
 
 const ranked =
@@ -83,8 +84,9 @@ function joined(text: string): string {
   const plain = text
     .replace(/\b(?:non[- ]|un|not |without (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
     .replace(/\bnon-dominant\b/gi, "nondominant");
+  const apart = plain.replace(/(?<=[a-z]{3})-(?=[a-z]{3})/gi, " ");
   const isFailing = /heart failure|\bh?chf\b|\bhf[rp]ef\b/i.test(text);
-  const resisting = isSeizing.test(text) ? plain.replace(resistant, "$& intractable") : plain;
+  const resisting = isSeizing.test(text) ? apart.replace(resistant, "$& intractable") : apart;
   return isFailing
     ? resisting.replace(/\b(?:decompensat\w+|exacerbat\w+)\b/gi, "$& acute chronic")
     : resisting;

@@ -12,7 +12,7 @@ import { bodyMassCode, type Companion, type CompanionFacts, companionsOf } from 
 import { type Dominance, dominanceOf, expectedDominance } from "./dominance.ts";
 import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts";
 import { courseOfPregnancy } from "./pregnancy-course.ts";
-import { refined } from "./refine.ts";
+import { absences, refined } from "./refine.ts";
 import { seventhFit, type Treatment } from "./seventh-character.ts";
 import type { Detail } from "./story-details.ts";
 import { familyOf, type Side, sidedVariant, sideOf } from "./variants.ts";
@@ -203,7 +203,7 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
   );
   if (trimester >= 0) score += context.trimester === trimester + 1 ? 3 : -2;
 
-  const denials = /\b(?:without|not)\b[^,]*/g;
+  const denials = absences;
   const without = child.title.toLowerCase().match(denials)?.join(" ") ?? "";
   const title = child.title
     .toLowerCase()

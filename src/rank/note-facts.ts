@@ -29,6 +29,7 @@ const insulins =
   /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|needed|require) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*))/gi;
 const temporary =
   /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|insulin (?:drip|gtt|infusion)|while inpatient|during (?:the )?(?:admission|hospitali[sz]ation))\b/i;
+const pregnant = /\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravida|prenatal|antepartum|iup)\b/gi;
 const bodyMass =
   /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|\s*(?:%|th\b|percentile|-|to\b))/gi;
 
@@ -50,7 +51,7 @@ function readFacts(note: ReadNote): NoteFacts {
     ({ clause }) => !temporary.test(textOf(note, clause)),
   );
   const mass = ageYears === undefined || ageYears.value >= 20 ? massOf(note) : undefined;
-  const isPregnant = /\b(?:pregnan(?:t|cy)|gestation|gravida|\d+ weeks? gestational)\b/i.test(note.text);
+  const isPregnant = said(note, pregnant, ["affirmed"]).length > 0;
   const burned = burnedOf(note);
   const lessReason = reasonsForLess
     .flatMap(({ code, words }) =>

@@ -37,7 +37,9 @@ export function verdictOn(assertion: Assertion, code: string, encounter: Encount
   if (speaksFor.some(({ codes, assertions }) => codes.test(code) && assertions.includes(said))) return keep;
   switch (said) {
     case "uncertain":
-      return encounter?.setting === "inpatient" && encounter.claim !== "professional"
+      return encounter?.setting === "inpatient" &&
+        encounter.claim !== "professional" &&
+        !onlyConfirmed.test(code)
         ? keep
         : aside("uncertain");
     case "screening":
@@ -52,6 +54,9 @@ export function verdictOn(assertion: Assertion, code: string, encounter: Encount
       return aside(said);
   }
 }
+
+/** Coded only when confirmed, in every setting: HIV, Zika, COVID-19, avian and other identified influenza (I.C.1.a.1, I.C.1.f, I.C.1.g.1.a, I.C.10.c). */
+const onlyConfirmed = /^(?:B20|Z21|R75|A92\.5|P35\.4|U07\.1|J12\.82|J09\.|J10\.)/;
 
 /** Wordings under which the phrase book may know the status that a set-aside mention stands for. */
 export function statusWordings(reason: SetAsideReason, wording: string): readonly string[] {

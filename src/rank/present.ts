@@ -66,6 +66,7 @@ function isAdmission(encounter: Encounter | undefined): boolean {
 
 /** Where the assessment heads it as a problem; else, and later, where the assessment names it; else, and last, where the note does. */
 function placeOf({ mentions }: ScoredCode): number {
+  if (mentions.every(({ leaf }) => leaf.beside !== undefined)) return 3 * moreThanANote;
   const assessed = mentions.filter(({ clause }) => mainSections.has(clause.section));
   const headed = assessed.find(({ clause }) => clause.kind === "heading");
   if (headed !== undefined) return headed.mention.start;

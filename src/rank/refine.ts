@@ -33,7 +33,8 @@ const isOpen = /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout 
 /** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
 const others = /^(?:[ORV-Z]|C7[789])/;
 const otherwise = /\bother\b/i;
-const absences = /\b(?:without|not)\b[^,]*/gi;
+/** What a title says is absent: up to the next comma, but all that dementia may be without. */
+export const absences = /\bwithout behavioral disturbance\b.*$|\b(?:without|not)\b[^,]*/gi;
 const joints =
   /\s*(?:,|\bwith\b|\bdue to\b|\bof\b|\bin\b|\bby\b|\bfrom\b|\bat\b|\baffecting\b|\binvolving\b|\bfor\b)\s*/i;
 /** Said or not, they change nothing: what a note leaves out of a name, and what variants differ in. */

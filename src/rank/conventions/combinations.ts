@@ -183,7 +183,11 @@ const bleeds: readonly (readonly [id: string, first: RegExp, by: string])[] = [
   ["colonic-angiodysplasia-bleeding", /^K55\.20$/, "K55.21"],
   ["crohn-small-bleeding", /^K50\.00$/, "K50.011"],
   ["crohn-large-bleeding", /^K50\.10$/, "K50.111"],
+  ["crohn-both-bleeding", /^K50\.80$/, "K50.811"],
   ["crohn-bleeding", /^K50\.90$/, "K50.911"],
+  ["pancolitis-bleeding", /^K51\.00$/, "K51.011"],
+  ["proctitis-bleeding", /^K51\.20$/, "K51.211"],
+  ["left-sided-colitis-bleeding", /^K51\.50$/, "K51.511"],
   ["ulcerative-colitis-bleeding", /^K51\.90$/, "K51.911"],
 ];
 
@@ -201,6 +205,15 @@ const gut: readonly Row[] = [
       presumed: true,
     }),
   ),
+  {
+    id: "helicobacter-as-cause",
+    says: "Helicobacter pylori as the cause of an ulcer or gastritis is coded as the cause.",
+    source:
+      "Tabular List: K25 to K29 use additional code; Index: Infection, Helicobacter pylori, as cause of disease classified elsewhere",
+    first: /^A04\.8$/,
+    second: /^K2[5-9]\./,
+    by: "B96.81",
+  },
   {
     id: "varices-in-cirrhosis",
     says: "Esophageal varices in cirrhosis are secondary varices; the liver disease comes first.",
@@ -320,6 +333,18 @@ const kidneys: readonly Row[] = [
   },
 ];
 
+const stones: readonly Row[] = [
+  {
+    id: "hydronephrosis-with-stone",
+    says: "Hydronephrosis with a stone is one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: N13.2, N20 excludes1 that with hydronephrosis",
+    first: /^N13\.(?:30|39|1)$/,
+    second: /^N20\./,
+    by: "N13.2",
+    absorbsSecond: true,
+  },
+];
+
 const encounters: readonly Row[] = [
   {
     id: "follow-up-after-cancer",
@@ -341,4 +366,5 @@ export const combinations: readonly Combination[] = [
   ...blood,
   ...mind,
   ...kidneys,
+  ...stones,
 ].map((row) => ({ ...row, kind: "combine" }));

@@ -105,6 +105,14 @@ const rows: readonly Row[] = [
     }),
   ),
   {
+    id: "no-resuscitation",
+    says: "An order not to resuscitate is coded for the stay in which it holds.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z66",
+    host: /^[A-NQ-T]/,
+    words: /\b(?:dnr(?:\/dni)?|do not (?:attempt )?resuscitate)\b/gi,
+    code: "Z66",
+  },
+  {
     id: "stroke-scale",
     says: "The first NIH stroke scale score is coded beside the infarction.",
     source: "FY2026 guidelines I.B.14 and I.C.18.i; Tabular List: I63 use additional code (R29.7-)",

@@ -5,13 +5,6 @@ type Row = Omit<Order, "kind">;
 
 const rows: readonly Row[] = [
   {
-    id: "etiology-over-symptom",
-    says: "A symptom follows the established diagnoses.",
-    source: "FY2026 guidelines II.A and IV.D",
-    before: /^(?:[A-Q]|U|[ST](?!.*[56][ADS]$))/,
-    after: /^R/,
-  },
-  {
     id: "hypertensive-disease-first",
     says: "Hypertensive disease comes before the heart failure and the stage of kidney disease that specify it.",
     source: "Tabular List: I11.0, I12, I13 use additional code; I50 code first; FY2026 guidelines I.C.9.a",
@@ -129,6 +122,13 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines IV.P and I.C.21.c.13",
     before: /^Z(?:00\.|01\.4|02\.|34\.)/,
     after: /^(?!Z(?:00\.|01\.4|02\.|34\.)|O)/,
+  },
+  {
+    id: "screening-first",
+    says: "A screening that the visit was for comes first; what it finds follows.",
+    source: "FY2026 guidelines I.C.21.c.5",
+    before: /^Z1[123]\./,
+    after: /^(?:[A-N]|R|Z8)/,
   },
   {
     id: "follow-up-first",

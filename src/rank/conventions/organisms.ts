@@ -1,0 +1,40 @@
+/**
+ * Infections whose code names the organism, where the clause that names the infection names it too: "sepsis due to E. coli" is A41.51.
+ *
+ * Source: Guidelines FY2026 I.C.1.d.1.a, I.C.10.d and the Alphabetic Index at Sepsis and at Pneumonia.
+ */
+const organisms: readonly (readonly [
+  words: RegExp,
+  sepsis: string | undefined,
+  pneumonia: string | undefined,
+])[] = [
+  [/\b(?:mrsa|methicillin[- ]resistant staph)/i, "A41.02", "J15.212"],
+  [/\b(?:mssa|methicillin[- ]susceptible staph|staph(?:ylococcus)? aureus)\b/i, "A41.01", "J15.211"],
+  [/\b(?:e\.? ?coli|escherichia)\b/i, "A41.51", "J15.5"],
+  [/\bpseudomonas\b/i, "A41.52", "J15.1"],
+  [/\bserratia\b/i, "A41.53", undefined],
+  [/\bklebsiella\b/i, "A41.59", "J15.0"],
+  [/\bproteus\b/i, "A41.59", undefined],
+  [/\benterococc/i, "A41.81", undefined],
+  [/\b(?:pneumococc|strep(?:tococcus)?\.? pneumoniae)/i, "A40.3", "J13"],
+  [/\b(?:group b strep|gbs)\b/i, "A40.1", "J15.3"],
+  [/\b(?:group a strep|strep(?:tococcus)? pyogenes)/i, "A40.0", undefined],
+  [/\b(?:h\.? ?influenzae|haemophilus)\b/i, "A41.3", "J14"],
+  [/\bmycoplasma\b/i, undefined, "J15.7"],
+  [/\blegionell/i, undefined, "A48.1"],
+];
+const denied = /\b(?:no|not|negative|without)\b/i;
+
+/** @param text of the clause @returns the code by organism, or `code` where the clause names none */
+export function byOrganism(code: string, text: string): string {
+  if (code !== "A41.9" && code !== "J18.9" && code !== "J15.9") return code;
+  const found = organisms.find(([words, sepsis, pneumonia]) => {
+    const at = words.exec(text);
+    return (
+      at !== null &&
+      (code === "A41.9" ? sepsis : pneumonia) !== undefined &&
+      !denied.test(text.slice(Math.max(0, at.index - 20), at.index))
+    );
+  });
+  return (code === "A41.9" ? found?.[1] : found?.[2]) ?? code;
+}

@@ -1,0 +1,99 @@
+/**
+ * A name with what qualifies it elsewhere in its clause: "Hypoparathyroidism, post-surgical", "hyperparathyroidism (renal)", "left-sided UC with rectal
+ * bleeding" are the names "postsurgical hypoparathyroidism", "renal hyperparathyroidism", "left-sided ulcerative colitis with rectal bleeding".
+ *
+ * Source: the Alphabetic Index is built so: a main term, then what qualifies it; Guidelines FY2026 I.B.2 (the highest level of detail documented).
+ */
+import type { Name } from "../codes/names.ts";
+import type { ReadNote } from "../note/types.ts";
+import type { PhraseBook } from "../search/phrase-book.ts";
+import type { Mention } from "./mentions.ts";
+
+const denying = /\b(?:no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
+const wordsBefore = 3;
+const wordsInPart = 5;
+const mostParts = 3;
+const nearby = 120;
+
+interface Qualifier {
+  readonly text: string;
+  /** Where it ends, from the start of the clause's rest; 0 where it stands before the name. */
+  readonly end: number;
+  readonly isJoined: boolean;
+}
+
+/** @returns the mentions, each under its fuller name where the phrase book knows one that the clause holds */
+export function withQualifiers(note: ReadNote, named: readonly Mention[], book: PhraseBook<Name>): Mention[] {
+  return named.map((mention) => fuller(note, mention, book) ?? mention);
+}
+
+function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention | undefined {
+  const clause = note.clauses[mention.clause];
+  if (clause === undefined || mention.codes.some((code) => /^[V-Y]/.test(code))) return undefined;
+  const before = note.text.slice(Math.max(clause.start, mention.start - nearby), mention.start);
+  const after = note.text.slice(mention.end, Math.min(clause.end, mention.end + nearby));
+  const ahead = qualifiersAfter(after);
+  const behind = qualifiersBefore(before);
+  for (const { wording, end, start } of wordings(mention, behind, ahead)) {
+    const match = book.get(wording);
+    if (match === undefined || sameCodes(match.value.codes, mention.codes)) continue;
+    return {
+      ...mention,
+      start: mention.start - start,
+      end: mention.end + end,
+      codes: match.value.codes,
+      source: match.value.source,
+      wording: match.phrase,
+      length: match.length,
+    };
+  }
+  return undefined;
+}
+
+/** The longest wordings first. */
+function wordings({ wording }: Mention, behind: readonly Qualifier[], ahead: readonly Qualifier[]) {
+  const found: { readonly wording: string; readonly start: number; readonly end: number }[] = [];
+  const add = (text: string, start = 0, end = 0) => found.push({ wording: text, start, end });
+  for (const back of behind)
+    for (const { text, end, isJoined } of ahead)
+      if (isJoined) add(`${back.text} ${wording} with ${text}`, back.end, end);
+  for (const { text, end, isJoined } of ahead) {
+    if (isJoined) add(`${wording} with ${text}`, 0, end);
+    add(`${text} ${wording}`, 0, end);
+    add(`${wording} ${text}`, 0, end);
+  }
+  for (const { text, end } of behind) add(`${text} ${wording}`, end, 0);
+  return found;
+}
+
+function qualifiersAfter(after: string): Qualifier[] {
+  const found: Qualifier[] = [];
+  let at = 0;
+  for (const part of after.split(/(\s*[,;()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/)\s+)/)) {
+    const start = at;
+    at += part.length;
+    const text = part.trim();
+    if (found.length >= mostParts || /^[;]|^\s*[-–—]+\s*$/.test(part)) break;
+    if (!/[a-z]/i.test(text) || /^(?:with|w\/)$/i.test(text)) continue;
+    const size = text.split(/\s+/).length;
+    if (denying.test(text)) break;
+    if (size > wordsInPart) continue;
+    const isJoined = /\b(?:with|w\/)\s*$/i.test(after.slice(0, start));
+    found.push({ text, end: start + part.trimEnd().length, isJoined });
+  }
+  return found;
+}
+
+function qualifiersBefore(before: string): Qualifier[] {
+  const last = /([a-z0-9][a-z0-9/-]*(?: [a-z0-9][a-z0-9/-]*)*)\s$/i.exec(before)?.[1] ?? "";
+  const list = last.split(" ").slice(-wordsBefore);
+  if (last === "" || denying.test(list.join(" "))) return [];
+  return list.map((_, at) => {
+    const text = list.slice(at).join(" ");
+    return { text, end: text.length + 1, isJoined: false };
+  });
+}
+
+function sameCodes(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((code) => other.includes(code));
+}

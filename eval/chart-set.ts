@@ -33,7 +33,8 @@ const coded = z.strictObject({
 const chartSchema = z.strictObject({
   specialty: z.string(),
   ...encounterSchema.required({ setting: true, claim: true, dateOfService: true }).shape,
-  patient: patientSchema,
+  /** Some charts say more of the patient (`ageMonths`) than a request can. */
+  patient: z.object(patientSchema.shape),
   /** In claim order. */
   codes: z.array(coded).min(1),
   /** Codes that one careful coder would report and another leave out. */

@@ -2,7 +2,7 @@
 
 import { inBackground, introducesPatient } from "./background.ts";
 import { careSignsOf } from "./care-signs.ts";
-import { telling, themesOf } from "./care-told.ts";
+import { isPutOff, telling, themesOf } from "./care-told.ts";
 import { isChronic } from "./chronic.ts";
 import { readingOf } from "./context.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -156,7 +156,7 @@ export function isAddressed(
   const clause = note.clauses[clauseIndex];
   if (clause === undefined) return false;
   const section = sectionKind(clause.section);
-  if (clause.kind === "heading" && section.problems === true) return true;
+  if (clause.kind === "heading" && section.problems === true) return !isPutOff(note, clauseIndex);
   const list = words(note.text, mention.start, mention.end);
   const takenUp = () => isAssessed(note, clauseIndex, list, past) || isCaredFor(note, list);
   if (section.listedOnly !== true && changesCare(note, clause, mention)) return true;

@@ -110,7 +110,7 @@ const putOff =
   /\bnothing (?:new |to do )?(?:today|now)\b|\bnot (?:addressed|discussed|reviewed|active)(?: today)?\b|\banother (?:day|visit|time)\b|\bparked\b|\bother chronic (?:issues|problems|conditions)\b|\bper (?:primary|pcp)\b|\bdefer(?:red)? to\b/i;
 
 /** The clause says so, or the label it stands after, or what follows it as a heading or label. */
-function isPutOff(note: ReadNote, index: number): boolean {
+export function isPutOff(note: ReadNote, index: number): boolean {
   const says = (at: number) => {
     const clause = note.clauses[at];
     return (

@@ -12,7 +12,7 @@ export const doubts: readonly Trigger[] = [
     "before",
     "phrase",
     14,
-    "cannot exclude|can not exclude|cannot be excluded|cannot rule out|can not rule out|can't rule out|could not rule out|unable to rule out|unable to exclude|not rule out|not been ruled out|does not exclude|rule out|r/o|to rule out|rule-out|ruling out|to exclude|exclude|evaluate for|evaluated for possible|eval for|to evaluate for|assess for|to assess for|workup for|work up for|workup of possible|to look for|tested for|testing for|test for|to determine if|determine if|determine whether|whether|not sure if|unsure if|unclear if|unknown if|not certain if|wonder if|wonders if|wonders about|questioning|to check for|check for|investigate for|evaluation for possible|query",
+    "may turn out to have|could turn out to have|may have|might have|cannot exclude|can not exclude|cannot be excluded|cannot rule out|can not rule out|can't rule out|could not rule out|unable to rule out|unable to exclude|not rule out|not been ruled out|does not exclude|rule out|r/o|to rule out|rule-out|ruling out|to exclude|exclude|evaluate for|evaluated for possible|eval for|to evaluate for|assess for|to assess for|workup for|work up for|workup of possible|to look for|tested for|testing for|test for|to determine if|determine if|determine whether|whether|not sure if|unsure if|unclear if|unknown if|not certain if|wonder if|wonders if|wonders about|questioning|to check for|check for|investigate for|evaluation for possible|query",
   ),
   ...rows(
     "uncertain",

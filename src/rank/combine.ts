@@ -121,7 +121,7 @@ export function withCombinations(
       combination: reason,
     });
   }
-  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence), date);
+  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence), { release, date });
   return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
 }
 

@@ -22,6 +22,8 @@ export interface CompanionFacts {
   readonly weeks?: Quote & { readonly value: number };
   /** Body surface burned. */
   readonly burned?: Burned;
+  /** How the injuries came about. */
+  readonly mechanism?: Quote & { readonly stem: string };
   /** What the note says beside its conditions. */
   readonly besides?: readonly Said[];
   /** Why a drug is taken less than prescribed. */
@@ -46,13 +48,25 @@ const weightConditions = /^(?:E66\.|E4[3-6]|R63\.6|R64)/;
 
 /** Codes of a continuing pregnancy: not of one with abortive outcome, not of childbirth's aftermath. */
 const dated = /^(?:O09|O[1-7]\d|O8[0-2]|O9[89]|O9A|Z34)\./;
+/** Injuries; not what drugs and care did. */
+const injured = /^(?:S\d\d\..*|T(?:0[7-9]|1[4-9]|[2-3]\d)\..*)[A-S]$/;
 const underdosed = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
 
 /** @param code billable */
 export function companionsOf(
   release: CodeRelease,
   code: string,
-  { insulin, bodyMass, isPregnant, drugs = [], weeks, burned, lessReason, besides = [] }: CompanionFacts,
+  {
+    insulin,
+    bodyMass,
+    isPregnant,
+    drugs = [],
+    weeks,
+    burned,
+    lessReason,
+    besides = [],
+    mechanism,
+  }: CompanionFacts,
 ): Companion[] {
   const found: Companion[] = [];
   if (insulin !== undefined && /^(?:E(?:08|09|11|13)\.|O24\.[138])/.test(code)) {
@@ -70,6 +84,15 @@ export function companionsOf(
   }
   for (const { row, code: asked, quote } of besides)
     if (row.host.test(code)) found.push({ code: asked, quote, text: row.says, source: row.source });
+  if (mechanism !== undefined && injured.test(code)) {
+    const text = "How the injury came about.";
+    found.push({
+      code: `${mechanism.stem}${code.slice(-1).replace(/[BC]/, "A").replace(/[E-R]/, "D")}`,
+      quote: mechanism,
+      text,
+      source: "FY2026 guidelines I.C.20.a",
+    });
+  }
   if (weeks !== undefined && dated.test(code)) {
     const text = "Weeks of gestation, beside the pregnancy's own codes.";
     const ofWeeks = `Z3A.${weeks.value < 8 ? "01" : weeks.value > 42 ? "49" : String(weeks.value).padStart(2, "0")}`;

@@ -144,7 +144,12 @@ function isOfStay(
   { trigger }: Assertion,
   encounter: Encounter | undefined,
 ): boolean {
-  if (encounter?.setting !== "inpatient" || trigger === undefined || !ofStay.has(section)) return false;
+  if (
+    (encounter?.setting !== "inpatient" && encounter?.setting !== "emergency") ||
+    trigger === undefined ||
+    !ofStay.has(section)
+  )
+    return false;
   return /^(?:now )?(?:resolved|treated|recovered|corrected|cleared|improved|completed|repaired|removed|drained|status post treatment)\b/i.test(
     note.text.slice(trigger.start, trigger.end),
   );

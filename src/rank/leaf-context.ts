@@ -83,7 +83,11 @@ const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;
 function joined(text: string): string {
   const plain = text
     .replace(/\b(?:non[- ]|un|not |without (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
-    .replace(/\bnon-dominant\b/gi, "nondominant");
+    .replace(/\bnon-dominant\b/gi, "nondominant")
+    .replace(/\bhypox(?:emic|emia|ic)\b/gi, "$& hypoxia")
+    .replace(/\bhyperc(?:apnic|arbic|arbia)\b/gi, "$& hypercapnia")
+    .replace(/\bU([OI])Q\b/g, (_, side: string) => `upper ${side === "O" ? "outer" : "inner"} quadrant`)
+    .replace(/\bL([OI])Q\b/g, (_, side: string) => `lower ${side === "O" ? "outer" : "inner"} quadrant`);
   const apart = plain.replace(/(?<=[a-z]{3})-(?=[a-z]{3})/gi, " ");
   const isFailing = /heart failure|\bh?chf\b|\bhf[rp]ef\b/i.test(text);
   const resisting = isSeizing.test(text) ? apart.replace(resistant, "$& intractable") : apart;

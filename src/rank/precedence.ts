@@ -1,4 +1,6 @@
 /** Codes that another code of the same note makes superfluous, or that may not stand alone: each rule with its guideline. */
+import { codesNamedIn } from "../checks/code-ranges.ts";
+import type { CodeRelease } from "../codes/release.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { isInForce } from "./conventions/convention.ts";
 import { precedences } from "./conventions/precedences.ts";
@@ -13,6 +15,22 @@ export function precedes(over: string, under: string, date: string): boolean {
       isInForce(rule, date) &&
       (rule.when?.(under, over) ?? true),
   );
+}
+
+/** What yields to another code that its own excludes1 note names: symptoms, and codes of what is not further specified. */
+const yields =
+  /^(?:R|M54\.|M25\.[56]|M79\.|E61\.1|J40|J06\.9|K59\.0|F41\.9|G44\.1|H57\.1|L98\.9|M19\.9|I51\.9|N28\.9)/;
+
+/** Whether a note of `code` or its category says to code `other` instead, and none of the other's says the reverse (I.A.12.a). */
+function isExcluded(release: CodeRelease, code: string, other: string): boolean {
+  if (!yields.test(code)) return false;
+  const names = (one: string, two: string) =>
+    release
+      .notes(one, "excludes1")
+      .some(
+        ({ from, text }) => /^[A-Z]\d[0-9A-Z](?:\.|$)/.test(from) && (codesNamedIn(text)?.(two) ?? false),
+      );
+  return names(code, other) && !names(other, code);
 }
 
 const weights = /^(?:E4[0-6]|E66\.|E88\.82|F50\.|R63\.[0-6]|R64|Z98\.84)/;
@@ -33,7 +51,7 @@ const likelyEnough = 0.5;
 /** @returns what stays, in the same order; what another code makes superfluous is `combined`, a lone measurement `result-only` */
 export function withPrecedence(
   scored: readonly ScoredCode[],
-  date: string,
+  { release, date }: { readonly release: CodeRelease; readonly date: string },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const all = scored.map(({ entry }) => entry.code);
   const codes: ScoredCode[] = [];
@@ -42,12 +60,23 @@ export function withPrecedence(
     const { code } = one.entry;
     const isOver = ({ entry, confidence }: ScoredCode) =>
       entry.code !== code && confidence >= one.confidence * likelyEnough && precedes(entry.code, code, date);
+    const isInstead = ({ entry, confidence }: ScoredCode) =>
+      confidence >= one.confidence * likelyEnough && isExcluded(release, code, entry.code);
     const over = scored.find(isOver);
-    const reason = over !== undefined ? "combined" : mayStand(code, all) ? undefined : "result-only";
+    const excluding = over === undefined ? scored.find(isInstead) : undefined;
+    const reason =
+      over !== undefined
+        ? "combined"
+        : excluding !== undefined
+          ? "excludes1"
+          : mayStand(code, all)
+            ? undefined
+            : "result-only";
+    const decided = over ?? excluding;
     const mention = one.mentions.find(({ mention: { source } }) => source !== "similar")?.mention;
     if (reason === undefined) codes.push(one);
     else if (mention !== undefined)
-      aside.push({ mention, code, trigger: over?.mentions[0]?.mention ?? mention, reason });
+      aside.push({ mention, code, trigger: decided?.mentions[0]?.mention ?? mention, reason });
   }
   return { codes, aside };
 }

@@ -10,6 +10,7 @@ import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Mention } from "./mentions.ts";
 
 const denying = /\b(?:no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
+const side = /^(?:left|right|bilateral|l|r|lt|rt)$/i;
 const wordsBefore = 3;
 const wordsInPart = 5;
 const mostParts = 3;
@@ -88,9 +89,18 @@ function qualifiersBefore(before: string): Qualifier[] {
   const last = /([a-z0-9][a-z0-9/-]*(?: [a-z0-9][a-z0-9/-]*)*)\s$/i.exec(before)?.[1] ?? "";
   const list = last.split(" ").slice(-wordsBefore);
   if (last === "" || denying.test(list.join(" "))) return [];
-  return list.map((_, at) => {
-    const text = list.slice(at).join(" ");
-    return { text, end: text.length + 1, isJoined: false };
+  return list.flatMap((_, at) => {
+    const whole = list.slice(at).join(" ");
+    const end = whole.length + 1;
+    const sideless = list
+      .slice(at)
+      .filter((word) => !side.test(word))
+      .join(" ");
+    return [whole, ...(sideless === whole || sideless === "" ? [] : [sideless])].map((text) => ({
+      text,
+      end,
+      isJoined: false,
+    }));
   });
 }
 

@@ -29,7 +29,8 @@ interface Wording {
   readonly without: ReadonlySet<string>;
 }
 
-const isOpen = /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b/i;
+const isOpen =
+  /\bunspecified\b|\bwithout mention of fluctuations\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b/i;
 /** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
 const others = /^(?:[ORV-Z]|C7[789])/;
 const otherwise = /\bother\b/i;
@@ -95,7 +96,7 @@ function read(release: CodeRelease, category: string): Wording[] {
 }
 
 function wordingOf({ code, title }: CodeEntry): Wording {
-  const plain = title.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
+  const plain = title.replace(/\([^)]*\)|\[[^\]]*\]|\bunspecified severity\b,?/gi, " ");
   const positive = plain.replace(absences, "");
   const parts = positive
     .split(joints)

@@ -321,6 +321,19 @@ const mind: readonly Row[] = [
   },
 ];
 
+const nerves: readonly Row[] = [
+  {
+    id: "parkinson-with-dyskinesia",
+    says: "Parkinson's disease with dyskinesia is one code.",
+    source: "Tabular List: G20.B- Parkinson's disease with dyskinesia",
+    from: "2023-10-01",
+    first: /^G20\.A[12]$/,
+    second: /^G2[45]\.(?:01|9|89)$/,
+    by: (first) => (first === "G20.A2" ? "G20.B2" : "G20.B1"),
+    absorbsSecond: true,
+  },
+];
+
 const kidneys: readonly Row[] = [
   {
     id: "prostate-with-urinary-symptoms",
@@ -345,7 +358,24 @@ const stones: readonly Row[] = [
   },
 ];
 
+const found = /^(?:R(?!69)|H6[56]\.|J0[0-6]\.|J1|J2|L0[0-3]|L2\d\.|B(?:0|3[5-7])|N39\.0)/;
 const encounters: readonly Row[] = [
+  {
+    id: "abnormal-finding-at-examination",
+    says: "A routine examination at which something abnormal was found is coded so; what was found follows.",
+    source: "FY2026 guidelines IV.P and I.C.21.c.13",
+    first: /^Z00\.00$/,
+    second: found,
+    by: "Z00.01",
+  },
+  {
+    id: "abnormal-finding-at-child-examination",
+    says: "A child's routine examination at which something abnormal was found is coded so; what was found follows.",
+    source: "FY2026 guidelines IV.P and I.C.21.c.13",
+    first: /^Z00\.129$/,
+    second: found,
+    by: "Z00.121",
+  },
   {
     id: "follow-up-after-cancer",
     says: "Follow-up after treatment of a malignancy has its own code.",
@@ -365,6 +395,7 @@ export const combinations: readonly Combination[] = [
   ...gut,
   ...blood,
   ...mind,
+  ...nerves,
   ...kidneys,
   ...stones,
 ].map((row) => ({ ...row, kind: "combine" }));

@@ -145,6 +145,20 @@ const rows: readonly Row[] = [
     after: /^(?!Z38\.)/,
   },
   {
+    id: "tobacco-after-disease",
+    says: "Tobacco use follows the disease that asks for it.",
+    source: "FY2026 guidelines I.A.17; Tabular List: use additional code (F17.-)",
+    before: /^(?:J|I|C|K2|E11|N)/,
+    after: /^F17\./,
+  },
+  {
+    id: "preoperative-first",
+    says: "A preoperative evaluation comes first, then the reason for the surgery.",
+    source: "FY2026 guidelines IV.M",
+    before: /^Z01\.81/,
+    after: /^(?!Z01\.81)/,
+  },
+  {
     id: "cause-last",
     says: "External causes follow the condition and are never first.",
     source: "FY2026 guidelines I.C.20.a.6",

@@ -17,6 +17,7 @@ import type { Encounter, SuggestionResponse } from "./contract/suggestions.ts";
 import { type EncoderName, encoderNames } from "./encoders.ts";
 import { type Engine, UnavailableSystem } from "./engine-contract.ts";
 import { openTagger, type Tagger } from "./note/tagger.ts";
+import { openRanker } from "./rank/ranker.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
 import { type Embedder, openEmbedder } from "./search/embedder.ts";
 import { officialIndexOf } from "./search/official-index.ts";
@@ -50,6 +51,7 @@ export function vectorsOf(encoder: EncoderName): string {
 }
 /** Where the shipped models lie, and the one that reads what a note says of a mention. */
 export const modelsFolder = join(root, "models");
+export const rankerName = "chartcode-claims";
 export const readerName = "chartcode-reader";
 const guidelines = "FY2026";
 
@@ -79,12 +81,13 @@ export const defaultDataFolder = join(root, ".chartcode");
  */
 export async function openTools(options: ToolOptions = {}): Promise<Tools> {
   const { dataFolder = defaultDataFolder, encoder = encoderNames[0], onProgress, onWait, rebuild } = options;
-  const [catalog, lexicon, embedder, tagger, scorer] = await Promise.all([
+  const [catalog, lexicon, embedder, tagger, scorer, ranker] = await Promise.all([
     openCatalog([shippedTables, join(dataFolder, "codes")]),
     readLexicon(lexiconFolder),
     openEmbedder({ folder: modelsFolder, name: encoder }),
     openTagger({ folder: modelsFolder, name: readerName }),
     openScorer(join(modelsFolder, encoder, "scorer.json")),
+    openRanker(join(modelsFolder, rankerName, "ranker.json")),
   ]);
   const builder = knowing(embedder, () => readKnownVectors(vectorsOf(encoder), embedder.id));
   const searchable = new Map<CodeRelease, SuggestTools>();
@@ -113,6 +116,7 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
         embedder,
         tagger,
         scorer,
+        ranker,
         ...(published === undefined ? {} : { officialIndex: officialIndexOf(published) }),
       });
       digests.set(release, stamp.content.slice(0, 16));

@@ -75,6 +75,7 @@ const tools: SuggestTools = {
     embed: async (texts: readonly string[]) => new Float32Array(texts.length),
   },
   scorer: { threshold: 0.3, logOdds: () => 1 },
+  ranker: { threshold: 0.3, rank: (codes) => [...codes] },
   tagger: {
     id: "none",
     tag: async (questions) => questions.map(({ rule }) => ({ ...rule, support: () => 1 })),

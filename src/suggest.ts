@@ -3,38 +3,36 @@
  */
 import { checkCodes } from "./checks/check.ts";
 import type { SuggestionRequest, SuggestionResponse, Timings } from "./contract/suggestions.ts";
-import { headingOf, readNote } from "./note/read.ts";
+import { readNote } from "./note/read.ts";
 import type { Tagger } from "./note/tagger.ts";
 import { patientFacts } from "./patient.ts";
-import { withAsked } from "./rank/asked.ts";
 import { assertionsOf } from "./rank/assertions.ts";
-import { mergeByCode, scoreCodes, withoutRepeats } from "./rank/candidates.ts";
-import { withCombinations } from "./rank/combine.ts";
-import { withoutStrayCauses } from "./rank/external-causes.ts";
+import { decide } from "./rank/decide.ts";
 import { type GatherTools, gatherMentions } from "./rank/gather.ts";
-import { ambiguous, judge } from "./rank/judge.ts";
+import { ambiguous } from "./rank/judge.ts";
 import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
+import type { Ranker } from "./rank/ranker.ts";
 import type { Scorer } from "./rank/scorer.ts";
-import { withoutIntegralSymptoms } from "./rank/symptoms.ts";
-import { withoutUnestablished } from "./rank/unestablished.ts";
 import { withinReach } from "./rank/within-reach.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
 export interface SuggestTools extends GatherTools {
   readonly scorer: Scorer;
+  /** Says how likely a code belongs on the claim. */
+  readonly ranker: Ranker;
   /** Reads what the note says of a mention. */
   readonly tagger: Tagger;
 }
+
+/** Likenesses that the scorer gives less than this cannot become suggestions. */
+const reachable = 0.3;
 
 /** What one system contributes to the answer. */
 export type SystemSuggestions = Pick<
   SuggestionResponse,
   "suggestions" | "notSuggested" | "queries" | "timings"
 >;
-
-/** The least confidence worth a coder's time in `billing` focus, where the caller names none. */
-const billingMinimum = 0.3;
 
 /**
  * @param request as the contract accepts it
@@ -43,9 +41,8 @@ const billingMinimum = 0.3;
 export async function suggest(request: SuggestionRequest, tools: SuggestTools): Promise<SystemSuggestions> {
   const { focus, encounter, limit } = request;
   const { text } = request.note;
-  const { dated, book, scorer } = tools;
+  const { dated, book, scorer, ranker } = tools;
   const { release } = dated;
-  const date = encounter?.dateOfService ?? release.from;
   const clock = stopwatch();
 
   const note = readNote(text);
@@ -54,28 +51,25 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const { mentions, undecided } = await gatherMentions(note, focus, tools);
   clock.lap("find");
 
-  const least = request.minConfidence ?? (focus === "billing" ? billingMinimum : scorer.threshold);
-  const hopeful = withinReach(note, mentions, { release, scorer, focus, least });
+  const least = request.minConfidence ?? (focus === "billing" ? ranker : scorer).threshold;
+  const hopeful = withinReach(note, mentions, { release, scorer, focus, least: Math.min(least, reachable) });
   const assertions = await assertionsOf(note, hopeful, { tagger: tools.tagger, focus });
   clock.lap("assert");
 
   const patient = patientFacts(request, note);
-  const said = judge(note, assertions, { release, book, encounter, focus });
-  const judged = withoutUnestablished(said, { focus, patient });
-  const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: text.length });
-  const asked = withAsked(release, scored, judged.listed, focus);
-  const combined = withCombinations(release, asked, { note, date });
-  const distinct = withoutRepeats(release, combined.codes);
-  const caused = withoutStrayCauses(distinct.codes, focus);
-  const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));
-  const chosen = relevant.codes.filter(({ confidence }) => confidence >= least).slice(0, limit);
+  const decided = decide(note, assertions, { dated, book, scorer, encounter, patient, focus });
+  const prior = (features: readonly number[]) => scorer.logOdds(features);
+  const ranked =
+    focus === "billing"
+      ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
+      : decided.codes;
+  const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, limit);
   clock.lap("decide");
 
   const codes = chosen.map(({ entry }) => entry.code);
   const flags = checkCodes(dated, codes, patient);
   const suggestions = present(text, release, chosen, flags, encounter);
-  const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...caused.aside, ...relevant.aside];
-  const notSuggested = presentSetAside(text, release, [...aside, ...undecided.map(ambiguous)], codes);
+  const notSuggested = presentSetAside(text, release, [...decided.aside, ...undecided.map(ambiguous)], codes);
   const queries = queriesFor(text, chosen);
   clock.lap("check");
 

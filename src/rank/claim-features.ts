@@ -1,0 +1,94 @@
+/** What the claim ranker sees of a code that the rules have kept: where the note says it, how surely it was found, and what kind of code it is. */
+import type { Encounter } from "../contract/suggestions.ts";
+import { sectionKind } from "../note/section-kinds.ts";
+import { mainSections, type ScoredCode } from "./candidates.ts";
+import type { SetAside } from "./judge.ts";
+import { isSymptomCode } from "./symptoms.ts";
+
+/** The features' names, in the order of the vector. Adding one means training the ranker anew (`eval/train-ranker.ts`). */
+export const claimFeatureNames = [
+  "prior",
+  "sectionWeight",
+  "addressed",
+  "headsProblem",
+  "inAssessment",
+  "reasonForVisit",
+  "onlyStory",
+  "onlyAlike",
+  "likeness",
+  "mentions",
+  "companion",
+  "combined",
+  "symptom",
+  "status",
+  "encounterReason",
+  "externalCause",
+  "history",
+  "uncertain",
+  "unspecified",
+  "defaults",
+  "deniedElsewhere",
+  "inpatient",
+  "emergency",
+  "symptomBesideDiagnosis",
+  "oneShortWord",
+] as const;
+
+export interface ClaimContext {
+  readonly encounter: Encounter | undefined;
+  /** All codes that the rules have kept. */
+  readonly codes: readonly ScoredCode[];
+  readonly aside: readonly SetAside[];
+  /** The scorer's log-odds, trained on CodiEsp: how likely the note names the code at all. */
+  readonly prior: (features: readonly number[]) => number;
+}
+
+const assessed: ReadonlySet<string> = new Set([
+  ...mainSections,
+  "plan",
+  "medical-decision-making",
+  "hospital-course",
+]);
+const story: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective", "other", "ed-course"]);
+
+/** @returns one number a feature, each about 0 to 1 */
+export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior }: ClaimContext): number[] {
+  const { entry, leaf, mentions, combination } = one;
+  const { code, title } = entry;
+  const any = (test: (mention: ScoredCode["mentions"][number]) => boolean) => Number(mentions.some(test));
+  const every = (test: (mention: ScoredCode["mentions"][number]) => boolean) => Number(mentions.every(test));
+  const alike = mentions.filter(({ mention }) => mention.source === "similar");
+  const onlyAlike = Number(alike.length === mentions.length);
+  const isSymptom = isSymptomCode(code);
+  const definitive = codes.some(
+    (other) =>
+      other !== one && other.isMain && !isSymptomCode(other.entry.code) && /^[A-T]/.test(other.entry.code),
+  );
+  return [
+    Math.max(-1, Math.min(1, prior(one.features) / 4)),
+    Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
+    any(({ assertion }) => assertion.addressed),
+    any(({ clause }) => clause.kind === "heading" && assessed.has(clause.section)),
+    any(({ clause }) => assessed.has(clause.section)),
+    any(({ clause }) => clause.section === "chief-complaint"),
+    every(({ clause }) => story.has(clause.section)),
+    onlyAlike,
+    onlyAlike * Math.max(0, ...alike.map(({ mention }) => mention.covered * mention.explained)),
+    Math.min(1, Math.log2(mentions.length) / 3),
+    every(({ leaf: own }) => own.beside !== undefined),
+    Number(combination !== undefined),
+    Number(isSymptom),
+    Number(/^Z(?:7[89]|8|9|6[68])/.test(code)),
+    Number(/^Z(?:[0-5]|7[0-7])/.test(code)),
+    Number(/^[V-Y]/.test(code)),
+    every(({ assertion }) => assertion.value === "historical"),
+    every(({ assertion }) => assertion.value === "uncertain"),
+    Number(/\bunspecified\b/i.test(title)),
+    Math.min(1, leaf.assumed.length / 3),
+    Number(aside.some((other) => other.code === code && other.reason === "negated")),
+    Number(encounter?.setting === "inpatient"),
+    Number(encounter?.setting === "emergency"),
+    Number(isSymptom && definitive),
+    every(({ mention }) => mention.length <= 1 && mention.end - mention.start <= 4),
+  ];
+}

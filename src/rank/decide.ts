@@ -1,0 +1,49 @@
+/** Decides which codes a note's mentions support: judges each, scores them, and applies the conventions. */
+
+import type { CheckedPatient } from "../checks/check.ts";
+import type { DatedRelease } from "../codes/catalog.ts";
+import type { Name } from "../codes/names.ts";
+import type { Encounter, Focus } from "../contract/suggestions.ts";
+import { headingOf } from "../note/read.ts";
+import type { Assertion, ReadNote } from "../note/types.ts";
+import type { PhraseBook } from "../search/phrase-book.ts";
+import { withAsked } from "./asked.ts";
+import { mergeByCode, type ScoredCode, scoreCodes, withoutRepeats } from "./candidates.ts";
+import { withCombinations } from "./combine.ts";
+import { withoutStrayCauses } from "./external-causes.ts";
+import { judge, type SetAside } from "./judge.ts";
+import type { Mention } from "./mentions.ts";
+import type { Scorer } from "./scorer.ts";
+import { withoutIntegralSymptoms } from "./symptoms.ts";
+import { withoutUnestablished } from "./unestablished.ts";
+
+export interface DecideOptions {
+  readonly dated: DatedRelease;
+  readonly book: PhraseBook<Name>;
+  readonly scorer: Scorer;
+  readonly encounter: Encounter | undefined;
+  readonly patient: CheckedPatient;
+  readonly focus: Focus;
+}
+
+/**
+ * @param assertions what the note says of each mention
+ * @returns the codes that the rules keep, best first, and what they set aside
+ */
+export function decide(
+  note: ReadNote,
+  assertions: ReadonlyMap<Mention, Assertion>,
+  { dated: { release }, book, scorer, encounter, patient, focus }: DecideOptions,
+): { readonly codes: readonly ScoredCode[]; readonly aside: readonly SetAside[] } {
+  const date = encounter?.dateOfService ?? release.from;
+  const said = judge(note, assertions, { release, book, encounter, focus });
+  const judged = withoutUnestablished(said, { focus, patient });
+  const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
+  const asked = withAsked(release, scored, judged.listed, focus);
+  const combined = withCombinations(release, asked, { note, date });
+  const distinct = withoutRepeats(release, combined.codes);
+  const caused = withoutStrayCauses(distinct.codes, focus);
+  const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));
+  const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...caused.aside, ...relevant.aside];
+  return { codes: relevant.codes, aside };
+}

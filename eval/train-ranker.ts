@@ -13,7 +13,7 @@ import { assertionsOf } from "../src/rank/assertions.ts";
 import { claimFeatureNames, claimFeatures } from "../src/rank/claim-features.ts";
 import { decide } from "../src/rank/decide.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
-import type { RankerWeights } from "../src/rank/ranker.ts";
+import { openRanker, type RankerWeights } from "../src/rank/ranker.ts";
 import { probability } from "../src/rank/scorer.ts";
 import { withinReach } from "../src/rank/within-reach.ts";
 import { readCharts } from "./chart-set.ts";
@@ -28,6 +28,8 @@ interface Example {
 
 const folds = 10;
 const ridge = 2;
+const target = fileURLToPath(new URL(`${rankerName}/ranker.json`, `file://${modelsFolder}/`));
+await writeBlankWhereFeaturesChanged();
 const charts = await readCharts("train");
 const { icd10cm, close } = await openTools();
 const { scorer, dated, book, tagger } = icd10cm;
@@ -89,7 +91,6 @@ const model: RankerWeights = {
   bias: round(bias),
   threshold: best.threshold,
 };
-const target = fileURLToPath(new URL(`${rankerName}/ranker.json`, `file://${modelsFolder}/`));
 await writeFile(target, `${JSON.stringify(model, undefined, 2)}\n`);
 
 console.log(
@@ -101,6 +102,22 @@ console.log(
 claimFeatureNames.forEach((name, at) => {
   console.log(`  ${name.padEnd(24)} ${(model.weights[at] ?? 0).toFixed(3)}`);
 });
+
+/** A ranker for other features does not open; one that says nothing does. */
+async function writeBlankWhereFeaturesChanged() {
+  const known = await openRanker(target).catch(() => undefined);
+  if (known !== undefined) return;
+  const features = [...claimFeatureNames];
+  const blank: RankerWeights = {
+    kind: "logistic-regression",
+    trainedOn: "nothing yet",
+    features,
+    weights: features.map(() => 0),
+    bias: 0,
+    threshold: 0.5,
+  };
+  await writeFile(target, JSON.stringify(blank));
+}
 
 function fitted(chosen: readonly Example[]) {
   return fitLogistic(

@@ -43,7 +43,10 @@ export function decide(
   const combined = withCombinations(release, asked, { note, date });
   const distinct = withoutRepeats(release, combined.codes);
   const caused = withoutStrayCauses(distinct.codes, focus);
-  const relevant = withoutIntegralSymptoms(caused.codes, focus, (mention) => headingOf(note, mention));
+  const relevant = withoutIntegralSymptoms(caused.codes, focus, {
+    release,
+    heading: (mention) => headingOf(note, mention),
+  });
   const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...caused.aside, ...relevant.aside];
   return { codes: relevant.codes, aside };
 }

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   {
     code: "Z79.624",
     beside: either(joints, bowels, grafts),
-    drugs: "azathioprine|imuran|mycophenolate|cellcept|myfortic|mercaptopurine",
+    drugs: "azathioprine|imuran|mycophenolate|mmf|cellcept|myfortic|mercaptopurine",
   },
 ];
 

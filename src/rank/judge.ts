@@ -7,6 +7,7 @@ import { headingOf } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { arthritisSite } from "./arthritis-sites.ts";
 import { mainSections } from "./candidates.ts";
 import { byOrganism } from "./conventions/organisms.ts";
 import { isToldCause } from "./external-causes.ts";
@@ -83,7 +84,7 @@ export function judge(
     if (clause === undefined || assertion === undefined) continue;
     const clauseText = note.text.slice(clause.start, clause.end);
     const leaves = mention.codes.flatMap((named) => {
-      const code = byOrganism(named, clauseText);
+      const code = arthritisSite(named, placeText(note, clause)) ?? byOrganism(named, clauseText);
       return chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title));
     });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
@@ -110,8 +111,9 @@ export function judge(
         continue;
       }
       const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options);
-      for (const one of status) kept.push({ ...one, clause, assertion });
-      if (status.length === 0 && mention.source !== "similar") {
+      const isAskedOnly = options.focus === "billing" && verdict.reason === "family";
+      for (const one of status) (isAskedOnly ? listed : kept).push({ ...one, clause, assertion });
+      if ((status.length === 0 || isAskedOnly) && mention.source !== "similar") {
         const { reason } = verdict;
         if (reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
         const cue = verdict === said || verdict.reason === "family" ? assertion.trigger : undefined;
@@ -135,6 +137,9 @@ function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed 
   return addressed && /\bhealed\b/i.test(words) && codes.every((code) => /^S\d[01569]/.test(code));
 }
 
+/** Words that put a condition before the stay. */
+const before =
+  /\b(?:histor\w*|hx|h\/o|pmh|prior|previous\w*|s\/p|status post|old|remote\w*|past|ago|former\w*|childhood|years?|19\d\d|20\d\d|used to|no longer|since)\b/i;
 const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamble", "hpi", "complications"]);
 
 /** What was treated and resolved during a stay is coded for it (III). */
@@ -150,9 +155,14 @@ function isOfStay(
     !ofStay.has(section)
   )
     return false;
-  return /^(?:now )?(?:resolved|treated|recovered|corrected|cleared|improved|completed|repaired|removed|drained|status post treatment)\b/i.test(
-    note.text.slice(trigger.start, trigger.end),
-  );
+  return !before.test(note.text.slice(trigger.start, trigger.end));
+}
+
+/** A clause and the problem heading that it stands under. */
+function placeText(note: ReadNote, { start, end, under }: Clause): string {
+  const heading = under === undefined ? undefined : note.clauses[under];
+  const above = heading === undefined ? "" : note.text.slice(heading.start, heading.end);
+  return `${note.text.slice(start, end)} ${above}`;
 }
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
@@ -184,9 +194,8 @@ function statusMentions(
   note: ReadNote,
   mention: Mention,
   reason: SetAsideReason,
-  { release, book, focus }: JudgeOptions,
+  { release, book }: JudgeOptions,
 ): Pick<Judged, "mention" | "leaf">[] {
-  if (focus === "billing" && reason === "family") return [];
   const words = note.text.slice(mention.start, mention.end);
   for (const wording of [words, mention.wording].flatMap((known) => statusWordings(reason, known))) {
     const match = book.get(wording);

@@ -5,6 +5,7 @@ import { clauseAround } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { burnedIn } from "./burned-surface.ts";
+import { mainSections } from "./candidates.ts";
 import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
 import { mechanisms } from "./conventions/mechanisms.ts";
@@ -127,11 +128,25 @@ function mechanismIn(note: ReadNote): Pick<NoteFacts, "mechanism"> {
   return {};
 }
 
+const planned: ReadonlySet<string> = new Set([
+  ...mainSections,
+  "plan",
+  "medical-decision-making",
+  "ed-course",
+  "hospital-course",
+  "immunizations",
+  "procedure",
+  "interventions",
+  "preamble",
+]);
+
 /** The first place of each; what only a result says is no provider's statement (III.B), except measures that any clinician may record. */
 function besidesIn(note: ReadNote): Said[] {
   return besides.flatMap((row) => {
     const found = said(note, row.words, row.asserted ?? ["affirmed"]).find(
-      ({ quote }) => typeof row.code !== "string" || !resultSections.has(quote.section),
+      ({ quote }) =>
+        (typeof row.code !== "string" || !resultSections.has(quote.section)) &&
+        (row.inPlan !== true || planned.has(quote.section)),
     );
     if (found === undefined) return [];
     const code = typeof row.code === "string" ? row.code : row.code(found.match);

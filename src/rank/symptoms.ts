@@ -1,4 +1,6 @@
 /** Symptoms that a definitive diagnosis makes superfluous (FY2026 guidelines I.B.4, I.B.5). */
+import { codesNamedIn } from "../checks/code-ranges.ts";
+import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
@@ -45,7 +47,10 @@ function mayExplain(diagnosis: string, symptom: string): boolean {
 export function withoutIntegralSymptoms(
   codes: readonly ScoredCode[],
   focus: Focus,
-  heading: (mention: Span) => Span | undefined,
+  {
+    release,
+    heading,
+  }: { readonly release: CodeRelease; readonly heading: (mention: Span) => Span | undefined },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
   if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
@@ -82,7 +87,8 @@ export function withoutIntegralSymptoms(
       diagnosis === undefined &&
       candidate.mentions.some(({ clause }) => clause.section === "chief-complaint");
     const isUnexplained = under === undefined && diagnosis === undefined && isStudied;
-    if (!isSymptom(candidate) || isProblem || isReason || isUnexplained) {
+    const isAsked = codes.some(({ entry }) => asksFor(release, entry.code, code));
+    if (!isSymptom(candidate) || isProblem || isReason || isUnexplained || isAsked) {
       kept.push(candidate);
       continue;
     }
@@ -100,6 +106,15 @@ export function withoutIntegralSymptoms(
 }
 
 const assessed = new Set([...mainSections, "plan"]);
+
+/** A symptom that a "use additional code" note of a code or category names is coded beside it (I.A.17). */
+function asksFor(release: CodeRelease, code: string, symptom: string): boolean {
+  return release
+    .notes(code, "useAdditionalCode")
+    .some(
+      ({ from, text }) => /^[A-Z]\d[0-9A-Z](?:\.|$)/.test(from) && (codesNamedIn(text)?.(symptom) ?? false),
+    );
+}
 
 function assessedMention({ mentions }: ScoredCode): Span | undefined {
   return (mentions.find(({ clause }) => assessed.has(clause.section)) ?? mentions[0])?.mention;

@@ -346,6 +346,42 @@ const kidneys: readonly Row[] = [
   },
 ];
 
+const delivery = /^(?:O80|O82|O6[0-9]|O7[0-7]|Z37)/;
+/** Codes by trimester that say instead "complicating childbirth" at a delivery. */
+const inChildbirth: readonly (readonly [id: string, first: RegExp, by: (first: string) => string])[] = [
+  ["gestational-diabetes-in-childbirth", /^O24\.41[0-9]$/, (code) => `O24.42${code.slice(-1)}`],
+  ["diabetes-in-childbirth", /^O24\.[0138]1[123]$/, (code) => `${code.slice(0, 5)}2`],
+  ["hypertension-in-childbirth", /^O10\.[0-49]1[1239]$/, (code) => `${code.slice(0, 5)}2`],
+  ["gestational-hypertension-in-childbirth", /^O13\.[1239]$/, () => "O13.4"],
+  ["preeclampsia-in-childbirth", /^O14\.[0-29][0239]$/, (code) => `${code.slice(0, 5)}4`],
+  ["obesity-in-childbirth", /^O99\.21[0-3]$/, () => "O99.214"],
+  ["anemia-in-childbirth", /^O99\.01[1-39]$/, () => "O99.02"],
+  ["endocrine-disease-in-childbirth", /^O99\.28[0-3]$/, () => "O99.284"],
+  ["mental-disorder-in-childbirth", /^O99\.34[0-3]$/, () => "O99.344"],
+  ["tobacco-in-childbirth", /^O99\.33[0-3]$/, () => "O99.334"],
+];
+const births: readonly Row[] = [
+  ...inChildbirth.map(
+    ([id, first, by]): Row => ({
+      id,
+      first,
+      by,
+      second: delivery,
+      says: "At the delivery the code is the one for childbirth, not for the trimester.",
+      source: "FY2026 guidelines I.C.15.a.3 and I.C.15.b.4",
+    }),
+  ),
+  {
+    id: "streptococcus-carrier-in-childbirth",
+    says: "A carrier of group B streptococcus at delivery takes the code of childbirth.",
+    source:
+      "Tabular List: O99.824 streptococcus B carrier state complicating childbirth; FY2026 guidelines I.C.15.a.1",
+    first: /^Z22\.330$/,
+    second: delivery,
+    by: "O99.824",
+  },
+];
+
 const stones: readonly Row[] = [
   {
     id: "hydronephrosis-with-stone",
@@ -398,4 +434,5 @@ export const combinations: readonly Combination[] = [
   ...nerves,
   ...kidneys,
   ...stones,
+  ...births,
 ].map((row) => ({ ...row, kind: "combine" }));

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: J96.1-, Z99.81",
     host: /^(?:J4[347]\.|J84\.|J96\.1|J96\.2|I27\.|E84\.)/,
     words:
-      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|\d l(?:iters)? by))\b/gi,
+      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|(?:at )?\d l(?:iters)?)|(?:uses|on|needs) oxygen|\d ?l(?:pm)?(?: nc)?,? cont(?:inuous|\.)?)\b/gi,
     code: "Z99.81",
   },
   {
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     source: "Tabular List: use additional code to identify history of tobacco dependence (Z87.891)",
     host: tobaccoHosts,
     words:
-      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
+      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smoked until|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
     code: "Z87.891",
     asserted: ["affirmed", "historical", "negated"],
   },
@@ -104,6 +104,27 @@ const rows: readonly Row[] = [
       host: infectionHosts,
     }),
   ),
+  {
+    id: "immunization-given",
+    says: "A vaccine given at the visit is coded beside what else it was for.",
+    source: "FY2026 guidelines I.C.21.c.2; Tabular List: Z23",
+    host: /^(?:[A-NP-T]|Z0[0-2]|Z3[34])/,
+    words:
+      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)[\w ,/#&()+-]{0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
+    code: "Z23",
+    inPlan: true,
+  },
+  {
+    id: "penicillin-allergy-bears",
+    says: "An allergy that the plan takes into account is coded.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z88.0",
+    host: /^(?:[A-NP-T]|O)/,
+    words:
+      /\b(?:pcn|penicillin|amoxicillin)[- ]allerg(?:y|ic)\b|\ballergic to (?:pcn|penicillin|amoxicillin)\b/gi,
+    code: "Z88.0",
+    asserted: ["affirmed", "allergy", "historical"],
+    inPlan: true,
+  },
   {
     id: "no-resuscitation",
     says: "An order not to resuscitate is coded for the stay in which it holds.",
@@ -188,10 +209,28 @@ const rows: readonly Row[] = [
     id: "steroids-long-term",
     says: "Long-term systemic steroids are coded beside the disease they treat.",
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.52",
-    host: /^(?:M(?:0[5-8]|3[0-6])\.|J(?:44|8[24])\.|K5[01]\.|D86\.|L1[0-4]\.|G70\.|E27\.)/,
+    host: /^(?:M(?:0[5-8]|3[0-6]|8[01])\.|J(?:44|8[24])\.|K5[01]\.|D86\.|L1[0-4]\.|G70\.|E27\.|E09|N18|Z94\.0|D84)/,
     words:
       /\b(?:chronic|long[- ]term|daily|maintenance|low[- ]dose) (?:oral )?(?:prednisone|prednisolone|hydrocortisone|steroids?|corticosteroids?)\b/gi,
     code: "Z79.52",
+  },
+  {
+    id: "nsaid-long-term",
+    says: "Long-term anti-inflammatory drugs are coded where they bear on the condition.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.1",
+    host: /^(?:K2[5-9]\.|K92\.|M(?:0[5-8]|1[5-9]|45)\.|N1[78])/,
+    words:
+      /\b(?:naproxen|ibuprofen|meloxicam|diclofenac|celecoxib|indomethacin|nsaids?)\b[^.;\n]{0,25}\b(?:daily|bid|every day|twice (?:a day|daily)|regularly|for (?:months|years))\b/gi,
+    code: "Z79.1",
+    asserted: ["affirmed", "historical"],
+  },
+  {
+    id: "hydroxychloroquine-long-term",
+    says: "A long-term drug that is watched is coded beside the disease it treats.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.899",
+    host: /^(?:M32|M0[56]\.)/,
+    words: /\b(?:hydroxychloroquine|plaquenil|hcq)\b/gi,
+    code: "Z79.899",
   },
   {
     id: "opioids-long-term",

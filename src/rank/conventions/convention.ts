@@ -43,6 +43,8 @@ export interface Beside extends Convention {
   readonly host: RegExp;
   readonly words: RegExp;
   readonly code: string | ((match: RegExpMatchArray) => string | undefined);
+  /** Only where the assessment or the plan says it. */
+  readonly inPlan?: true;
   /** What the note may assert of the words; affirmed where absent. */
   readonly asserted?: readonly string[];
 }

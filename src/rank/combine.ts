@@ -21,6 +21,8 @@ export interface CombineOptions {
   readonly date: string;
   /** Whether the note says that the two are not related. */
   readonly unrelated?: (first: string, second: string) => boolean;
+  /** Whether one clause names both; taken to be so where absent. */
+  readonly together?: (first: string, second: string) => boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ const subcategoryLength = 5;
 function firstThatApplies(
   current: ReadonlySet<string>,
   rules: readonly Combination[],
-  { unrelated }: CombineOptions,
+  { unrelated, together }: CombineOptions,
 ): Combined | undefined {
   for (const rule of rules) {
     for (const one of current) {
@@ -57,6 +59,7 @@ function firstThatApplies(
       for (const other of current) {
         if (other === one || !rule.second.test(other)) continue;
         if (rule.presumed && unrelated?.(one, other) === true) continue;
+        if (rule.together && together?.(one, other) === false) continue;
         const found = joined(rule, one, other, current);
         if (found !== undefined) return found;
       }
@@ -98,6 +101,7 @@ export function withCombinations(
   const aside: SetAside[] = [];
   for (const { code, from, replaced, reason } of combinationsOf(certain(scored), {
     date,
+    together: (one, other) => isTogether(current.get(one), current.get(other)),
     unrelated: (one, other) => saysUnrelated(note, [current.get(one), current.get(other)]),
   })) {
     const parts = from.flatMap((one) => current.get(one) ?? []);
@@ -128,6 +132,11 @@ export function withCombinations(
 /** Words that part two conditions which the classification presumes to be related (I.A.15). */
 const apart =
   /\b(?:unrelated|not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attribut\w+|caused|a (?:complication|consequence))|not (?:a )?(?:diabetic|hypertensive)|independent of|non-?diabetic|non-?hypertensive|rather than (?:his|her|the|to)?)\b/i;
+
+function isTogether(one: ScoredCode | undefined, other: ScoredCode | undefined): boolean {
+  const clauses = new Set(one?.mentions.map(({ mention }) => mention.clause));
+  return other?.mentions.some(({ mention }) => clauses.has(mention.clause)) ?? false;
+}
 
 /** Whether a clause that names one of the two, or the one after it, says that they are unrelated. */
 function saysUnrelated(note: ReadNote, codes: readonly (ScoredCode | undefined)[]): boolean {

@@ -10,6 +10,8 @@ import type { PhraseBook } from "../search/phrase-book.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { mainSections } from "./candidates.ts";
 import { byOrganism } from "./conventions/organisms.ts";
+import { skinSite } from "./conventions/skin-sites.ts";
+import { strokeArtery } from "./conventions/strokes.ts";
 import { isToldCause } from "./external-causes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
@@ -84,7 +86,7 @@ export function judge(
     if (clause === undefined || assertion === undefined) continue;
     const clauseText = note.text.slice(clause.start, clause.end);
     const leaves = mention.codes.flatMap((named) => {
-      const code = arthritisSite(named, placeText(note, clause)) ?? byOrganism(named, clauseText);
+      const code = inPlace(named, placeText(note, clause)) ?? byOrganism(named, clauseText);
       return chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title));
     });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
@@ -156,6 +158,27 @@ function isOfStay(
   )
     return false;
   return !before.test(note.text.slice(trigger.start, trigger.end));
+}
+
+/** The code where the words around it say more than its name: the joint, the skin's site, the artery, what an examination found. */
+function inPlace(code: string, text: string): string | undefined {
+  return (
+    arthritisSite(code, text) ?? skinSite(code, text) ?? strokeArtery(code, text) ?? withFindings(code, text)
+  );
+}
+
+const withoutFindings: Readonly<Record<string, string>> = {
+  "Z00.00": "Z00.01",
+  "Z00.129": "Z00.121",
+  "Z01.419": "Z01.411",
+};
+
+/** "Well child w/ findings below", "abnormal finding as below" (I.C.21.c.13). */
+function withFindings(code: string, text: string): string | undefined {
+  const isFound = /\babnormal findings?\b|\bw(?:ith|\/) (?:\w+ )?findings?\b/i.test(text);
+  return isFound && !/\b(?:without|w\/o|no) (?:\w+ )?(?:abnormal|findings?)/i.test(text)
+    ? withoutFindings[code]
+    : undefined;
 }
 
 /** A clause and the problem heading that it stands under. */

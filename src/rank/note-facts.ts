@@ -173,7 +173,7 @@ const reasonsForLess: readonly { readonly code: string; readonly words: RegExp }
   {
     code: "Z91.120",
     words:
-      /\b(?:(?:can ?not|can't|could ?n[o']t|unable to|could not) afford|because of (?:the |its )?costs?|due to (?:the |its )?costs?|cost[- ]related|financial (?:hardship|reasons|constraints)|too expensive|lost (?:his |her )?insurance)\b/gi,
+      /\b(?:(?:can ?not|can't|could ?n[o']t|unable to|could not) afford|because of (?:the |its )?costs?|due to (?:the |its )?costs?|cost[- ]related|financial (?:hardship|reasons|constraints)|too expensive|lack of money|could(?: not|n'?t) pay|can(?:not|'?t) pay|ran out of money|lost (?:his |her )?insurance)\b/gi,
   },
   {
     code: "Z91.138",

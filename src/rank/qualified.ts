@@ -63,6 +63,8 @@ function wordings({ wording }: Mention, behind: readonly Qualifier[], ahead: rea
     add(`${text} ${wording}`, 0, end);
     add(`${wording} ${text}`, 0, end);
   }
+  const [one, two] = ahead;
+  if (one !== undefined && two !== undefined) add(`${wording} ${one.text} ${two.text}`, 0, two.end);
   for (const { text, end } of behind) add(`${text} ${wording}`, end, 0);
   return found;
 }
@@ -73,7 +75,7 @@ function qualifiersAfter(after: string): Qualifier[] {
   for (const part of after.split(/(\s*[,;()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/)\s+)/)) {
     const start = at;
     at += part.length;
-    const text = part.trim();
+    const text = spelt(part.trim());
     if (found.length >= mostParts || /^[;]|^\s*[-–—]+\s*$/.test(part)) break;
     if (!/[a-z]/i.test(text) || /^(?:with|w\/)$/i.test(text)) continue;
     const size = text.split(/\s+/).length;
@@ -102,6 +104,14 @@ function qualifiersBefore(before: string): Qualifier[] {
       isJoined: false,
     }));
   });
+}
+
+/** As the phrase book writes it. */
+function spelt(text: string): string {
+  return text
+    .replace(/\bd\/o\b/gi, "disorder")
+    .replace(/\bdz\b/gi, "disease")
+    .replace(/\bfx\b/gi, "fracture");
 }
 
 function sameCodes(one: readonly string[], other: readonly string[]): boolean {

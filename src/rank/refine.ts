@@ -44,6 +44,9 @@ const weak = contentStems(
     "right left bilateral unilateral unspecified other closed displaced congestive uncomplicated primary routine single complication complications nontraumatic skin acquired status",
 );
 
+/** Where something is, in words that a closer place replaces: "popliteal vein" for "deep veins of lower extremity". */
+const places = contentStems("deep lower upper extremity extremities vein veins skin");
+
 /**
  * @param code billable, concept or header of `release`
  * @returns the concept that says most of what the note says, or `code` where it is specific or nothing more is said
@@ -52,7 +55,7 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
   const own = release.get(release.conceptOf(code));
   if (own === undefined || others.test(code) || !isOpen.test(own.title)) return code;
   const known = wordingOf(own).stems;
-  const named = [...known].filter((stem) => !weak.has(stem));
+  const named = [...known].filter((stem) => !weak.has(stem) && !places.has(stem));
   const says = (stem: string) =>
     weak.has(stem) || known.has(stem) || (said.stems.has(stem) && said.denied?.has(stem) !== true);
   let best: { readonly code: string; readonly score: number } | undefined;

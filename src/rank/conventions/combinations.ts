@@ -346,7 +346,7 @@ const kidneys: readonly Row[] = [
   },
 ];
 
-const delivery = /^(?:O80|O82|O6[0-9]|O7[0-7]|Z37)/;
+const delivery = /^(?:O80|O82|O6[1-9]|O7[0-7]|Z37)/;
 /** Codes by trimester that say instead "complicating childbirth" at a delivery. */
 const inChildbirth: readonly (readonly [id: string, first: RegExp, by: (first: string) => string])[] = [
   ["gestational-diabetes-in-childbirth", /^O24\.41[0-9]$/, (code) => `O24.42${code.slice(-1)}`],
@@ -395,6 +395,50 @@ const stones: readonly Row[] = [
 ];
 
 const found = /^(?:R(?!69)|H6[56]\.|J0[0-6]\.|J1|J2|L0[0-3]|L2\d\.|B(?:0|3[5-7])|N39\.0)/;
+/** Conditions that the Index lists as "drug-induced" or "due to drugs". */
+const drugInduced: readonly (readonly [id: string, first: RegExp, by: string, drug?: RegExp])[] = [
+  ["drug-induced-orthostasis", /^I95\.[19]$/, "I95.2"],
+  ["antineoplastic-anemia", /^D64\.9$/, "D64.81", /^T45\.1X5/],
+  ["antineoplastic-neutropenia", /^D70\.9$/, "D70.1", /^T45\.1X5/],
+  ["drug-induced-neutropenia", /^D70\.9$/, "D70.2"],
+  ["antineoplastic-pancytopenia", /^D61\.818$/, "D61.810", /^T45\.1X5/],
+  ["drug-induced-pancytopenia", /^D61\.818$/, "D61.811"],
+  ["drug-induced-thrombocytopenia", /^D69\.6$/, "D69.59"],
+  ["drug-induced-polyneuropathy", /^G62\.9$/, "G62.0"],
+  ["drug-induced-tremor", /^R25\.1$/, "G25.1"],
+  ["drug-induced-hypothyroidism", /^E03\.9$/, "E03.2"],
+  ["drug-induced-osteoporosis", /^M81\.0$/, "M81.8"],
+  ["drug-induced-fever", /^R50\.9$/, "R50.2"],
+  ["drug-eruption", /^R21$/, "L27.0"],
+  ["drug-induced-headache", /^R51\.9$/, "G44.40"],
+  ["drug-induced-constipation", /^K59\.00$/, "K59.03"],
+  ["drug-induced-diabetes", /^E11\.9$/, "E09.9", /^T38\.0X5/],
+];
+const drugs = drugInduced.map(
+  ([id, first, by, drug = /^T(?:3[6-9]|4\d|50)\..*5A$/]): Row => ({
+    id,
+    first,
+    by,
+    second: drug,
+    together: true,
+    says: "Due to a drug taken as prescribed, and coded as drug-induced.",
+    source: "FY2026 guidelines I.C.19.e.5.a; Index: drug-induced, due to drugs",
+    presumed: true,
+  }),
+);
+
+const eyes: readonly Row[] = [
+  {
+    id: "retinopathy-with-macular-edema",
+    says: "Diabetic retinopathy with macular edema is one code.",
+    source: "FY2026 guidelines I.C.4.a; Tabular List: E08 to E13, .321- to .351-",
+    first: /^E(?:08|09|1[013])\.3[2-5]9/,
+    second: /^E(?:08|09|1[013])\.311$/,
+    by: (first) => first.replace(/(\.3[2-5])9/, "$11"),
+    absorbsSecond: true,
+  },
+];
+
 const encounters: readonly Row[] = [
   {
     id: "abnormal-finding-at-examination",
@@ -435,4 +479,6 @@ export const combinations: readonly Combination[] = [
   ...kidneys,
   ...stones,
   ...births,
+  ...drugs,
+  ...eyes,
 ].map((row) => ({ ...row, kind: "combine" }));

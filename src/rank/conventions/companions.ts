@@ -126,6 +126,24 @@ const rows: readonly Row[] = [
     inPlan: true,
   },
   {
+    id: "immunotherapy-encounter",
+    says: "An encounter for antineoplastic immunotherapy is coded, before the neoplasm.",
+    source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.12",
+    host: /^C/,
+    words:
+      /\b(?:here for|cycle \d+|c\d+ ?d\d+|infusion|dose \d+)\b[^.\n]{0,60}\b(?:pembrolizumab|nivolumab|atezolizumab|durvalumab|ipilimumab|keytruda|opdivo|immunotherapy)\b|\b(?:pembrolizumab|nivolumab|atezolizumab|durvalumab|keytruda|opdivo|immunotherapy)\b[^.\n]{0,50}\b(?:given today|infused|infusion (?:completed|today|given)|today)\b/gi,
+    code: "Z51.12",
+  },
+  {
+    id: "chemotherapy-encounter",
+    says: "An encounter for antineoplastic chemotherapy is coded, before the neoplasm.",
+    source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.11",
+    host: /^C/,
+    words:
+      /\b(?:here for|presents for|today is|proceed with|given|gave)\b[^.\n]{0,40}\b(?:cycle \d+|c\d+ ?d\d+|chemo(?:therapy)?(?: infusion)?|folfox|folfiri|r-?chop|dose-dense ac|carboplatin|paclitaxel)\b|\bc\d+ ?d\d+\b[^.\n]{0,60}\b(?:today|full dose|given)\b|\bchemo(?:therapy)? (?:given|administered|infused|today)\b/gi,
+    code: "Z51.11",
+  },
+  {
     id: "no-resuscitation",
     says: "An order not to resuscitate is coded for the stay in which it holds.",
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z66",

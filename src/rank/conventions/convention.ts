@@ -23,6 +23,8 @@ export interface Combination extends Convention {
   readonly absorbsSecond?: true;
   /** The first code stays: as many codes as the complications need. Not made beside another of the same subcategory. */
   readonly keepsFirst?: true;
+  /** Only where one clause names both. */
+  readonly together?: true;
   /** Presumed, so that the note may say that the two are unrelated (I.A.15). */
   readonly presumed?: true;
 }

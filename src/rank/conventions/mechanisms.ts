@@ -48,18 +48,20 @@ export const mechanisms: readonly Mechanism[] = [
   row(
     "driver-rear-ended-pickup",
     "V43.53",
-    "\\b(?:driver|driving)\\b[^.]{0,200}\\b(?:rear[- ]?ended|struck|hit)\\b[^.]{0,60}\\bpick-?up",
+    "\\b(?:driver|driving|drove|rear[- ]?ended|stopped at)\\b[\\s\\S]{0,200}\\b(?:rear[- ]?ended|struck|hit)\\b[^.]{0,60}\\bpick-?up",
   ),
   row(
     "driver-car-collision",
     "V43.52",
-    "\\b(?:restrained |belted )?driver\\b[^.]{0,160}\\b(?:rear[- ]?ended|t-boned|struck|hit|collided|collision|sideswiped)\\b[^.]{0,60}\\b(?:car|sedan|vehicle|another)|\\b(?:rear[- ]?ended|t-boned)\\b[^.]{0,80}\\b(?:while (?:he|she) was )?driving",
+    "\\b(?:restrained |belted )?driver\\b[\\s\\S]{0,160}\\b(?:rear[- ]?ended|t-boned|struck|hit|collided|collision|sideswiped)\\b[^.]{0,60}\\b(?:car|sedan|vehicle|another)|\\b(?:rear[- ]?ended|t-boned)\\b[^.]{0,80}\\b(?:while (?:he|she) was )?driving",
   ),
   row(
     "passenger-car-collision",
     "V43.62",
-    "\\bpassenger\\b[^.]{0,160}\\b(?:rear[- ]?ended|t-boned|struck|hit|collided|collision)\\b[^.]{0,60}\\b(?:car|sedan|vehicle|another)",
+    "\\bpassenger\\b[\\s\\S]{0,160}\\b(?:rear[- ]?ended|t-boned|struck|hit|collided|collision)\\b[^.]{0,60}\\b(?:car|sedan|vehicle|another)",
   ),
+  row("kitchen-knife", "W26.0XX", "\\b(?:knife|knives|mandoline|box ?cutter|paring|utility blade)\\b"),
+  row("power-saw", "W31.2XX", "\\b(?:table|circular|band|miter) saw\\b"),
   row("ladder-fall", "W11.XXX", `\\bladder\\b[^.]{0,80}\\b${fell}|\\b${fell}\\b[^.]{0,40}\\bladder\\b`),
   row(
     "stairs-fall",
@@ -103,7 +105,7 @@ export const mechanisms: readonly Mechanism[] = [
   row(
     "trip-strike-furniture",
     "W01.190",
-    `\\b(?:slipped|tripped|stumbled|${fell})\\b[^.]{0,90}\\b(?:hit|struck|striking|hitting)\\b[^.]{0,40}\\b(?:table|counter|dresser|nightstand|furniture|desk|bedside)`,
+    `\\b(?:slipped|tripped|stumbled|${fell})\\b[\\s\\S]{0,110}\\b(?:hit|struck|striking|hitting)\\b[^.]{0,40}\\b(?:table|counter|dresser|nightstand|furniture|desk|bedside)`,
   ),
   row(
     "trip-strike-object",
@@ -121,13 +123,11 @@ export const mechanisms: readonly Mechanism[] = [
     "W55.01X",
     "\\b(?:cat|kitten)\\b[^.]{0,30}\\bbit|\\bbit(?:ten)?\\b[^.]{0,30}\\b(?:cat|kitten)\\b",
   ),
-  row("kitchen-knife", "W26.0XX", "\\b(?:knife|knives|mandoline|box ?cutter|paring|utility blade)\\b"),
   row(
     "broken-glass",
     "W25.XXX",
     "\\b(?:broken glass|glass (?:broke|shattered)|shard of glass|shattered (?:glass|window|jar)|broken (?:jar|bottle|window|wine glass))\\b",
   ),
-  row("power-saw", "W31.2XX", "\\b(?:table|circular|band|miter) saw\\b"),
   row(
     "door-caught",
     "W23.0XX",

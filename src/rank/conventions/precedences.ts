@@ -359,6 +359,13 @@ const rows: readonly Row[] = [
       historyOf[under.slice(0, 6)]?.test(over) ?? historyOf[under.slice(0, 5)]?.test(over) ?? false,
   },
   {
+    id: "immunotherapy-over-chemotherapy",
+    says: "What is given is immunotherapy.",
+    source: "Tabular List: Z51.11 excludes1 encounter for antineoplastic immunotherapy only",
+    over: /^Z51\.12$/,
+    under: /^Z51\.11$/,
+  },
+  {
     id: "anemia-named-over-unspecified",
     says: "An anemia with a named cause is coded by it.",
     source: "FY2026 guidelines I.B.18",

@@ -1,0 +1,121 @@
+/**
+ * Growths of the skin named apart from their site: "Basal cell carcinoma, left nasal ala" is coded by the nose.
+ *
+ * Source: the Neoplasm Table at skin, and the Alphabetic Index at Nevus: one structure of sites for C43, C44, D03, D04, D22 and D23.
+ */
+type Place = "lip" | "eyelid" | "ear" | "nose" | "face" | "scalp" | "trunk" | "arm" | "leg";
+
+const places: readonly (readonly [words: RegExp, place: Place])[] = [
+  [/\beyelids?|canth(?:us|i)\b/i, "eyelid"],
+  [/\b(?:ears?|helix|auricle|conchal?|tragus|pinna)\b/i, "ear"],
+  [/\b(?:nose|nasal|ala|nares)\b/i, "nose"],
+  [/\b(?:upper lip|lower lip|lips?|vermilion)\b/i, "lip"],
+  [/\b(?:scalp|neck|nape|vertex)\b/i, "scalp"],
+  [/\b(?:cheeks?|forehead|temples?|chin|jaw(?:line)?|face|brow|preauricular)\b/i, "face"],
+  [/\b(?:backs?|chest|abdomen|flank|trunk|buttocks?|groin|axilla)\b/i, "trunk"],
+  [/\b(?:shoulders?|arms?|forearms?|hands?|wrists?|elbows?|fingers?|upper extremity)\b/i, "arm"],
+  [
+    /\b(?:legs?|thighs?|calf|calves|knees?|shins?|foot|feet|ankles?|toes?|hips?|heels?|lower extremity)\b/i,
+    "leg",
+  ],
+];
+
+/** Header or code of each place, by what stands for "unspecified site". */
+const codes: Readonly<Record<string, Readonly<Record<Place, string>>>> = {
+  "C44.91": {
+    lip: "C44.01",
+    eyelid: "C44.11",
+    ear: "C44.21",
+    nose: "C44.311",
+    face: "C44.319",
+    scalp: "C44.41",
+    trunk: "C44.519",
+    arm: "C44.61",
+    leg: "C44.71",
+  },
+  "C44.92": {
+    lip: "C44.02",
+    eyelid: "C44.12",
+    ear: "C44.22",
+    nose: "C44.321",
+    face: "C44.329",
+    scalp: "C44.42",
+    trunk: "C44.529",
+    arm: "C44.62",
+    leg: "C44.72",
+  },
+  "C44.90": {
+    lip: "C44.00",
+    eyelid: "C44.10",
+    ear: "C44.20",
+    nose: "C44.301",
+    face: "C44.309",
+    scalp: "C44.40",
+    trunk: "C44.509",
+    arm: "C44.60",
+    leg: "C44.70",
+  },
+  "C43.9": {
+    lip: "C43.0",
+    eyelid: "C43.1",
+    ear: "C43.2",
+    nose: "C43.31",
+    face: "C43.39",
+    scalp: "C43.4",
+    trunk: "C43.59",
+    arm: "C43.6",
+    leg: "C43.7",
+  },
+  "D03.9": {
+    lip: "D03.0",
+    eyelid: "D03.1",
+    ear: "D03.2",
+    nose: "D03.39",
+    face: "D03.39",
+    scalp: "D03.4",
+    trunk: "D03.59",
+    arm: "D03.6",
+    leg: "D03.7",
+  },
+  "D04.9": {
+    lip: "D04.0",
+    eyelid: "D04.1",
+    ear: "D04.2",
+    nose: "D04.39",
+    face: "D04.39",
+    scalp: "D04.4",
+    trunk: "D04.5",
+    arm: "D04.6",
+    leg: "D04.7",
+  },
+  "D22.9": {
+    lip: "D22.0",
+    eyelid: "D22.1",
+    ear: "D22.2",
+    nose: "D22.39",
+    face: "D22.39",
+    scalp: "D22.4",
+    trunk: "D22.5",
+    arm: "D22.6",
+    leg: "D22.7",
+  },
+  "D23.9": {
+    lip: "D23.0",
+    eyelid: "D23.1",
+    ear: "D23.2",
+    nose: "D23.39",
+    face: "D23.39",
+    scalp: "D23.4",
+    trunk: "D23.5",
+    arm: "D23.6",
+    leg: "D23.7",
+  },
+};
+
+/** @param text of the clause and its heading @returns the code or header of the site that the text names */
+export function skinSite(code: string, text: string): string | undefined {
+  const bySite = codes[code];
+  if (bySite === undefined) return undefined;
+  const place = places.find(([words]) => words.test(text))?.[1];
+  return place === undefined ? undefined : bySite[place];
+}

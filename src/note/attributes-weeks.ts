@@ -41,7 +41,9 @@ export function weeksIn(list: readonly Word[], isPregnant = false): Attribute<nu
       !/^(?:ago|of|old|after|post|status|s\/p|out|later|since|from|history)$/.test(
         list[at + 1 + unit + 1]?.text ?? "",
       );
-    const isPrecise = short !== null && /^\d{1,2}w\d/.test(word.text);
+    const after = list.slice(at + 1 + unit + 1, at + 1 + unit + 4).map(({ text }) => text);
+    const days = after.join(" ").match(/^(?:and )?\d (?:days?|d)\b/) !== null;
+    const isPrecise = (short !== null && /^\d{1,2}w\d/.test(word.text)) || (plain && days);
     if ((!around && !(isPregnant && (opens || isPrecise))) || (short === null && !plain)) continue;
     const value = Number(short?.[1] ?? word.text);
     if (value < 4 || value > 44) continue;

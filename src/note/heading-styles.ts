@@ -139,7 +139,8 @@ function soapMark(text: string, lines: readonly Line[]): string | undefined {
     held.add(found[1] ?? "");
     marks.set(mark, held);
   }
-  for (const [mark, held] of marks) if (held.has("S") && held.has("O")) return mark;
+  for (const [mark, held] of marks)
+    if ((held.has("S") && held.has("O")) || (mark === ")" && held.has("A") && held.has("P"))) return mark;
   return undefined;
 }
 

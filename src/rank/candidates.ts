@@ -112,6 +112,7 @@ export const mainSections: ReadonlySet<string> = new Set([
   "final-diagnosis",
   "discharge-diagnosis",
   "postoperative-diagnosis",
+  "preoperative-diagnosis",
 ]);
 
 function isProblem({ kind, section }: Judged["clause"]): boolean {

@@ -26,7 +26,9 @@ export const claimFeatureNames = [
   "externalCause",
   "history",
   "uncertain",
+  "unspecifiedPlace",
   "unspecified",
+  "opensNote",
   "defaults",
   "deniedElsewhere",
   "inpatient",
@@ -51,6 +53,12 @@ const assessed: ReadonlySet<string> = new Set([
   "hospital-course",
 ]);
 const story: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective", "other", "ed-course"]);
+
+/** A side or site that the note did not give, or that was not found. */
+const place =
+  /\bunspecified (?:side|eye|ear|limb|site|knee|hip|shoulder|wrist|hand|finger|ankle|foot|leg|arm|elbow|part|lower|upper|breast|female breast|joint|trimester|deep veins|thigh|forearm|toe)|\bunspecified (?:\w+ )?(?:site|side|trimester|lung|eyelid)\b/i;
+/** Characters: a note's title and first line. */
+const opening = 160;
 
 /** @returns one number a feature, each about 0 to 1 */
 export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior }: ClaimContext): number[] {
@@ -85,7 +93,12 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(/^[V-Y]/.test(code)),
     every(({ assertion }) => assertion.value === "historical"),
     every(({ assertion }) => assertion.value === "uncertain"),
-    Number(/\bunspecified\b/i.test(title)),
+    Number(place.test(title)),
+    Number(/\bunspecified\b/i.test(title) && !place.test(title)),
+    any(
+      ({ mention, clause }) =>
+        mention.start < opening && (clause.section === "preamble" || clause.section === "letterhead"),
+    ),
     Math.min(1, leaf.assumed.length / 3),
     Number(aside.some((other) => other.code === code && other.reason === "negated")),
     Number(encounter?.setting === "inpatient"),

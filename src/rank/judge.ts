@@ -15,7 +15,7 @@ import { strokeArtery } from "./conventions/strokes.ts";
 import { isToldCause } from "./external-causes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
-import { contextOf } from "./leaf-context.ts";
+import { contextOf, restOfHeading } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
 
@@ -100,7 +100,8 @@ export function judge(
       ? motherOf(assertion, clause)
       : assertion;
     const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
-    for (const leaf of leaves) {
+    for (const found of leaves) {
+      const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code)) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
         continue;
@@ -182,11 +183,24 @@ function withFindings(code: string, text: string): string | undefined {
 }
 
 /** A clause and the problem heading that it stands under. */
-function placeText(note: ReadNote, { start, end, under }: Clause): string {
+function placeText(note: ReadNote, clause: Clause): string {
+  const { start, end, under } = clause;
   const heading = under === undefined ? undefined : note.clauses[under];
   const above = heading === undefined ? "" : note.text.slice(heading.start, heading.end);
-  return `${note.text.slice(start, end)} ${above}`;
+  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)}`;
 }
+
+/** A fresh injury in an emergency room or on a ward is under active treatment, whatever is said of follow-up (I.C.19.a). */
+function inActiveCare({ release, encounter }: JudgeOptions, leaf: Leaf, clause: string): Leaf {
+  const isFresh = encounter?.setting === "emergency" || encounter?.setting === "inpatient";
+  if (!isFresh || leaf.entry.code.length !== 8 || !leaf.entry.code.endsWith("D") || laterCare.test(clause))
+    return leaf;
+  const entry = release.get(`${leaf.entry.code.slice(0, -1)}A`);
+  return entry === undefined ? leaf : { ...leaf, entry };
+}
+
+const laterCare =
+  /\b(?:old|prior|previous|healing|healed|weeks? (?:ago|post)|months? ago|s\/p|aftercare|rehab\w*)\b/i;
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
 function placeOf(note: ReadNote, clause: Clause): Span | undefined {

@@ -1,9 +1,10 @@
 /** What a note says near a mention, as far as leaf choice can use it. */
 import { attributesOf } from "../note/attributes.ts";
-import type { ReadNote, Span } from "../note/types.ts";
+import type { Clause, ReadNote, Span } from "../note/types.ts";
 import { contentStems } from "../search/words.ts";
 import type { LeafContext } from "./leaf.ts";
 import { factsOf } from "./note-facts.ts";
+import type { Side } from "./variants.ts";
 
 /**
  * @param mention a span and the index of the clause it stands in
@@ -19,7 +20,7 @@ export function contextOf(
   const near = [clause, heading].filter((one) => one !== undefined);
   const said = attributesOf(note, mention.clause, mention, title);
   const { encounter, healing, openness, untreated, laterality, trimester, stage, weeks } = said;
-  const texts = near.map(({ start, end }) => note.text.slice(start, end));
+  const texts = [...near.map(({ start, end }) => note.text.slice(start, end)), restOfHeading(note, clause)];
   const stems = new Set(texts.flatMap((text) => [...contentStems(joined(text))]));
   for (const number of amountsIn(texts)) stems.delete(number);
   const staged = stage === undefined ? "" : /^\d/.test(stage.value) ? `stage ${stage.value}` : stage.value;
@@ -37,7 +38,7 @@ export function contextOf(
     stems,
     near: nearby,
     ...(denied.size === 0 ? {} : { denied }),
-    ...(laterality === undefined ? {} : { side: laterality.value }),
+    ...sideOr(laterality?.value, restOfHeading(note, clause)),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
     ...(healing === undefined ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
@@ -47,6 +48,32 @@ export function contextOf(
       : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
+}
+
+const longestRest = 140;
+
+/** "1. Chronic migraine without aura, refractory to preventives": what follows a problem's name up to the end of the sentence. */
+export function restOfHeading(note: ReadNote, clause: Clause | undefined): string {
+  if (clause?.kind !== "heading") return "";
+  const rest = note.text.slice(clause.end, clause.end + longestRest);
+  return /^[ ,;:(-]/.test(rest) ? (/^[^.\n]*/.exec(rest)?.[0] ?? "") : "";
+}
+
+/** The side that the mention's own words name, else the one that the rest of the heading's line opens with. */
+function sideOr(side: Side | undefined, rest: string): { readonly side?: Side } {
+  if (side !== undefined) return { side };
+  const said = /^\W*(?:in |of |the )*(right|left|both|bilateral|ou|od|os)\b/i.exec(rest)?.[1]?.toLowerCase();
+  const named = {
+    right: "right",
+    left: "left",
+    both: "bilateral",
+    bilateral: "bilateral",
+    ou: "bilateral",
+    od: "right",
+    os: "left",
+  } as const;
+  const found = said === undefined ? undefined : Object.entries(named).find(([word]) => word === said)?.[1];
+  return found === undefined ? {} : { side: found };
 }
 
 /** Plain words and those of the titles. */

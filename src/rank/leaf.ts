@@ -230,6 +230,8 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
     );
     score -= isSaid ? 0.8 : 0.1;
   }
+  if (/\bmultiple sites\b/i.test(child.title) && joints.filter((stem) => context.stems.has(stem)).length >= 2)
+    score += 3;
   if (/^displaced\b/i.test(child.title) && !context.stems.has(displaced)) {
     assumed.push({ about: "default", text: "Not said to be nondisplaced: displaced.", source: fractures });
   }
@@ -240,6 +242,7 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
   return { score, assumed };
 }
 
+const joints = [...contentStems("wrist hand finger elbow shoulder hip knee ankle foot")];
 const fractures = "FY2026 guidelines I.C.19.c";
 const [displaced = ""] = contentStems("displaced");
 

@@ -7,10 +7,12 @@
 import type { Name } from "../codes/names.ts";
 import type { ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { restOfHeading } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 
 const denying = /\b(?:no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
 const side = /^(?:left|right|bilateral|l|r|lt|rt)$/i;
+const sides = /\b(?:left|right|bilateral)\b,?/gi;
 const wordsBefore = 3;
 const wordsInPart = 5;
 const mostParts = 3;
@@ -32,7 +34,8 @@ function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Menti
   const clause = note.clauses[mention.clause];
   if (clause === undefined || mention.codes.some((code) => /^[V-Y]/.test(code))) return undefined;
   const before = note.text.slice(Math.max(clause.start, mention.start - nearby), mention.start);
-  const after = note.text.slice(mention.end, Math.min(clause.end, mention.end + nearby));
+  const after =
+    note.text.slice(mention.end, Math.min(clause.end, mention.end + nearby)) + restOfHeading(note, clause);
   const ahead = qualifiersAfter(after);
   const behind = qualifiersBefore(before);
   for (const { wording, end, start } of wordings(mention, behind, ahead)) {
@@ -52,8 +55,9 @@ function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Menti
 }
 
 /** The longest wordings first. */
-function wordings({ wording }: Mention, behind: readonly Qualifier[], ahead: readonly Qualifier[]) {
+function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahead: readonly Qualifier[]) {
   const found: { readonly wording: string; readonly start: number; readonly end: number }[] = [];
+  const wording = said.replace(sides, "").trim();
   const add = (text: string, start = 0, end = 0) => found.push({ wording: text, start, end });
   for (const back of behind)
     for (const { text, end, isJoined } of ahead)

@@ -43,7 +43,7 @@ const strokes: readonly (readonly [stroke: RegExp, kind: string])[] = [
 ];
 
 const links =
-  /^[,\s]*(?:following|(?:as )?(?:a |an )?(?:residual|late effect|sequelae?|residua) (?:of|from)|(?:due to|secondary to|from|after) (?:an? |the |his |her |their )?(?:old|prior|previous|remote|past)|from (?:the|his|her|their)(?= stroke| cva))\b/i;
+  /^[,\s]*(?:following|(?:as )?(?:a |an )?(?:residual|late effect|sequelae?|residua) (?:of|from)|(?:due to|secondary to|from|after) (?:an? |the |his |her |their )?(?:old|prior|previous|remote|past)|from (?:the|his|her|their)\s*$)\b/i;
 /** "Hemiparesis of the right side following ...". */
 const place =
   /^\s*(?:of|on|in|affecting)\s+(?:the |his |her )?(?:left|right|both|dominant|non-?dominant)\b(?:\s+\w+)?(?=\s)/i;

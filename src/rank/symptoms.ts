@@ -87,8 +87,9 @@ export function withoutIntegralSymptoms(
       diagnosis === undefined &&
       candidate.mentions.some(({ clause }) => clause.section === "chief-complaint");
     const isUnexplained = under === undefined && diagnosis === undefined && isStudied;
+    const isDeficit = strokeDeficit.test(code) && codes.some(({ entry }) => /^I6[0-3]\./.test(entry.code));
     const isAsked = codes.some(({ entry }) => asksFor(release, entry.code, code));
-    if (!isSymptom(candidate) || isProblem || isReason || isUnexplained || isAsked) {
+    if (!isSymptom(candidate) || isProblem || isReason || isUnexplained || isAsked || isDeficit) {
       kept.push(candidate);
       continue;
     }
@@ -106,6 +107,9 @@ export function withoutIntegralSymptoms(
 }
 
 const assessed = new Set([...mainSections, "plan"]);
+
+/** What an acute stroke leaves at once is coded beside it. */
+const strokeDeficit = /^(?:R47\.0|R47\.1|R29\.810|R13\.1|R29\.7)/;
 
 /** A symptom that a "use additional code" note of a code or category names is coded beside it (I.A.17). */
 function asksFor(release: CodeRelease, code: string, symptom: string): boolean {

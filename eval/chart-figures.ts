@@ -29,6 +29,8 @@ export interface BillingFigures {
   /** Of the required codes, the share among the first ten of the ranking (mean over charts). */
   readonly rAt10: number;
   readonly firstListed: number;
+  /** Charts of which the first-listed code is shown at all. */
+  readonly firstShown: number;
   /** Expected calibration error over what is shown, ten bins of equal width. */
   readonly ece: number;
   /** Of the required codes shown on inpatient claims: the indicator is the chart's. */
@@ -78,6 +80,9 @@ export function billingFigures(answers: readonly Answered[]): BillingFigures {
     strictF1: harmonic(strictP, r),
     rAt10: mean(recalls),
     firstListed: mean(answers.map((answer) => Number(isFirstRight(answer)))),
+    firstShown: mean(
+      answers.map(({ chart, shown }) => Number(shown.some(({ code }) => code === chart.codes[0]?.code))),
+    ),
     ece: calibrationError(answers),
     presentOnAdmission: share(indicated.right, indicated.of),
     shownMean: mean(counts),

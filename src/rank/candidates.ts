@@ -22,6 +22,8 @@ export interface ScoredCode {
   readonly confidence: number;
   /** Named as a problem of the assessment, a diagnosis, or the reason for the visit. */
   readonly isMain: boolean;
+  /** What most raised and lowered the ranker's confidence, in plain words. */
+  readonly because?: readonly string[];
   /** Why the code stands for several conditions, where a combination convention made it. */
   readonly combination?: Reason;
 }

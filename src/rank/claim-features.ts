@@ -69,6 +69,10 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
   const alike = mentions.filter(({ mention }) => mention.source === "similar");
   const onlyAlike = Number(alike.length === mentions.length);
   const isSymptom = isSymptomCode(code);
+  /** Nothing stands in an assessment: a few lines without headings, whose story is their judgment. */
+  const isUnparted = !codes.some((other) =>
+    other.mentions.some(({ clause }) => assessed.has(clause.section)),
+  );
   const definitive = codes.some(
     (other) =>
       other !== one && other.isMain && !isSymptomCode(other.entry.code) && /^[A-T]/.test(other.entry.code),
@@ -78,9 +82,9 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
     any(({ assertion }) => assertion.addressed),
     any(({ clause }) => clause.kind === "heading" && assessed.has(clause.section)),
-    any(({ clause }) => assessed.has(clause.section)),
+    isUnparted ? 1 : any(({ clause }) => assessed.has(clause.section)),
     any(({ clause }) => clause.section === "chief-complaint"),
-    every(({ clause }) => story.has(clause.section)),
+    isUnparted ? 0 : every(({ clause }) => story.has(clause.section)),
     onlyAlike,
     onlyAlike * Math.max(0, ...alike.map(({ mention }) => mention.covered * mention.explained)),
     Math.min(1, Math.log2(mentions.length) / 3),

@@ -163,9 +163,8 @@ describe("osteoporosis (FY2026 I.C.13.d.2)", () => {
     ["Her mother has osteoporosis.", "S72.001A"],
     ["She has osteopenia.", "S72.001A"],
   ])("%s", (story, expected) => {
-    expect(read(`HPI: ${story}\nASSESSMENT:\nRight <<femoral neck fracture>>.`, "S72.00")).toEqual([
-      expected,
-    ]);
+    const codes = read(`HPI: ${story}\nASSESSMENT:\nRight <<femoral neck fracture>>.`, "S72.00");
+    expect(codes.filter((code) => !/^[V-Y]/.test(code))).toEqual([expected]);
   });
 });
 

@@ -3,6 +3,7 @@ import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
+import { isContentWord, wordsOf } from "../search/words.ts";
 import { presentOnAdmission } from "./admission.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
 import type { Judged, SetAside } from "./judge.ts";
@@ -107,7 +108,7 @@ function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
     }));
 }
 
-function reasonsFor(note: string, { mentions, leaf, combination }: ScoredCode): Reason[] {
+function reasonsFor(note: string, { mentions, leaf, combination, because = [] }: ScoredCode): Reason[] {
   const reasons: Reason[] = combination === undefined ? [] : [combination];
   const seen = new Set<string>();
   for (const { mention, leaf: own } of mentions) {
@@ -143,6 +144,7 @@ function reasonsFor(note: string, { mentions, leaf, combination }: ScoredCode): 
   for (const { text, source } of leaf.assumed) {
     reasons.push({ kind: "default", text, ...(source === undefined ? {} : { source }) });
   }
+  for (const text of because) reasons.push({ kind: "section", text });
   return reasons;
 }
 
@@ -188,7 +190,31 @@ function differenceOf(release: CodeRelease, chosen: CodeEntry, other: CodeEntry)
   if (concept !== other.code && concept === release.conceptOf(chosen.code)) {
     return `7th character: ${other.title.slice(other.title.lastIndexOf(",") + 1).trim()}`;
   }
-  return "what the note says of it";
+  return tellingWords(chosen, other) ?? "what the note says of it";
+}
+
+const mostTelling = 4;
+
+/** The words that tell the other code from the chosen one: "exacerbation", "stage 4", "without hemorrhage". */
+function tellingWords(chosen: CodeEntry, other: CodeEntry): string | undefined {
+  const known = new Set(wordsOf(chosen.title).map(({ stem }) => stem));
+  const list = wordsOf(other.title);
+  const telling = list.filter(
+    ({ text, stem }) => !known.has(stem) && (isContentWord(text) || /^(?:without|not|\d+[a-z]?)$/.test(text)),
+  );
+  if (telling.length > 0)
+    return telling
+      .slice(0, mostTelling)
+      .map(({ text }) => text)
+      .join(" ");
+  const theirs = new Set(list.map(({ stem }) => stem));
+  const missing = wordsOf(chosen.title).filter(({ text, stem }) => !theirs.has(stem) && isContentWord(text));
+  return missing.length === 0
+    ? undefined
+    : `without ${missing
+        .slice(0, mostTelling)
+        .map(({ text }) => text)
+        .join(" ")}`;
 }
 
 /**

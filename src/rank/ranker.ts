@@ -46,9 +46,40 @@ export function rankerOf({ weights, bias, threshold }: RankerWeights): Ranker {
       codes
         .map((one): ScoredCode => {
           const features = claimFeatures(one, { ...context, codes });
-          const logOdds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
-          return { ...one, confidence: probability(logOdds) };
+          const shares = features.map((value, at) => value * (weights[at] ?? 0));
+          const logOdds = shares.reduce((sum, share) => sum + share, bias);
+          return { ...one, confidence: probability(logOdds), because: becauseOf(shares) };
         })
         .sort(byConfidence),
   };
+}
+
+/** Features that a coder would want told, as she would say it. */
+const told: Readonly<Partial<Record<(typeof claimFeatureNames)[number], string>>> = {
+  headsProblem: "A problem of the assessment.",
+  inAssessment: "Named in the assessment or plan.",
+  addressed: "Dealt with at this visit.",
+  mentions: "Named more than once.",
+  onlyStory: "Less sure: told in the history only.",
+  onlyAlike: "Less sure: found by likeness, not by name.",
+  unspecifiedPlace: "Less sure: the note gives no side or site.",
+  unspecified: "Less sure: the note leaves open what the classification asks for.",
+  deniedElsewhere: "Less sure: denied elsewhere in the note.",
+  history: "Less sure: told as past.",
+  oneShortWord: "Less sure: a short abbreviation.",
+};
+/** In log-odds: what moves the confidence less is not worth telling. */
+const worthTelling = 0.4;
+const mostTold = 2;
+
+/** @returns the features that moved the confidence most, each way, the strongest first */
+function becauseOf(shares: readonly number[]): string[] {
+  const moved = claimFeatureNames
+    .map((name, at) => ({ text: told[name], share: shares[at] ?? 0 }))
+    .filter(({ text, share }) => text !== undefined && Math.abs(share) >= worthTelling)
+    .filter(({ text, share }) => text?.startsWith("Less sure") === share < 0)
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  const raised = moved.filter(({ share }) => share > 0).slice(0, mostTold);
+  const lowered = moved.filter(({ share }) => share < 0).slice(0, 1);
+  return [...raised, ...lowered].flatMap(({ text }) => text ?? []);
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { CodeEntry } from "../codes/release.ts";
+import { presentOnAdmission } from "./admission.ts";
+import type { ScoredCode } from "./candidates.ts";
+
+/** A code whose one mention is marked `<<so>>` in a clause of this section. */
+function told(code: string, section: string, marked: string) {
+  const start = marked.indexOf("<<");
+  const text = marked.replace("<<", "").replace(">>", "");
+  const end = marked.indexOf(">>") - 2;
+  const entry: CodeEntry = { code, title: code, billable: true, parent: undefined, notes: [] };
+  const leaf = { entry, assumed: [], sideOpen: false, siblings: [] };
+  const mention = {
+    start,
+    end,
+    clause: 0,
+    codes: [code],
+    source: "lexicon",
+    wording: "",
+    length: 1,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  } as const;
+  const clause = { start: 0, end: text.length, kind: "prose", section, codable: true } as const;
+  const assertion = { value: "affirmed", experiencer: "patient", addressed: true } as const;
+  const one: ScoredCode = {
+    entry,
+    leaf,
+    mentions: [{ mention, clause, assertion, leaf }],
+    features: [],
+    confidence: 1,
+    isMain: true,
+  };
+  return { text, one };
+}
+
+describe("present on admission (Appendix I)", () => {
+  it.each([
+    ["Z79.4", "hospital-course", "<<insulin>> continued", false, "exempt"],
+    ["J18.9", "assessment", "<<Pneumonia>>", true, "Y"],
+    ["N39.0", "hpi", "came with dysuria, <<UTI>> found", false, "Y"],
+    ["J95.821", "hospital-course", "<<Respiratory failure>> on postoperative day 2", false, "N"],
+    ["J69.0", "hospital-course", "On hospital day 4 <<aspiration pneumonia>>", false, "N"],
+    ["N17.9", "hospital-course", "<<AKI>>, present on admission, resolved by day 3", false, "Y"],
+    ["I10", "hospital-course", "<<hypertension>>, home drugs continued", false, "Y"],
+    ["E87.6", "hospital-course", "<<Hypokalemia>>, replaced", false, undefined],
+  ] as const)("%s in %s: %s", (code, section, marked, isPrincipal, expected) => {
+    const { text, one } = told(code, section, marked);
+    expect(presentOnAdmission(text, one, isPrincipal)).toBe(expected);
+  });
+});

@@ -110,13 +110,12 @@ const letters: ReadonlyMap<string, Laterality> = new Map([
   ["LE", "left"],
 ]);
 
-/** What has a side without naming a part of the body by its plain name: "R hemiparesis", "L 1st MTP", "R TKA". */
-const sided =
-  /^(?:hemi\w+|facial|1st|2nd|3rd|4th|5th|great|big|tka|tha|tsa|mca|aca|pca|sided|inguinal|flank|pyelo\w*|ureter\w*|renal|acl|mcl|lcl|rotator|carpal|cmc|mtp|distal|proximal|medial|lateral|chest|pleural|npdr|pdr|om|aom|lung|upper|lower)$/;
+/** What follows `R` or `L` where it is no side: "L spine" is the lumbar one, "R wave", "L and D". */
+const unsided = /^(?:spine|wave|waves|on|and|or|or|ago|x|of|to|with|is|was|in)$/;
 
 /**
- * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a part of the
- * body; `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
+ * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a word that
+ * can have a side; `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
  */
 function letterSide(
   text: string,
@@ -130,5 +129,8 @@ function letterSide(
   if (value === undefined) return undefined;
   if (word.text.length === 2) return regions.has("eye") ? value : undefined;
   const next = list[at + 1]?.text === ")" ? list[at + 2] : list[at + 1];
-  return next !== undefined && (regionsOf([next.text]).size > 0 || sided.test(next.text)) ? value : undefined;
+  return next !== undefined &&
+    (regionsOf([next.text]).size > 0 || (/^[a-z0-9]{3,}/.test(next.text) && !unsided.test(next.text)))
+    ? value
+    : undefined;
 }

@@ -35,7 +35,7 @@ const thirdDegree = /\b(?:third|3rd)[- ]degree|full[- ]thickness/i;
 export function burnedIn(
   text: string,
 ): { all: number; third: number; start: number; end: number } | undefined {
-  const match = burn.test(text) ? said.exec(text) : null;
+  const match = burn.test(text) || /\btbsa\b/i.test(text) ? said.exec(text) : null;
   if (match === null) return undefined;
   const all = Number(match[1] ?? match[2]);
   const span = { start: match.index, end: match.index + match[0].length };

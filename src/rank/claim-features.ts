@@ -50,6 +50,7 @@ const assessed: ReadonlySet<string> = new Set([
   ...mainSections,
   "plan",
   "medical-decision-making",
+  "indication",
   "hospital-course",
 ]);
 const story: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective", "other", "ed-course"]);

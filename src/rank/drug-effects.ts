@@ -13,7 +13,7 @@ const filler =
   "(?:(?:his|her|their|the|a|long[- ]term|recent|high[- ]dose|low[- ]dose|chronic|oral|iv|daily|taking|(?:the )?use of|starting|new|both)\\s+){0,3}";
 const drug = "([a-z][a-z0-9]*(?:[- ][a-z][a-z0-9]*)?)";
 const caused = new RegExp(
-  `\\b(?:due to|caused by|secondary to|because of|induced by|related to|reaction to|from|(?:side|adverse) effects? (?:of|from|to))\\s+${filler}${drug}`,
+  `\\b(?:due to|caused by|secondary to|because of|induced by|related to|reaction to|attributed to|blamed on|d\\/t|from|(?:side|adverse) effects? (?:of|from|to))\\s+${filler}${drug}`,
   "gi",
 );
 const inducing = /\b([a-z]+(?: [a-z]+)?)[- ](?:induced|associated)\b/gi;

@@ -3,16 +3,19 @@
 import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
+import { patientOf } from "../note/patient.ts";
 import { headingOf } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { watchedCancer } from "./cancer-surveillance.ts";
 import { mainSections } from "./candidates.ts";
 import { byOrganism } from "./conventions/organisms.ts";
 import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
 import { isToldCause } from "./external-causes.ts";
+import { gravidaCode, infarctArtery } from "./infarct-artery.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
 import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf, restOfHeading } from "./leaf-context.ts";
@@ -85,14 +88,24 @@ export function judge(
     const assertion = assertions.get(mention);
     if (clause === undefined || assertion === undefined) continue;
     const clauseText = note.text.slice(clause.start, clause.end);
+    const isHistory = assertion.value === "historical" && assertion.experiencer === "patient";
     const leaves = mention.codes.flatMap((named) => {
-      const code = inPlace(named, placeText(note, clause)) ?? byOrganism(named, clauseText);
+      const where = placeText(note, clause);
+      const past =
+        judged.has(clause.section) && assertion.experiencer === "patient" && assertion.value !== "negated"
+          ? watchedCancer(named, where, isHistory)
+          : undefined;
+      if (past !== undefined)
+        return past.flatMap((code) => chooseLeaves(options.release, code, contextOf(note, mention)));
+      const code = ofWholeNote(named, note) ?? inPlace(named, where) ?? byOrganism(named, where);
       return chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title));
     });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
     const isPast = assertion.value === "historical";
+    const isWatched = isHistory && leaves.some(({ entry }) => /^Z(?:85|08)/.test(entry.code));
     const isNow =
       isPast &&
+      !isWatched &&
       (isRecent ||
         isHealedToday(note, mention, assertion) ||
         isOfStay(note, clause, assertion, options.encounter));
@@ -164,8 +177,46 @@ function isOfStay(
 /** The code where the words around it say more than its name: the joint, the skin's site, the artery, what an examination found. */
 function inPlace(code: string, text: string): string | undefined {
   return (
-    arthritisSite(code, text) ?? skinSite(code, text) ?? strokeArtery(code, text) ?? withFindings(code, text)
+    arthritisSite(code, text) ??
+    skinSite(code, text) ??
+    strokeArtery(code, text) ??
+    uncontrolled(code, text) ??
+    withFindings(code, text)
   );
+}
+
+/** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */
+function uncontrolled(code: string, text: string): string | undefined {
+  if (!/^E(?:08|09|1[013])\.9$/.test(code)) return undefined;
+  const isPoor = /\b(?:poorly|inadequately) controlled\b|\bout of control\b/i.test(text);
+  const isHigh =
+    /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
+  return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
+}
+
+const days =
+  /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;
+const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b)/i;
+
+/** The code where the rest of the note says more than its name. */
+function ofWholeNote(code: string, note: ReadNote): string | undefined {
+  return examinationOf(code, note) ?? infarctArtery(code, note.text) ?? gravidaCode(code, note.text);
+}
+
+const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };
+
+/** A routine examination by age: the newborn's by days (under 8, 8 to 28), the child's and the adult's (Tabular List at Z00). */
+function examinationOf(code: string, note: ReadNote): string | undefined {
+  if (!/^Z00\.(?:0|1)/.test(code)) return undefined;
+  if (/^Z00\.1[12]/.test(code) && code !== "Z00.121") {
+    const found = days.exec(note.text);
+    const age = Number(found?.slice(1).find((part) => part !== undefined) ?? Number.NaN);
+    if (age < 8) return "Z00.110";
+    if (age <= 28 || weeksOld.test(note.text.slice(0, 600))) return "Z00.111";
+  }
+  const years = patientOf(note).ageYears?.value;
+  if (years === undefined || years >= 18) return undefined;
+  return childExamination[code];
 }
 
 const withoutFindings: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export function contextOf(
     ...(denied.size === 0 ? {} : { denied }),
     ...sideOr(laterality?.value, restOfHeading(note, clause)),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
-    ...(healing === undefined ? {} : { healing: healing.value }),
+    ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
     ...(untreated === undefined ? {} : { untreated: true }),
     ...(weeks === undefined
@@ -48,6 +48,13 @@ export function contextOf(
       : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
+}
+
+/** "No malunion". */
+function isDenied(note: ReadNote, { start }: Span): boolean {
+  return /\b(?:no|not|without|neither|nor)\b[^.;\n]{0,20}$/i.test(
+    note.text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 const longestRest = 140;

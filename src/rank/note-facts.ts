@@ -187,12 +187,18 @@ const reasonsForLess: readonly { readonly code: string; readonly words: RegExp }
   },
 ];
 
+/** A body mass index that is not yet, or must not be. */
+const aim = /\b(?:goal|target|under|below|less than|until|limit)\b[^.;\n]{0,12}$/i;
+
 /** The most severe of several values (Guidelines FY2026 I.C.21.c.3); those of relatives do not count. */
 function massOf(note: ReadNote): NoteFacts["bodyMass"] {
   const values = [...note.text.matchAll(bodyMass)].flatMap((match) => {
     const start = match.index;
     const clause = note.clauses.find((one) => one.start <= start && start < one.end);
     const value = Number(match[1]);
+    const lead = note.text.slice(Math.max(0, start - 30), start);
+    const isGoal = aim.test(lead) || /[<>≤]/.test(match[0]);
+    if (isGoal) return [];
     if (sectionKind(clause?.section ?? "other").family === true || value < 10 || value > 99) return [];
     return [{ value, start, end: start + match[0].length, section: clause?.section ?? "other" }];
   });

@@ -76,16 +76,16 @@ function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahea
 function qualifiersAfter(after: string): Qualifier[] {
   const found: Qualifier[] = [];
   let at = 0;
-  for (const part of after.split(/(\s*[,;()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/)\s+)/)) {
+  for (const part of after.split(/(\s*[,;()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/|w)\s+)/)) {
     const start = at;
     at += part.length;
     const text = spelt(part.trim());
     if (found.length >= mostParts || /^[;]|^\s*[-–—]+\s*$/.test(part)) break;
-    if (!/[a-z]/i.test(text) || /^(?:with|w\/)$/i.test(text)) continue;
+    if (!/[a-z]/i.test(text) || /^(?:with|w\/?)$/i.test(text)) continue;
     const size = text.split(/\s+/).length;
     if (denying.test(text)) break;
     if (size > wordsInPart) continue;
-    const isJoined = /\b(?:with|w\/)\s*$/i.test(after.slice(0, start));
+    const isJoined = /\b(?:with|w\/?)\s*$/i.test(after.slice(0, start));
     found.push({ text, end: start + part.trimEnd().length, isJoined });
   }
   return found;

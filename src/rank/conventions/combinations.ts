@@ -332,6 +332,26 @@ const nerves: readonly Row[] = [
     by: (first) => (first === "G20.A2" ? "G20.B2" : "G20.B1"),
     absorbsSecond: true,
   },
+  {
+    id: "parkinson-dyskinesia-and-off",
+    says: "Parkinson's disease with dyskinesia and OFF episodes is one code.",
+    source: "Tabular List: G20.B2",
+    from: "2023-10-01",
+    first: /^G20\.B1$/,
+    second: /^G20\.A2$/,
+    by: "G20.B2",
+    absorbsSecond: true,
+  },
+  {
+    id: "cognitive-impairment-in-named-disease",
+    says: "Mild cognitive impairment due to a named disease is coded as such, after the disease.",
+    source: "Tabular List: F06.7- code first the underlying physiological condition; G31.84 excludes1",
+    from: "2022-10-01",
+    first: /^G31\.84$/,
+    second: /^(?:G20|G30|G35|B20|F32\.0|S06)/,
+    by: "F06.70",
+    presumed: true,
+  },
 ];
 
 const kidneys: readonly Row[] = [
@@ -411,7 +431,7 @@ const drugInduced: readonly (readonly [id: string, first: RegExp, by: string, dr
   ["drug-induced-fever", /^R50\.9$/, "R50.2"],
   ["drug-eruption", /^R21$/, "L27.0"],
   ["drug-induced-headache", /^R51\.9$/, "G44.40"],
-  ["drug-induced-constipation", /^K59\.00$/, "K59.03"],
+  ["drug-induced-constipation", /^K59\.0[09]$/, "K59.03"],
   ["drug-induced-diabetes", /^E11\.9$/, "E09.9", /^T38\.0X5/],
 ];
 const drugs = drugInduced.map(
@@ -426,6 +446,68 @@ const drugs = drugInduced.map(
     presumed: true,
   }),
 );
+
+const spine: readonly Row[] = [
+  {
+    id: "lumbar-disc-with-radiculopathy",
+    says: "A disc disorder with radiculopathy is one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: M51.1-, M54.1 excludes1 radiculopathy with disc disorder",
+    first: /^M51\.(?:2|9|A|3)/,
+    second: /^M54\.(?:1[67]|3|4)/,
+    by: (_, second) => (second === "M54.17" ? "M51.17" : "M51.16"),
+    absorbsSecond: true,
+  },
+  {
+    id: "cervical-disc-with-radiculopathy",
+    says: "A cervical disc disorder with radiculopathy is one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: M50.1-",
+    first: /^M50\.(?:2|9)/,
+    second: /^M54\.12$/,
+    by: "M50.10",
+    absorbsSecond: true,
+  },
+];
+
+const glands: readonly Row[] = [
+  {
+    id: "renal-hyperparathyroidism",
+    says: "Secondary hyperparathyroidism in kidney disease is of renal origin.",
+    source: "Tabular List: E21.1 excludes1 secondary hyperparathyroidism of renal origin (N25.81)",
+    first: /^E21\.1$/,
+    second: /^N18\./,
+    by: "N25.81",
+    presumed: true,
+  },
+  {
+    id: "hypoparathyroidism-after-thyroidectomy",
+    says: "Hypoparathyroidism beside hypothyroidism after surgery is postprocedural.",
+    source: "Index: Hypoparathyroidism, postprocedural",
+    first: /^E20\.[89]$/,
+    second: /^E89\.0$/,
+    by: "E89.2",
+    presumed: true,
+  },
+];
+
+const skin: readonly Row[] = [
+  {
+    id: "eczema-impetiginized",
+    says: "Impetigo on eczema is impetiginization of another dermatosis.",
+    source: "Index: Eczema, impetiginous; Tabular List: L01.1",
+    first: /^L01\.0[0-9]$/,
+    second: /^L30\.9$/,
+    by: "L01.1",
+    absorbsSecond: true,
+  },
+  {
+    id: "dermatitis-impetiginized",
+    says: "Impetigo on atopic dermatitis is impetiginization of another dermatosis.",
+    source: "Index: Impetigo, secondary; Tabular List: L01.1",
+    first: /^L01\.0[0-9]$/,
+    second: /^L20\./,
+    by: "L01.1",
+  },
+];
 
 const eyes: readonly Row[] = [
   {
@@ -481,4 +563,7 @@ export const combinations: readonly Combination[] = [
   ...births,
   ...drugs,
   ...eyes,
+  ...spine,
+  ...glands,
+  ...skin,
 ].map((row) => ({ ...row, kind: "combine" }));

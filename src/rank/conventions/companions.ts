@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
       "Tabular List: use additional code to identify tobacco dependence (F17.-); Index: Smoker, see Dependence, drug, nicotine",
     host: tobaccoHosts,
     words:
-      /\b(?:(?:current|active|daily|everyday|every day|heavy|cigarette|ongoing)(?: every ?day| daily| cigarette)? (?:smoker|smoking)|(?:still |currently |continues to )?smok(?:es|ing|e) (?:about |~)?(?:\d[\d./-]*|half|one|two|a|1\/2)(?: an?| a half)? ?(?:ppd|packs?|cig\w*)|(?:still|currently|continues to) smok\w+|tobacco (?:use disorder|dependence)|nicotine dependence|\d(?:\.\d)? ?ppd(?: smoker)?)\b/gi,
+      /\b(?:(?:current|active|daily|everyday|every day|heavy|cigarette|ongoing)(?: every ?day| daily| cigarette)? (?:smoker|smoking)|(?:still |currently |continues to )?smok(?:es|ing) (?:about |~)?(?:\d[\d./-]*|half|one|two|a|1\/2)(?: an?| a half)? ?(?:ppd|packs?|cig\w*)|(?:still|currently|continues to) smok\w+|tobacco (?:use disorder|dependence)|nicotine dependence|\d(?:\.\d)? ?ppd(?: smoker)?)\b/gi,
     code: "F17.210",
   },
   {
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     source: "Tabular List: use additional code to identify history of tobacco dependence (Z87.891)",
     host: tobaccoHosts,
     words:
-      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smoked until|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
+      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smok\w+[^.;\n]{0,40}\b(?:until|to) (?:19|20)\d\d|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
     code: "Z87.891",
     asserted: ["affirmed", "historical", "negated"],
   },
@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.11",
     host: /^C/,
     words:
-      /\b(?:here for|presents for|today is|proceed with|given|gave)\b[^.\n]{0,40}\b(?:cycle \d+|c\d+ ?d\d+|chemo(?:therapy)?(?: infusion)?|folfox|folfiri|r-?chop|dose-dense ac|carboplatin|paclitaxel)\b|\bc\d+ ?d\d+\b[^.\n]{0,60}\b(?:today|full dose|given)\b|\bchemo(?:therapy)? (?:given|administered|infused|today)\b/gi,
+      /\b(?:here for|presents for|today is|proceeds? with|given|gave)\b[^.\n]{0,40}\b(?:cycle \d+|c\d+ ?d\d+|chemo(?:therapy)?(?: infusion)?|folfox|folfiri|r-?chop|dose-dense ac|carboplatin|paclitaxel)\b|\bc\d+ ?d\d+\b[^.\n]{0,60}\b(?:today|full dose|given)\b|\bchemo(?:therapy)? (?:given|administered|infused|today)\b/gi,
     code: "Z51.11",
   },
   {
@@ -200,6 +200,61 @@ const rows: readonly Row[] = [
     asserted: ["affirmed", "negated"],
   },
   {
+    id: "progesterone-receptor-positive",
+    says: "The progesterone receptor status is coded beside breast cancer.",
+    source: "Tabular List: Z17.21",
+    from: "2025-10-01",
+    host: /^C50\./,
+    words: /\bPR ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|\bER\/PR ?(?:\+|positive|pos\b)/gi,
+    code: "Z17.21",
+  },
+  {
+    id: "her2-negative",
+    says: "The HER2 status is coded beside breast cancer.",
+    source: "Tabular List: Z17.32",
+    from: "2025-10-01",
+    host: /^C50\./,
+    words: /\bHER-?2(?:\/neu)? ?(?:-(?!\d)|neg(?:ative)?\b)/gi,
+    code: "Z17.32",
+    asserted: ["affirmed", "negated"],
+  },
+  {
+    id: "her2-positive",
+    says: "The HER2 status is coded beside breast cancer.",
+    source: "Tabular List: Z17.31",
+    from: "2025-10-01",
+    host: /^C50\./,
+    words: /\bHER-?2(?:\/neu)? ?(?:\+|pos(?:itive)?\b|3\+)/gi,
+    code: "Z17.31",
+  },
+  {
+    id: "esbl-resistance",
+    says: "Resistance of the organism is coded beside the infection.",
+    source: "FY2026 guidelines I.C.1.c; Tabular List: Z16.12",
+    host: /^(?:A4|N|J|L0|T8|B96)/,
+    words: /\besbl\b|\bextended[- ]spectrum beta[- ]?lactamase/gi,
+    code: "Z16.12",
+  },
+  {
+    id: "quinolone-resistance",
+    says: "Resistance of the organism is coded beside the infection.",
+    source: "FY2026 guidelines I.C.1.c; Tabular List: Z16.23",
+    host: /^(?:A4|N|J|L0|T8|B96)/,
+    words:
+      /\bresistant to (?:cipro\w*|levofloxacin|fluoroquinolones?|quinolones?)\b|\b(?:cipro\w*|fluoroquinolone|quinolone)[- ]resistant\b/gi,
+    code: "Z16.23",
+  },
+  {
+    id: "joint-replacement-aftercare",
+    says: "Aftercare following a joint replacement is coded with the joint.",
+    source: "FY2026 guidelines I.C.21.c.7; Tabular List: Z47.1 use additional code to identify the joint",
+    host: /^Z96\.6/,
+    words:
+      /\b(?:aftercare|(?:\d+|two|three|four|six|eight|ten|twelve) ?(?:weeks?|wks?|months?|mos?))\b[^.\n]{0,40}\b(?:s\/p|status post|after|following|post|out from|from)\b[^.\n]{0,30}\b(?:replacement|arthroplasty|tka|tha|tsa)\b/gi,
+    code: "Z47.1",
+    asserted: ["affirmed", "historical"],
+  },
+  {
     id: "hormone-sensitive-prostate",
     says: "Hormone sensitivity is coded beside prostate cancer.",
     source: "Tabular List: C61 use additional code to identify hormone sensitivity status (Z19.-)",
@@ -220,7 +275,8 @@ const rows: readonly Row[] = [
     says: "An insulin pump is coded beside the diabetes.",
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z96.41",
     host: /^E1[013]\./,
-    words: /\binsulin pump\b/gi,
+    words:
+      /\binsulin pump\b|\b(?:on|via) (?:a |an |the )?pump\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
     code: "Z96.41",
   },
   {

@@ -11,7 +11,7 @@ export interface Mechanism {
   readonly words: RegExp;
 }
 
-const fell = "(?:f[ae]ll|fallen|falling|came down|went down|tumbled|landed|toppled|slipped|tripped)";
+const fell = "(?:f[ae]ll|fallen|falling|came (?:down|off)|went down|tumbled|landed|toppled|slipped|tripped)";
 const row = (id: string, stem: string, words: string): Mechanism => ({
   id,
   stem,

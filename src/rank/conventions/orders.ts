@@ -20,10 +20,10 @@ const rows: readonly Row[] = [
   },
   {
     id: "sepsis-first",
-    says: "Sepsis comes before the localized infection and before severe sepsis.",
+    says: "Sepsis present on admission comes first, then the localized infection and severe sepsis.",
     source: "FY2026 guidelines I.C.1.d.4 and I.C.1.d.1.b",
     before: /^A4[01]\./,
-    after: /^(?:J1[2-8]\.|J69|N10|N12|N30\.|N39\.0|L0[23]\.|K5|K65\.|K8|M00\.|R65\.2)/,
+    after: /^(?!A4[01]|O|P|T8|U07|B20)/,
   },
   {
     id: "severe-sepsis-before-organ",
@@ -110,6 +110,34 @@ const rows: readonly Row[] = [
     after: /^S\d0\./,
   },
   {
+    id: "fracture-before-wound",
+    says: "A fracture or an injury within comes before a wound of the skin.",
+    source: "FY2026 guidelines I.C.19.b and I.C.19.b.2",
+    before: /^S(?:\d[2-46-8]|06)\./,
+    after: /^S(?:\d[01]|(?!06)\d1)\./,
+  },
+  {
+    id: "fibroids-before-bleeding",
+    says: "The cause comes before the bleeding that is treated with it.",
+    source: "FY2026 guidelines II.A and IV.D",
+    before: /^D25\./,
+    after: /^N92\./,
+  },
+  {
+    id: "cancer-follow-up-first",
+    says: "Surveillance after treated cancer comes first.",
+    source: "FY2026 guidelines I.C.21.c.8",
+    before: /^Z08$/,
+    after: /^(?!Z08|O|C|R1|R3)/,
+  },
+  {
+    id: "joint-aftercare-first",
+    says: "Aftercare of a replaced joint comes first at the visit for it.",
+    source: "FY2026 guidelines I.C.21.c.7",
+    before: /^Z47\.1$/,
+    after: /^(?!Z47|S|T)/,
+  },
+  {
     id: "organism-after-infection",
     says: "The organism follows the infection it causes.",
     source: "FY2026 guidelines I.B.7",
@@ -148,7 +176,7 @@ const rows: readonly Row[] = [
     id: "tobacco-after-disease",
     says: "Tobacco use follows the disease that asks for it.",
     source: "FY2026 guidelines I.A.17; Tabular List: use additional code (F17.-)",
-    before: /^(?:J|I|C|K2|E11|N)/,
+    before: /^(?:J|I|C|K2|E11|N|F(?!17))/,
     after: /^F17\./,
   },
   {

@@ -1,0 +1,27 @@
+/**
+ * What the rest of the note says of a code named without it: the culprit artery of an infarction, and how often a pregnant patient has been so.
+ *
+ * Source: Tabular List at I21.0- to I21.2- (by artery) and at O09.5-, O09.6- (primigravida, multigravida); Guidelines FY2026 I.B.2.
+ */
+const arteries: readonly (readonly [words: RegExp, code: string])[] = [
+  [/\bculprit\b[^.;\n]{0,60}\b(?:left main)\b/i, "I21.01"],
+  [/\bculprit\b[^.;\n]{0,60}\b(?:lad|left anterior descending|diagonal)\b|\b(?:lad) culprit\b/i, "I21.02"],
+  [/\bculprit\b[^.;\n]{0,60}\b(?:rca|right coronary)\b|\brca culprit\b/i, "I21.11"],
+  [/\bculprit\b[^.;\n]{0,60}\b(?:circumflex|lcx|om\d?)\b/i, "I21.21"],
+];
+
+/** @param text of the whole note */
+export function infarctArtery(code: string, text: string): string | undefined {
+  if (!/^I21\.(?:09|19|29|3)$/.test(code)) return undefined;
+  return arteries.find(([words]) => words.test(text))?.[1];
+}
+
+const gravida = /\bG ?(\d{1,2}) ?(?:P|,|;)/;
+
+/** Age of the mother: O09.51- is for the first pregnancy, O09.52- for a later one; so are O09.61- and O09.62-. */
+export function gravidaCode(code: string, text: string): string | undefined {
+  const match = /^O09\.([56])[12]?/.exec(code);
+  const count = Number(gravida.exec(text)?.[1] ?? Number.NaN);
+  if (match === null || Number.isNaN(count)) return undefined;
+  return `O09.${match[1]}${count >= 2 ? "2" : "1"}`;
+}

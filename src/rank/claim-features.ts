@@ -11,6 +11,7 @@ export const claimFeatureNames = [
   "sectionWeight",
   "addressed",
   "headsProblem",
+  "leadsClause",
   "inAssessment",
   "reasonForVisit",
   "onlyStory",
@@ -58,6 +59,8 @@ const story: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective", "ot
 /** A side or site that the note did not give, or that was not found. */
 const place =
   /\bunspecified (?:side|eye|ear|limb|site|knee|hip|shoulder|wrist|hand|finger|ankle|foot|leg|arm|elbow|part|lower|upper|breast|female breast|joint|trimester|deep veins|thigh|forearm|toe)|\bunspecified (?:\w+ )?(?:site|side|trimester|lung|eyelid)\b/i;
+/** Characters: a number, a bullet or "acute" before the name with which a clause begins. */
+const lead = 8;
 /** Characters: a note's title and first line. */
 const opening = 160;
 
@@ -83,6 +86,10 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
     any(({ assertion }) => assertion.addressed),
     any(({ clause }) => clause.kind === "heading" && assessed.has(clause.section)),
+    any(
+      ({ mention, clause }) =>
+        (isUnparted || assessed.has(clause.section)) && mention.start - clause.start <= lead,
+    ),
     isUnparted ? 1 : any(({ clause }) => assessed.has(clause.section)),
     any(({ clause }) => clause.section === "chief-complaint"),
     isUnparted ? 0 : every(({ clause }) => story.has(clause.section)),

@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
 
 /** What makes a drug one of a brief time, of the past or of the future. */
 const brief =
-  /\b(?:start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|off|stop|stopped|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
+  /\b(?:start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|first dose|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|off|stop|stopped|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
 const ended =
   /^[^.;\n]{0,20}\b(?:stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
 

@@ -21,6 +21,7 @@ import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf, restOfHeading } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
+import { sidelined } from "./sidelined.ts";
 
 /** A mention that may be coded, with one leaf it leads to. */
 export interface Judged {
@@ -112,6 +113,7 @@ export function judge(
     const ofMother = mention.codes.every((code) => /^O3[56]\./.test(code))
       ? motherOf(assertion, clause)
       : assertion;
+    const sideline = mention.source === "similar" ? undefined : sidelined(note, mention, options.focus);
     const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
@@ -121,6 +123,11 @@ export function judge(
       const said = isVaccinated(leaf.entry.code, clauseText)
         ? aimedAt
         : verdictOn(told, leaf.entry.code, options.encounter);
+      if (said.keep && sideline !== undefined && told.value !== "historical") {
+        aside.push({ mention, code: leaf.entry.code, ...sideline });
+        if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        continue;
+      }
       const verdict = said.keep ? evidenceVerdict(clause, told, leaf.entry.code, options.focus) : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });

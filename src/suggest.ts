@@ -28,6 +28,14 @@ export interface SuggestTools extends GatherTools {
 /** Likenesses that the scorer gives less than this cannot become suggestions. */
 const reachable = 0.3;
 
+/** A coder wants two to twelve codes: a note of up to 500 words shows so many unless the caller asks by confidence, a longer one in proportion. */
+const mostOfShort = 12;
+const wordsPerCode = 42;
+
+function mostFor(text: string): number {
+  return Math.max(mostOfShort, Math.ceil(text.split(/\s+/).length / wordsPerCode));
+}
+
 /** What one system contributes to the answer. */
 export type SystemSuggestions = Pick<
   SuggestionResponse,
@@ -63,7 +71,8 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
     focus === "billing"
       ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
       : decided.codes;
-  const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, limit);
+  const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text) : limit;
+  const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, Math.min(limit, most));
   clock.lap("decide");
 
   const codes = chosen.map(({ entry }) => entry.code);

@@ -10,9 +10,9 @@ import type { SetAside } from "./judge.ts";
 const lookAhead = 70;
 const lookBack = 60;
 
-/** ", skull fx excluded by CT", "not felt likely", "was ruled out". */
+/** "or skull fx excluded by CT", "was ruled out"; after a comma alone the words may be of the next thing only. */
 const excludedAfter =
-  /^(?:,? (?:and |or )?[\w/ -]{1,25}){0,2},? (?:(?:was|were|is|are|has been|have been) )?(?:excluded|ruled out)\b/i;
+  /^(?: (?:and|or|\/|nor) [\w/ -]{1,25})?,? (?:(?:was|were|is|are|has been|have been) )?(?:excluded|ruled out)\b/i;
 const unlikelyAfter =
   /^,? (?:(?:was|were|is|are) )?(?:(?:not|less) (?:felt|thought|believed|considered)? ?(?:to be )?(?:likely|present)|unlikely|not felt to play a role|thought (?:un|less )likely|set aside)\b/i;
 const unlikelyBefore =

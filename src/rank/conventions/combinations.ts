@@ -279,6 +279,18 @@ const gut: readonly Row[] = [
   },
 ];
 
+/** Sites of M84.4- that M84.5- tells less closely: fingers are the hand, toes the foot; and the pelvis, which it numbers otherwise. */
+const neoplasticSites: Readonly<Record<string, string>> = {
+  "43": "49",
+  "44": "49",
+  "45": "49",
+  "46": "49",
+  "54": "50",
+  "77": "74",
+  "78": "75",
+  "79": "76",
+};
+
 const blood: readonly Row[] = [
   {
     id: "anemia-in-kidney-disease",
@@ -304,7 +316,10 @@ const blood: readonly Row[] = [
     source: "FY2026 guidelines I.C.2.l.6; Tabular List: M84.5- pathological fracture in neoplastic disease",
     first: /^M84\.4/,
     second: /^C(?:79\.51|4[01]\.|90\.0)/,
-    by: (fracture) => `M84.5${fracture.slice(5)}`,
+    by: (fracture) => {
+      const site = fracture.slice(5, -1);
+      return `M84.5${neoplasticSites[site] ?? site}${fracture.slice(-1)}`;
+    },
     presumed: true,
   },
 ];
@@ -316,7 +331,7 @@ const mind: readonly Row[] = [
     source: "FY2026 guidelines I.A.13; Tabular List: F02 code first the underlying physiological condition",
     first: /^F03\./,
     second: /^(?:G30\.|G20|G31\.(?:0|83)|G10$|G35)/,
-    by: (dementia) => `F02.${dementia.slice(4)}`,
+    by: (dementia) => `F02.${dementia.slice(4).replace(/^9/, "8")}`,
     presumed: true,
   },
 ];

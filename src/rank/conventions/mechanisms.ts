@@ -42,22 +42,22 @@ export const mechanisms: readonly Mechanism[] = [
   ),
   row(
     "bicycle-fall",
-    "V18.0",
+    "V18.0XX",
     `\\b${fell}\\b[^.]{0,30}\\b(?:bike|bicycle)\\b|\\b(?:bike|bicycl\\w*|cycling)\\b[^.]{0,60}\\b(?:${fell}|over the handlebars)`,
   ),
   row(
     "driver-rear-ended-pickup",
-    "V43.53",
+    "V43.53X",
     "\\b(?:driver|driving|drove|rear[- ]?ended|stopped at)\\b[\\s\\S]{0,200}\\b(?:rear[- ]?ended|struck|hit)\\b[^.]{0,60}\\bpick-?up",
   ),
   row(
     "driver-car-collision",
-    "V43.52",
+    "V43.52X",
     "\\b(?:restrained |belted )?driver\\b[\\s\\S]{0,160}\\b(?:rear[- ]?ended|t-boned|struck|hit|collided|collision|sideswiped)\\b[^.]{0,60}\\b(?:car|sedan|vehicle|another)|\\b(?:rear[- ]?ended|t-boned)\\b[^.]{0,80}\\b(?:while (?:he|she) was )?driving",
   ),
   row(
     "passenger-car-collision",
-    "V43.62",
+    "V43.62X",
     "\\bpassenger\\b[\\s\\S]{0,160}\\b(?:rear[- ]?ended|t-boned|struck|hit|collided|collision)\\b[^.]{0,60}\\b(?:car|sedan|vehicle|another)",
   ),
   row("kitchen-knife", "W26.0XX", "\\b(?:knife|knives|mandoline|box ?cutter|paring|utility blade)\\b"),

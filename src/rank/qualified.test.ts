@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Name } from "../codes/names.ts";
+import { readNote } from "../note/read.ts";
+import { PhraseBook } from "../search/phrase-book.ts";
+import { namedMentions } from "./mentions.ts";
+import { withQualifiers } from "./qualified.ts";
+
+const book = new PhraseBook<Name>();
+for (const [phrase, code] of [
+  ["hypoparathyroidism", "E20.9"],
+  ["postsurgical hypoparathyroidism", "E89.2"],
+  ["hyperparathyroidism", "E21.3"],
+  ["renal hyperparathyroidism", "N25.81"],
+  ["pyelonephritis", "N12"],
+  ["acute pyelonephritis", "N10"],
+  ["ulcerative colitis", "K51.90"],
+  ["left-sided ulcerative colitis with rectal bleeding", "K51.511"],
+  ["cannabis use", "F12.90"],
+  ["cannabis use disorder mild", "F12.10"],
+] as const)
+  book.add(phrase, { phrase, codes: [code], source: "lexicon" });
+
+const codesIn = (text: string) => {
+  const note = readNote(`ASSESSMENT AND PLAN:\n${text}`);
+  return withQualifiers(note, namedMentions(note, book), book).flatMap(({ codes }) => codes);
+};
+
+describe("a name with what qualifies it elsewhere in its clause", () => {
+  it.each([
+    ["1. Hypoparathyroidism, postsurgical, permanent. Calcitriol.", "E89.2"],
+    ["1. Hyperparathyroidism (renal), calcitriol raised.", "N25.81"],
+    ["1. Acute right pyelonephritis, ceftriaxone.", "N10"],
+    ["1. Left-sided ulcerative colitis, moderate flare with rectal bleeding.", "K51.511"],
+    ["1. Cannabis use d/o, mild. Counselled.", "F12.10"],
+  ])("%s: %s", (text, code) => {
+    expect(codesIn(text)).toEqual([code]);
+  });
+
+  it.each([
+    ["1. Hypoparathyroidism, not postsurgical.", "E20.9"],
+    ["1. Hyperparathyroidism, possible renal cause.", "E21.3"],
+    ["1. Pyelonephritis, no acute distress.", "N12"],
+  ])("but not with what is denied or doubtful: %s", (text, code) => {
+    expect(codesIn(text)).toEqual([code]);
+  });
+});

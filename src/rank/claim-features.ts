@@ -23,7 +23,6 @@ export const claimFeatureNames = [
   "symptom",
   "status",
   "encounterReason",
-  "encounterAlike",
   "externalCause",
   "history",
   "uncertain",
@@ -56,6 +55,8 @@ const assessed: ReadonlySet<string> = new Set([
 ]);
 const story: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective", "other", "ed-course"]);
 
+/** Screenings, vaccines, counselling and the like: not examinations, follow-ups and treatments, which a visit is for or not at all. */
+const otherEncounter = /^Z(?!00|01\.4|08|34|47|51\.[01])(?:[0-5]|7[0-7])/;
 /** A side or site that the note did not give, or that was not found. */
 const place =
   /\bunspecified (?:side|eye|ear|limb|site|knee|hip|shoulder|wrist|hand|finger|ankle|foot|leg|arm|elbow|part|lower|upper|breast|female breast|joint|trimester|deep veins|thigh|forearm|toe)|\bunspecified (?:\w+ )?(?:site|side|trimester|lung|eyelid)\b/i;
@@ -100,8 +101,7 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(combination !== undefined),
     Number(isSymptom),
     Number(/^Z(?:7[89]|8|9|6[68])/.test(code)),
-    Number(/^Z(?:[0-5]|7[0-7])/.test(code)),
-    onlyAlike * Number(/^Z(?:[0-5]|7[0-7])/.test(code)),
+    Number(otherEncounter.test(code)),
     Number(/^[V-Y]/.test(code)),
     every(({ assertion }) => assertion.value === "historical"),
     every(({ assertion }) => assertion.value === "uncertain"),

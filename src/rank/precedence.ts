@@ -45,6 +45,11 @@ export function mayStand(code: string, codes: readonly string[]): boolean {
   return codes.some((other) => weights.test(other)) && !codes.some((other) => pregnancy.test(other));
 }
 
+/** What the note names is not displaced by what merely reads alike. */
+function isNamed(mentions: ScoredCode["mentions"]): boolean {
+  return mentions.some(({ mention }) => mention.source !== "similar");
+}
+
 /** The other must be at least this share as likely. */
 const likelyEnough = 0.5;
 
@@ -58,8 +63,11 @@ export function withPrecedence(
   const aside: SetAside[] = [];
   for (const one of scored) {
     const { code } = one.entry;
-    const isOver = ({ entry, confidence }: ScoredCode) =>
-      entry.code !== code && confidence >= one.confidence * likelyEnough && precedes(entry.code, code, date);
+    const isOver = ({ entry, confidence, mentions }: ScoredCode) =>
+      entry.code !== code &&
+      confidence >= one.confidence * likelyEnough &&
+      (isNamed(mentions) || !isNamed(one.mentions)) &&
+      precedes(entry.code, code, date);
     const isInstead = ({ entry, confidence }: ScoredCode) =>
       confidence >= one.confidence * likelyEnough && isExcluded(release, code, entry.code);
     const over = scored.find(isOver);

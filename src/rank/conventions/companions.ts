@@ -276,7 +276,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z96.41",
     host: /^E1[013]\./,
     words:
-      /\binsulin pump\b|\b(?:on|via) (?:a |an |the )?pump\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
+      /(?<!used to (?:be on|have|use) (?:an? )?)\binsulin pump\b|\b(?:on|via) (?:a |an |the )?pump\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
     code: "Z96.41",
   },
   {

@@ -23,7 +23,7 @@ import { withinReach } from "../src/rank/within-reach.ts";
 import { PhraseBook } from "../src/search/phrase-book.ts";
 import type { SuggestTools } from "../src/suggest.ts";
 import { type Answered, billingFigures } from "./chart-figures.ts";
-import { type Chart, chartHalves, readCharts } from "./chart-set.ts";
+import { type Chart, chartHalves, readCharts, requestOf } from "./chart-set.ts";
 
 const parts = [
   "dense",
@@ -68,7 +68,7 @@ async function bookWithoutLexicon({ dated }: SuggestTools): Promise<PhraseBook<N
 
 /** The pipeline of `src/suggest.ts`, less one part. */
 async function answerWithout(off: Part | undefined, chart: Chart): Promise<Answered> {
-  const { text, setting, claim, dateOfService, patient: said } = chart;
+  const { text, setting, claim, dateOfService } = chart;
   const encounter = { setting, claim, dateOfService };
   const tools = toolsWithout(off);
   const { release } = tools.dated;
@@ -79,14 +79,7 @@ async function answerWithout(off: Part | undefined, chart: Chart): Promise<Answe
   const hopeful = withinReach(note, mentions, { release, scorer: tools.scorer, focus, least: 0.3 });
   const asserted = await assertionsOf(note, hopeful, { tagger: tools.tagger, focus });
   const assertions = new Map([...asserted].map(([mention, one]) => [mention, assertionWithout(off, one)]));
-  const request = suggestionRequestSchema.parse({
-    note: { text },
-    encounter,
-    patient: {
-      ...(said.ageYears === undefined ? {} : { ageYears: said.ageYears }),
-      ...(said.sex === undefined ? {} : { sex: said.sex }),
-    },
-  });
+  const request = suggestionRequestSchema.parse(requestOf(chart));
   const options = { ...tools, encounter, patient: patientFacts(request, note), focus } as const;
   const decided =
     off === "rules" ? withoutRules(note, assertions, options) : decide(note, assertions, options);

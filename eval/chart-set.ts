@@ -71,3 +71,13 @@ async function readChart(own: string, id: string): Promise<Chart> {
     if (!text.includes(words)) throw new Error(`${id}.txt does not say "${words}"`);
   return { ...read.data, id, text };
 }
+
+/** What an EHR would send of a chart. */
+export function requestOf({ text, setting, claim, dateOfService, patient }: Chart) {
+  const { ageYears, sex } = patient;
+  return {
+    note: { text },
+    encounter: { setting, claim, dateOfService },
+    patient: { ...(ageYears === undefined ? {} : { ageYears }), ...(sex === undefined ? {} : { sex }) },
+  };
+}

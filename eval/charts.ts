@@ -16,12 +16,11 @@ import {
   isFirstRight,
   slips,
 } from "./chart-figures.ts";
-import { type Chart, chartHalves, readCharts } from "./chart-set.ts";
+import { type Chart, chartHalves, readCharts, requestOf } from "./chart-set.ts";
 
 /** Asks twice: what is suggested, and the ranking however unlikely its codes. */
 export async function answer(chart: Chart, tools: SuggestTools): Promise<Answered> {
-  const { text, setting, claim, dateOfService, patient } = chart;
-  const request = { note: { text }, encounter: { setting, claim, dateOfService }, patient };
+  const request = requestOf(chart);
   const { suggestions } = await suggest(suggestionRequestSchema.parse({ ...request, limit: 100 }), tools);
   const whole = await suggest(
     suggestionRequestSchema.parse({ ...request, limit: 100, minConfidence: 0 }),

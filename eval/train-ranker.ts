@@ -16,7 +16,7 @@ import { gatherMentions } from "../src/rank/gather.ts";
 import { openRanker, type RankerWeights } from "../src/rank/ranker.ts";
 import { probability } from "../src/rank/scorer.ts";
 import { withinReach } from "../src/rank/within-reach.ts";
-import { readCharts } from "./chart-set.ts";
+import { readCharts, requestOf } from "./chart-set.ts";
 import { fitLogistic } from "./logistic.ts";
 
 interface Example {
@@ -37,19 +37,10 @@ const { icd10cm, close } = await openTools();
 const { scorer, dated, book, tagger } = icd10cm;
 const prior = (features: readonly number[]) => scorer.logOdds(features);
 const examples: Example[] = [];
-for (const [
-  chart,
-  { text, setting, claim, dateOfService, patient: said, codes, optional },
-] of charts.entries()) {
+for (const [chart, known] of charts.entries()) {
+  const { text, setting, claim, dateOfService, codes, optional } = known;
   const encounter = { setting, claim, dateOfService };
-  const request = suggestionRequestSchema.parse({
-    note: { text },
-    encounter,
-    patient: {
-      ...(said.ageYears === undefined ? {} : { ageYears: said.ageYears }),
-      ...(said.sex === undefined ? {} : { sex: said.sex }),
-    },
-  });
+  const request = suggestionRequestSchema.parse(requestOf(known));
   const note = readNote(text);
   const { mentions } = await gatherMentions(note, "billing", icd10cm);
   const hopeful = withinReach(note, mentions, {

@@ -3,21 +3,11 @@
  * (`eval/train-ranker.ts`). Its probability is what `billing` suggestions show as confidence.
  */
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { type ClaimContext, claimFeatureNames, claimFeatures } from "./claim-features.ts";
-import { probability } from "./scorer.ts";
+import { probability, type ScorerWeights, weightsSchema } from "./scorer.ts";
 
-const weightsSchema = z.object({
-  kind: z.literal("logistic-regression"),
-  trainedOn: z.string(),
-  features: z.array(z.string()),
-  weights: z.array(z.number()),
-  bias: z.number(),
-  /** The least probability worth suggesting, chosen by cross-validation on the training charts for F1. */
-  threshold: z.number().min(0).max(1),
-});
-export type RankerWeights = z.infer<typeof weightsSchema>;
+export type RankerWeights = ScorerWeights;
 
 export interface Ranker {
   readonly threshold: number;

@@ -7,13 +7,14 @@ import { z } from "zod";
 import type { Focus } from "../contract/suggestions.ts";
 import { featureNames, forClaims } from "./features.ts";
 
-const weightsSchema = z.object({
+/** Weights of a logistic regression as they are kept in `models/`. */
+export const weightsSchema = z.object({
   kind: z.literal("logistic-regression"),
   trainedOn: z.string(),
   features: z.array(z.string()),
   weights: z.array(z.number()),
   bias: z.number(),
-  /** The least probability worth suggesting in `complete` focus, chosen by cross-validation on train for F1. */
+  /** The least probability worth suggesting, chosen by cross-validation on train for F1. */
   threshold: z.number().min(0).max(1),
 });
 export type ScorerWeights = z.infer<typeof weightsSchema>;

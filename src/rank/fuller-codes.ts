@@ -1,0 +1,85 @@
+/** What the words around a name, and the rest of the note, say more than the name does: a closer code. */
+import { patientOf } from "../note/patient.ts";
+import type { Clause, ReadNote } from "../note/types.ts";
+import { arthritisSite } from "./arthritis-sites.ts";
+import { byOrganism } from "./conventions/organisms.ts";
+import { skinSite } from "./conventions/skin-sites.ts";
+import { strokeArtery } from "./conventions/strokes.ts";
+import { gravidaCode, infarctArtery } from "./infarct-artery.ts";
+import { restOfHeading } from "./leaf-context.ts";
+
+/**
+ * @param code as the mention's name means it
+ * @param where the clause, its heading and the rest of its line, as from {@link placeText}
+ * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
+ */
+export function fullerCode(note: ReadNote, code: string, where: string): string {
+  return ofWholeNote(code, note) ?? inPlace(code, where) ?? byOrganism(code, where);
+}
+
+/** The code where the words around it say more than its name: the joint, the skin's site, the artery, what an examination found. */
+function inPlace(code: string, text: string): string | undefined {
+  return (
+    arthritisSite(code, text) ??
+    skinSite(code, text) ??
+    strokeArtery(code, text) ??
+    uncontrolled(code, text) ??
+    withFindings(code, text)
+  );
+}
+
+/** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */
+function uncontrolled(code: string, text: string): string | undefined {
+  if (!/^E(?:08|09|1[013])\.9$/.test(code)) return undefined;
+  const isPoor = /\b(?:poorly|inadequately) controlled\b|\bout of control\b/i.test(text);
+  const isHigh =
+    /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
+  return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
+}
+
+const days =
+  /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;
+const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b)/i;
+
+/** The code where the rest of the note says more than its name. */
+function ofWholeNote(code: string, note: ReadNote): string | undefined {
+  return examinationOf(code, note) ?? infarctArtery(code, note.text) ?? gravidaCode(code, note.text);
+}
+
+const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };
+
+/** A routine examination by age: the newborn's by days (under 8, 8 to 28), the child's and the adult's (Tabular List at Z00). */
+function examinationOf(code: string, note: ReadNote): string | undefined {
+  if (!/^Z00\.(?:0|1)/.test(code)) return undefined;
+  if (/^Z00\.1[12]/.test(code) && code !== "Z00.121") {
+    const found = days.exec(note.text);
+    const age = Number(found?.slice(1).find((part) => part !== undefined) ?? Number.NaN);
+    if (age < 8) return "Z00.110";
+    if (age <= 28 || weeksOld.test(note.text.slice(0, 600))) return "Z00.111";
+  }
+  const years = patientOf(note).ageYears?.value;
+  if (years === undefined || years >= 18) return undefined;
+  return childExamination[code];
+}
+
+const withoutFindings: Readonly<Record<string, string>> = {
+  "Z00.00": "Z00.01",
+  "Z00.129": "Z00.121",
+  "Z01.419": "Z01.411",
+};
+
+/** "Well child w/ findings below", "abnormal finding as below" (I.C.21.c.13). */
+function withFindings(code: string, text: string): string | undefined {
+  const isFound = /\babnormal findings?\b|\bw(?:ith|\/) (?:\w+ )?findings?\b/i.test(text);
+  return isFound && !/\b(?:without|w\/o|no) (?:\w+ )?(?:abnormal|findings?)/i.test(text)
+    ? withoutFindings[code]
+    : undefined;
+}
+
+/** A clause and the problem heading that it stands under. */
+export function placeText(note: ReadNote, clause: Clause): string {
+  const { start, end, under } = clause;
+  const heading = under === undefined ? undefined : note.clauses[under];
+  const above = heading === undefined ? "" : note.text.slice(heading.start, heading.end);
+  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)}`;
+}

@@ -20,7 +20,7 @@ const nearby = 120;
 
 interface Qualifier {
   readonly text: string;
-  /** Where it ends, from the start of the clause's rest; 0 where it stands before the name. */
+  /** Characters from the mention to its far end: after the mention, or before it. */
   readonly end: number;
   readonly isJoined: boolean;
 }
@@ -34,8 +34,9 @@ function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Menti
   const clause = note.clauses[mention.clause];
   if (clause === undefined || mention.codes.some((code) => /^[V-Y]/.test(code))) return undefined;
   const before = note.text.slice(Math.max(clause.start, mention.start - nearby), mention.start);
-  const after =
-    note.text.slice(mention.end, Math.min(clause.end, mention.end + nearby)) + restOfHeading(note, clause);
+  const rest = restOfHeading(note, clause);
+  const until = rest === "" ? Math.min(clause.end, mention.end + nearby) : clause.end + rest.length;
+  const after = note.text.slice(mention.end, until);
   const ahead = qualifiersAfter(after);
   const behind = qualifiersBefore(before);
   for (const { wording, end, start } of wordings(mention, behind, ahead)) {

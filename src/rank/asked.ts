@@ -2,10 +2,10 @@
  * What this visit only lists, but a condition of the claim asks for: the Tabular List's "use additional code" notes (FY2026 guidelines I.A.17), and
  * the partners of conditions that are presumed related (I.A.15).
  */
-import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import type { ScoredCode } from "./candidates.ts";
+import { categoryNoteNames } from "./category-notes.ts";
 import type { Judged } from "./judge.ts";
 
 /** Conditions that are one code together, so that one of them on the claim takes up the other from the patient's list. */
@@ -68,9 +68,7 @@ function reasonFor(release: CodeRelease, { entry }: ScoredCode, code: string): R
       text: `Listed, and presumed related to ${entry.code}.`,
       source: partner[2],
     };
-  const isAsked = release
-    .notes(entry.code, "useAdditionalCode")
-    .some(({ from, text }) => isOfCode.test(from) && (codesNamedIn(text)?.(code) ?? false));
+  const isAsked = categoryNoteNames(release, entry.code, "useAdditionalCode", code);
   return isAsked
     ? {
         kind: "combination",
@@ -79,6 +77,3 @@ function reasonFor(release: CodeRelease, { entry }: ScoredCode, code: string): R
       }
     : undefined;
 }
-
-/** Notes of chapters and sections ask of everything; those of a category or a code of it. */
-const isOfCode = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]+)?$/;

@@ -1,7 +1,7 @@
 /** Codes that another code of the same note makes superfluous, or that may not stand alone: each rule with its guideline. */
-import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { ScoredCode } from "./candidates.ts";
+import { categoryNoteNames } from "./category-notes.ts";
 import { isInForce } from "./conventions/convention.ts";
 import { precedences } from "./conventions/precedences.ts";
 import type { SetAside } from "./judge.ts";
@@ -24,12 +24,7 @@ const yields =
 /** Whether a note of `code` or its category says to code `other` instead, and none of the other's says the reverse (I.A.12.a). */
 function isExcluded(release: CodeRelease, code: string, other: string): boolean {
   if (!yields.test(code)) return false;
-  const names = (one: string, two: string) =>
-    release
-      .notes(one, "excludes1")
-      .some(
-        ({ from, text }) => /^[A-Z]\d[0-9A-Z](?:\.|$)/.test(from) && (codesNamedIn(text)?.(two) ?? false),
-      );
+  const names = (one: string, two: string) => categoryNoteNames(release, one, "excludes1", two);
   return names(code, other) && !names(other, code);
 }
 

@@ -1,9 +1,9 @@
 /** Symptoms that a definitive diagnosis makes superfluous (FY2026 guidelines I.B.4, I.B.5). */
-import { codesNamedIn } from "../checks/code-ranges.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
+import { categoryNoteNames } from "./category-notes.ts";
 import type { SetAside } from "./judge.ts";
 
 const symptomCode =
@@ -89,7 +89,10 @@ export function withoutIntegralSymptoms(
       candidate.mentions.some(({ clause }) => clause.section === "chief-complaint");
     const isUnexplained = under === undefined && diagnosis === undefined && isStudied;
     const isDeficit = strokeDeficit.test(code) && codes.some(({ entry }) => /^I6[0-3]\./.test(entry.code));
-    const isAsked = codes.some(({ entry }) => asksFor(release, entry.code, code));
+    const isAsked = codes.some(({ entry }) =>
+      // What a "use additional code" note names is coded beside it (I.A.17).
+      categoryNoteNames(release, entry.code, "useAdditionalCode", code),
+    );
     if (!isSymptom(candidate) || isProblem || isReason || isUnexplained || isAsked || isDeficit) {
       kept.push(candidate);
       continue;
@@ -111,15 +114,6 @@ const assessed = new Set([...mainSections, "plan"]);
 
 /** What an acute stroke leaves at once is coded beside it. */
 const strokeDeficit = /^(?:R47\.0|R47\.1|R29\.810|R13\.1|R29\.7)/;
-
-/** A symptom that a "use additional code" note of a code or category names is coded beside it (I.A.17). */
-function asksFor(release: CodeRelease, code: string, symptom: string): boolean {
-  return release
-    .notes(code, "useAdditionalCode")
-    .some(
-      ({ from, text }) => /^[A-Z]\d[0-9A-Z](?:\.|$)/.test(from) && (codesNamedIn(text)?.(symptom) ?? false),
-    );
-}
 
 function assessedMention({ mentions }: ScoredCode): Span | undefined {
   return (mentions.find(({ clause }) => assessed.has(clause.section)) ?? mentions[0])?.mention;

@@ -2,7 +2,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import type { Span } from "../note/types.ts";
 import { type Burned, extentCode } from "./burned-surface.ts";
-import type { Beside } from "./conventions/convention.ts";
+import { type Beside, isInForce } from "./conventions/convention.ts";
 import type { DrugUse } from "./drugs-in-use.ts";
 
 /** Words of the note, and the kind of section they stand in. */
@@ -83,7 +83,8 @@ export function companionsOf(
     });
   }
   for (const { row, code: asked, quote } of besides)
-    if (row.host.test(code)) found.push({ code: asked, quote, text: row.says, source: row.source });
+    if (row.host.test(code) && isInForce(row, release.from))
+      found.push({ code: asked, quote, text: row.says, source: row.source });
   if (mechanism !== undefined && injured.test(code)) {
     const text = "How the injury came about.";
     found.push({

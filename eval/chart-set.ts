@@ -68,7 +68,7 @@ async function readChart(own: string, id: string): Promise<Chart> {
     ...read.data.optional.map(({ evidence }) => evidence),
     ...read.data.mustNot.map(({ words }) => words),
   ])
-    if (!text.includes(words)) throw new Error(`${id}.txt does not say "${words}"`);
+    if (!text.includes(words)) throw new Error(`${id}.txt lacks words that ${id}.json quotes`);
   return { ...read.data, id, text };
 }
 

@@ -111,7 +111,7 @@ const letters: ReadonlyMap<string, Laterality> = new Map([
 ]);
 
 /** What follows `R` or `L` where it is no side: "L spine" is the lumbar one, "R wave", "L and D". */
-const unsided = /^(?:spine|wave|waves|on|and|or|or|ago|x|of|to|with|is|was|in)$/;
+const unsided = /^(?:spine|wave|waves|on|and|or|ago|x|of|to|with|is|was|in)$/;
 
 /**
  * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a word that

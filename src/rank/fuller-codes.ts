@@ -5,7 +5,7 @@ import { arthritisSite } from "./arthritis-sites.ts";
 import { byOrganism } from "./conventions/organisms.ts";
 import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
-import { gravidaCode, infarctArtery } from "./infarct-artery.ts";
+import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
 import { restOfHeading } from "./leaf-context.ts";
 
 /**

@@ -66,20 +66,20 @@ export function restOfHeading(note: ReadNote, clause: Clause | undefined): strin
   return /^[ ,;:(-]/.test(rest) ? (/^[^.\n]*/.exec(rest)?.[0] ?? "") : "";
 }
 
+const sides: ReadonlyMap<string, Side> = new Map([
+  ["right", "right"],
+  ["left", "left"],
+  ["both", "bilateral"],
+  ["bilateral", "bilateral"],
+  ["ou", "bilateral"],
+  ["od", "right"],
+  ["os", "left"],
+]);
+
 /** The side that the mention's own words name, else the one that the rest of the heading's line opens with. */
 function sideOr(side: Side | undefined, rest: string): { readonly side?: Side } {
-  if (side !== undefined) return { side };
-  const said = /^\W*(?:in |of |the )*(right|left|both|bilateral|ou|od|os)\b/i.exec(rest)?.[1]?.toLowerCase();
-  const named = {
-    right: "right",
-    left: "left",
-    both: "bilateral",
-    bilateral: "bilateral",
-    ou: "bilateral",
-    od: "right",
-    os: "left",
-  } as const;
-  const found = said === undefined ? undefined : Object.entries(named).find(([word]) => word === said)?.[1];
+  const said = /^\W*(?:in |of |the )*(right|left|both|bilateral|ou|od|os)\b/i.exec(rest)?.[1] ?? "";
+  const found = side ?? sides.get(said.toLowerCase());
   return found === undefined ? {} : { side: found };
 }
 

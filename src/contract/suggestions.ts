@@ -52,7 +52,10 @@ export const suggestionRequestSchema = z
     patient: patientSchema.optional(),
     systems: z.array(codeSystemSchema).min(1).max(4).optional(),
     focus: focusSchema.default("billing"),
-    limit: z.int().min(1).max(100).default(20),
+    limit: z.int().min(1).max(100).default(20).meta({
+      description:
+        "At most so many. In `billing`, where no `minConfidence` is given, a note of up to 500 words gets at most 12 in any case.",
+    }),
     minConfidence: z.number().min(0).max(1).optional(),
   })
   .meta({ id: "SuggestionRequest" });

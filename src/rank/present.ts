@@ -5,7 +5,8 @@ import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from
 import type { Span } from "../note/types.ts";
 import { isContentWord, wordsOf } from "../search/words.ts";
 import { presentOnAdmission } from "./admission.ts";
-import { mainSections, type ScoredCode } from "./candidates.ts";
+import type { ScoredCode } from "./candidates.ts";
+import { claimPlace, givesReason } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { claimOrder } from "./sequence.ts";
 import { sideOf } from "./variants.ts";
@@ -24,16 +25,18 @@ export function present(
   flags: ReadonlyMap<string, readonly Flag[]>,
   encounter: Encounter | undefined,
 ): Suggestion[] {
+  const places = chosen.map(claimPlace);
+  const foremost = Math.min(...places);
   const order = claimOrder(
-    chosen.map((one) => {
+    chosen.map((one, at) => {
       const after = release
         .notes(one.entry.code, "codeFirst")
         .flatMap((note) => codesNamedIn(note.text) ?? []);
       return {
         code: one.entry.code,
         confidence: one.confidence,
-        place: placeOf(one),
-        isMain: one.isMain,
+        place: places[at] ?? 0,
+        isReason: places[at] === foremost || one.mentions.some(givesReason),
         after: (other) => after.some((names) => names(other)),
       };
     }),
@@ -64,20 +67,6 @@ export function present(
 function isAdmission(encounter: Encounter | undefined): boolean {
   return encounter?.setting === "inpatient" && encounter.claim !== "professional";
 }
-
-/** Where the assessment heads it as a problem; else, and later, where the assessment names it; else, and last, where the note does. */
-function placeOf({ mentions }: ScoredCode): number {
-  if (mentions.every(({ leaf }) => leaf.beside !== undefined)) return 3 * moreThanANote;
-  const assessed = mentions.filter(({ clause }) => mainSections.has(clause.section));
-  const headed = assessed.find(({ clause }) => clause.kind === "heading");
-  if (headed !== undefined) return headed.mention.start;
-  return assessed[0] === undefined
-    ? 2 * moreThanANote + (mentions[0]?.mention.start ?? 0)
-    : moreThanANote + assessed[0].mention.start;
-}
-
-/** Characters: no place in a note comes after it. */
-const moreThanANote = 2 ** 32;
 
 /** Addressed mentions first; the same words in the same section once. */
 function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {

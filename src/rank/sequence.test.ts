@@ -7,21 +7,15 @@ const one = (code: string, place: number, said: Partial<Sequenced> = {}): Sequen
   code,
   place,
   confidence: 0.5,
-  isMain: true,
+  isReason: false,
   after: () => false,
   ...said,
 });
 
-test("main problems in the note's order, then others, status codes, external causes last", () => {
+test("conditions in the order of the assessment, then others, status codes, external causes last", () => {
   expect(
     claimOrder(
-      [
-        one("W01.0XXA", 1),
-        one("Z79.4", 2),
-        one("R05.9", 3, { isMain: false }),
-        one("E11.9", 50),
-        one("S93.401A", 20),
-      ],
+      [one("W01.0XXA", 1), one("Z79.4", 2), one("R05.9", 300), one("E11.9", 50), one("S93.401A", 20)],
       date,
     ),
   ).toEqual(["S93.401A", "E11.9", "R05.9", "Z79.4", "W01.0XXA"]);
@@ -39,4 +33,10 @@ test("a manifestation follows its etiology", () => {
 test("rules of order override the note's order", () => {
   const codes = ["Z68.41", "N18.4", "I12.9", "E66.813"].map((code, at) => one(code, at));
   expect(claimOrder(codes, date)).toEqual(["I12.9", "N18.4", "E66.813", "Z68.41"]);
+});
+
+test("an examination or screening comes first where the visit was for it, not where one was ordered in passing", () => {
+  const screening = one("Z12.2", 2);
+  expect(claimOrder([one("J44.1", 1), screening], date)).toEqual(["J44.1", "Z12.2"]);
+  expect(claimOrder([one("J44.1", 1), { ...screening, isReason: true }], date)).toEqual(["Z12.2", "J44.1"]);
 });

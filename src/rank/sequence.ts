@@ -6,25 +6,24 @@ import { orders } from "./conventions/orders.ts";
 export interface Sequenced {
   readonly code: string;
   readonly confidence: number;
-  /** Where the assessment heads it as a problem; later where it only names it, later still where it does not. */
+  /** Where the assessment names it; later than all those where only the rest of the note does. */
   readonly place: number;
-  /** The condition is a problem of the assessment or the reason for the visit. */
-  readonly isMain: boolean;
+  /** What the note gives as the reason for the visit: its opening, its chief complaint or the first problem of the assessment name it. */
+  readonly isReason: boolean;
   /** Codes that must precede it: etiology before manifestation, from the Tabular List's "code first". */
   readonly after: (other: string) => boolean;
 }
 
 /**
- * Main problems in the note's order, then the rest; status and history codes after conditions; external causes last (FY2026
- * I.C.20.a.6); a manifestation right after what it must follow (I.A.13).
+ * Conditions in the order of the assessment (a clinician names first what the visit was for, IV.G), then those that only the rest of the note names; status
+ * and history codes after conditions; external causes last (FY2026 I.C.20.a.6); a manifestation right after what it must follow (I.A.13).
  * @returns the codes in claim order
  */
 export function claimOrder(codes: readonly Sequenced[], date: string): string[] {
   const rules = orders.filter((rule) => isInForce(rule, date));
-  const group = ({ code, isMain }: Sequenced) => {
-    if (/^[VWXY]/.test(code)) return 4;
-    if (/^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-3589]|8|9)/.test(code)) return 3;
-    return isMain ? 1 : 2;
+  const group = ({ code }: Sequenced) => {
+    if (/^[VWXY]/.test(code)) return 3;
+    return /^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-3589]|8|9)/.test(code) ? 2 : 1;
   };
   const ordered = [...codes].sort(
     (a, b) =>
@@ -32,7 +31,10 @@ export function claimOrder(codes: readonly Sequenced[], date: string): string[] 
   );
   const mustFollow = (one: Sequenced, other: Sequenced) =>
     one.after(other.code) ||
-    rules.some(({ before, after }) => before.test(other.code) && after.test(one.code));
+    rules.some(
+      ({ before, after, asReason }) =>
+        before.test(other.code) && after.test(one.code) && (asReason !== true || other.isReason),
+    );
   for (const manifestation of [...ordered]) {
     const at = ordered.indexOf(manifestation);
     const etiology = ordered.findLastIndex(

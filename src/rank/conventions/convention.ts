@@ -56,6 +56,8 @@ export interface Order extends Convention {
   readonly kind: "order";
   readonly before: RegExp;
   readonly after: RegExp;
+  /** Only where the visit was for what `before` says: a screening ordered in passing does not come first. */
+  readonly asReason?: true;
 }
 
 /** @param date of service, `YYYY-MM-DD` */

@@ -148,8 +148,9 @@ const rows: readonly Row[] = [
     id: "routine-examination-first",
     says: "A routine examination comes first; what is found follows.",
     source: "FY2026 guidelines IV.P and I.C.21.c.13",
-    before: /^Z(?:00\.|01\.4|02\.|34\.)/,
+    before: /^Z(?:00\.|01\.4|02\.(?!7)|34\.)/,
     after: /^(?!Z(?:00\.|01\.4|02\.|34\.)|O)/,
+    asReason: true,
   },
   {
     id: "screening-first",
@@ -157,6 +158,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.5",
     before: /^Z1[123]\./,
     after: /^(?:[A-N]|R|Z8)/,
+    asReason: true,
   },
   {
     id: "follow-up-first",

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { claimPlace, givesReason } from "./claim-place.ts";
+import type { Judged } from "./judge.ts";
+
+function named(section: string, start: number): Judged {
+  const entry = { code: "I10", title: "", billable: true, parent: undefined, notes: [] };
+  return {
+    mention: {
+      start,
+      end: start + 3,
+      clause: 0,
+      codes: ["I10"],
+      source: "lexicon",
+      wording: "",
+      length: 1,
+      covered: 1,
+      explained: 1,
+      fused: 1,
+      similarity: 1,
+    },
+    clause: { start, end: start + 9, kind: "prose", section, codable: true },
+    assertion: { value: "affirmed", experiencer: "patient", addressed: true },
+    leaf: { entry, assumed: [], sideOpen: false, siblings: [] },
+  };
+}
+
+test("the assessment comes before the course, the course before the story", () => {
+  const [story, course, assessed] = [
+    named("hpi", 10),
+    named("hospital-course", 500),
+    named("assessment", 900),
+  ];
+  const ordered = [[story], [course], [assessed], [story, course], [named("assessment", 950), story]]
+    .map((mentions, at) => ({ at, place: claimPlace({ mentions }) }))
+    .sort((a, b) => a.place - b.place || a.at - b.at)
+    .map(({ at }) => at);
+  expect(ordered).toEqual([2, 4, 1, 3, 0]);
+});
+
+test("the opening, the chief complaint and the indication give the reason of a visit; a plan does not", () => {
+  expect(givesReason(named("hpi", 20))).toBe(true);
+  expect(givesReason(named("indication", 800))).toBe(true);
+  expect(givesReason(named("assessment-plan", 800))).toBe(false);
+});

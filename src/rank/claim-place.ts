@@ -1,0 +1,36 @@
+/**
+ * Where a note names a code, as far as the order of a claim asks: clinicians name first what a visit was for (Guidelines FY2026 IV.G: the code chiefly
+ * responsible for the services comes first; II for stays).
+ */
+import { mainSections, type ScoredCode } from "./candidates.ts";
+import type { Judged } from "./judge.ts";
+
+/** Where a note without an assessment says what was dealt with. */
+const courseSections: ReadonlySet<string> = new Set([
+  "hospital-course",
+  "ed-course",
+  "plan",
+  "medical-decision-making",
+]);
+
+/** Characters: no place in a note comes after it. */
+const moreThanANote = 2 ** 32;
+
+/** @returns less for what comes earlier: all of the assessment, then the course or plan, then the rest of the note, last what only stands beside another code */
+export function claimPlace({ mentions }: Pick<ScoredCode, "mentions">): number {
+  return Math.min(...mentions.map(placeOf));
+}
+
+function placeOf({ mention, clause: { section }, leaf }: Judged): number {
+  const tier = mainSections.has(section) ? 0 : courseSections.has(section) ? 1 : 2;
+  return (leaf.beside === undefined ? tier : 3) * moreThanANote + mention.start;
+}
+
+const reasons: ReadonlySet<string> = new Set(["chief-complaint", "indication", "preamble"]);
+/** Characters: a note's title and first lines. */
+const opening = 200;
+
+/** Whether a mention stands where a note says what the visit is for. */
+export function givesReason({ mention, clause, leaf }: Judged): boolean {
+  return leaf.beside === undefined && (mention.start < opening || reasons.has(clause.section));
+}

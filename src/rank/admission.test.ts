@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeEntry } from "../codes/release.ts";
-import { presentOnAdmission } from "./admission.ts";
+import { admissions } from "./admission.ts";
 import type { ScoredCode } from "./candidates.ts";
 
 /** A code whose one mention is marked `<<so>>` in a clause of this section. */
@@ -48,6 +48,21 @@ describe("present on admission (Appendix I)", () => {
     ["E87.6", "hospital-course", "<<Hypokalemia>>, replaced", false, undefined],
   ] as const)("%s in %s: %s", (code, section, marked, isPrincipal, expected) => {
     const { text, one } = told(code, section, marked);
-    expect(presentOnAdmission(text, one, isPrincipal)).toBe(expected);
+    expect(admissions(text, [one], isPrincipal ? code : undefined).get(code)).toBe(expected);
+  });
+
+  it("a code that specifies another has its indicator, whichever that is", () => {
+    const sepsis = told("A41.9", "assessment", "<<Sepsis>>");
+    const severe = told("R65.20", "discharge-diagnosis", "<<Severe sepsis>>");
+    expect(admissions(sepsis.text, [severe.one, sepsis.one], "A41.9").get("R65.20")).toBe("Y");
+    expect(admissions(severe.text, [severe.one], undefined).get("R65.20")).toBeUndefined();
+    const late = told("A41.9", "hospital-course", "On hospital day 4 <<sepsis>>");
+    expect(admissions(late.text, [severe.one, late.one], undefined).get("R65.20")).toBe("N");
+  });
+
+  it("an organism named with an infection has the infection's indicator", () => {
+    const infection = told("N39.0", "assessment", "<<UTI>> due to E. coli");
+    const organism = told("B96.20", "assessment", "UTI due to <<E. coli>>");
+    expect(admissions(infection.text, [organism.one, infection.one], "N39.0").get("B96.20")).toBe("Y");
   });
 });

@@ -4,7 +4,7 @@ import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
 import { isContentWord, wordsOf } from "../search/words.ts";
-import { presentOnAdmission } from "./admission.ts";
+import { admissions } from "./admission.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { claimPlace, givesReason } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
@@ -42,9 +42,10 @@ export function present(
     }),
     encounter?.dateOfService ?? release.from,
   );
+  const admitted = isAdmission(encounter) ? admissions(text, chosen, order[0]) : undefined;
   return chosen.map((one, at): Suggestion => {
     const sequence = order.indexOf(one.entry.code) + 1;
-    const admitted = isAdmission(encounter) ? presentOnAdmission(text, one, sequence === 1) : undefined;
+    const presentOnAdmission = admitted?.get(one.entry.code);
     return {
       rank: at + 1,
       sequence,
@@ -54,7 +55,7 @@ export function present(
       display: one.entry.title,
       billable: one.entry.billable,
       confidence: Math.round(one.confidence * 1000) / 1000,
-      ...(admitted === undefined ? {} : { presentOnAdmission: admitted }),
+      ...(presentOnAdmission === undefined ? {} : { presentOnAdmission }),
       evidence: evidenceOf(text, one),
       reasons: [...reasonsFor(text, one), ...sequenceReason(one.entry.code, sequence, encounter)],
       flags: [...(flags.get(one.entry.code) ?? [])],

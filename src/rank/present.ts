@@ -8,7 +8,7 @@ import { admissions } from "./admission.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { claimPlace, givesReason } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
-import { claimOrder } from "./sequence.ts";
+import { claimOrder, type Placed } from "./sequence.ts";
 import { sideOf } from "./variants.ts";
 
 const mostEvidence = 5;
@@ -42,9 +42,10 @@ export function present(
     }),
     encounter?.dateOfService ?? release.from,
   );
-  const admitted = isAdmission(encounter) ? admissions(text, chosen, order[0]) : undefined;
+  const admitted = isAdmission(encounter) ? admissions(text, chosen, order[0]?.code) : undefined;
   return chosen.map((one, at): Suggestion => {
-    const sequence = order.indexOf(one.entry.code) + 1;
+    const sequence = order.findIndex(({ code }) => code === one.entry.code) + 1;
+    const rule = order[sequence - 1]?.rule;
     const presentOnAdmission = admitted?.get(one.entry.code);
     return {
       rank: at + 1,
@@ -57,7 +58,7 @@ export function present(
       confidence: Math.round(one.confidence * 1000) / 1000,
       ...(presentOnAdmission === undefined ? {} : { presentOnAdmission }),
       evidence: evidenceOf(text, one),
-      reasons: [...reasonsFor(text, one), ...sequenceReason(one.entry.code, sequence, encounter)],
+      reasons: [...reasonsFor(text, one), ...sequenceReason(rule, sequence, encounter)],
       flags: [...(flags.get(one.entry.code) ?? [])],
       alternatives: alternativesTo(release, one),
     };
@@ -138,28 +139,18 @@ function reasonsFor(note: string, { mentions, leaf, combination, because = [] }:
   return reasons;
 }
 
-/** Why a code stands first, or last. */
-function sequenceReason(code: string, sequence: number, encounter: Encounter | undefined): Reason[] {
-  if (/^[VWXY]/.test(code)) {
-    const text = "External causes follow the condition and are never first.";
-    return [{ kind: "sequence", text, source: "FY2026 guidelines I.C.20.a.6" }];
-  }
+/** Why a code stands where it does on the claim: the rule that decided, and for the first the note's own order. */
+function sequenceReason(rule: Placed["rule"], sequence: number, encounter: Encounter | undefined): Reason[] {
+  if (rule !== undefined) return [{ kind: "sequence", text: rule.says, source: rule.source }];
   if (sequence !== 1) return [];
-  return encounter?.setting === "inpatient"
-    ? [
-        {
-          kind: "sequence",
-          text: "Principal: the first main condition of the note.",
-          source: "FY2026 guidelines II",
-        },
-      ]
-    : [
-        {
-          kind: "sequence",
-          text: "First-listed: the first main condition of the note.",
-          source: "FY2026 guidelines IV.G",
-        },
-      ];
+  const isStay = encounter?.setting === "inpatient";
+  return [
+    {
+      kind: "sequence",
+      text: `${isStay ? "Principal" : "First-listed"}: what the note names first as dealt with.`,
+      source: `FY2026 guidelines ${isStay ? "II" : "IV.G"}`,
+    },
+  ];
 }
 
 function alternativesTo(release: CodeRelease, { leaf }: ScoredCode): Suggestion["alternatives"] {

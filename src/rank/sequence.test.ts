@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { claimOrder, type Sequenced } from "./sequence.ts";
+import { claimOrder as placed, type Sequenced } from "./sequence.ts";
 
 const date = "2026-01-05";
+
+const claimOrder = (codes: readonly Sequenced[], date: string) => placed(codes, date).map(({ code }) => code);
 
 const one = (code: string, place: number, said: Partial<Sequenced> = {}): Sequenced => ({
   code,
@@ -39,4 +41,18 @@ test("an examination or screening comes first where the visit was for it, not wh
   const screening = one("Z12.2", 2);
   expect(claimOrder([one("J44.1", 1), screening], date)).toEqual(["J44.1", "Z12.2"]);
   expect(claimOrder([one("J44.1", 1), { ...screening, isReason: true }], date)).toEqual(["Z12.2", "J44.1"]);
+});
+
+test("each place says the rule that decided it; the note's own order needs none", () => {
+  const rules = placed(
+    ["E66.813", "J45.909", "Z68.41", "W19.XXXA", "Z79.4"].map((code, at) => one(code, at)),
+    date,
+  ).map(({ code, rule }) => [code, rule?.source]);
+  expect(rules).toEqual([
+    ["E66.813", undefined],
+    ["J45.909", undefined],
+    ["Z68.41", "FY2026 guidelines I.B.14 and I.C.21.c.3"],
+    ["Z79.4", "FY2026 guidelines IV.J and I.C.21.c.3"],
+    ["W19.XXXA", "FY2026 guidelines I.C.20.a.6"],
+  ]);
 });

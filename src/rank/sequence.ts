@@ -1,5 +1,5 @@
 /** The proposed order on the claim. */
-import { isInForce } from "./conventions/convention.ts";
+import { isInForce, type Order } from "./conventions/convention.ts";
 import { orders } from "./conventions/orders.ts";
 
 /** What sequencing needs to know of a code. */
@@ -14,37 +14,74 @@ export interface Sequenced {
   readonly after: (other: string) => boolean;
 }
 
+/** A code in its place, and the rule that decided it. */
+export interface Placed {
+  readonly code: string;
+  /** Nothing where the note's order decides. */
+  readonly rule?: Pick<Order, "says" | "source">;
+}
+
+const codeFirst = {
+  says: "What causes it comes first.",
+  source: "Tabular List: code first; FY2026 guidelines I.A.13",
+};
+const statusAfter = {
+  says: "Status and history codes follow the conditions.",
+  source: "FY2026 guidelines IV.J and I.C.21.c.3",
+};
+
+/** Conditions, then statuses and histories, then external causes. */
+function group({ code }: Sequenced): number {
+  if (/^[VWXY]/.test(code)) return 3;
+  return /^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-3589]|8|9)/.test(code) ? 2 : 1;
+}
+
 /**
  * Conditions in the order of the assessment (a clinician names first what the visit was for, IV.G), then those that only the rest of the note names; status
  * and history codes after conditions; external causes last (FY2026 I.C.20.a.6); a manifestation right after what it must follow (I.A.13).
  * @returns the codes in claim order
  */
-export function claimOrder(codes: readonly Sequenced[], date: string): string[] {
+export function claimOrder(codes: readonly Sequenced[], date: string): Placed[] {
   const rules = orders.filter((rule) => isInForce(rule, date));
-  const group = ({ code }: Sequenced) => {
-    if (/^[VWXY]/.test(code)) return 3;
-    return /^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-3589]|8|9)/.test(code) ? 2 : 1;
-  };
-  const ordered = [...codes].sort(
+  const roles = new Map(
+    codes.map((one) => [
+      one,
+      {
+        leads: rules.filter(({ before, asReason }) => before.test(one.code) && (!asReason || one.isReason)),
+        follows: new Set(rules.filter(({ after }) => after.test(one.code))),
+      },
+    ]),
+  );
+  /** The rule by which `one` comes after `other`. */
+  const ruleBetween = (one: Sequenced, other: Sequenced) =>
+    one.after(other.code)
+      ? codeFirst
+      : roles.get(other)?.leads.find((rule) => roles.get(one)?.follows.has(rule));
+  const follows = (one: Sequenced, other: Sequenced) =>
+    other !== one && ruleBetween(other, one) === undefined ? ruleBetween(one, other) : undefined;
+  const noted = [...codes].sort(
     (a, b) =>
       group(a) - group(b) || a.place - b.place || b.confidence - a.confidence || (a.code < b.code ? -1 : 1),
   );
-  const mustFollow = (one: Sequenced, other: Sequenced) =>
-    one.after(other.code) ||
-    rules.some(
-      ({ before, after, asReason }) =>
-        before.test(other.code) && after.test(one.code) && (asReason !== true || other.isReason),
-    );
-  for (const manifestation of [...ordered]) {
+  const ordered = [...noted];
+  for (const manifestation of noted) {
     const at = ordered.indexOf(manifestation);
-    const etiology = ordered.findLastIndex(
-      (other) =>
-        other !== manifestation && mustFollow(manifestation, other) && !mustFollow(other, manifestation),
-    );
+    const etiology = ordered.findLastIndex((other) => follows(manifestation, other) !== undefined);
     if (etiology > at) {
       ordered.splice(at, 1);
       ordered.splice(etiology, 0, manifestation);
     }
   }
-  return ordered.map(({ code }) => code);
+  return ordered.map((one, at): Placed => {
+    const foremost = noted[0];
+    const decided =
+      at === 0
+        ? foremost && follows(foremost, one)
+        : ordered
+            .slice(0, at)
+            .reverse()
+            .flatMap((other) => follows(one, other) ?? [])[0];
+    const rule = decided ?? (at > 0 && group(one) === 2 ? statusAfter : undefined);
+    return { code: one.code, ...(rule === undefined ? {} : { rule }) };
+  });
 }

@@ -199,7 +199,7 @@ const rows: readonly Row[] = [
     id: "body-mass-never-first",
     says: "A body mass index follows the diagnosis.",
     source: "FY2026 guidelines I.B.14 and I.C.21.c.3",
-    before: /^(?!Z68\.)/,
+    before: /^[A-U]/,
     after: /^Z68\./,
   },
 ];

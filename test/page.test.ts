@@ -29,6 +29,7 @@ Father had an MI. Possible pneumonia.
 Plan: 👩‍⚕️ metformin for T2DM. ${"Rest and fluids.\n".repeat(80)}COPD stable.`;
 
 const notice = "No installed release is in force on the date of service; release 2026 was used.";
+const rule = { text: "It is not coded.", source: "FY2026 guidelines I.A.19" };
 const flag = { check: "release-not-in-force", severity: "warning", text: notice } as const;
 
 const fullAnswer = () =>
@@ -57,9 +58,9 @@ const fullAnswer = () =>
       }),
     ],
     notSuggested: [
-      { ...spanIn(note, "chest pain"), reason: "negated", trigger: "Denies", code: "R07.9" },
-      { ...spanIn(note, "MI"), reason: "family", trigger: "Father had" },
-      { ...spanIn(note, "pneumonia"), reason: "uncertain", trigger: "Possible" },
+      { ...spanIn(note, "chest pain"), reason: "negated", rule, trigger: "Denies", code: "R07.9" },
+      { ...spanIn(note, "MI"), reason: "family", rule, trigger: "Father had" },
+      { ...spanIn(note, "pneumonia"), reason: "uncertain", rule, trigger: "Possible" },
     ],
     queries: [
       {
@@ -375,7 +376,7 @@ describe.skipIf(!hasBrowser)("the review page", () => {
         suggestions: [
           suggestionOf(hostile, 1, "J44.9", "<b onclick=1>COPD</b>", [spanIn(hostile, '<img src="/x.png"')]),
         ],
-        notSuggested: [{ ...spanIn(hostile, "<script>"), reason: "negated", trigger: "<i>" }],
+        notSuggested: [{ ...spanIn(hostile, "<script>"), reason: "negated", rule, trigger: "<i>" }],
       });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

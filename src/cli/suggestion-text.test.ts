@@ -28,7 +28,17 @@ const response: SuggestionResponse = {
       alternatives: [],
     },
   ],
-  notSuggested: [{ start: 40, end: 45, text: "fever", code: "R50.9", trigger: "No", reason: "negated" }],
+  notSuggested: [
+    {
+      start: 40,
+      end: 45,
+      text: "fever",
+      code: "R50.9",
+      trigger: "No",
+      reason: "negated",
+      rule: { text: "", source: "" },
+    },
+  ],
   queries: [{ about: "a", indicators: [], question: "What is meant?", options: ["One", "Other"] }],
   unavailable: [{ system: "cpt", reason: "Not installed." }],
   timings: { read: 0, find: 0, assert: 0, decide: 0, check: 0, total: 0 },

@@ -176,6 +176,9 @@ export const notSuggestedSchema = spanSchema
         "The words of the note that decided it: a cue, the heading it stands under, the diagnosis that explains or replaces it.",
     }),
     reason: setAsideReasonSchema,
+    rule: z
+      .object({ text: z.string(), source: z.string() })
+      .meta({ description: "The rule of coding that set it aside, and where it stands." }),
   })
   .meta({ id: "NotSuggested", description: "Set aside, never hidden: a person can bring it back." });
 export type NotSuggested = z.infer<typeof notSuggestedSchema>;

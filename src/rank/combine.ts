@@ -2,6 +2,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import type { Reason } from "../contract/suggestions.ts";
 import type { ReadNote } from "../note/types.ts";
+import { asideRules } from "./aside-rules.ts";
 import { byConfidence, type ScoredCode, withHosts } from "./candidates.ts";
 import { combinations } from "./conventions/combinations.ts";
 import { type Combination, isInForce } from "./conventions/convention.ts";
@@ -112,7 +113,13 @@ export function withCombinations(
       const mention = current.get(one)?.mentions[0]?.mention;
       const partner = parts.find(({ entry }) => entry.code !== one)?.mentions[0]?.mention;
       if (mention !== undefined)
-        aside.push({ mention, code: one, trigger: partner ?? mention, reason: "combined" });
+        aside.push({
+          mention,
+          code: one,
+          trigger: partner ?? mention,
+          reason: "combined",
+          rule: { says: reason.text, source: reason.source ?? asideRules.combined.source },
+        });
       current.delete(one);
     }
     current.set(code, {

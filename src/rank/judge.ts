@@ -7,6 +7,7 @@ import { headingOf } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import type { AsideRule } from "./aside-rules.ts";
 import { watchedCancer } from "./cancer-surveillance.ts";
 import { mainSections } from "./candidates.ts";
 import { isToldCause } from "./external-causes.ts";
@@ -33,6 +34,8 @@ export interface SetAside {
   /** The words of the note that decided it. */
   readonly trigger: Span;
   readonly reason: SetAsideReason;
+  /** The convention that decided, where one did. */
+  readonly rule?: AsideRule;
 }
 
 export interface Judgement {

@@ -1,14 +1,15 @@
 /** Codes that another code of the same note makes superfluous, or that may not stand alone: each rule with its guideline. */
 import type { CodeRelease } from "../codes/release.ts";
+import { type AsideRule, asideRules } from "./aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
-import { isInForce } from "./conventions/convention.ts";
+import { isInForce, type Precedence } from "./conventions/convention.ts";
 import { precedences } from "./conventions/precedences.ts";
 import type { SetAside } from "./judge.ts";
 
-/** Whether a rule in force on the date makes `under` superfluous beside `over`. */
-export function precedes(over: string, under: string, date: string): boolean {
-  return precedences.some(
+/** The rule in force on the date that makes `under` superfluous beside `over`. */
+export function precedenceOf(over: string, under: string, date: string): Precedence | undefined {
+  return precedences.find(
     (rule) =>
       rule.over.test(over) &&
       rule.under.test(under) &&
@@ -27,6 +28,11 @@ function isExcluded(release: CodeRelease, code: string, other: string): boolean 
   const names = (one: string, two: string) => categoryNoteNames(release, one, "excludes1", two);
   return names(code, other) && !names(other, code);
 }
+
+const lonelyBodyMass: AsideRule = {
+  says: "A body mass index is coded only beside a diagnosis of weight or nutrition, and not in pregnancy.",
+  source: "FY2026 guidelines I.B.14 and I.C.21.c.3",
+};
 
 const weights = /^(?:E4[0-6]|E66\.|E88\.82|F50\.|R63\.[0-6]|R64|Z98\.84)/;
 const pregnancy = /^O[0-9A]/;
@@ -58,15 +64,17 @@ export function withPrecedence(
   const aside: SetAside[] = [];
   for (const one of scored) {
     const { code } = one.entry;
-    const isOver = ({ entry, confidence, mentions }: ScoredCode) =>
+    const ruleOver = ({ entry, confidence, mentions }: ScoredCode) =>
       entry.code !== code &&
       confidence >= one.confidence * likelyEnough &&
-      (isNamed(mentions) || !isNamed(one.mentions)) &&
-      precedes(entry.code, code, date);
+      (isNamed(mentions) || !isNamed(one.mentions))
+        ? precedenceOf(entry.code, code, date)
+        : undefined;
     const isInstead = ({ entry, confidence }: ScoredCode) =>
       confidence >= one.confidence * likelyEnough && isExcluded(release, code, entry.code);
-    const over = scored.find(isOver);
+    const over = scored.find((other) => ruleOver(other) !== undefined);
     const excluding = over === undefined ? scored.find(isInstead) : undefined;
+    const decided = over ?? excluding;
     const reason =
       over !== undefined
         ? "combined"
@@ -75,11 +83,13 @@ export function withPrecedence(
           : mayStand(code, all)
             ? undefined
             : "result-only";
-    const decided = over ?? excluding;
     const mention = one.mentions.find(({ mention: { source } }) => source !== "similar")?.mention;
     if (reason === undefined) codes.push(one);
-    else if (mention !== undefined)
-      aside.push({ mention, code, trigger: decided?.mentions[0]?.mention ?? mention, reason });
+    else if (mention !== undefined) {
+      const rule =
+        reason === "result-only" ? lonelyBodyMass : ((over && ruleOver(over)) ?? asideRules[reason]);
+      aside.push({ mention, code, trigger: decided?.mentions[0]?.mention ?? mention, reason, rule });
+    }
   }
   return { codes, aside };
 }

@@ -5,6 +5,7 @@ import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from
 import type { Span } from "../note/types.ts";
 import { isContentWord, wordsOf } from "../search/words.ts";
 import { admissions } from "./admission.ts";
+import { asideRules } from "./aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { claimPlace, givesReason } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
@@ -213,7 +214,7 @@ export function presentSetAside(
   for (const { code, reason } of aside) if (reason === "combined" && code !== undefined) answered.add(code);
   const seen = new Set<string>();
   const shown: NotSuggested[] = [];
-  for (const { mention, code, trigger, reason } of explainedThroughout(aside)) {
+  for (const { mention, code, trigger, reason, rule = asideRules[reason] } of explainedThroughout(aside)) {
     if (weaker.has(reason) && code !== undefined && answered.has(code)) continue;
     const { start, end } = mention;
     const key = `${start} ${code} ${reason}`;
@@ -226,6 +227,7 @@ export function presentSetAside(
       ...(code === undefined ? {} : { code, display: release.get(code)?.title ?? code }),
       trigger: text.slice(trigger.start, trigger.end),
       reason,
+      rule: { text: rule.says, source: rule.source },
     });
   }
   return shown.sort((a, b) => a.start - b.start);

@@ -5,6 +5,8 @@ import { setAsideLabels } from "./labels.ts";
 export interface SetAsideGroup {
   readonly reason: SetAsideReason;
   readonly title: string;
+  /** Where one rule set all of them aside. */
+  readonly rule: NotSuggested["rule"] | undefined;
   /** With each mention's place in the answer, in the order of the note. */
   readonly mentions: readonly { readonly at: number; readonly mention: NotSuggested }[];
 }
@@ -20,9 +22,15 @@ export function groupSetAside(mentions: readonly NotSuggested[]): SetAsideGroup[
     .map(([reason, members]) => ({
       reason,
       title: setAsideLabels[reason].title,
+      rule: commonRule(members.map(({ mention }) => mention)),
       mentions: members.toSorted((a, b) => a.mention.start - b.mention.start || a.at - b.at),
     }))
     .toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
+}
+
+function commonRule(mentions: readonly NotSuggested[]): NotSuggested["rule"] | undefined {
+  const rule = mentions[0]?.rule;
+  return mentions.every((other) => other.rule.text === rule?.text) ? rule : undefined;
 }
 
 const saidOnce = new Set(["release-not-in-force"]);

@@ -18,6 +18,7 @@ export function SetAside({ mentions, selection, onSelect }: SetAsideProps) {
           <h3>
             {group.title} <span className="quiet">{group.mentions.length}</span>
           </h3>
+          {group.rule === undefined ? null : <Rule {...group.rule} />}
           <ul>
             {group.mentions.map(({ at, mention }) => (
               <li
@@ -42,11 +43,21 @@ export function SetAside({ mentions, selection, onSelect }: SetAsideProps) {
                     <span className="code">{mention.code}</span> {mention.display}
                   </span>
                 )}
+                {group.rule === undefined ? <Rule {...mention.rule} /> : null}
               </li>
             ))}
           </ul>
         </section>
       ))}
     </>
+  );
+}
+
+/** The rule of coding behind it, and where it stands. */
+function Rule({ text, source }: NotSuggested["rule"]) {
+  return (
+    <p className="rule quiet">
+      {text} <cite>{source}</cite>
+    </p>
   );
 }

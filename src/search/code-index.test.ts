@@ -104,6 +104,12 @@ test("lexical answers each text, in order; a text without words finds nothing", 
   ]);
 });
 
+test("quotation marks around a text ask for its words, as the text without them does", async () => {
+  const [quoted, plain] = await index.lexical(['"wording 1234"', "wording 1234"], 5);
+  expect(quoted?.[0]?.concept).toBe("C01234");
+  expect(quoted).toEqual(plain);
+});
+
 test("another build answers the same, ties included", async () => {
   const second = await build("second");
   const queries = betweenCentres(50, 5);

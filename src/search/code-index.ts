@@ -2,7 +2,7 @@
  * One release's searchable index: LanceDB rows with vectors and full text. A row is a concept's title, one of its inclusion
  * terms, or a lexicon phrase; several rows lead to one concept.
  */
-import { connect, type Table } from "@lancedb/lancedb";
+import { connect, MatchQuery, type Table } from "@lancedb/lancedb";
 import pLimit from "p-limit";
 
 export type RowKind = "title" | "inclusion" | "lexicon";
@@ -157,7 +157,7 @@ async function lexical({ table, rows }: OpenTable, text: string, limit: number):
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const found = await table
     .query()
-    .fullTextSearch(text, { columns: ["text"] })
+    .fullTextSearch(new MatchQuery(text, "text"))
     .limit(limit)
     .select(["_score"])
     .withRowId()

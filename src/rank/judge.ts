@@ -24,6 +24,8 @@ export interface Judged {
   readonly clause: Clause;
   readonly assertion: Assertion;
   readonly leaf: Leaf;
+  /** It says what the visit is for. */
+  readonly isReason?: true;
 }
 
 /** A mention that may not, and why. */
@@ -128,7 +130,9 @@ export function judge(
         kept.push({ mention, clause, assertion, leaf });
         continue;
       }
-      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options);
+      const isLookedFor =
+        verdict.reason !== "hypothetical" || isScreenedToday(told, note.text.slice(clause.start, clause.end));
+      const status = said.keep || !isLookedFor ? [] : statusMentions(note, mention, verdict.reason, options);
       const isAskedOnly = options.focus === "billing" && verdict.reason === "family";
       for (const one of status) (isAskedOnly ? listed : kept).push({ ...one, clause, assertion });
       if ((status.length === 0 || isAskedOnly) && mention.source !== "similar") {
@@ -141,6 +145,15 @@ export function judge(
     }
   }
   return { kept, aside, listed };
+}
+
+/** "HIV screening" is done at the visit; "HCC surveillance", "hepatitis screens negative, due again" and a vaccine are not (I.C.21.c.5). */
+function isScreenedToday({ value }: Assertion, clause: string): boolean {
+  return (
+    value === "screening" &&
+    /\bscreen/i.test(clause) &&
+    !/\b(?:neg(?:ative)?|due|utd|up[- ]to[- ]date|complete[d]?|declin\w+|refus\w+|last|next)\b/i.test(clause)
+  );
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */

@@ -23,7 +23,7 @@ export function claimOrder(codes: readonly Sequenced[], date: string): string[] 
   const rules = orders.filter((rule) => isInForce(rule, date));
   const group = ({ code, isMain }: Sequenced) => {
     if (/^[VWXY]/.test(code)) return 4;
-    if (/^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-3589]|8|9)/.test(code)) return 3;
+    if (/^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-35-9]|8|9)/.test(code)) return 3;
     return isMain ? 1 : 2;
   };
   const ordered = [...codes].sort(

@@ -21,6 +21,21 @@ type Row = Omit<Precedence, "kind">;
 
 const rows: readonly Row[] = [
   {
+    id: "gynecological-examination-over-pap",
+    says: "A pap smear is part of the gynecological examination.",
+    source:
+      "Tabular List: Z12.4 excludes1 when screening is part of general gynecological examination (Z01.4-)",
+    over: /^Z01\.4/,
+    under: /^Z12\.4$/,
+  },
+  {
+    id: "abnormal-gynecological-over-normal",
+    says: "An examination with an abnormal finding is not one without.",
+    source: "FY2026 guidelines I.C.21.c.13",
+    over: /^Z01\.411$/,
+    under: /^Z01\.419$/,
+  },
+  {
     id: "osteoporosis-with-fracture",
     says: "Osteoporosis with a current fracture is one code.",
     source: "FY2026 guidelines I.C.13.d: M81 is without current fracture",
@@ -47,7 +62,7 @@ const rows: readonly Row[] = [
     id: "pregnancy-not-incidental",
     says: "Z33.1 is only for a pregnancy that is incidental to the visit.",
     source: "FY2026 guidelines I.C.15.a.1",
-    over: /^O/,
+    over: /^(?:O|Z34\.)/,
     under: /^Z33\.1$/,
   },
   {

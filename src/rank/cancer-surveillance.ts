@@ -7,7 +7,7 @@
 const watched =
   /\b(?:surveillance|no evidence of (?:disease|recurrence|recurrent)|ned\b|disease[- ]free|no recurrence|excellent response|cancer[- ]free|years out)\b/i;
 const present =
-  /\b(?:chemo\w*|on (?:treatment|therapy|tamoxifen|letrozole|anastrozole|exemestane|abiraterone|lupron|imatinib)|adjuvant|neoadjuvant|metasta\w+|recurren(?:t|ce) (?:of|in|found|proven|confirmed)|progress(?:ion|ive|ing)|active surveillance|residual disease|newly diagnosed|biopsy[- ]proven recurrence|radiation ongoing)\b/i;
+  /\b(?:chemo\w*|(?:on|continues?|cont\.?|taking) (?:treatment|therapy|tamoxifen|letrozole|anastrozole|exemestane|abiraterone|lupron|imatinib)|adjuvant|neoadjuvant|metasta\w+|recurren(?:t|ce) (?:of|in|found|proven|confirmed)|progress(?:ion|ive|ing)|active surveillance|residual disease|newly diagnosed|biopsy[- ]proven recurrence|radiation ongoing)\b/i;
 const denied = /\bno (?:evidence of |signs? of )?(?:recurren\w+|metasta\w+|progress\w+)\b/gi;
 
 /** Index: History, personal, malignant neoplasm (of); the Tabular List at Z85 and, for carcinoma in situ, Z86.00-. */

@@ -52,6 +52,11 @@ export function ambiguous({ span }: { readonly span: Span }): SetAside {
 /** Unspecified places, activities and statuses, which are not used where nothing is stated (FY2026 guidelines I.C.20.b, c, k). */
 const saysNothing = /^Y9(?:2\.9|3\.9|9\.9)$/;
 
+/** "RH" is the right hand, or no blood group, without its sign. */
+function isBareRhesus(code: string, { text }: ReadNote, { start, end }: Span): boolean {
+  return /^Z67\.9/.test(code) && !/pos|neg|[+-]/i.test(text.slice(start, end + 1));
+}
+
 /** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these are named or not suggested. */
 const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.)/;
 
@@ -114,7 +119,7 @@ export function judge(
     const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
-      if (saysNothing.test(leaf.entry.code)) continue;
+      if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
         continue;
       const said = isVaccinated(leaf.entry.code, clauseText)

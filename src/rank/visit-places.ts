@@ -43,7 +43,7 @@ function titles({ text }: ReadNote): PlaceOfReason[] {
     const line = match[0];
     if (line.trim() === "") continue;
     const end =
-      match.index + (/^.{1,90}?[.;](?=\s|$)/.exec(line)?.[0].length ?? Math.min(line.length, titleLength));
+      match.index + (/^.{6,90}?[.;](?=\s|$)/.exec(line)?.[0].length ?? Math.min(line.length, titleLength));
     lines.push({ place: "title", start: match.index, end });
     if (lines.length === titleLines) break;
   }

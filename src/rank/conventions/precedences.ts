@@ -21,6 +21,20 @@ type Row = Omit<Precedence, "kind">;
 
 const rows: readonly Row[] = [
   {
+    id: "menopausal-condition-over-state",
+    says: "A menopausal condition is not the asymptomatic state.",
+    source: "Tabular List: Z78.0 asymptomatic menopausal state; N95",
+    over: /^(?:N95\.|M8[01]\.0|E28\.3)/,
+    under: /^Z78\.0$/,
+  },
+  {
+    id: "sleep-apnea-over-its-machine",
+    says: "Positive pressure at night is the treatment of sleep apnea, no dependence on a machine.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z99.89",
+    over: /^G47\.3/,
+    under: /^Z99\.89$/,
+  },
+  {
     id: "gynecological-examination-over-pap",
     says: "A pap smear is part of the gynecological examination.",
     source:

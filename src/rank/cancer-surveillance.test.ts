@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { watchedCancer } from "./cancer-surveillance.ts";
+import { isCancerFollowUp, watchedCancer } from "./cancer-surveillance.ts";
 
 test.each([
   ["C73", "Surveillance after PTC - excellent response", false, ["Z85.850", "Z08"]],
@@ -12,4 +12,20 @@ test.each([
   ["I10", "hypertension, surveillance", false, undefined],
 ])("%s in %j (past: %s): %s", (code, text, isPast, expected) => {
   expect(watchedCancer(code, text, isPast)).toEqual(expected);
+});
+
+test.each([
+  ["Stage I seminoma, orchiectomy 2023. No evidence of disease.", ["oncology surveillance visit"], true],
+  ["BCC excised 2022, clear margins.", ["yearly skin cancer follow up"], true],
+  [
+    "No evidence of recurrent or metastatic disease, 4 years out.",
+    ["here for surveillance of colon cancer"],
+    true,
+  ],
+  ["On tamoxifen. No evidence of recurrence.", ["breast cancer follow up"], false],
+  ["PSA rising, active surveillance, no treatment so far.", ["surveillance visit"], false],
+  ["Biopsy shows recurrence. Completed chemo 2020.", ["surveillance visit"], false],
+  ["No evidence of disease.", ["knee pain"], false],
+])("follow-up of cancer: %s %s", (text, places, expected) => {
+  expect(isCancerFollowUp(text, places)).toBe(expected);
 });

@@ -86,14 +86,19 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Math.max(-1, Math.min(1, prior(one.features) / 4)),
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
     any(({ assertion }) => assertion.addressed),
-    any(({ clause }) => clause.kind === "heading" && assessed.has(clause.section)),
+    any(
+      ({ clause, isReason }) =>
+        isReason === true || (clause.kind === "heading" && assessed.has(clause.section)),
+    ),
     any(
       ({ mention, clause }) =>
         (isUnparted || assessed.has(clause.section)) && mention.start - clause.start <= lead,
     ),
-    isUnparted ? 1 : any(({ clause }) => assessed.has(clause.section)),
-    any(({ clause }) => clause.section === "chief-complaint"),
-    isUnparted ? 0 : every(({ clause }) => story.has(clause.section)),
+    isUnparted ? 1 : any(({ clause, isReason }) => isReason === true || assessed.has(clause.section)),
+    any(({ clause, isReason }) => isReason !== true && clause.section === "chief-complaint"),
+    isUnparted || mentions.some(({ isReason }) => isReason)
+      ? 0
+      : every(({ clause }) => story.has(clause.section)),
     onlyAlike,
     onlyAlike * Math.max(0, ...alike.map(({ mention }) => mention.covered * mention.explained)),
     Math.min(1, Math.log2(mentions.length) / 3),
@@ -101,7 +106,7 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(combination !== undefined),
     Number(isSymptom),
     Number(/^Z(?:7[89]|8|9|6[68])/.test(code)),
-    Number(otherEncounter.test(code)),
+    Number(otherEncounter.test(code) && !mentions.some(({ isReason }) => isReason)),
     Number(/^[V-Y]/.test(code)),
     every(({ assertion }) => assertion.value === "historical"),
     every(({ assertion }) => assertion.value === "uncertain"),

@@ -21,8 +21,8 @@ export function claimPlace({ mentions }: Pick<ScoredCode, "mentions">): number {
   return Math.min(...mentions.map(placeOf));
 }
 
-function placeOf({ mention, clause: { section }, leaf }: Judged): number {
-  const tier = mainSections.has(section) ? 0 : courseSections.has(section) ? 1 : 2;
+function placeOf({ mention, clause: { section }, leaf, isReason }: Judged): number {
+  const tier = isReason || mainSections.has(section) ? 0 : courseSections.has(section) ? 1 : 2;
   return (leaf.beside === undefined ? tier : 3) * moreThanANote + mention.start;
 }
 
@@ -31,6 +31,9 @@ const reasons: ReadonlySet<string> = new Set(["chief-complaint", "indication", "
 const opening = 200;
 
 /** Whether a mention stands where a note says what the visit is for. */
-export function givesReason({ mention, clause, leaf }: Judged): boolean {
-  return leaf.beside === undefined && (mention.start < opening || reasons.has(clause.section));
+export function givesReason({ mention, clause, leaf, isReason }: Judged): boolean {
+  return (
+    isReason === true ||
+    (leaf.beside === undefined && (mention.start < opening || reasons.has(clause.section)))
+  );
 }

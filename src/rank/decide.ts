@@ -16,6 +16,7 @@ import type { Mention } from "./mentions.ts";
 import type { Scorer } from "./scorer.ts";
 import { withoutIntegralSymptoms } from "./symptoms.ts";
 import { withoutUnestablished } from "./unestablished.ts";
+import { withVisitReasons } from "./visit-reasons.ts";
 
 export interface DecideOptions {
   readonly dated: DatedRelease;
@@ -36,7 +37,8 @@ export function decide(
   { dated: { release }, book, scorer, encounter, patient, focus }: DecideOptions,
 ): { readonly codes: readonly ScoredCode[]; readonly aside: readonly SetAside[] } {
   const date = encounter?.dateOfService ?? release.from;
-  const said = judge(note, assertions, { release, book, encounter, focus });
+  const told = judge(note, assertions, { release, book, encounter, focus });
+  const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
   const judged = withoutUnestablished(said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const asked = withAsked(release, scored, judged.listed, focus);

@@ -24,8 +24,25 @@ function inPlace(code: string, text: string): string | undefined {
     skinSite(code, text) ??
     strokeArtery(code, text) ??
     uncontrolled(code, text) ??
+    noncompliance(code, text) ??
     withFindings(code, text)
   );
+}
+
+/** With what, and why (Tabular List at Z91.1-): of dialysis, diet, drugs or other treatment; for want of money, for another reason told, or for none told. */
+function noncompliance(code: string, text: string): string | undefined {
+  if (!/^Z91\.1[149]/.test(code)) return undefined;
+  const isPoor = /\b(?:cost|afford|financial|money|insurance|copay|expens\w+)\b/i.test(text);
+  if (/\b(?:dialysis|hd|hemodialysis|pd|dialysis sessions?)\b/i.test(text))
+    return isPoor ? "Z91.151" : "Z91.158";
+  const isToldWhy =
+    isPoor ||
+    /\b(?:because|due to|by (?:choice|preference)|prefers?|side effects?|other reason|forgets?|does not want|refus\w+|will not)\b/i.test(
+      text,
+    );
+  if (/\b(?:diet\w*|low[- ]salt|sodium|fluid restriction|eats?|eating)\b/i.test(text))
+    return isPoor ? "Z91.110" : isToldWhy ? "Z91.118" : "Z91.119";
+  return undefined;
 }
 
 /** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */

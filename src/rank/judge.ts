@@ -25,6 +25,8 @@ export interface Judged {
   readonly clause: Clause;
   readonly assertion: Assertion;
   readonly leaf: Leaf;
+  /** It says what the visit is for. */
+  readonly isReason?: true;
 }
 
 /** A mention that may not, and why. */
@@ -52,6 +54,11 @@ export function ambiguous({ span }: { readonly span: Span }): SetAside {
 
 /** Unspecified places, activities and statuses, which are not used where nothing is stated (FY2026 guidelines I.C.20.b, c, k). */
 const saysNothing = /^Y9(?:2\.9|3\.9|9\.9)$/;
+
+/** "RH" is the right hand, or no blood group, without its sign. */
+function isBareRhesus(code: string, { text }: ReadNote, { start, end }: Span): boolean {
+  return /^Z67\.9/.test(code) && !/pos|neg|[+-]/i.test(text.slice(start, end + 1));
+}
 
 /** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these are named or not suggested. */
 const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.)/;
@@ -115,7 +122,7 @@ export function judge(
     const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
-      if (saysNothing.test(leaf.entry.code)) continue;
+      if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
         continue;
       const said = isVaccinated(leaf.entry.code, clauseText)
@@ -131,7 +138,9 @@ export function judge(
         kept.push({ mention, clause, assertion, leaf });
         continue;
       }
-      const status = said.keep ? [] : statusMentions(note, mention, verdict.reason, options);
+      const isLookedFor =
+        verdict.reason !== "hypothetical" || isScreenedToday(told, note.text.slice(clause.start, clause.end));
+      const status = said.keep || !isLookedFor ? [] : statusMentions(note, mention, verdict.reason, options);
       const isAskedOnly = options.focus === "billing" && verdict.reason === "family";
       for (const one of status) (isAskedOnly ? listed : kept).push({ ...one, clause, assertion });
       if ((status.length === 0 || isAskedOnly) && mention.source !== "similar") {
@@ -144,6 +153,15 @@ export function judge(
     }
   }
   return { kept, aside, listed };
+}
+
+/** "HIV screening" is done at the visit; "HCC surveillance", "hepatitis screens negative, due again" and a vaccine are not (I.C.21.c.5). */
+function isScreenedToday({ value }: Assertion, clause: string): boolean {
+  return (
+    value === "screening" &&
+    /\bscreen/i.test(clause) &&
+    !/\b(?:neg(?:ative)?|due|utd|up[- ]to[- ]date|complete[d]?|declin\w+|refus\w+|last|next)\b/i.test(clause)
+  );
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */

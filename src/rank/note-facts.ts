@@ -12,6 +12,7 @@ import { mechanisms } from "./conventions/mechanisms.ts";
 import { drugsInUse } from "./drugs-in-use.ts";
 import type { OsteoporosisCause } from "./osteoporosis.ts";
 import { resultSections } from "./policy.ts";
+import { statusesBeside } from "./statuses.ts";
 import { type Detail, detailsOf } from "./story-details.ts";
 
 export interface NoteFacts extends CompanionFacts {
@@ -70,7 +71,7 @@ function readFacts(note: ReadNote): NoteFacts {
     ...(isPregnant ? { isPregnant } : {}),
     ...(handedness === undefined ? {} : { handedness: handedness.value }),
     drugs: drugsInUse(note),
-    besides: besidesIn(note),
+    besides: [...besidesIn(note), ...statusesBeside(note)],
     ...mechanismIn(note),
     ...(burned === undefined ? {} : { burned }),
     ...(lessReason === undefined ? {} : { lessReason }),
@@ -89,11 +90,12 @@ function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Sayin
   return [...note.text.matchAll(pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const index = clauseAround(note, { start, end });
+    const whole = clauseAround(note, { start, end });
+    const index = whole === -1 ? clauseAround(note, { start, end: start + 1 }) : whole;
     const clause = note.clauses[index];
     if (clause === undefined) return [];
-    const { value, experiencer } = assertMention(note, index, { start, end });
-    if (experiencer !== "patient" || !values.includes(value)) return [];
+    const { value, experiencer } = assertMention(note, index, { start, end: Math.min(end, clause.end) });
+    if (experiencer === "patient" ? !values.includes(value) : !values.includes("family")) return [];
     return [{ match, quote: { start, end, section: clause.section }, clause }];
   });
 }
@@ -146,12 +148,19 @@ function besidesIn(note: ReadNote): Said[] {
     const found = said(note, row.words, row.asserted ?? ["affirmed"]).find(
       ({ quote }) =>
         (typeof row.code !== "string" || !resultSections.has(quote.section)) &&
+        row.not?.test(around(note.text, quote)) !== true &&
         (row.inPlan !== true || planned.has(quote.section)),
     );
     if (found === undefined) return [];
     const code = typeof row.code === "string" ? row.code : row.code(found.match);
     return code === undefined ? [] : [{ row, code, quote: found.quote }];
   });
+}
+
+/** The words and what stands on both sides of them, within the sentence or the line. */
+function around(text: string, { start, end }: Quote): string {
+  const before = /[^.;\n]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  return `${before}${text.slice(start, end)}${/^[^.;\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? ""}`;
 }
 
 function textOf(note: ReadNote, { start, end }: Clause): string {

@@ -33,7 +33,7 @@ const statusAfter = {
 /** Conditions, then statuses and histories, then external causes. */
 function group({ code }: Sequenced): number {
   if (/^[VWXY]/.test(code)) return 3;
-  return /^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-3589]|8|9)/.test(code) ? 2 : 1;
+  return /^Z(?:02\.7|1[135-9]|2[38]|3A|37|5[3-79]|6[0-8]|7[0-35-9]|8|9)/.test(code) ? 2 : 1;
 }
 
 /**

@@ -17,6 +17,10 @@ const unlikelyAfter =
   /^,? (?:(?:was|were|is|are) )?(?:(?:not|less) (?:felt|thought|believed|considered)? ?(?:to be )?(?:likely|present)|unlikely|not felt to play a role|thought (?:un|less )likely|set aside)\b/i;
 const unlikelyBefore =
   /\b(?:low (?:clinical )?(?:suspicion|probability|concern) (?:for |of )?|doubt(?:ful)? (?:for )?)$/i;
+/** "Smoked a pack a day until 1998". */
+const smoked = /\b(?:smok(?:ed|ing|er)|packs?|ppd|cigarettes?|tobacco)\b/i;
+const quitAfter =
+  /^[^.;\n]{0,40}?\b(?:until|till|quit|stopped|gave (?:it )?up|to (?:19|20)\d\d)\b(?! (?:date|attempts?|line|smoking aid))/i;
 const precautionsAfter = /^(?:,? (?:and|or|\/|&) [\w-]{1,20})? (?:return )?precautions\b/i;
 /** The line opens with what it says of all it lists. */
 const listing =
@@ -44,6 +48,9 @@ export function sidelined(
     const end = mention.start;
     return { reason: "uncertain", trigger: { start: end - doubted[0].length, end } };
   }
+  const isTobacco = smoked.test(text.slice(mention.start, mention.end));
+  const quit = isTobacco ? ahead(quitAfter) : undefined;
+  if (quit !== undefined) return { reason: "historical", trigger: quit };
   const warned = ahead(precautionsAfter);
   if (warned !== undefined) return { reason: "hypothetical", trigger: warned };
   if (focus === "complete") return undefined;

@@ -429,7 +429,8 @@ const stones: readonly Row[] = [
   },
 ];
 
-const found = /^(?:R(?!69)|H6[56]\.|J0[0-6]\.|J1|J2|L0[0-3]|L2\d\.|B(?:0|3[5-7])|N39\.0)/;
+/** What was not there before: symptoms, signs and acute infections. */
+export const foundAtExamination = /^(?:R(?!69)|H6[56]\.|J0[0-6]\.|J1|J2|L0[0-3]|L2\d\.|B(?:0|3[5-7])|N39\.0)/;
 /** Conditions that the Index lists as "drug-induced" or "due to drugs". */
 const drugInduced: readonly (readonly [id: string, first: RegExp, by: string, drug?: RegExp])[] = [
   ["drug-induced-orthostasis", /^I95\.[19]$/, "I95.2"],
@@ -542,7 +543,7 @@ const encounters: readonly Row[] = [
     says: "A routine examination at which something abnormal was found is coded so; what was found follows.",
     source: "FY2026 guidelines IV.P and I.C.21.c.13",
     first: /^Z00\.00$/,
-    second: found,
+    second: foundAtExamination,
     by: "Z00.01",
   },
   {
@@ -550,7 +551,7 @@ const encounters: readonly Row[] = [
     says: "A child's routine examination at which something abnormal was found is coded so; what was found follows.",
     source: "FY2026 guidelines IV.P and I.C.21.c.13",
     first: /^Z00\.129$/,
-    second: found,
+    second: foundAtExamination,
     by: "Z00.121",
   },
   {

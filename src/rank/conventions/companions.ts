@@ -7,7 +7,7 @@ import type { Beside } from "./convention.ts";
 type Row = Omit<Beside, "kind">;
 
 const tobaccoHosts =
-  /^(?:I1[0-6]\.?|I1A|I2[0-5]\.|I6[0-9]\.|I7[0-9]\.?|J4[0-7]\.?|J84\.|J96\.|C(?:3[0-4]|67|64|15|1[0-4]|25|32|0)|K2[5-8]\.|G47\.33)/;
+  /^(?:I1[0-6]\.?|I1A|I2[0-5]\.|I6[0-9]\.|I7[0-9]\.?|J4[0-7]\.?|J84\.|J96\.|C(?:3[0-4]|67|64|15|1[0-4]|25|32|0)|K2[5-8]\.|G47\.33|Z12\.2$)/;
 const infectionHosts =
   /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.)|L0[1-3]\.|L08\.|M00\.|M86\.|T8[1-7]\..*A$|J95\.851|J86\.|K65\.|O23\.|O86\.|I33\.|H6[05]\.|R78\.81|L97\.|E11\.62[18])/;
 const asOrganism =
@@ -36,7 +36,94 @@ const alcoholLevel = (mgPer100ml: number) => {
   return `Y90.${at === -1 ? level.length : at}`;
 };
 
+/** Cytotoxic drugs and combinations of them, as infusion centers write them. */
+const regimens =
+  "m?folfox(?:-?6)?|folfiri(?:nox)?|capeox|xelox|r-?chop|abvd|(?:dd)?ac(?:-t)?(?= chemo| #|,? cycle)|tchp?|dose-dense ac|carboplatin|cisplatin|oxaliplatin|paclitaxel|docetaxel|taxol|taxotere|abraxane|gemcitabine|gemzar|doxorubicin|adriamycin|doxil|epirubicin|cyclophosphamide|cytoxan|irinotecan|topotecan|etoposide|pemetrexed|alimta|vincristine|vinorelbine|eribulin|azacitidine|decitabine|cytarabine|fludarabine|bendamustine|bleomycin|dacarbazine|5-?fu|fluorouracil|leucovorin and 5-?fu";
+
+const relative =
+  "(?:father|mother|dad|mom|mum|parents?|brother|sister|sib(?:ling)?s?|sis|son|daughter|aunt|uncle|grand(?:mother|father|parents?)|mgm|mgf|pgm|pgf|first[- ]degree relatives?)";
+
+/** A cancer in the family, by organ, and the screening or precaution that it bears on. */
+const familyCancers: readonly (readonly [organ: string, code: string, host: RegExp])[] = [
+  ["colon|colorectal|crc|rectal|bowel|stomach|gastric|pancrea\\w+|esophag\\w+", "Z80.0", /^Z12\.(?:0|1)/],
+  ["lung|bronch\\w+", "Z80.1", /^Z12\.2$/],
+  ["breast", "Z80.3", /^Z(?:12\.3|40\.0|15\.0)/],
+  ["ovar(?:y|ian)", "Z80.41", /^Z(?:12\.(?:3|73)|40\.0|15\.0)/],
+  ["prostate", "Z80.42", /^Z12\.5$/],
+  ["uter(?:us|ine)|endometrial|cervical", "Z80.49", /^Z12\.4$/],
+  ["bladder", "Z80.52", /^Z12\.6$/],
+  ["skin", "Z80.8", /^Z12\.83$/],
+];
+
+const ofFamily: readonly Row[] = familyCancers.map(([organ, code, host]) => {
+  const cancer = `(?:(?:${organ}) (?:cancer|ca|carcinoma|malignancy)${code === "Z80.8" ? "|melanoma" : ""})`;
+  return {
+    id: `family-cancer-${code}`,
+    says: "A screening for cancer asks for the cancer in the family.",
+    source:
+      "Tabular List: Z12 use additional code to identify any family history of malignant neoplasm (Z80.-)",
+    host,
+    code,
+    words: new RegExp(
+      `\\b${relative}\\b[^.;\\n]{0,40}\\b${cancer}\\b|\\b(?:family (?:history|hx)|fhx?) of (?:\\w+ )?${cancer}\\b|\\b${cancer}(?: in| -| \\()[^.;\\n]{0,20}\\b${relative}\\b`,
+      "gi",
+    ),
+    not: /\b(?:no|denies|negative for|without|neg) (?:\w+ ){0,4}(?:family|fhx?|history|hx|colon|breast|cancer)/i,
+    asserted: ["affirmed", "family", "historical"],
+  };
+});
+
+/** A vaccine of another time or place than the visit. */
+export const vaccinatedElsewhere =
+  /\b(?:declin\w+|refus\w+|defer\w*|to be (?:given|administered|done)|will be|already|last (?:visit|year|month|week|fall)|(?:at|from|through|with) (?:\w+ ){0,2}(?:work|pharmacy|cvs|walgreens|school|pcp|costco|walmart|employer|health department)|elsewhere|previously|(?:in|since|on) (?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|ago|up[- ]to[- ]date|utd|due|advised|recommended|discussed|info(?:rmation)? (?:given|provided)|not (?:given|done|today)|next visit|if |after the|reaction to|fluids?|co-?test\w*|pap|titers?)\b/i;
+
 const rows: readonly Row[] = [
+  ...ofFamily,
+  {
+    id: "raised-pressure-at-examination",
+    says: "A raised blood pressure found at an examination is coded, without calling it hypertension.",
+    source: "FY2026 guidelines I.C.9.a.7 and I.C.21.c.13; Tabular List: R03.0",
+    host: /^Z00\.(?:0|12)/,
+    not: /\b(?:normal|not (?:elevated|high|raised)|no |never|if |when|watch for)\b/i,
+    words:
+      /\b(?:(?:bp|blood pressure)(?: readings?)?(?: today)?,? (?:is |was |are |remains |a bit |a little |mildly |slightly |still |again |noted )*(?:elevated|high|raised|up|above (?:goal|normal))|(?:elevated|high|raised|borderline) (?:bp|blood pressure)(?: readings?)?)\b/gi,
+    code: "R03.0",
+    inPlan: true,
+  },
+  {
+    id: "healed-fragility-fracture",
+    says: "A healed fracture of brittle bone is coded beside the osteoporosis.",
+    source:
+      "FY2026 guidelines I.C.13.d.1; Tabular List: M81 use additional code to identify personal history of (healed) osteoporosis fracture (Z87.310)",
+    host: /^M81\./,
+    words:
+      /\b(?:(?:prior|previous|history of|h\/o|hx of|healed|old|remote|past|known)[^.;\n]{0,30}\b(?:fragility|osteoporo(?:tic|sis)|low[- ](?:energy|trauma|impact|force)|minimal[- ]trauma|insufficiency|vertebral compression)[^.;\n]{0,25}\b(?:fractures?|fxs?)|(?:fragility|osteoporotic|low[- ](?:energy|trauma|impact|force)|minimal[- ]trauma|vertebral compression)\b[^.;\n]{0,25}\b(?:fractures?|fxs?)\b[^.;\n]{0,30}\b(?:(?:19|20)\d\d|healed|ago|at age))\b/gi,
+    code: "Z87.310",
+    asserted: ["affirmed", "historical"],
+  },
+  {
+    id: "thrombolysis-elsewhere",
+    says: "A thrombolytic given at another hospital within a day is coded by the one that receives the patient.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z92.82",
+    host: /^(?:I63\.|I21\.|I26\.)/,
+    not: /\b(?:given here|in our ed|at our|here at|no t|not (?:given|a candidate)|declined|contraindicat\w+)\b/i,
+    words:
+      /\b(?:t-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|lytics?|reteplase)\b[^.;\n]{0,70}?\b(?:there|outside|osh|referring|transferring|sending|another (?:hospital|facility)|other (?:hospital|facility)|spoke|community hospital|local hospital|before transfer|prior to transfer|pre-?transfer)\b|\b(?:outside|osh|referring|transferring|sending|another|spoke|community)(?: \w+){0,3} (?:after|with|gave|where|given)\b[^.;\n]{0,50}?\b(?:t-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|reteplase)\b|\btransferred\b[^.;\n]{0,60}?\bafter (?:iv )?(?:t-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?)\b/gi,
+    code: "Z92.82",
+    asserted: ["affirmed", "historical"],
+  },
+  {
+    id: "papillomavirus-screening",
+    says: "Screening for human papillomavirus is coded beside the gynecological examination.",
+    source:
+      "Tabular List: Z01.41 use additional code for screening for human papillomavirus, if applicable (Z11.51)",
+    host: /^Z01\.41/,
+    not: /\b(?:declin\w+|due|next|last|never|not (?:done|needed|indicated|sent)|vaccin\w*|gardasil|(?:19|20)\d\d|prior|previous|history of)\b/i,
+    words:
+      /\b(?:(?:hr[- ]?)?hpv(?:[- ]dna)?(?:[- ](?:high[- ]risk|primary))? ?(?:co-?test\w*|test\w*|screen\w*|typing|collected|sent|done)|(?:pap|cytology)(?: smear| test)?(?: ?(?:\/|with|w\/|and|\+|&) ?| co-?test\w* (?:with )?)(?:hr[- ]?)?hpv|co-?test\w*)\b/gi,
+    code: "Z11.51",
+    asserted: ["affirmed", "screening", "planned"],
+  },
   {
     id: "dialysis-status",
     says: "Dialysis is coded beside end stage renal disease.",
@@ -80,7 +167,7 @@ const rows: readonly Row[] = [
     source: "Tabular List: use additional code to identify history of tobacco dependence (Z87.891)",
     host: tobaccoHosts,
     words:
-      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smok\w+[^.;\n]{0,40}\b(?:until|to) (?:19|20)\d\d|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
+      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smok\w+[^.;\n]{0,40}\b(?:until|till|to|from (?:19|20)\d\d) (?:19|20)?\d\d|(?:used to|formerly) smok\w+|smoked (?:for|in|from|through|during|until|till|remotely|briefly)\b|stopped smoking|gave up (?:smoking|cigarettes|tobacco)|(?:tobacco|nicotine|smoking|cigarettes?)[^.;\n]{0,12}\b(?:former|quit|ex-|stopped|remote)|(?:ex|former)[- ]?smoker|hx of (?:tobacco|smoking)|history of (?:tobacco|smoking|nicotine)(?: (?:use|dependence|abuse))?|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
     code: "Z87.891",
     asserted: ["affirmed", "historical", "negated"],
   },
@@ -88,9 +175,10 @@ const rows: readonly Row[] = [
     id: "tobacco-exposure",
     says: "Airway disease asks for exposure to tobacco smoke.",
     source: "Tabular List: use additional code to identify exposure to environmental tobacco smoke (Z77.22)",
-    host: /^J4[0-7]\./,
+    host: /^(?:J(?:0|1[0-8]|2[0-2]|3[0-79]|4[0-7])|H6[5-7])/,
+    not: /\b(?:no|denies|nobody|none|not|never|without|outside only)\b/i,
     words:
-      /\b(?:second-?hand (?:tobacco )?smoke|exposed to (?:tobacco|cigarette) smoke|(?:mother|father|parents?|mom|dad|husband|wife|household members?) smokes?(?: (?:at home|in the (?:home|house|car)|indoors))?)\b/gi,
+      /\b(?:(?:second|2nd)[- ]?hand (?:tobacco |cigarette )?smok(?:e|ing)|passive smok\w+|(?:tobacco|cigarette) smoke exposure|smoke exposure at home|exposed to (?:tobacco|cigarette|second[- ]?hand) smoke|exposure to (?:tobacco|cigarette|second[- ]?hand) smoke|smokers? (?:in|at) (?:the |his |her )?(?:home|house|household)|(?:mother|father|parents?|mom|dad|husband|wife|spouse|partner|boyfriend|girlfriend|roommates?|grand(?:mother|father|ma|pa)|brother|sister|son|daughter|uncle|aunt|household members?|family) (?:both |still |also )?smokes?(?! (?:outside|alarm))(?: (?:at home|inside|in the (?:home|house|car)|indoors))?)\b/gi,
     code: "Z77.22",
     asserted: ["affirmed", "family", "historical"],
   },
@@ -108,9 +196,10 @@ const rows: readonly Row[] = [
     id: "immunization-given",
     says: "A vaccine given at the visit is coded beside what else it was for.",
     source: "FY2026 guidelines I.C.21.c.2; Tabular List: Z23",
-    host: /^(?:[A-NP-T]|Z0[0-2]|Z3[34])/,
+    host: /^(?:[A-NP-T]|Z0[0-2]|Z3[349])/,
+    not: vaccinatedElsewhere,
     words:
-      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)[\w ,/#&()+-]{0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
+      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)\b[\w ,/#&()+-]{0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
     inPlan: true,
   },
@@ -139,8 +228,11 @@ const rows: readonly Row[] = [
     says: "An encounter for antineoplastic chemotherapy is coded, before the neoplasm.",
     source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.11",
     host: /^C/,
-    words:
-      /\b(?:here for|presents for|today is|proceeds? with|given|gave)\b[^.\n]{0,40}\b(?:cycle \d+|c\d+ ?d\d+|chemo(?:therapy)?(?: infusion)?|folfox|folfiri|r-?chop|dose-dense ac|carboplatin|paclitaxel)\b|\bc\d+ ?d\d+\b[^.\n]{0,60}\b(?:today|full dose|given)\b|\bchemo(?:therapy)? (?:given|administered|infused|today)\b/gi,
+    not: /\b(?:hold(?:ing)?|held|defer\w*|delay\w*|postpone\w*|cancel\w*|not (?:given|today)|skip\w*|omit\w*|next (?:week|month|visit)|will (?:start|begin)|plan(?:ned)? to start|discuss\w*|consider\w*|declin\w*|completed (?:c|cycle)|after c\d|s\/p|status post|consent)\b/i,
+    words: new RegExp(
+      `\\b(?:here for|presents for|today is|proceed(?:s|ed|ing)?(?: with| to)?|given|gave|treat(?:ed)? (?:with|today)|ok(?:ay)? to (?:treat|proceed)|receiv(?:es|ed|ing)|infus(?:ed|ion of)|administered|encounter for)\\b[^.\\n]{0,40}?\\b(?:cycles? ?#? ?\\d+|c\\d+(?: ?d\\d+)?|chemo(?:therapy)?(?: infusion)?|${regimens})\\b|\\bc\\d+ ?d\\d+\\b[^.\\n]{0,60}\\b(?:today|full dose|given)\\b|\\b(?:cycle ?#? ?\\d+|c\\d+)\\b[^.\\n]{0,40}\\b(?:today|given|infused|administered)\\b|\\b(?:chemo(?:therapy)?|${regimens})\\b[^.\\n]{0,25}\\b(?:given|administered|infused|today)\\b`,
+      "gi",
+    ),
     code: "Z51.11",
   },
   {
@@ -148,8 +240,10 @@ const rows: readonly Row[] = [
     says: "An order not to resuscitate is coded for the stay in which it holds.",
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z66",
     host: /^[A-NQ-T]/,
-    words: /\b(?:dnr(?:\/dni)?|do not (?:attempt )?resuscitate)\b/gi,
+    words: /\b(?:dnr(?:[-/ ]?dni)?|dnar|do not (?:attempt )?resuscitate|no code\b(?! status)|no cpr)\b/gi,
+    not: /\b(?:full code|not dnr|discuss\w*|consider\w*|rescind\w*|revers\w*|revok\w*|declin\w*|if |would|undecided|unsure|thinking|versus|vs)\b/i,
     code: "Z66",
+    asserted: ["affirmed", "planned"],
   },
   {
     id: "stroke-scale",

@@ -47,7 +47,9 @@ export interface Beside extends Convention {
   readonly code: string | ((match: RegExpMatchArray) => string | undefined);
   /** Only where the assessment or the plan says it. */
   readonly inPlan?: true;
-  /** What the note may assert of the words; affirmed where absent. */
+  /** Words around, within the sentence, that show another time or place. */
+  readonly not?: RegExp;
+  /** What the note may assert of the words; affirmed where absent. Words of relatives count only where it has `family`. */
   readonly asserted?: readonly string[];
 }
 

@@ -148,8 +148,8 @@ const rows: readonly Row[] = [
     id: "routine-examination-first",
     says: "A routine examination comes first; what is found follows.",
     source: "FY2026 guidelines IV.P and I.C.21.c.13",
-    before: /^Z(?:00\.|01\.4|02\.(?!7)|34\.)/,
-    after: /^(?!Z(?:00\.|01\.4|02\.|34\.)|O)/,
+    before: /^Z(?:00\.|01\.[0-24]|02\.(?!7)|34\.)/,
+    after: /^(?!Z(?:00\.|01\.[0-24]|02\.|34\.)|O)/,
     asReason: true,
   },
   {

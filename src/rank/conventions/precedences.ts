@@ -21,6 +21,35 @@ type Row = Omit<Precedence, "kind">;
 
 const rows: readonly Row[] = [
   {
+    id: "menopausal-condition-over-state",
+    says: "A menopausal condition is not the asymptomatic state.",
+    source: "Tabular List: Z78.0 asymptomatic menopausal state; N95",
+    over: /^(?:N95\.|M8[01]\.0|E28\.3)/,
+    under: /^Z78\.0$/,
+  },
+  {
+    id: "sleep-apnea-over-its-machine",
+    says: "Positive pressure at night is the treatment of sleep apnea, no dependence on a machine.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z99.89",
+    over: /^G47\.3/,
+    under: /^Z99\.89$/,
+  },
+  {
+    id: "gynecological-examination-over-pap",
+    says: "A pap smear is part of the gynecological examination.",
+    source:
+      "Tabular List: Z12.4 excludes1 when screening is part of general gynecological examination (Z01.4-)",
+    over: /^Z01\.4/,
+    under: /^Z12\.4$/,
+  },
+  {
+    id: "abnormal-gynecological-over-normal",
+    says: "An examination with an abnormal finding is not one without.",
+    source: "FY2026 guidelines I.C.21.c.13",
+    over: /^Z01\.411$/,
+    under: /^Z01\.419$/,
+  },
+  {
     id: "osteoporosis-with-fracture",
     says: "Osteoporosis with a current fracture is one code.",
     source: "FY2026 guidelines I.C.13.d: M81 is without current fracture",
@@ -47,7 +76,7 @@ const rows: readonly Row[] = [
     id: "pregnancy-not-incidental",
     says: "Z33.1 is only for a pregnancy that is incidental to the visit.",
     source: "FY2026 guidelines I.C.15.a.1",
-    over: /^O/,
+    over: /^(?:O|Z34\.)/,
     under: /^Z33\.1$/,
   },
   {

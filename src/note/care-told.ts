@@ -109,6 +109,10 @@ function tell(told: Set<string>, note: ReadNote, clause: Span): void {
 const putOff =
   /\bnothing (?:new |to do )?(?:today|now)\b|\bnot (?:addressed|discussed|reviewed|active)(?: today)?\b|\banother (?:day|visit|time)\b|\bparked\b|\bother chronic (?:issues|problems|conditions)\b|\bper (?:primary|pcp)\b|\bdefer(?:red)? to\b/i;
 
+/** A clause that puts off others than the problem it stands under: "Other problems, not active here: ...". */
+const ofOthers =
+  /^\W*(?:other|others|additional|remaining|the rest|rest of|chronic|background|inactive|past|pmh|comorbid\w*|also|not (?:active|addressed|discussed))\b/i;
+
 /** The clause says so, or the label it stands after, or what follows it as a heading or label. */
 export function isPutOff(note: ReadNote, index: number): boolean {
   const says = (at: number) => {
@@ -121,6 +125,10 @@ export function isPutOff(note: ReadNote, index: number): boolean {
   if (says(index)) return true;
   const isName = (at: number) => /^(?:heading|label)$/.test(note.clauses[at]?.kind ?? "");
   if (isName(index))
-    return note.clauses[index + 1]?.section === note.clauses[index]?.section && says(index + 1);
+    return (
+      note.clauses[index + 1]?.section === note.clauses[index]?.section &&
+      !ofOthers.test(note.text.slice(note.clauses[index + 1]?.start, note.clauses[index + 1]?.end)) &&
+      says(index + 1)
+    );
   return isName(index - 1) && says(index - 1);
 }

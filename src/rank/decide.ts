@@ -47,6 +47,7 @@ export function decide(
   const caused = withoutStrayCauses(distinct.codes, focus);
   const relevant = withoutIntegralSymptoms(caused.codes, focus, {
     release,
+    text: note.text,
     heading: (mention) => headingOf(note, mention),
   });
   const aside = [...judged.aside, ...combined.aside, ...distinct.aside, ...caused.aside, ...relevant.aside];

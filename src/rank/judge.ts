@@ -10,6 +10,7 @@ import type { PhraseBook } from "../search/phrase-book.ts";
 import type { AsideRule } from "./aside-rules.ts";
 import { watchedCancer } from "./cancer-surveillance.ts";
 import { mainSections } from "./candidates.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { isToldCause } from "./external-causes.ts";
 import { fullerCode, placeText } from "./fuller-codes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
@@ -17,7 +18,9 @@ import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
+import { setApart } from "./set-apart.ts";
 import { sidelined } from "./sidelined.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** A mention that may be coded, with one leaf it leads to. */
 export interface Judged {
@@ -119,6 +122,7 @@ export function judge(
       ? motherOf(assertion, clause)
       : assertion;
     const sideline = mention.source === "similar" ? undefined : sidelined(note, mention, options.focus);
+    const around = options.focus === "billing" ? surroundingsOf(note.text, mention) : undefined;
     const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
@@ -131,6 +135,12 @@ export function judge(
       if (said.keep && sideline !== undefined && told.value !== "historical") {
         aside.push({ mention, code: leaf.entry.code, ...sideline });
         if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        continue;
+      }
+      const apart = said.keep && around !== undefined ? setApart(leaf.entry.code, around) : undefined;
+      if (apart !== undefined) {
+        if (mention.source !== "similar") aside.push({ mention, code: leaf.entry.code, ...apart });
+        if (apart.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
         continue;
       }
       const verdict = said.keep ? evidenceVerdict(clause, told, leaf.entry.code, options.focus) : said;
@@ -152,7 +162,7 @@ export function judge(
       }
     }
   }
-  return { kept, aside, listed };
+  return { kept: withoutEchoes(kept, { aside, listed }), aside, listed };
 }
 
 /** "HIV screening" is done at the visit; "HCC surveillance", "hepatitis screens negative, due again" and a vaccine are not (I.C.21.c.5). */

@@ -10,10 +10,12 @@ import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
 import { mechanisms } from "./conventions/mechanisms.ts";
 import { drugsInUse } from "./drugs-in-use.ts";
+import { givenElsewhere } from "./elsewhere.ts";
 import type { OsteoporosisCause } from "./osteoporosis.ts";
 import { resultSections } from "./policy.ts";
 import { statusesBeside } from "./statuses.ts";
 import { type Detail, detailsOf } from "./story-details.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export interface NoteFacts extends CompanionFacts {
   /** Known osteoporosis, where no force is told that would break a healthy bone. */
@@ -149,7 +151,9 @@ function besidesIn(note: ReadNote): Said[] {
       ({ quote }) =>
         (typeof row.code !== "string" || !resultSections.has(quote.section)) &&
         row.not?.test(around(note.text, quote)) !== true &&
-        (row.inPlan !== true || planned.has(quote.section)),
+        (row.inPlan !== true || planned.has(quote.section)) &&
+        (typeof row.code !== "string" ||
+          givenElsewhere(row.code, surroundingsOf(note.text, quote)) === undefined),
     );
     if (found === undefined) return [];
     const code = typeof row.code === "string" ? row.code : row.code(found.match);

@@ -6,6 +6,7 @@
 import type { Focus } from "../contract/suggestions.ts";
 import type { ReadNote, Span } from "../note/types.ts";
 import type { SetAside } from "./judge.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 const lookAhead = 70;
 const lookBack = 60;
@@ -24,9 +25,15 @@ const quitAfter =
 const precautionsAfter = /^(?:,? (?:and|or|\/|&) [\w-]{1,20})? (?:return )?precautions\b/i;
 /** The line opens with what it says of all it lists. */
 const listing =
-  /^\W*(?:not (?:addressed|active|discussed)(?: today| this (?:visit|stay|admission))?|inactive|history also of|past (?:medical )?history|other (?:past )?history|chart lists|also on (?:his|her|the) list)\b/i;
+  /^\W*(?:not (?:addressed|active|discussed|covered|reviewed|touched on|dealt with)(?: (?:at )?(?:today|here|now|this (?:visit|stay|admission)))?|inactive|unaddressed|history also of|past (?:medical )?history|pmh\w*|other (?:past )?history|chart (?:also )?(?:lists|carries|shows)|(?:also )?on (?:his|her|the|problem) list|carried forward|(?:(?:other|additional|remaining|rest of(?: the)?|chronic|background|old|stable|known|medical|home|past|his|her|pcp'?s?) )*(?:diagnos[ei]s|dx|problems?|conditions?|issues|history|hx|comorbidit\w*|list)(?: also)?,? ?\(?(?:on (?:file|record)|listed|(?:which |that )?(?:are |were )?(?:not|in)[ -]?(?:active|addressed|discussed|managed|treated|relevant|evaluated|touched|reviewed|dealt)\b[^:\n]{0,30}|deferred[^:\n]{0,24}|unaddressed|no changes?|followed (?:by|elsewhere)[^:\n]{0,24}|(?:per |by )?pcp|for (?:the )?record)\)?|(?:home list|others|other problems) (?:also|\([^)\n]{2,20}\))|pcp (?:manages|follows|handles|treats))(?=\W|$)/i;
 const listedIn =
-  /\b(?:(?:is|are) (?:only )?(?:noted on intake|on (?:his|her|the) (?:problem )?list|listed)|not addressed(?: today)?|history also of)\b/i;
+  /\b(?:(?:is|are) (?:only )?(?:noted on intake|on (?:his|her|the) (?:problem )?list|listed)|not addressed(?: today)?|unaddressed|history also of|not touched on|not (?:on|part of) today'?s agenda|(?:another|separate) (?:day|visit)|(?:pcp|primary(?: care)?(?: doctor| physician)?|(?:his|her|their|outside) (?:pcp|doctor|cardiologist|rheumatologist|endocrinologist|psychiatrist|urologist|gyn\w*|neurologist|pulmonologist)) (?:manages|follows|handles|treats|takes care of|is managing|is following))\b/i;
+/** Another's patient for this: "BPH per urology", "followed by his PCP". */
+const elsewhere =
+  /^(?: [\w'-]+)?(?: ?[-–—:,(])? ?(?:is |are |being )?(?:(?:still |well )?(?:managed|followed|treated|handled|watched|monitored|deferred|left|f\/?b|mgmt)(?: (?:closely|there|elsewhere))? ?(?:by|with|at|to|per)|per|by|defer to|(?:f\/?u|follow(?:s|ed)?(?: up)?) (?:with|by)) (?:(?:his|her|their|the|outside|an?|local) )?(?:pcp|primary(?: care)?|cards?|cardiolog\w*|urolog\w*|gyn\w*|ob\b|psych\w*|derm\w*|neuro\w*|pulm\w*|gi\b|gastro\w*|endo\w*|rheum\w*|nephro\w*|renal|onc\w*|heme\w*|ortho\w*|ophtho\w*|ophthalm\w*|ent\b|vascular|va\b|pain clinic|eye doctor|family doctor)[^,;\n]{0,20}$/i;
+/** Unless something is done about it here. */
+const caredFor =
+  /\b(?:continue[ds]?|cont|(?:re)?start(?:ed)?|increase[ds]?|refer\w*|order\w*|titrat\w*|mg|mcg|at goal|above goal|uncontrolled|worse\w*|improv\w*|exacerbat\w*|flare)\b/i;
 
 /** @returns why the words around a mention keep it from the claim, and which do; nothing in `complete` focus, where a listed condition is documented */
 export function sidelined(
@@ -58,6 +65,10 @@ export function sidelined(
   const opening = listing.exec(text.slice(lineStart, Math.min(mention.start, lineStart + lookBack)));
   if (opening !== null)
     return { reason: "listed-only", trigger: { start: lineStart, end: lineStart + opening[0].length } };
+  const around = surroundingsOf(text, mention);
+  const others = elsewhere.exec(around.after);
+  if (others !== null && !caredFor.test(`${around.before}${others[0]}`))
+    return { reason: "listed-only", trigger: { start: mention.end, end: mention.end + others[0].length } };
   const sentence = sentenceOf(text, mention);
   const said = listedIn.exec(text.slice(sentence.start, sentence.end));
   if (said === null) return undefined;

@@ -4,7 +4,8 @@ import type { Focus } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
-import type { SetAside } from "./judge.ts";
+import { isIntegralTo } from "./integral-symptoms.ts";
+import type { Judged, SetAside } from "./judge.ts";
 
 const symptomCode =
   /^(?:R(?!73\.0|29\.7|40\.2|57|65|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89|H57\.(?:1|89)|H92\.0)/;
@@ -50,8 +51,14 @@ export function withoutIntegralSymptoms(
   focus: Focus,
   {
     release,
+    text,
     heading,
-  }: { readonly release: CodeRelease; readonly heading: (mention: Span) => Span | undefined },
+  }: {
+    readonly release: CodeRelease;
+    /** Of the note. */
+    readonly text: string;
+    readonly heading: (mention: Span) => Span | undefined;
+  },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
   if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
@@ -74,14 +81,22 @@ export function withoutIntegralSymptoms(
     );
     const diagnosis = definitive.find(({ entry }) => mayExplain(entry.code, code));
     const under = candidate.mentions.flatMap(({ clause }) => explainedUnder(clause.under, code) ?? [])[0];
+    const routine = definitive.find(({ entry }) => isIntegralTo(entry.code, code));
+    const goesWith = ({ mention, clause }: Judged) =>
+      isBare(clause, mention)
+        ? routine !== undefined
+        : (diagnoses.get(mention.clause) ?? []).some(
+            (one) => isIntegralTo(one.code, code) && isJoined(text, one.mention, mention),
+          );
     const isProblem = candidate.mentions.some(
-      ({ mention, clause }) =>
-        mention.source !== "similar" &&
-        assessed.has(clause.section) &&
-        (clause.kind === "heading" ||
-          (clause.under === undefined
+      (one) =>
+        one.mention.source !== "similar" &&
+        assessed.has(one.clause.section) &&
+        (one.clause.kind === "heading"
+          ? !goesWith(one)
+          : one.clause.under === undefined
             ? diagnoses.size === 0
-            : explainedUnder(clause.under, code) === undefined)),
+            : explainedUnder(one.clause.under, code) === undefined),
     );
     const isReason =
       under === undefined &&
@@ -93,11 +108,20 @@ export function withoutIntegralSymptoms(
       // What a "use additional code" note names is coded beside it (I.A.17).
       categoryNoteNames(release, entry.code, "useAdditionalCode", code),
     );
-    if (!isSymptom(candidate) || isProblem || isReason || isUnexplained || isAsked || isDeficit) {
+    const isPart = part.test(code) && routine !== undefined;
+    if (
+      (!isSymptom(candidate) && !isPart) ||
+      isProblem ||
+      isReason ||
+      isUnexplained ||
+      isAsked ||
+      isDeficit
+    ) {
       kept.push(candidate);
       continue;
     }
-    const cause = under ?? (diagnosis === undefined ? undefined : assessedMention(diagnosis));
+    const explaining = routine ?? diagnosis;
+    const cause = under ?? (explaining === undefined ? undefined : assessedMention(explaining));
     for (const { mention } of candidate.mentions) {
       if (mention.source === "similar") continue;
       aside.push(
@@ -109,6 +133,29 @@ export function withoutIntegralSymptoms(
   }
   return { codes: kept, aside };
 }
+
+/** No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes. */
+const part = /^(?:J81|Z78\.0$)/;
+
+/** A heading that names the symptom and little else: "2. Cough". */
+function isBare({ start, end }: Span, mention: Span): boolean {
+  return end - start - (mention.end - mention.start) < mostBesideBare;
+}
+
+const mostBesideBare = 8;
+
+/** "Aortic stenosis, now symptomatic with dyspnea", "fatigue due to hypothyroidism": one entry, joined by what links a sign to its disease. */
+function isJoined(text: string, diagnosis: Span, symptom: Span): boolean {
+  const between =
+    diagnosis.end <= symptom.start
+      ? text.slice(diagnosis.end, symptom.start)
+      : text.slice(symptom.end, diagnosis.start);
+  return between.length < farthestJoined && links.test(between);
+}
+
+const farthestJoined = 60;
+const links =
+  /\b(?:with|causing|causes|symptomatic|manifest\w*|presenting (?:as|with)|due to|from|secondary to|of|d\/t|2\/2|related to)\b|\bw\//i;
 
 const assessed = new Set([...mainSections, "plan"]);
 

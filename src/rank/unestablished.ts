@@ -6,6 +6,8 @@ import type { Judged, Judgement, SetAside } from "./judge.ts";
 /**
  * In `complete` focus all stay. Otherwise set aside are
  * - a condition named only as the reason for the visit that the note elsewhere calls uncertain: as `uncertain` (FY2026 guidelines IV.H);
+ * - a condition only suspected, or only the reason for the visit or the admission, that the note elsewhere denies: as `negated` (II.H: uncertain at the
+ *   time of discharge);
  * - a perinatal condition (chapter 16) of a patient known to be a year old or more: as `historical`, as nothing says that it still
  *   affects health (I.C.16.a.4, I.C.16.e).
  */
@@ -15,11 +17,15 @@ export function withoutUnestablished(
 ): Judgement {
   if (focus === "complete") return { kept, aside, listed };
   const doubts = new Map<string, SetAside>();
+  const denials = new Map<string, SetAside>();
   for (const one of aside) {
+    if (one.reason === "negated" && one.code !== undefined && !denials.has(one.code))
+      denials.set(one.code, one);
     if (one.reason === "uncertain" && one.code !== undefined && !doubts.has(one.code))
       doubts.set(one.code, one);
   }
   const named = new Set(kept.flatMap((one) => (isReason(one) ? [] : [one.leaf.entry.code])));
+  const firm = new Set(kept.flatMap((one) => (isTentative(one) ? [] : [one.leaf.entry.code])));
   const isGrown = (patient.ageYears ?? 0) >= 1;
   const left: Judged[] = [];
   const taken: SetAside[] = [];
@@ -27,7 +33,11 @@ export function withoutUnestablished(
     const { code } = one.leaf.entry;
     const doubt = isReason(one) && !named.has(code) ? doubts.get(code) : undefined;
     const isOfBirth = isGrown && code.startsWith("P");
-    if (doubt === undefined && !isOfBirth) left.push(one);
+    const denial = isTentative(one) && !firm.has(code) ? denials.get(code) : undefined;
+    if (denial !== undefined) {
+      if (one.mention.source !== "similar")
+        taken.push({ mention: one.mention, code, trigger: denial.trigger, reason: "negated" });
+    } else if (doubt === undefined && !isOfBirth) left.push(one);
     else if (one.mention.source !== "similar")
       taken.push({
         mention: one.mention,
@@ -41,4 +51,16 @@ export function withoutUnestablished(
 
 function isReason({ clause }: Judged): boolean {
   return clause.section === "chief-complaint";
+}
+
+const tentative: ReadonlySet<string> = new Set([
+  "chief-complaint",
+  "admitting-diagnosis",
+  "working-diagnosis",
+  "differential-diagnosis",
+  "indication",
+]);
+
+function isTentative({ clause, assertion }: Judged): boolean {
+  return assertion.value === "uncertain" || tentative.has(clause.section);
 }

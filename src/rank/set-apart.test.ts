@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { setApart } from "./set-apart.ts";
+import { surroundingsOf } from "./surroundings.ts";
+
+/** Why the words around the marked mention keep its code from a claim. */
+function reasonIn(marked: string, code: string) {
+  const text = marked.replace("<<", "").replace(">>", "");
+  const start = marked.indexOf("<<");
+  const end = marked.indexOf(">>") - 2;
+  return setApart(code, surroundingsOf(text, { start, end }))?.reason;
+}
+
+describe("what is looked for and not found", () => {
+  it.each([
+    ["MDM: <<ACS>> - trops flat, ECG nl, HEART 3.", "I24.9", "negated"],
+    ["<<Pneumonia>>: CT chest clear.", "J18.9", "negated"],
+    ["<<Adrenal insufficiency>> - am cortisol 18, excluded.", "E27.40", "negated"],
+    ["Ruled out: stroke, sepsis (lactate 1.1), <<C. diff>> (one loose stool).", "A04.72", "negated"],
+    ["Not felt to be present: ischemia; <<cirrhosis>> (normal LFTs)", "K74.60", "negated"],
+    ["Nephrology: picture is prerenal rather than <<ATN>>.", "N17.0", "negated"],
+    ["Previously told of <<lupus>>; ANA neg x2, label removed.", "M32.9", "negated"],
+    // A normal test beside what is treated, or what no such test excludes.
+    ["<<Hypothyroidism>>: TSH normal, continue levothyroxine.", "E03.9", undefined],
+    ["<<Pneumonia>> - CXR clear now, continue antibiotics 2 more days.", "J18.9", undefined],
+    ["<<Pneumonia>>: CT with consolidation, no effusion.", "J18.9", undefined],
+    ["<<Gout>> - uric acid 5.4, no flares on allopurinol", "M10.9", undefined],
+    ["<<Epilepsy>>: EEG normal, continue levetiracetam", "G40.909", undefined],
+    ["Ruled out: PE. <<Pneumonia>> treated with ceftriaxone.", "J18.9", undefined],
+    ["<<COPD>>, PE excluded by CTA.", "J44.9", undefined],
+  ])("%s", (marked, code, expected) => {
+    expect(reasonIn(marked, code)).toBe(expected);
+  });
+});
+
+describe("what a picture happened to show", () => {
+  it.each([
+    ["2. <<Gallstones>> on US, asymptomatic, leave alone.", "K80.20", "result-only"],
+    ["L <<ovarian cyst>> on US is a normal follicle, no f/u.", "N83.202", "result-only"],
+    ["3 mm L <<adrenal nodule>> incidental.", "E27.8", "result-only"],
+    ["CT chest with a <<hiatal hernia>> and a thyroid nodule.", "K44.9", "result-only"],
+    ["US <<fatty liver>>, no ascites.", "K76.0", "result-only"],
+    ["A 7 mm right <<renal cyst>> on MRCP is a chance finding and needs nothing.", "N28.1", "result-only"],
+    // Taken up, acute, or told as a problem.
+    ["CT incidentally found a 3.5 cm <<AAA>> - will follow yearly with ultrasound.", "I71.43", undefined],
+    ["CT shows <<diverticulitis>>, treat with amoxicillin.", "K57.32", undefined],
+    ["<<Gallstones>> on US, symptomatic, refer to surgery.", "K80.20", undefined],
+    ["<<Seborrheic keratoses>>, benign, reassured.", "L82.1", undefined],
+    ["<<Fatty liver>>: weight loss, recheck ALT in 3 months.", "K76.0", undefined],
+  ])("%s", (marked, code, expected) => {
+    expect(reasonIn(marked, code)).toBe(expected);
+  });
+});
+
+describe("services of another time or place", () => {
+  it.each([
+    ["<<Flu shot>> given at work.", "Z23", "historical"],
+    ["Declines <<flu shot>> today, will think about it.", "Z23", "declined"],
+    ["Pneumococcal <<vaccine>> to be given at PCP.", "Z23", "historical"],
+    ["<<Hospice>> to be considered if weight falls further.", "Z51.5", "planned"],
+    ["<<Eye exam>> overdue.", "Z01.00", "planned"],
+    ["Refer to valve team for <<TAVR>>.", "Z95.2", "planned"],
+    ["<<Colon cancer screening>> due at 50.", "Z12.11", "planned"],
+    ["<<insulin>> sliding scale here only.", "Z79.4", "historical"],
+    ["<<Work note>> 2 d.", "Z02.79", "hypothetical"],
+    ["<<Flu vaccine>> given today.", "Z23", undefined],
+    ["<<Screening>> colonoscopy performed today.", "Z12.11", undefined],
+    ["<<Annual physical>>, no complaints.", "Z00.00", undefined],
+    ["T2DM on home <<insulin>>, drip while NPO.", "Z79.4", undefined],
+  ])("%s", (marked, code, expected) => {
+    expect(reasonIn(marked, code)).toBe(expected);
+  });
+});

@@ -109,7 +109,10 @@ export function judge(
       ? motherOf(assertion, clause)
       : assertion;
     const sideline = mention.source === "similar" ? undefined : sidelined(note, mention, options.focus);
-    const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
+    const told =
+      isNow || isReactionNow(clause, assertion, mention)
+        ? { ...assertion, value: "affirmed" as const }
+        : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code)) continue;
@@ -147,6 +150,12 @@ export function judge(
 function motherOf(assertion: Assertion, { section }: Clause): Assertion {
   const isAssessed = sectionKind(section).weight >= 1;
   return { ...assertion, experiencer: "patient", addressed: assertion.addressed || isAssessed };
+}
+
+/** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
+function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
+  const isTold = judged.has(section) || section === "hospital-course";
+  return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
 }
 
 /** A wound found healed at this visit is its subsequent care (I.C.19.a); a healed fracture is history. */
@@ -202,8 +211,11 @@ function isMeasured({ kind }: Clause): boolean {
 const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 const judged = new Set([...mainSections, "plan"]);
 
+/** A drug blamed for what was measured is told, not measured. */
+const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$/;
+
 function evidenceVerdict(clause: Clause, assertion: Assertion, code: string, focus: Focus) {
-  if (isMeasured(clause)) return { keep: false, reason: "result-only" } as const;
+  if (isMeasured(clause) && !ofDrug.test(code)) return { keep: false, reason: "result-only" } as const;
   if (isToldCause(clause, assertion, code)) return { keep: true } as const;
   if (history.test(code) && judged.has(clause.section)) return { keep: true } as const;
   const verdict = isBillableEvidence(assertion, clause.section, focus);

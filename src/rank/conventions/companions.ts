@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.2; Tabular List: Z23",
     host: /^(?:[A-NP-T]|Z0[0-2]|Z3[34])/,
     words:
-      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)[\w ,/#&()+-]{0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
+      /(?<!\b(?:declin\w+|refus\w+|defer\w*|will get|discussed|due for|had|got|no|not) (?:a |the |his |her )?)\b(?:(?:(?:flu|influenza|tdap|td|dtap|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar|pneumovax|pneumococcal|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)(?![a-z])(?:(?! already| previously| last\b| elsewhere| not\b| to be | will| due| declin| refus| defer)(?:[\w ,/#&()+-]|\.\d)){0,45}?\b(?:given|administered|today|provided|done (?:today|here|in (?:clinic|office)))|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)(?= (?:today|here|now|in (?:clinic|office)|i\.?m\b)|[.;,\n]|$))\b)(?! (?:in|on) (?:19|20|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:fall|spring))| (?:last|by|elsewhere|already|previously|yesterday|earlier)\b|,? at (?:work|\w+ )?(?:pharmacy|work|walgreens|cvs|pcp|the va|school|last)| at (?:an?|the|her|his|last) )/gi,
     code: "Z23",
     inPlan: true,
   },

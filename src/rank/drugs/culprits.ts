@@ -83,7 +83,7 @@ export function culpritsIn(note: ReadNote): Culprit[] {
 
 /** Also beside a value: "K 2.9 on day 3 from the furosemide". */
 function isTold({ codable, kind, section }: Clause): boolean {
-  return (codable && kind !== "medication") || (kind === "result" && told.has(section));
+  return (codable && kind !== "medication") || (kind !== "vital" && kind !== "label" && told.has(section));
 }
 
 const told: ReadonlySet<string> = new Set([...mainSections, "plan", "hospital-course", "ed-course", "hpi"]);

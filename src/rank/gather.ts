@@ -13,7 +13,7 @@ import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
 import { withUlcerSites } from "./diabetic-ulcers.ts";
-import { drugEffects, effectsNamed } from "./drug-effects.ts";
+import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drug-effects.ts";
 import { withBiters } from "./external-causes.ts";
 import { withFullerNames } from "./fuller-names.ts";
 import { withPregnancyCodes } from "./in-pregnancy.ts";
@@ -55,11 +55,18 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const named = withLinkedCodes(note, withQualifiers(note, known, book), book);
+  const plain = withIntents(note, withQualifiers(note, known, book));
+  const blame = blameIn(note, plain);
+  const named = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
+  const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const isName = (stem: string) => focus === "complete" || book.hasWord(stem);
-  const pieces = piecesToSearch(note, named, { worthSearching, knows: speller.knows, isName })
+  const pieces = piecesToSearch(note, [...named, ...effects], {
+    worthSearching,
+    knows: speller.knows,
+    isName,
+  })
     .sort((a, b) => weight(note.clauses[b.clause]) - weight(note.clauses[a.clause]) || a.start - b.start)
     .slice(0, mostPieces);
   const indexed = officialIndex === undefined ? [] : indexedMentions(pieces, officialIndex, dated.release);
@@ -76,7 +83,6 @@ export async function gatherMentions(
     });
   });
   const fuller = withFullerNames(note, named, similar);
-  const effects = [...drugEffects(note, named, book), ...effectsNamed(note, named, book)];
   return { mentions: [...fuller.named, ...effects, ...indexed, ...fuller.similar], undecided };
 }
 

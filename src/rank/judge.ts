@@ -123,7 +123,10 @@ export function judge(
       : assertion;
     const sideline = mention.source === "similar" ? undefined : sidelined(note, mention, options.focus);
     const around = options.focus === "billing" ? surroundingsOf(note.text, mention) : undefined;
-    const told = isNow ? { ...assertion, value: "affirmed" as const } : ofMother;
+    const told =
+      isNow || isReactionNow(clause, assertion, mention)
+        ? { ...assertion, value: "affirmed" as const }
+        : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
@@ -180,6 +183,12 @@ function motherOf(assertion: Assertion, { section }: Clause): Assertion {
   return { ...assertion, experiencer: "patient", addressed: assertion.addressed || isAssessed };
 }
 
+/** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
+function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
+  const isTold = judged.has(section) || section === "hospital-course";
+  return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
+}
+
 /** A wound found healed at this visit is its subsequent care (I.C.19.a); a healed fracture is history. */
 function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
   const words = trigger === undefined ? "" : note.text.slice(trigger.start, trigger.end);
@@ -233,8 +242,11 @@ function isMeasured({ kind }: Clause): boolean {
 const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 const judged = new Set([...mainSections, "plan"]);
 
+/** A drug blamed for what was measured is told, not measured. */
+const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$/;
+
 function evidenceVerdict(clause: Clause, assertion: Assertion, code: string, focus: Focus) {
-  if (isMeasured(clause)) return { keep: false, reason: "result-only" } as const;
+  if (isMeasured(clause) && !ofDrug.test(code)) return { keep: false, reason: "result-only" } as const;
   if (isToldCause(clause, assertion, code)) return { keep: true } as const;
   if (history.test(code) && judged.has(clause.section)) return { keep: true } as const;
   const verdict = isBillableEvidence(assertion, clause.section, focus);

@@ -3,7 +3,7 @@ import type { Name } from "../codes/names.ts";
 import { readNote } from "../note/read.ts";
 import { PhraseBook } from "../search/phrase-book.ts";
 import { withUlcerSites } from "./diabetic-ulcers.ts";
-import { drugEffects, effectsNamed } from "./drug-effects.ts";
+import { blameIn, drugEffects, effectsNamed } from "./drug-effects.ts";
 import { withBiters } from "./external-causes.ts";
 import { withFullerNames } from "./fuller-names.ts";
 import { withPregnancyCodes } from "./in-pregnancy.ts";
@@ -54,10 +54,10 @@ describe("adverse effects and underdosing of a drug (I.C.19.e.5)", () => {
     ["Steroid-induced diabetes.", ["T38.0X5"]],
     ["Cough, stopped taking lisinopril.", ["T46.4X6"]],
     ["Reaction to amoxicillin.", []],
-    ["Rash, overdose of amoxicillin, due to amoxicillin.", []],
+    ["Rash, overdose of amoxicillin.", ["T36.0X1"]],
     ["Rash due to unintentional exposure.", []],
   ])("%s", (text, expected) => {
-    expect(codesOf(text, (note, named) => drugEffects(note, named, book))).toEqual(expected);
+    expect(codesOf(text, (note, named) => drugEffects(note, named, blameIn(note, named)))).toEqual(expected);
   });
   test("the condition inside a name of the effect", () => {
     expect(codesOf("Cough due to lisinopril.", (note, named) => effectsNamed(note, named, book))).toEqual([

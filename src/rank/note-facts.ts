@@ -31,9 +31,9 @@ const otherCause =
 const force =
   /\b(?:motor vehicle|mvc|mva|car (?:accident|crash|wreck)|motorcycle|rollover|ejected|pedestrian|struck by (?:a )?(?:car|vehicle|truck)|gun ?shot|crush(?:ed|ing)?|high[- ](?:energy|speed)|assault(?:ed)?|fell (?:off|from) (?:a |the |his |her )?(?:roof|ladder|scaffold\w*|tree|balcony|horse|building|bridge|truck)|fall from (?:a |the )?(?:roof|ladder|scaffold\w*|tree|balcony|horse|height|building)|fell \w+ (?:feet|ft|stories|meters)|(?:fell|fall|tumbled) down (?:\w+ ){0,3}(?:stairs|steps))\b/gi;
 const insulins =
-  /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|needed|require) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*))/gi;
+  /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|declined|needed|require|and no) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*|regular \d|while|here|only|needs?\b))/gi;
 const temporary =
-  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|insulin (?:drip|gtt|infusion)|while inpatient|during (?:the )?(?:admission|hospitali[sz]ation))\b/i;
+  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|insulin (?:drip|gtt|infusion)|while (?:inpatient|here|hospitali[sz]ed|admitted|in (?:the )?(?:hospital|house))|here only|(?:during|for) (?:the |this )?(?:stay|admission|hospitali[sz]ation)|(?:no|without|off) insulin|x ?1\b|one[- ]time|\bregular \d+ ?u(?:nits)? (?:iv|sq|sc)|(?:consider(?:ing|ed)?|discuss(?:ed|ing)?|declin(?:es|ed)|refus(?:es|ed)|may (?:need|require)|might need|will need|plan to (?:start|add)) (?:starting |adding |basal )?insulin)\b/i;
 const pregnant = /\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravida|prenatal|antepartum|iup)\b/gi;
 const bodyMass =
   /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|\s*(?:%|th\b|percentile|-|to\b))/gi;

@@ -26,6 +26,11 @@ export interface SeventhFit {
 const meanings = /,\s*((?:initial|subsequent) encounter\b.*|sequela\b.*)$/i;
 
 /**
+ * A visit at which the effect of a drug, or of its lack, is evaluated or treated is active treatment, however often the patient comes back (I.C.19.a).
+ */
+const ofDrug = /^(?:Adverse effect|Underdosing) of /;
+
+/**
  * How well the meaning of a 7th character fits.
  * @param title of the full code, as "..., subsequent encounter for closed fracture with nonunion"
  * @returns undefined where the 7th character means something else (an eye, a fetus, a stage)
@@ -33,7 +38,8 @@ const meanings = /,\s*((?:initial|subsequent) encounter\b.*|sequela\b.*)$/i;
 export function seventhFit(title: string, said: Treatment): SeventhFit | undefined {
   const meaning = meanings.exec(title)?.[1]?.toLowerCase();
   if (meaning === undefined) return undefined;
-  const encounter = encounterOf(said);
+  const told = encounterOf(said);
+  const encounter = told === "subsequent" && ofDrug.test(title) ? "initial" : told;
   let score = kindOf(meaning) === encounter ? 4 : 0;
   if (/\bfracture\b/.test(meaning)) {
     score += openFit(meaning, said.openness ?? "closed");

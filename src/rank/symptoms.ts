@@ -35,6 +35,11 @@ export function isSymptomCode(code: string): boolean {
   return symptomCode.test(code);
 }
 
+/** Drugs and poisons, whose effects are coded beside them (I.C.19.e.5), and codes that are no diagnosis. */
+function isCause(code: string): boolean {
+  return /^(?:[V-Z]|T(?:3[6-9]|[45]\d|6[0-5])\.)/.test(code);
+}
+
 /** Whether a diagnosis of this code can be what a symptom of that code comes from, by their chapters. */
 function mayExplain(diagnosis: string, symptom: string): boolean {
   return explainedBy.find((row) => row.symptom.test(symptom))?.diagnosis.test(diagnosis) ?? true;
@@ -60,10 +65,10 @@ export function withoutIntegralSymptoms(
     readonly heading: (mention: Span) => Span | undefined;
   },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !/^[VWXYZ]/.test(one.entry.code));
+  const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !isCause(one.entry.code));
   if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
   const diagnoses = new Map<number, { readonly mention: Span; readonly code: string }[]>();
-  for (const { mentions, entry } of codes.filter((one) => !isSymptom(one)))
+  for (const { mentions, entry } of codes.filter((one) => !isSymptom(one) && !isCause(one.entry.code)))
     for (const { mention, clause } of mentions) {
       const problem = clause.kind === "heading" ? mention.clause : clause.under;
       if (problem !== undefined)

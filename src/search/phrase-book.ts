@@ -18,7 +18,15 @@ export interface PhraseMatch<T> {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  leaf?: { readonly value: T; readonly phrase: string; readonly first: string };
+  leaf?: Leaf<T>;
+  /** Other single words of the same stem: "parkinsonism" beside "parkinsons". */
+  namesakes?: Leaf<T>[];
+}
+
+interface Leaf<T> {
+  readonly value: T;
+  readonly phrase: string;
+  readonly first: string;
 }
 
 const passedOver = new Set(
@@ -58,8 +66,10 @@ export class PhraseBook<T> {
       }
       node = next;
     }
-    if (node.leaf !== undefined) return false;
-    node.leaf = { value, phrase, first: words[0]?.text ?? "" };
+    const leaf = { value, phrase, first: words[0]?.text ?? "" };
+    if (node.leaf === undefined) node.leaf = leaf;
+    else if (words.length > 1 || leafOf(node, leaf.first) !== undefined) return false;
+    else node.namesakes = [...(node.namesakes ?? []), leaf];
     this.#size++;
     return true;
   }
@@ -103,13 +113,12 @@ export class PhraseBook<T> {
   }
 
   #longest(words: readonly Word[], first: number, mustEndAt?: number): PhraseMatch<T> | undefined {
-    let best: { last: number; length: number; node: Node<T> } | undefined;
+    let best: { last: number; length: number; leaf: Leaf<T> } | undefined;
     const walk = (node: Node<T>, at: number, length: number, last: number) => {
-      const alone = length === 1 ? words[last]?.text : undefined;
-      const named = node.leaf !== undefined && (alone === undefined || sameWord(alone, node.leaf.first));
-      if (named && (mustEndAt === undefined || at >= mustEndAt)) {
+      const leaf = leafOf(node, length === 1 ? words[last]?.text : undefined);
+      if (leaf !== undefined && (mustEndAt === undefined || at >= mustEndAt)) {
         if (best === undefined || last > best.last || (last === best.last && length > best.length)) {
-          best = { last, length, node };
+          best = { last, length, leaf };
         }
       }
       const word = words[at];
@@ -120,10 +129,10 @@ export class PhraseBook<T> {
     };
     walk(this.#root, first, 0, first);
     if (best === undefined) return undefined;
-    const { leaf } = best.node;
+    const { leaf } = best;
     const start = words[first]?.start;
     const end = words[best.last]?.end;
-    if (leaf === undefined || start === undefined || end === undefined) return undefined;
+    if (start === undefined || end === undefined) return undefined;
     return { start, end, length: best.length, value: leaf.value, phrase: leaf.phrase };
   }
 }
@@ -138,6 +147,12 @@ function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.min(one.length, other.length) <= 3) return false;
   return one.replace(inflection, "") === other.replace(inflection, "");
+}
+
+/** @param alone the word in the text where it is the whole phrase */
+function leafOf<T>({ leaf, namesakes = [] }: Node<T>, alone: string | undefined): Leaf<T> | undefined {
+  if (leaf === undefined || alone === undefined) return leaf;
+  return [leaf, ...namesakes].find(({ first }) => sameWord(alone, first));
 }
 
 function keyOf(word: Word): string {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { culpritsIn } from "./culprits.ts";
+import { poisoningsIn } from "./poisonings.ts";
+import { underdosedIn } from "./underdosed.ts";
+
+const noted = (text: string) => readNote(`ASSESSMENT: ${text}`);
+
+describe("drugs that are blamed (I.C.19.e.5.a)", () => {
+  test.each([
+    ["Hypokalemia, 2.8 on day 3 from the IV furosemide.", "furosemide before"],
+    ["Hyponatremia attributed to hydrochlorothiazide and poor intake.", "hydrochlorothiazide before"],
+    ["New diabetes from tacrolimus and prednisone.", "tacrolimus before, prednisone before"],
+    ["Kidney injury, this was overdiuresis with torsemide.", "torsemide before"],
+    ["Neutropenia from prolonged cefazolin.", "cefazolin before"],
+    ["Lisinopril gave her a cough.", "lisinopril after"],
+    ["Prednisone-induced hyperglycemia.", "prednisone after"],
+    ["Dizziness, gabapentin side effect.", "gabapentin before"],
+    ["Switched from lisinopril to losartan.", ""],
+    ["Relief from tramadol.", ""],
+    ["Thrombocytosis from the iron deficiency.", ""],
+    ["Myalgia, not due to atorvastatin.", ""],
+    ["Kidney injury due to dehydration, lisinopril held.", ""],
+    ["Seizure from benzodiazepine withdrawal.", ""],
+  ])("%s", (text, expected) => {
+    const found = culpritsIn(noted(text)).map(({ drug, effect }) => `${drug.name} ${effect}`);
+    expect(found.join(", ")).toBe(expected);
+  });
+});
+
+describe("drugs taken less than prescribed (I.C.19.e.5.c)", () => {
+  const all = new Set(Array.from({ length: 20 }, (_, at) => at));
+  test.each([
+    ["Seizures because of missed levetiracetam doses.", "levetiracetam"],
+    ["Uncontrolled hypertension, off amlodipine for lack of money.", "amlodipine"],
+    ["Stretching glargine and lispro to make the vials last.", "glargine, lispro"],
+    ["Takes insulin glargine, about half of the prescribed dose.", "insulin, glargine"],
+    ["Underdosing LTG because he cannot pay.", "ltg"],
+    ["Ran out of furosemide a week ago.", "furosemide"],
+    ["Off amlodipine since the edema.", ""],
+    ["Lisinopril stopped for cough.", ""],
+    ["No missed doses of lamotrigine.", ""],
+    ["Do not skip metformin.", ""],
+    ["If she misses doses of warfarin, call.", ""],
+  ])("%s", (text, expected) => {
+    const found = underdosedIn(noted(text), all).map(({ drug }) => drug.name);
+    expect(found.join(", ")).toBe(expected);
+  });
+});
+
+describe("drugs taken wrongly (I.C.19.e.5.b)", () => {
+  test.each([
+    ["Took 30 tablets of amitriptyline to end her life.", "amitriptyline 2"],
+    ["Took too much insulin by mistake.", "insulin 1"],
+    ["Overdose on diltiazem, intent could not be determined.", "diltiazem 4"],
+    ["Overdose of propranolol.", "propranolol 1"],
+    ["Avoid overdose of acetaminophen.", ""],
+    ["Prior overdose on sertraline.", ""],
+    ["Took 30 mg of prednisone this morning.", ""],
+  ])("%s", (text, expected) => {
+    const found = poisoningsIn(noted(text)).map(({ drug, intent }) => `${drug.name} ${intent}`);
+    expect(found.join(", ")).toBe(expected);
+  });
+});

@@ -1,0 +1,108 @@
+/**
+ * The drugs that a note says did harm: "hypokalemia, 2.8 on day 3 from furosemide", "lisinopril gave her a cough", "steroid-induced hyperglycemia".
+ *
+ * Source: Guidelines FY2026 I.C.19.e.5.a (an adverse effect of a drug correctly prescribed and properly taken needs the provider's link).
+ */
+import type { Clause, ReadNote, Span } from "../../note/types.ts";
+import { mainSections } from "../candidates.ts";
+import { drugsOf, type NamedDrug } from "./named-drugs.ts";
+
+/** A drug with the words that blame it. */
+export interface Culprit extends Span {
+  readonly drug: NamedDrug;
+  /** Index in `ReadNote.clauses`. */
+  readonly clause: number;
+  /** Whether what it did is told before it ("rash from X") or after it ("X-induced rash", "X gave her a rash"). */
+  readonly effect: "before" | "after";
+  /** Whether it only made worse what was there already. */
+  readonly isWorsening: boolean;
+}
+
+const blamed =
+  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|brought on|worsened|exacerbated|aggravated) by|because of|(?:related|reaction|attributed|attributable|ascribed|response) to|blamed on|results? of|resulting from|consequence of|from|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
+/** "Switched from", "relief from", "weaned from": no blame. */
+const parting =
+  /\b(?:switch\w*|chang\w*|convert\w*|transition\w*|wean\w*|taper\w*|off|away|benefit\w*|relief|different|improv\w*|recover\w*|increas\w*|decreas\w*|reduc\w*|refrain\w*|abstain\w*|step\w*|rotat\w*|mov\w*|down|up|escalat\w*|separate\w*|apart|go|went|cross\w*|withdr\w+|free|protect\w*)\s$/i;
+const denying =
+  /\b(?:not|no|nor|never|unlikely|isn't|wasn't|aren't|without|denies|denied|rather than|instead of|unrelated|doubt|free of|ruled out)\b[^,.;:]{0,40}$/i;
+const breaks =
+  /[.;:()[\]]|\s[-–—]+\s|->|→|\b(?:which|who|that|was|were|is|are|has|have|had|held|hold|holding|will|improv\w+|resolv\w+|better|but|so|recheck\w*|switch\w*|replac\w*|continu\w*|resum\w*|treat(?:ed|ing)?|gave|given|without|not|no|vs|versus|rather|instead|for|after|before|while|despite|then|add(?:ed)?|restart\w*|plan|if|when|she|he|they|we|i|(?<!\b(?:being|chronically|inr) )on|(?<!\b(?:treatment|therapy|diuresis|over-?diuresis|interaction) )with|(?<!\b(?:recently|newly|just) )started)\b/i;
+const longestReach = 110;
+const wordsBetween = 6;
+const toNext = 40;
+const stoppedNow =
+  /^\s*(?:was |is |were |has been )?(?:held|stopped|discontinued|d\/c'?d|continued|started|resumed|restarted|increased|decreased|changed|switched|given|added)\b/i;
+
+const inducing = /^[- ](?:induced|associated|related|caused|mediated|triggered)\b/i;
+const doing =
+  /^(?:\s(?!for\b|and\b|or\b)[a-z']+){0,4}?\s(?:caus(?:es|ed|ing)|gave|gives|giving|makes|made|making|leads? to|led to|leading to|result(?:s|ed|ing) in|produc(?:es|ed|ing)|trigger(?:s|ed|ing)|precipitat(?:es|ed|ing)|worsen(?:s|ed|ing)|brought on|induced|contribut(?:es|ed|ing) to)\b/i;
+const sideEffect =
+  /^ (?:side effects?|adverse (?:effects?|reactions?)|toxicity|reaction)\b(?! (?:profile|discussed|reviewed))/i;
+
+const worsening = /worsen|exacerbat|aggravat|contribut/i;
+
+/** Blame laid in any clause that may hold a condition, in the note's order. */
+export function culpritsIn(note: ReadNote): Culprit[] {
+  return drugsOf(note).flatMap((drugs, index) => {
+    const clause = note.clauses[index];
+    if (clause === undefined || drugs.length === 0 || !isTold(clause)) return [];
+    const text = note.text.slice(clause.start, clause.end);
+    const found = new Map<NamedDrug, Culprit>();
+    for (const match of text.matchAll(blamed)) {
+      const before = text.slice(0, match.index);
+      if ((/^from/i.test(match[0]) && parting.test(before)) || denying.test(before)) continue;
+      const from = clause.start + match.index + match[0].length;
+      for (const drug of blamedAfter(
+        note.text.slice(from, Math.min(clause.end, from + longestReach)),
+        from,
+        drugs,
+      ))
+        if (!found.has(drug))
+          found.set(drug, {
+            drug,
+            clause: index,
+            effect: "before",
+            isWorsening: worsening.test(match[0]),
+            start: found.size === 0 ? clause.start + match.index : drug.start,
+            end: drug.end,
+          });
+    }
+    for (const drug of drugs) {
+      if (found.has(drug)) continue;
+      const after = text.slice(drug.end - clause.start, drug.end - clause.start + longestReach);
+      const before = text.slice(0, drug.start - clause.start);
+      const said = inducing.exec(after) ?? doing.exec(after) ?? sideEffect.exec(after);
+      if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
+      const effect = sideEffect.test(after) ? "before" : "after";
+      const isWorsening = worsening.test(said[0]);
+      found.set(drug, { drug, clause: index, effect, isWorsening, start: drug.start, end: drug.end });
+    }
+    return [...found.values()].sort((one, other) => one.start - other.start);
+  });
+}
+
+/** Also beside a value: "K 2.9 on day 3 from the furosemide". */
+function isTold({ codable, kind, section }: Clause): boolean {
+  return (codable && kind !== "medication") || (kind !== "vital" && kind !== "label" && told.has(section));
+}
+
+const told: ReadonlySet<string> = new Set([...mainSections, "plan", "hospital-course", "ed-course", "hpi"]);
+
+/** The drugs a cause word governs: the first within a few words, then those listed with it. */
+function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): NamedDrug[] {
+  const end = from + (breaks.exec(rest)?.index ?? rest.length);
+  const found: NamedDrug[] = [];
+  let last = from;
+  for (const drug of drugs) {
+    if (drug.start < from) continue;
+    if (drug.start >= end) break;
+    const gap = rest.slice(last - from, drug.start - from);
+    const isFar =
+      found.length === 0 ? gap.trim().split(/\s+/).length > wordsBetween : drug.start - last > toNext;
+    const isNext = /,/.test(gap) && stoppedNow.test(rest.slice(drug.end - from));
+    if (isFar || isNext) break;
+    found.push(drug);
+    last = drug.end;
+  }
+  return found;
+}

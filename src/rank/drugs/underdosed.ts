@@ -1,0 +1,87 @@
+/**
+ * The drugs that a patient takes less of than prescribed: "missed levetiracetam doses", "off amlodipine for lack of money", "stretching his insulin".
+ *
+ * Source: Guidelines FY2026 I.C.19.e.5.c (less than prescribed or than the maker's instruction, also stopped on the patient's own; T36-T50 with 6, never
+ * first).
+ */
+import type { ReadNote, Span } from "../../note/types.ts";
+import { drugsOf, type NamedDrug } from "./named-drugs.ts";
+
+export interface Underdosed extends Span {
+  readonly drug: NamedDrug;
+  readonly clause: number;
+}
+
+/** Words that say by themselves that less was taken, before the drug they are said of. */
+const less =
+  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|lapse in|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for)(?: (?:to (?:fill|refill|buy)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|every other|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
+/** The same after the drug. */
+const lessAfter =
+  /^[^.;\n]{0,50}?\b(?:non-?adherence|non-?compliance|underdosing|ran out|run out|(?:doses? )?(?:was|were|are|been)? ?(?:missed|skipped|not (?:being )?(?:taken|filled|picked up))|missed doses|taking (?:only |just |about |roughly )?(?:half|less|a third|a quarter|part)\b|(?:less|fewer)(?: often)? than (?:prescribed|directed|ordered)|(?:half|a third|part|a quarter) of (?:the|his|her|their) (?:prescribed )?(?:dose|amount|tablets?)|stretch(?:ing|ed)|to make (?:it|them|the \w+) last)\b/i;
+/** Words that say so only with a reason of the patient's own: doctors stop drugs too. */
+const stopped =
+  /\b(?:off(?: of)?|out of|stop(?:ped|ping|s)(?: taking)?|quit(?: taking)?|without|discontinued|held)\s/gi;
+const ownReason =
+  /\b(?:on (?:his|her|their) own|by (?:him|her)self|lack of (?:money|insurance|funds|coverage)|afford|costs?|copay\w*|insurance|expens\w+|money|pay|ran out|forg[eo]t\w*|without telling|without (?:medical|physician|provider) advice|because (?:he|she|they) (?:felt|thought|did|was|were|read|didn)|felt (?:better|fine|well)|did(?:n't| not) (?:like|want|think|feel)|pharmacy (?:closed|delay\w*)|transport\w*|refills?|homeless\w*|lost (?:his|her|the) (?:medic\w+|pills|job))\b/i;
+const denying =
+  /\b(?:no|not|never|denies|denied|without|hasn't|has not|have not|did(?:n't| not)|does(?:n't| not)|do not|don't|avoid|if|should|instructed|counsel\w*|advised|risks? of|importance|cannot|rather than|to)\b[^.;:]{0,25}$/i;
+const reach = 60;
+const wordsBetween = 5;
+
+/** @param hasName the clauses that name a condition or status */
+export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
+  return drugsOf(note).flatMap((drugs, index) => {
+    const clause = note.clauses[index];
+    if (clause === undefined || drugs.length === 0 || !clause.codable || clause.kind === "medication")
+      return [];
+    const text = note.text.slice(clause.start, clause.end);
+    const found = new Map<NamedDrug, Underdosed>();
+    const add = (drug: NamedDrug, start: number, end: number) => {
+      if (!found.has(drug)) found.set(drug, { drug, clause: index, start, end });
+    };
+    const follow = (pattern: RegExp, isOwn: (context: string) => boolean) => {
+      for (const match of text.matchAll(pattern)) {
+        if (denying.test(text.slice(0, match.index)) || !isOwn(text.slice(match.index))) continue;
+        const from = clause.start + match.index + match[0].length;
+        for (const drug of next(note.text.slice(from, Math.min(clause.end, from + reach)), from, drugs))
+          add(drug, found.size === 0 ? clause.start + match.index : drug.start, drug.end);
+      }
+    };
+    follow(less, () => true);
+    const isTold = hasName.has(index) || clause.under !== undefined;
+    follow(stopped, (context) => isTold && ownReason.test(context));
+    for (const drug of drugs) {
+      const after = text.slice(drug.end - clause.start);
+      const said = lessAfter.exec(after)?.[0];
+      if (
+        said === undefined ||
+        /\b(?:no|not|never|denies|without|if)\b(?! (?:being |taken|filled|picked))/i.test(said)
+      )
+        continue;
+      add(drug, drug.start, drug.end + said.length);
+    }
+    return [...found.values()];
+  });
+}
+
+/** The first drug within a few words, and those joined to it. */
+function next(rest: string, from: number, drugs: readonly NamedDrug[]): NamedDrug[] {
+  const end =
+    from +
+    (/[.;:()]|\b(?:because|due|but|which|then|started|restart\w*|resum\w*)\b/i.exec(rest)?.index ??
+      rest.length);
+  const found: NamedDrug[] = [];
+  let last = from;
+  for (const drug of drugs) {
+    if (drug.start < from) continue;
+    const gap = rest.slice(last - from, drug.start - from);
+    const isFar =
+      found.length === 0
+        ? /,/.test(gap) || gap.trim().split(/\s+/).length > wordsBetween
+        : !/^\s*(?:,|and|or|\/|&|\+|, and)\s*(?:(?:his|her|the)\s)?$/i.test(gap);
+    if (drug.start >= end || isFar) break;
+    found.push(drug);
+    last = drug.end;
+  }
+  return found;
+}

@@ -7,6 +7,7 @@ import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
 import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { bornAt } from "./prematurity.ts";
 
 /**
  * @param code as the mention's name means it
@@ -39,11 +40,16 @@ function uncontrolled(code: string, text: string): string | undefined {
 
 const days =
   /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;
-const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b)/i;
+const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b|(?:well|newborn|infant|baby|check|visit|wcc))/i;
 
 /** The code where the rest of the note says more than its name. */
 function ofWholeNote(code: string, note: ReadNote): string | undefined {
-  return examinationOf(code, note) ?? infarctArtery(code, note.text) ?? gravidaCode(code, note.text);
+  return (
+    examinationOf(code, note) ??
+    infarctArtery(code, note.text) ??
+    gravidaCode(code, note.text) ??
+    bornAt(code, note.text)
+  );
 }
 
 const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };

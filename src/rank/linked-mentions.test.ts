@@ -31,6 +31,7 @@ for (const [phrase, codes] of [
   ["hypothyroidism", "E03.9"],
   ["hypothyroidism in pregnancy", "O99.28"],
   ["iron deficiency anemia", "D50.9"],
+  ["previous c-section", "Z98.891"],
   ["urinary tract infection", "N39.0"],
   ["breast cancer with metastasis", "C50.91+C79.9"],
   ["metastasis to axillary lymph nodes", "C77.3"],
@@ -89,6 +90,13 @@ describe("conditions in pregnancy (I.C.15.a.1)", () => {
     ["Hypothyroidism in pregnancy.", ["O99.28", "E03.9"]],
     ["Urinary tract infection in pregnancy.", ["O23.4"]],
     ["Iron deficiency anemia.", ["D50.9"]],
+    ["IUP 30w2d. Iron deficiency anemia.", ["D50.9", "O99.01"]],
+    ["G2P1 at 20w0d with hypothyroidism.", ["E03.9", "O99.28"]],
+    ["Pregnant at 24 weeks; urinary tract infection.", ["O23.4"]],
+    ["Pregnant at 24 weeks, previous c-section.", ["O34.21"]],
+    ["Not pregnant. Iron deficiency anemia.", ["D50.9"]],
+    ["Six weeks postpartum, was pregnant with twins. Iron deficiency anemia.", ["D50.9"]],
+    ["Pregnant at 24 weeks, pregnancy incidental to this visit. Hypothyroidism.", ["E03.9"]],
   ])("%s", (text, expected) => {
     expect(codesOf(text, (note, named) => withPregnancyCodes(note, named, book))).toEqual(expected);
   });

@@ -389,11 +389,16 @@ const inChildbirth: readonly (readonly [id: string, first: RegExp, by: (first: s
   ["hypertension-in-childbirth", /^O10\.[0-49]1[1239]$/, (code) => `${code.slice(0, 5)}2`],
   ["gestational-hypertension-in-childbirth", /^O13\.[1239]$/, () => "O13.4"],
   ["preeclampsia-in-childbirth", /^O14\.[0-29][0239]$/, (code) => `${code.slice(0, 5)}4`],
-  ["obesity-in-childbirth", /^O99\.21[0-3]$/, () => "O99.214"],
-  ["anemia-in-childbirth", /^O99\.01[1-39]$/, () => "O99.02"],
-  ["endocrine-disease-in-childbirth", /^O99\.28[0-3]$/, () => "O99.284"],
-  ["mental-disorder-in-childbirth", /^O99\.34[0-3]$/, () => "O99.344"],
-  ["tobacco-in-childbirth", /^O99\.33[0-3]$/, () => "O99.334"],
+  ["disease-in-childbirth", /^O99\.(?:01|11|41|51|61|71)[1-39]$/, (code) => `${code.slice(0, 5)}2`],
+  ["condition-in-childbirth", /^O99\.(?:2[18]|3[1-5]|84)[0-3]$/, (code) => `${code.slice(0, -1)}4`],
+  ["carrier-in-childbirth", /^O99\.8[123]0$/, (code) => `${code.slice(0, -1)}4`],
+  ["infection-in-childbirth", /^O98\.[0-9]1[1-39]$/, (code) => `${code.slice(0, 5)}2`],
+  ["superimposed-preeclampsia-in-childbirth", /^O11\.[1-39]$/, () => "O11.4"],
+  [
+    "liver-disease-in-childbirth",
+    /^O26\.6[14][1-39]$/,
+    (code) => (code.startsWith("O26.61") ? "O26.62" : code),
+  ],
 ];
 const births: readonly Row[] = [
   ...inChildbirth.map(

@@ -65,6 +65,20 @@ const rows: readonly Row[] = [
     under: /^O80$/,
   },
   {
+    id: "postpartum-anemia-over-earlier",
+    says: "Anemia that arose after the delivery is the postpartum anemia.",
+    source: "Tabular List: O90.81 excludes1 pre-existing anemia complicating the puerperium (O99.03)",
+    over: /^O90\.81$/,
+    under: /^O99\.0[23]$/,
+  },
+  {
+    id: "cesarean-scar-over-scar",
+    says: "The scar of an earlier cesarean is the mother's care for it.",
+    source: "Tabular List: O34.21- maternal care for scar from previous cesarean delivery",
+    over: /^O34\.21/,
+    under: /^(?:L90\.5|Z98\.891)$/,
+  },
+  {
     id: "stroke-sequela-over-history",
     says: "With deficits left by a stroke, its history code is not used.",
     source: "FY2026 guidelines I.C.9.d.3; Tabular List: Z86.73 excludes1 I69.-",

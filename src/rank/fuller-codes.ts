@@ -2,6 +2,7 @@
 import { patientOf } from "../note/patient.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { neoplasmSite } from "./conventions/neoplasm-sites.ts";
 import { byOrganism } from "./conventions/organisms.ts";
 import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
@@ -24,6 +25,7 @@ function inPlace(code: string, text: string): string | undefined {
     arthritisSite(code, text) ??
     skinSite(code, text) ??
     strokeArtery(code, text) ??
+    neoplasmSite(code, text) ??
     uncontrolled(code, text) ??
     withFindings(code, text)
   );

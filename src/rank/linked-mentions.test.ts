@@ -35,6 +35,8 @@ for (const [phrase, codes] of [
   ["urinary tract infection", "N39.0"],
   ["breast cancer with metastasis", "C50.91+C79.9"],
   ["metastasis to axillary lymph nodes", "C77.3"],
+  ["metastasis to bone", "C79.51"],
+  ["metastasis to liver", "C78.7"],
   ["dog bite of lower leg", "S81.85"],
   ["gait disturbance", "R26.9"],
   ["gait disturbance following stroke", "I69.398"],
@@ -109,6 +111,13 @@ test("the site after a metastatic cancer's name is the secondary's (I.C.2)", () 
     "C77.3",
   ]);
   expect(codesOf("Breast cancer with metastasis.", link)).toEqual(["C50.91", "C79.9"]);
+  expect(codesOf("Breast cancer with metastasis to the bone, liver and axillary lymph nodes.", link)).toEqual(
+    ["C50.91", "C79.51", "C78.7", "C77.3"],
+  );
+  expect(codesOf("Breast cancer with metastasis to bone, liver enzymes elevated.", link)).toEqual([
+    "C50.91",
+    "C79.51",
+  ]);
 });
 
 test("a diabetic foot ulcer's place has a code beside it", () => {

@@ -328,6 +328,17 @@ const rows: readonly Row[] = [
     asserted: ["affirmed", "negated", "declined", "historical"],
   },
   {
+    id: "eosinophilic-asthma",
+    says: "Eosinophilic asthma is coded beside the asthma's severity, after it.",
+    source:
+      "Tabular List: J45 use additional code for eosinophilic asthma (J82.83); J82.83 code first asthma by type",
+    from: "2020-10-01",
+    host: /^J45\./,
+    words:
+      /\beosinophilic (?:phenotype|asthma|endotype|airway inflammation)\b|\basthma[^.;\n]{0,25}\beosinophilic\b/gi,
+    code: "J82.83",
+  },
+  {
     id: "birth-weight",
     says: "The birth weight is coded beside prematurity, and before it.",
     source: "FY2026 guidelines I.C.16.d; Tabular List: P07",

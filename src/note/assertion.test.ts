@@ -276,6 +276,7 @@ describe("assertMention", () => {
     ["He was helping his daughter move and hurt his back, with <<sciatica>>.", "patient"],
     ["He lives with his wife and has <<COPD>>.", "patient"],
     ["He cares for his mother who has dementia and reports <<fatigue>>.", "patient"],
+    ["Sepsis due to E. coli, source acute left <<pyelonephritis>>.", "patient"],
     ["His mother's <<dementia>> is a source of stress.", "family"],
   ])("experiencer of %s is %s", (text, who) => {
     expect(said(text).experiencer).toBe(who);

@@ -51,7 +51,15 @@ for (const [words, parts] of limbs)
 /** @param words lower case */
 export function regionsOf(words: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const word of words) for (const region of regions.get(word) ?? []) found.add(region);
+  const list = new Set(words);
+  for (const word of list) for (const region of regions.get(word) ?? []) found.add(region);
+  // As titles call them: "upper limb, including shoulder" has the forearm too.
+  if (list.has("limb"))
+    for (const [end, whole] of [
+      ["upper", "arm"],
+      ["lower", "leg"],
+    ] as const)
+      if (list.has(end)) for (const region of regions.get(whole) ?? []) found.add(region);
   return found;
 }
 

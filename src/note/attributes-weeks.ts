@@ -7,48 +7,88 @@ const pregnant = new Set(
     " ",
   ),
 );
+const units = new Set("weeks week wks wk".split(" "));
+/** What leads to the weeks of this visit. */
+const leading = new Set("at @ iup is now currently today ega ga pregnant approximately about".split(" "));
+const marks = new Set([",", "(", ":", "-", "–", "—", "/"]);
+/** Weeks of another time: of what is to come, of what was, of another pregnancy. */
+const otherTime = new Set(
+  "repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
+    " ",
+  ),
+);
+/** "In 4 weeks", "for 6 weeks": a span, right before the number. */
+const spanning = new Set("in x every q for over past last next by if".split(" "));
+const notDating =
+  /^(?:ago|of|old|after|post|postpartum|pp|status|s\/p|out|later|since|from|history|apart|course)$/;
 
 /** "G3", "G2P1", "G4P2012". */
 const obstetric = /^g\d{1,2}(?:p\d{1,4})?$/;
+/** "34w", "28w3d", "10wks". */
+const compact = /^(\d{1,2})w(?:k|ks)?(?:\d?d?)$/;
+
+interface Weeks {
+  readonly value: number;
+  /** Index of the last of its words. */
+  readonly last: number;
+  /** With its days. */
+  readonly isPrecise: boolean;
+}
+
+function weeksAt(list: readonly Word[], at: number): Weeks | undefined {
+  const text = list[at]?.text ?? "";
+  const short = compact.exec(text);
+  if (short !== null)
+    return { value: Number(short[1]), last: at, isPrecise: /^\d{1,2}w(?:k|ks)?\d/.test(text) };
+  if (!/^\d{1,2}$/.test(text)) return undefined;
+  const offset = list.slice(at + 1, at + 5).findIndex((other) => units.has(other.text));
+  const between = list.slice(at + 1, at + 1 + offset).map((other) => other.text);
+  if (offset !== -1 && between.every((other) => /^[\d+]$/.test(other) || other === "/")) {
+    const last = at + 1 + offset;
+    const after = list.slice(last + 1, last + 4).map((other) => other.text);
+    const hasDays = /^(?:and )?\d (?:days?|d)\b/.test(after.join(" ")) || between.length > 0;
+    return { value: Number(text), last, isPrecise: hasDays };
+  }
+  const isPlus = list[at + 1]?.text === "+" && /^[0-6]$/.test(list[at + 2]?.text ?? "");
+  return isPlus ? { value: Number(text), last: at + 2, isPrecise: true } : undefined;
+}
 
 /**
  * Weeks near a word of pregnancy: a cough of six weeks is none.
- * @param isPregnant the note speaks of a pregnancy: weeks that open a clause ("30 weeks, tired") are its weeks
+ * @param isPregnant the note speaks of a pregnancy: weeks with their days, and those that a clause opens with or says to be of this visit ("30 weeks,
+ *   tired", "twins, 24 weeks", "previa at 28w"), are its weeks
  */
 export function weeksIn(list: readonly Word[], isPregnant = false): Attribute<number> | undefined {
+  let loose: Attribute<number> | undefined;
   for (let at = 0; at < list.length; at += 1) {
-    const word = list[at];
-    if (word === undefined) continue;
-    const short = /^(\d{1,2})w(?:k|ks)?(?:\d?d?)$/.exec(word.text);
+    const first = list[at];
+    const found = first === undefined ? undefined : weeksAt(list, at);
+    if (first === undefined || found === undefined || found.value < 4 || found.value > 44) continue;
+    const { value, last, isPrecise } = found;
     const around = list
       .slice(Math.max(0, at - 8), at + 9)
       .some(({ text }) => pregnant.has(text) || obstetric.test(text));
-    const unit = list
-      .slice(at + 1, at + 5)
-      .findIndex(
-        (other) =>
-          other.text === "weeks" || other.text === "week" || other.text === "wks" || other.text === "wk",
-      );
-    const plain =
-      /^\d{1,2}$/.test(word.text) &&
-      unit !== -1 &&
-      list
-        .slice(at + 1, at + 1 + unit)
-        .every((other) => /^[\d+]$/.test(other.text) || other.text === "/" || /^\d$/.test(other.text));
-    const opens =
-      at === 0 &&
-      plain &&
-      !/^(?:ago|of|old|after|post|status|s\/p|out|later|since|from|history)$/.test(
-        list[at + 1 + unit + 1]?.text ?? "",
-      );
-    const after = list.slice(at + 1 + unit + 1, at + 1 + unit + 4).map(({ text }) => text);
-    const days = after.join(" ").match(/^(?:and )?\d (?:days?|d)\b/) !== null;
-    const isPrecise = (short !== null && /^\d{1,2}w\d/.test(word.text)) || (plain && days);
-    if ((!around && !(isPregnant && (opens || isPrecise))) || (short === null && !plain)) continue;
-    const value = Number(short?.[1] ?? word.text);
-    if (value < 4 || value > 44) continue;
-    const last = short === null ? list[at + 1 + unit] : word;
-    return { value, start: word.start, end: last?.end ?? word.end };
+    const attribute = { value, start: first.start, end: list[last]?.end ?? first.end };
+    const isTold = around || isPregnant;
+    if (!isTold || isOfOtherTime(list, at)) continue;
+    if (isPrecise) return attribute;
+    if (around || isLed(list, at, last)) loose ??= attribute;
   }
-  return undefined;
+  return loose;
+}
+
+function isOfOtherTime(list: readonly Word[], at: number): boolean {
+  return (
+    spanning.has(list[at - 1]?.text ?? "") ||
+    list.slice(Math.max(0, at - 3), at).some(({ text }) => otherTime.has(text))
+  );
+}
+
+function isLed(list: readonly Word[], at: number, last: number): boolean {
+  if (notDating.test(list[last + 1]?.text ?? "")) return false;
+  const before = list[at - 1]?.text;
+  if (before === undefined) return true;
+  return (
+    leading.has(before) || marks.has(before) || obstetric.test(before) || compact.test(list[at]?.text ?? "")
+  );
 }

@@ -48,6 +48,14 @@ describe("attributesOf", () => {
     ["Assessment: <<Anemia>> in pregnancy, second trimester", { trimester: 2 }],
     ["Assessment: <<Gout>>", {}],
     ["HPI: Pregnant, G2P1 at 30 weeks.\nAssessment: <<Preeclampsia>>", { weeks: 30, trimester: 3 }],
+    ["Assessment: Di-di <<twins>>, 24 weeks", { weeks: 24, trimester: 2 }],
+    ["Assessment: <<Placenta previa>> at 28w", { weeks: 28, trimester: 3 }],
+    [
+      "Assessment: <<Prior cesarean>>, plans repeat at 39 weeks, now 36w1d pregnant",
+      { weeks: 36, trimester: 3 },
+    ],
+    ["HPI: IUP 39+2.\nAssessment: <<Obesity>>", { weeks: 39, trimester: 3 }],
+    ["Assessment: <<Twins>>, growth scan in 4 weeks", {}],
     ["HPI: Cough for 6 weeks.\nAssessment: <<Bronchitis>>", {}],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -145,14 +145,16 @@ interface Pregnancy {
 
 const pregnancies = new WeakMap<ReadNote, Pregnancy>();
 
+/** Words that only a note of a pregnancy has. */
+const ofPregnancy =
+  /\b(?:pregnan(?:t|cy)|gestation(?:al)?|gravida|gravidarum|trimester|g\d+ ?p\d+\w*|prenatal|antepartum|iup|gdm\w*|a[12]gdm|ghtn|pre-?eclampsia|eclampsia|hellp|placenta\w*|previa|pp?rom|(?:poly|oligo)hydramnios|amniotic|fetal|fetus|iugr|fgr|breech|vertex|contractions?|braxton|(?:pre-?term |false )labor|multigravida|primigravida|multiparity|nst|bpp|rhogam|twins?|triplets|(?:threatened|missed) (?:abortion|miscarriage)|cervical insufficiency|cerclage|short cervix|edd|tolac|chorioamnionitis|subchorionic|macrosomia|ob (?:return|visit))\b/i;
+
 /** What the opening of the story says of the pregnancy, read once per note. */
 function pregnancyOf(note: ReadNote): Pregnancy {
   const known = pregnancies.get(note);
   if (known !== undefined) return known;
   const opening = storyOf(note).opening.map((clause) => ({ list: tokensOfClause(note, clause) }));
-  const isPregnant = /\b(?:pregnan(?:t|cy)|gestation|gravida|gravidarum|trimester|g\d+p\d+)\b/i.test(
-    note.text,
-  );
+  const isPregnant = ofPregnancy.test(note.text);
   const found = {
     weeks:
       firstOf(opening, datedIn) ?? (isPregnant ? firstOf(opening, (list) => weeksIn(list, true)) : undefined),

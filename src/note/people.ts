@@ -16,6 +16,7 @@ const animals = set(
   "dog dogs cat cats kitten puppy pet pets bird parrot horse bat raccoon hamster rabbit fox monkey ferret goat goats cow cows sheep kittens puppies chickens hens livestock rats mice horses birds parrots lizard turtle turtles snake bats rabbits hamsters pigeon pigeons iguana",
 );
 const young = set("newborn baby infant fetus neonate");
+const infections = /^(?:sepsis|septic|urosepsis|bacteremia|bacteremic|shock)$/;
 /** Words for anyone, somebody else when "another", "the other" or "source" stands before. */
 const anybody = set(
   "patient pt driver man woman person child kid boy girl player resident residents student adult individual people kids children family members member victim worker workers nurse",
@@ -92,6 +93,8 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
     return undefined;
   if (name === "twin" && before === "old" && /^(?:day|week|month|year)$/.test(list[at - 2]?.text ?? ""))
     return undefined;
+  // "Sepsis, source is pneumonia": where an infection comes from, not a person.
+  if (name === "source" && list.some(({ text }) => infections.test(text))) return undefined;
   if (relatives.has(name)) {
     if (next === "in" && /^laws?(?:'s)?$/.test(list[at + 2]?.text ?? "")) return person("other", at + 2);
     if (

@@ -27,8 +27,12 @@ for (const group of ["p", "t"] as const) {
 const conditionEnding =
   /(?:itis|osis|oses|emia|uria|pathy|pathies|algia|oma|omas|rrhea|rrhagia|plegia|paresis|phobia|megaly|edema|ectasis|ectasia|cele|lithiasis|trophy|plasia|penia|rrhage|ache|spasm|spasms|oidism|apnea|pnea|sclerosis)$/;
 const conditionWords = set(
-  "pain aches disease disorder syndrome infection failure fracture fractures cancer carcinoma mass lesion lesions ulcer ulcers injury deficiency insufficiency hypertension diabetes stroke seizure seizures depression anxiety fever cough nausea vomiting bleeding swelling rash weakness numbness fatigue dizziness syncope fall falls strain sprain tear rupture hernia obstruction stenosis abscess wound burn burns clot clots attack pregnancy weight-loss dysfunction incontinence polyp polyps cyst cysts nodule nodules stone stones",
+  "pain aches disease disorder syndrome infection failure fracture fractures cancer carcinoma mass lesion lesions ulcer ulcers injury deficiency insufficiency hypertension diabetes stroke seizure seizures depression anxiety fever cough nausea vomiting bleeding swelling rash weakness numbness fatigue dizziness syncope fall falls strain sprain tear rupture hernia obstruction stenosis abscess wound burn burns clot clots attack pregnancy weight-loss dysfunction incontinence polyp polyps cyst cysts nodule nodules stone stones " +
+    "presentation lie previa abruption polyhydramnios oligohydramnios twins triplets prom pprom macrosomia restriction labor contractions stillbirth gestation miscarriage pregnant iup",
 );
+
+/** Of an abortion: what nobody plans. */
+const unplanned = set("threatened missed spontaneous incomplete inevitable");
 
 /** Whether the words name something done, given or worn: an operation, test, drug, device, stay. */
 export function isRemedy(named: readonly Word[]): boolean {
@@ -48,6 +52,7 @@ export function isDrugName(text: string): boolean {
 export function isConditionName(named: readonly Word[]): boolean {
   if (isRemedy(named.slice(-1))) return false;
   const last = named.filter(isWord).at(-1)?.text ?? "";
+  if (last === "abortion" && named.some(({ text }) => unplanned.has(text))) return true;
   if (named.some(({ text }) => conditionAbbreviation(text))) return true;
   return isChronic(named) || conditionWords.has(last) || conditionEnding.test(last);
 }

@@ -1,7 +1,7 @@
 /**
  * What the rest of the note says of a code named without it: the culprit artery of an infarction, and how often a pregnant patient has been so.
  *
- * Source: Tabular List at I21.0- to I21.2- (by artery) and at O09.5-, O09.6- (primigravida, multigravida); Guidelines FY2026 I.B.2.
+ * Source: Tabular List at I21.0- to I21.2- (by artery) and at O09.5-, O09.6- (primigravida, multigravida), Z34; Guidelines FY2026 I.B.2.
  */
 const arteries: readonly (readonly [words: RegExp, code: string])[] = [
   [/\bculprit\b[^.;\n]{0,60}\b(?:left main)\b/i, "I21.01"],
@@ -16,12 +16,17 @@ export function infarctArtery(code: string, text: string): string | undefined {
   return arteries.find(([words]) => words.test(text))?.[1];
 }
 
-const gravida = /\bG ?(\d{1,2}) ?(?:P|,|;)/;
+const gravida = /\bG ?(\d{1,2}) ?(?:P|,|;)|\bgravida (\d{1,2})\b/i;
+const firstOne = /\b(?:primigravida|nulliparous|nullip|primip|(?:normal|her) first pregnancy)\b/i;
 
-/** Age of the mother: O09.51- is for the first pregnancy, O09.52- for a later one; so are O09.61- and O09.62-. */
+/** How often the patient has been pregnant: O09.51-, O09.61- and Z34.0- are for the first pregnancy, O09.52-, O09.62- and Z34.8- for a later one. */
 export function gravidaCode(code: string, text: string): string | undefined {
   const match = /^O09\.([56])[12]?/.exec(code);
-  const count = Number(gravida.exec(text)?.[1] ?? Number.NaN);
-  if (match === null || Number.isNaN(count)) return undefined;
+  const isRoutine = code === "Z34" || code.startsWith("Z34.9");
+  if (match === null && !isRoutine) return undefined;
+  const [, short, long] = gravida.exec(text) ?? [];
+  const count = Number(short ?? long ?? (firstOne.test(text) ? 1 : Number.NaN));
+  if (Number.isNaN(count)) return undefined;
+  if (match === null) return count >= 2 ? "Z34.8" : "Z34.0";
   return `O09.${match[1]}${count >= 2 ? "2" : "1"}`;
 }

@@ -2,11 +2,13 @@
 import { patientOf } from "../note/patient.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { neoplasmSite } from "./conventions/neoplasm-sites.ts";
 import { byOrganism } from "./conventions/organisms.ts";
 import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
 import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { bornAt } from "./prematurity.ts";
 
 /**
  * @param code as the mention's name means it
@@ -23,6 +25,7 @@ function inPlace(code: string, text: string): string | undefined {
     arthritisSite(code, text) ??
     skinSite(code, text) ??
     strokeArtery(code, text) ??
+    neoplasmSite(code, text) ??
     uncontrolled(code, text) ??
     noncompliance(code, text) ??
     withFindings(code, text)
@@ -56,11 +59,16 @@ function uncontrolled(code: string, text: string): string | undefined {
 
 const days =
   /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;
-const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b)/i;
+const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b|(?:well|newborn|infant|baby|check|visit|wcc))/i;
 
 /** The code where the rest of the note says more than its name. */
 function ofWholeNote(code: string, note: ReadNote): string | undefined {
-  return examinationOf(code, note) ?? infarctArtery(code, note.text) ?? gravidaCode(code, note.text);
+  return (
+    examinationOf(code, note) ??
+    infarctArtery(code, note.text) ??
+    gravidaCode(code, note.text) ??
+    bornAt(code, note.text)
+  );
 }
 
 const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };

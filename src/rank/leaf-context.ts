@@ -38,7 +38,7 @@ export function contextOf(
     stems,
     near: nearby,
     ...(denied.size === 0 ? {} : { denied }),
-    ...sideOr(laterality?.value, restOfHeading(note, clause)),
+    ...sideOr(laterality?.value ?? lobeSide(title, texts), restOfHeading(note, clause)),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
@@ -83,6 +83,13 @@ function sideOr(side: Side | undefined, rest: string): { readonly side?: Side } 
   return found === undefined ? {} : { side: found };
 }
 
+/** "RUL", "LLL": lobes of the lung by their letters. */
+function lobeSide(title: string, texts: readonly string[]): Side | undefined {
+  if (!/\b(?:lobe|lung)\b/i.test(title)) return undefined;
+  const letter = /\b([RL])(?:[UL]L|ML)\b/.exec(texts.join(" "))?.[1];
+  return letter === undefined ? undefined : letter === "R" ? "right" : "left";
+}
+
 /** Plain words and those of the titles. */
 const synonyms = [
   ["leg legs calf shin thigh", "lower limb"],
@@ -122,7 +129,10 @@ function joined(text: string): string {
     .replace(/\bhyperc(?:apnic|arbic|arbia)\b/gi, "$& hypercapnia")
     .replace(/\bU([OI])Q\b/g, (_, side: string) => `upper ${side === "O" ? "outer" : "inner"} quadrant`)
     .replace(/\bL([OI])Q\b/g, (_, side: string) => `lower ${side === "O" ? "outer" : "inner"} quadrant`);
-  const apart = plain.replace(/(?<=[a-z]{3})-(?=[a-z]{3})/gi, " ");
+  const noded = isLymphoma.test(text)
+    ? nodeRegions.reduce((said, [words, region]) => said.replace(words, region), plain)
+    : plain;
+  const apart = noded.replace(/(?<=[a-z]{3})-(?=[a-z]{3})/gi, " ");
   const isFailing = /heart failure|\bh?chf\b|\bhf[rp]ef\b/i.test(text);
   const resisting = isSeizing.test(text) ? apart.replace(resistant, "$& intractable") : apart;
   return isFailing
@@ -130,6 +140,14 @@ function joined(text: string): string {
     : resisting;
 }
 
+const isLymphoma = /lymphoma|hodgkin/i;
+/** Regions of lymph nodes as the titles of C81 to C85 name them. */
+const nodeRegions: readonly (readonly [words: RegExp, region: string])[] = [
+  [/\b(?:mediastin\w+|hilar)\b/gi, "$& intrathoracic lymph nodes"],
+  [/\b(?:cervical|supraclavicular)\b/gi, "$& lymph nodes head face neck"],
+  [/\b(?:retroperitoneal|mesenteric|para-?aortic)\b/gi, "$& intra-abdominal lymph nodes"],
+  [/\baxillary\b/gi, "$& lymph nodes axilla upper limb"],
+];
 const isSeizing = /epilep|seizure|migraine|headache/i;
 const resistant =
   /\b(?:(?:pharmaco|(?:drug|treatment|medication|medically)[- ])(?:resistant|refractory)|refractory|poorly controlled)\b/gi;

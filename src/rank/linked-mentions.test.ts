@@ -31,9 +31,12 @@ for (const [phrase, codes] of [
   ["hypothyroidism", "E03.9"],
   ["hypothyroidism in pregnancy", "O99.28"],
   ["iron deficiency anemia", "D50.9"],
+  ["previous c-section", "Z98.891"],
   ["urinary tract infection", "N39.0"],
   ["breast cancer with metastasis", "C50.91+C79.9"],
   ["metastasis to axillary lymph nodes", "C77.3"],
+  ["metastasis to bone", "C79.51"],
+  ["metastasis to liver", "C78.7"],
   ["dog bite of lower leg", "S81.85"],
   ["gait disturbance", "R26.9"],
   ["gait disturbance following stroke", "I69.398"],
@@ -89,6 +92,13 @@ describe("conditions in pregnancy (I.C.15.a.1)", () => {
     ["Hypothyroidism in pregnancy.", ["O99.28", "E03.9"]],
     ["Urinary tract infection in pregnancy.", ["O23.4"]],
     ["Iron deficiency anemia.", ["D50.9"]],
+    ["IUP 30w2d. Iron deficiency anemia.", ["D50.9", "O99.01"]],
+    ["G2P1 at 20w0d with hypothyroidism.", ["E03.9", "O99.28"]],
+    ["Pregnant at 24 weeks; urinary tract infection.", ["O23.4"]],
+    ["Pregnant at 24 weeks, previous c-section.", ["O34.21"]],
+    ["Not pregnant. Iron deficiency anemia.", ["D50.9"]],
+    ["Six weeks postpartum, was pregnant with twins. Iron deficiency anemia.", ["D50.9"]],
+    ["Pregnant at 24 weeks, pregnancy incidental to this visit. Hypothyroidism.", ["E03.9"]],
   ])("%s", (text, expected) => {
     expect(codesOf(text, (note, named) => withPregnancyCodes(note, named, book))).toEqual(expected);
   });
@@ -101,6 +111,13 @@ test("the site after a metastatic cancer's name is the secondary's (I.C.2)", () 
     "C77.3",
   ]);
   expect(codesOf("Breast cancer with metastasis.", link)).toEqual(["C50.91", "C79.9"]);
+  expect(codesOf("Breast cancer with metastasis to the bone, liver and axillary lymph nodes.", link)).toEqual(
+    ["C50.91", "C79.51", "C78.7", "C77.3"],
+  );
+  expect(codesOf("Breast cancer with metastasis to bone, liver enzymes elevated.", link)).toEqual([
+    "C50.91",
+    "C79.51",
+  ]);
 });
 
 test("a diabetic foot ulcer's place has a code beside it", () => {

@@ -12,30 +12,74 @@ import type { Mention } from "./mentions.ts";
 const somewhere = "C79.9";
 const leads = /^\s*(?:to|in|of|involving)\s+(?:the |his |her )?/i;
 const mostWords = 5;
+/** "... to bone, liver and lungs": what joins one site to the next. */
+const joins = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|\/\s*)(?:the |his |her |to (?:the )?)?/i;
+const mostSites = 5;
+/** The site ends where the list does: "liver enzymes" is no site. */
+const siteEnds = /^\s*(?:$|[,.;:()\n/&]|and\b|with\b|on\b|now\b|s\/p\b|-)/i;
+const secondary = /^C7[789]/;
 
-/** @returns the mentions, with the secondary's site in place of "unspecified" where the words after the name say it */
+interface Site {
+  readonly codes: readonly string[];
+  /** Characters from the start of the text. */
+  readonly end: number;
+}
+
+/** The secondary's site that `text` opens with. */
+function siteAt(text: string, book: PhraseBook<Name>, isWhole = false): Site | undefined {
+  const [phrase = ""] = text.split(/[,.;:()\n/&]|\band\b/);
+  const words = wordsOf(phrase).slice(0, mostWords);
+  for (let count = words.length; count > 0; count -= 1) {
+    const end = words[count - 1]?.end ?? 0;
+    if (isWhole && !siteEnds.test(text.slice(end))) continue;
+    const meant = book.get(`metastasis to ${phrase.slice(0, end)}`)?.value.codes ?? [];
+    const codes = meant.filter((code) => secondary.test(code) && code !== somewhere);
+    if (codes.length > 0) return { codes, end };
+  }
+  return undefined;
+}
+
+/**
+ * @returns the mentions, with the secondary's site in place of "unspecified" where the words after the name say it, and with one more for each site that a
+ *   list goes on with: "metastatic to bone, liver and lungs"
+ */
 export function withSecondarySites(
   note: ReadNote,
   named: readonly Mention[],
   book: PhraseBook<Name>,
 ): Mention[] {
-  return named.map((mention) => {
+  return named.flatMap((mention) => {
     const clause = note.clauses[mention.clause];
-    if (clause === undefined || !mention.codes.includes(somewhere)) return mention;
-    const after = note.text.slice(mention.end, clause.end);
-    const lead = leads.exec(after)?.[0];
-    if (lead === undefined) return mention;
-    const [phrase = ""] = after.slice(lead.length).split(/[,.;:()\n]/);
-    const words = wordsOf(phrase).slice(0, mostWords);
-    for (let count = words.length; count > 0; count -= 1) {
-      const last = words[count - 1];
-      const site = phrase.slice(0, last?.end);
-      const codes =
-        book.get(`metastasis to ${site}`)?.value.codes.filter((code) => /^C7[789]/.test(code)) ?? [];
-      if (codes.length === 0 || last === undefined) continue;
-      const end = mention.end + lead.length + last.end;
-      return { ...mention, end, codes: [...mention.codes.filter((code) => code !== somewhere), ...codes] };
-    }
-    return mention;
+    if (clause === undefined || !mention.codes.some((code) => secondary.test(code))) return [mention];
+    const sited = withSite(note, mention, clause.end, book);
+    return [sited, ...furtherSites(note, sited, clause.end, book)];
   });
+}
+
+function withSite(note: ReadNote, mention: Mention, until: number, book: PhraseBook<Name>): Mention {
+  if (!mention.codes.includes(somewhere)) return mention;
+  const after = note.text.slice(mention.end, until);
+  const lead = leads.exec(after)?.[0];
+  const site = lead === undefined ? undefined : siteAt(after.slice(lead.length), book);
+  if (lead === undefined || site === undefined) return mention;
+  const others = mention.codes.filter((code) => code !== somewhere);
+  return { ...mention, end: mention.end + lead.length + site.end, codes: [...others, ...site.codes] };
+}
+
+/** Only after a name that itself leads to its site: "metastatic to bone", "metastases in the liver". */
+function furtherSites(note: ReadNote, mention: Mention, until: number, book: PhraseBook<Name>): Mention[] {
+  const words = note.text.slice(mention.start, mention.end);
+  if (!/\b(?:to|in|of|involving)\b/i.test(words)) return [];
+  const found: Mention[] = [];
+  let at = mention.end;
+  while (found.length < mostSites) {
+    const rest = note.text.slice(at, until);
+    const join = joins.exec(rest)?.[0];
+    const site = join === undefined ? undefined : siteAt(rest.slice(join.length), book, true);
+    if (join === undefined || site === undefined) break;
+    const start = at + join.length;
+    at = start + site.end;
+    found.push({ ...mention, start, end: at, codes: site.codes });
+  }
+  return found;
 }

@@ -17,6 +17,12 @@ const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonl
   { codes: /^Z(?:0[0-9]|1[1-3]|2[0-3]|3[0-9]|4[0-9]|5[1-3]|7[1-6])/, assertions: ["screening", "planned"] },
   { codes: /^Z(?:88|91\.0|91\.8)/, assertions: ["allergy", "historical"] },
   { codes: /^Z(?:53|28|91\.1)/, assertions: ["declined", "negated"] },
+  // What went before bears on the pregnancy: an earlier cesarean, a preterm birth (I.C.15.b.2; Tabular List, O09.2-, O34.21-).
+  { codes: /^O(?:09\.[0-4]|34\.21)/, assertions: ["historical"] },
+  // The weeks are of the pregnancy, whatever is said of the condition that asks for them.
+  { codes: /^Z3A\./, assertions: ["historical", "screening"] },
+  // Of a newborn, what its mother had.
+  { codes: /^P(?:0[0-4]|70\.[01])/, assertions: ["family"] },
   { codes: /^I25\.2$/, assertions: ["historical"] },
   { codes: /^Z0[89]$/, assertions: ["historical"] },
   // A sequela's code says itself that its cause is past (I.B.10).

@@ -16,3 +16,10 @@ test("false labor by its weeks", () => {
   expect(courseOfPregnancy("O47.9", { weeks: { ...quote, value: 37 } })).toBe("O47.1");
   expect(courseOfPregnancy("O47.9", {})).toBeUndefined();
 });
+
+test("eclampsia in a pregnancy of known weeks, and one past 42 weeks", () => {
+  expect(courseOfPregnancy("O15.9", { weeks: { ...quote, value: 30 } })).toBe("O15.0");
+  expect(courseOfPregnancy("O15.9", {})).toBeUndefined();
+  expect(courseOfPregnancy("O48.0", { weeks: { ...quote, value: 42 } })).toBe("O48.1");
+  expect(courseOfPregnancy("O48.0", { weeks: { ...quote, value: 41 } })).toBeUndefined();
+});

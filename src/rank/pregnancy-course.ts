@@ -10,11 +10,14 @@ export function courseOfPregnancy(code: string, facts: CompanionFacts): string |
 }
 
 const term = 37;
+const prolonged = 42;
 
-/** False labor before 37 completed weeks, or from then on (Tabular List, O47). */
+/** False labor before 37 completed weeks, or from then on (Tabular List, O47); eclampsia in pregnancy (O15.0-); beyond 42 weeks (O48.1). */
 function byTerm(code: string, { weeks }: CompanionFacts): string | undefined {
-  if (weeks === undefined || !/^O47(?:\.9)?$/.test(code)) return undefined;
-  return weeks.value < term ? "O47.0" : "O47.1";
+  if (weeks === undefined) return undefined;
+  if (/^O47(?:\.9)?$/.test(code)) return weeks.value < term ? "O47.0" : "O47.1";
+  if (code === "O15" || code === "O15.9") return "O15.0";
+  return code === "O48.0" && weeks.value >= prolonged ? "O48.1" : undefined;
 }
 
 /** Gestational diabetes by its treatment, insulin first (Guidelines FY2026 I.C.15.i). */

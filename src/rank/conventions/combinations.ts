@@ -54,6 +54,18 @@ const diabetes = complications.flatMap(([id, second, by, absorbs]): Row[] => {
   ];
 });
 
+/** Nephropathy, or its albumin, that has come to chronic kidney disease is that disease. */
+const nephropathy: Row = {
+  id: "diabetic-nephropathy-with-kidney-disease",
+  says: "Diabetic nephropathy with chronic kidney disease is diabetic chronic kidney disease.",
+  source:
+    "FY2026 guidelines I.A.15 and I.B.2; Tabular List: E11.22, use additional code for the stage (N18.-)",
+  first: /^E(?:08|09|1[013])\.2[19]$/,
+  second: /^N18\./,
+  by: (first) => `${typeOf(first)}.22`,
+  presumed: true,
+};
+
 const heartAndKidney = "FY2026 guidelines I.C.9.a.3";
 const circulation: readonly Row[] = [
   {
@@ -153,6 +165,16 @@ const lungs: readonly Row[] = [
     absorbsSecond: true,
   },
   {
+    id: "pulmonary-embolism-with-cor-pulmonale",
+    says: "A pulmonary embolism with acute cor pulmonale is one code.",
+    source: "Tabular List: I26.0- with, I26.9- without acute cor pulmonale",
+    first: /^I26\.9[29]$/,
+    second: /^I27\.81$/,
+    by: (first) => first.replace("I26.9", "I26.0"),
+    together: true,
+    absorbsSecond: true,
+  },
+  {
     id: "respiratory-failure-acute-on-chronic",
     says: "Acute and chronic respiratory failure together are one code.",
     source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: J96.2-",
@@ -242,6 +264,16 @@ const gut: readonly Row[] = [
     absorbsSecond: true,
   },
   {
+    id: "ulcer-bleeding-and-perforated",
+    says: "An ulcer that bleeds and has perforated is one code.",
+    source: "Tabular List: K25.2, K25.6, K26.2, K26.6",
+    first: /^K2[5-8]\.[04]$/,
+    second: /^K2[5-8]\.[15]$/,
+    by: (first, second) =>
+      typeOf(first) === typeOf(second) ? `${typeOf(first)}.${first.endsWith("0") ? 2 : 6}` : undefined,
+    absorbsSecond: true,
+  },
+  {
     id: "gallstones-acute-cholecystitis",
     says: "Gallstones with acute cholecystitis are one code.",
     source: "FY2026 guidelines I.B.9; Tabular List: K80.0-",
@@ -324,6 +356,20 @@ const blood: readonly Row[] = [
   },
 ];
 
+const throughTumor: Row = {
+  id: "fracture-through-any-neoplasm",
+  says: "A pathological fracture said to be due to a cancer is a fracture in neoplastic disease.",
+  source: "FY2026 guidelines I.C.2.l.6; Tabular List: M84.5-",
+  first: /^M84\.4/,
+  second: /^C/,
+  by: (fracture) => {
+    const site = fracture.slice(5, -1);
+    return `M84.5${neoplasticSites[site] ?? site}${fracture.slice(-1)}`;
+  },
+  together: true,
+  presumed: true,
+};
+
 const mind: readonly Row[] = [
   {
     id: "dementia-in-named-disease",
@@ -381,6 +427,17 @@ const kidneys: readonly Row[] = [
   },
 ];
 
+const retention: Row = {
+  id: "retention-with-enlarged-prostate",
+  says: "Urinary retention with an enlarged prostate is coded as other retention, after it.",
+  source:
+    "Tabular List: R33.8 code first enlarged prostate (N40.1); N40.1 use additional code for retention (R33.8)",
+  first: /^R33\.9$/,
+  second: /^N40\.1$/,
+  by: "R33.8",
+  presumed: true,
+};
+
 const delivery = /^(?:O80|O82|O6[1-9]|O7[0-7]|Z37)/;
 /** Codes by trimester that say instead "complicating childbirth" at a delivery. */
 const inChildbirth: readonly (readonly [id: string, first: RegExp, by: (first: string) => string])[] = [
@@ -389,11 +446,16 @@ const inChildbirth: readonly (readonly [id: string, first: RegExp, by: (first: s
   ["hypertension-in-childbirth", /^O10\.[0-49]1[1239]$/, (code) => `${code.slice(0, 5)}2`],
   ["gestational-hypertension-in-childbirth", /^O13\.[1239]$/, () => "O13.4"],
   ["preeclampsia-in-childbirth", /^O14\.[0-29][0239]$/, (code) => `${code.slice(0, 5)}4`],
-  ["obesity-in-childbirth", /^O99\.21[0-3]$/, () => "O99.214"],
-  ["anemia-in-childbirth", /^O99\.01[1-39]$/, () => "O99.02"],
-  ["endocrine-disease-in-childbirth", /^O99\.28[0-3]$/, () => "O99.284"],
-  ["mental-disorder-in-childbirth", /^O99\.34[0-3]$/, () => "O99.344"],
-  ["tobacco-in-childbirth", /^O99\.33[0-3]$/, () => "O99.334"],
+  ["disease-in-childbirth", /^O99\.(?:01|11|41|51|61|71)[1-39]$/, (code) => `${code.slice(0, 5)}2`],
+  ["condition-in-childbirth", /^O99\.(?:2[18]|3[1-5]|84)[0-3]$/, (code) => `${code.slice(0, -1)}4`],
+  ["carrier-in-childbirth", /^O99\.8[123]0$/, (code) => `${code.slice(0, -1)}4`],
+  ["infection-in-childbirth", /^O98\.[0-9]1[1-39]$/, (code) => `${code.slice(0, 5)}2`],
+  ["superimposed-preeclampsia-in-childbirth", /^O11\.[1-39]$/, () => "O11.4"],
+  [
+    "liver-disease-in-childbirth",
+    /^O26\.6[14][1-39]$/,
+    (code) => (code.startsWith("O26.61") ? "O26.62" : code),
+  ],
 ];
 const births: readonly Row[] = [
   ...inChildbirth.map(
@@ -567,14 +629,17 @@ const encounters: readonly Row[] = [
 /** In the order in which they are tried. */
 export const combinations: readonly Combination[] = [
   ...circulation,
+  nephropathy,
   ...diabetes,
   ...encounters,
   ...lungs,
   ...gut,
   ...blood,
+  throughTumor,
   ...mind,
   ...nerves,
   ...kidneys,
+  retention,
   ...stones,
   ...births,
   ...drugs,

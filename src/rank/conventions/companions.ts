@@ -2,6 +2,7 @@
  * Words of a note that ask for a code of their own beside a condition: what the Tabular List's "use additional code" notes name (FY2026 guidelines
  * I.A.17), where the note documents it anywhere, also in a history or a list.
  */
+import { birthWeightCode } from "../prematurity.ts";
 import type { Beside } from "./convention.ts";
 
 type Row = Omit<Beside, "kind">;
@@ -419,6 +420,36 @@ const rows: readonly Row[] = [
       /\b(?:(?:never|not) (?:been )?(?:received |had )?(?:any |a )?(?:covid(?:-?19)? )?vaccin\w+(?: (?:against|for) covid\S*)?|unvaccinated|never (?:has )?received a covid\S* vaccine)\b/gi,
     code: "Z28.310",
     asserted: ["affirmed", "negated", "declined", "historical"],
+  },
+  {
+    id: "eosinophilic-asthma",
+    says: "Eosinophilic asthma is coded beside the asthma's severity, after it.",
+    source:
+      "Tabular List: J45 use additional code for eosinophilic asthma (J82.83); J82.83 code first asthma by type",
+    from: "2020-10-01",
+    host: /^J45\./,
+    words:
+      /\beosinophilic (?:phenotype|asthma|endotype|airway inflammation)\b|\basthma[^.;\n]{0,25}\beosinophilic\b/gi,
+    code: "J82.83",
+  },
+  {
+    id: "birth-weight",
+    says: "The birth weight is coded beside prematurity, and before it.",
+    source: "FY2026 guidelines I.C.16.d; Tabular List: P07",
+    host: /^P07\.[23]/,
+    words:
+      /\b(?:birth ?weight|bw|weigh(?:t|ed|ing))\b[^\d\n.;]{0,15}(\d,?\d{2,3}) ?(?:g|gm|grams?)\b|\b(\d,?\d{3}) ?(?:grams|gm|g)\b/gi,
+    code: ([, named, bare]) => birthWeightCode(Number((named ?? bare ?? "").replace(",", ""))),
+  },
+  {
+    id: "birth-record",
+    says: "The record of the birth says where and how the child was born, first and once only.",
+    source: "FY2026 guidelines I.C.16.a.2",
+    host: /^(?:P|Q|Z05)/,
+    words:
+      /\b(?:birth admission|newborn (?:discharge summary|admission|nursery)|(?:born|delivered) (?:here|in this hospital))\b[^\n]{0,120}?\b(cesarean|c-?section|vaginal\w*|n?svd)\b/gi,
+    code: ([, route = ""]) => (/^c/i.test(route) ? "Z38.01" : "Z38.00"),
+    asserted: ["affirmed", "historical", "planned"],
   },
   {
     id: "outcome-of-delivery",

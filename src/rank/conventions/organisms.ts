@@ -23,10 +23,21 @@ const organisms: readonly (readonly [
   [/\bmycoplasma\b/i, undefined, "J15.7"],
   [/\blegionell/i, undefined, "A48.1"],
 ];
+/** Sepsis of the newborn (Tabular List, P36). */
+const ofNewborn: readonly (readonly [words: RegExp, code: string])[] = [
+  [/\b(?:group b strep\w*|gbs|strep(?:tococcus)? agalactiae)\b/i, "P36.0"],
+  [/\bstrep(?:tococc\w*)?\b/i, "P36.19"],
+  [/\b(?:mrsa|mssa|staph(?:ylococcus)? aureus)\b/i, "P36.2"],
+  [/\b(?:staph\w*|cons)\b/i, "P36.39"],
+  [/\b(?:e\.? ?coli|escherichia)\b/i, "P36.4"],
+  [/\banaerob\w+/i, "P36.5"],
+  [/\b(?:klebsiella|pseudomonas|enterobacter|serratia|enterococc\w+|listeria)\b/i, "P36.8"],
+];
 const denied = /\b(?:no|not|negative|without)\b/i;
 
 /** @param text of the clause @returns the code by organism, or `code` where the clause names none */
 export function byOrganism(code: string, text: string): string {
+  if (code === "P36.9") return ofNewborn.find(([words]) => words.test(text))?.[1] ?? code;
   if (code !== "A41.9" && code !== "J18.9" && code !== "J15.9") return code;
   const found = organisms.find(([words, sepsis, pneumonia]) => {
     const at = words.exec(text);

@@ -94,6 +94,36 @@ const rows: readonly Row[] = [
     under: /^O80$/,
   },
   {
+    id: "effusion-of-heart-failure",
+    says: "A pleural effusion of heart failure is part of it.",
+    source:
+      "FY2026 guidelines I.B.5; Tabular List: J91.8 excludes2 pleural effusion in heart failure (I50.-)",
+    over: /^(?:I50\.|I11\.0|I13\.[02])/,
+    under: /^J90$/,
+  },
+  {
+    id: "urinary-infection-with-blood",
+    says: "Blood in the urine of cystitis is the cystitis with hematuria.",
+    source:
+      "Tabular List: N30.-1 with hematuria; R31 excludes1 hematuria included with the underlying condition",
+    over: /^N30\.\d1$/,
+    under: /^R31\./,
+  },
+  {
+    id: "postpartum-anemia-over-earlier",
+    says: "Anemia that arose after the delivery is the postpartum anemia.",
+    source: "Tabular List: O90.81 excludes1 pre-existing anemia complicating the puerperium (O99.03)",
+    over: /^O90\.81$/,
+    under: /^O99\.0[23]$/,
+  },
+  {
+    id: "cesarean-scar-over-scar",
+    says: "The scar of an earlier cesarean is the mother's care for it.",
+    source: "Tabular List: O34.21- maternal care for scar from previous cesarean delivery",
+    over: /^O34\.21/,
+    under: /^(?:L90\.5|Z98\.891)$/,
+  },
+  {
     id: "stroke-sequela-over-history",
     says: "With deficits left by a stroke, its history code is not used.",
     source: "FY2026 guidelines I.C.9.d.3; Tabular List: Z86.73 excludes1 I69.-",

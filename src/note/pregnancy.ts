@@ -1,0 +1,53 @@
+/** Whether the patient of a note is pregnant now: conditions are then coded as the pregnancy's unless the note calls it incidental (I.C.15.a.1). */
+import { assertMention } from "./assertion.ts";
+import { patientOf } from "./patient.ts";
+import { clauseAround } from "./read.ts";
+import type { ReadNote } from "./types.ts";
+
+/** What is said of a pregnancy that goes on: its weeks, its visits, the fetal heart. */
+const current = new RegExp(
+  [
+    "(?<!\\b(?:when|while|was|if|been|get|become|became|getting|becoming|be|last|not|were) )\\bpregnant\\b(?! (?:wife|partner|girlfriend|daughter|mother))",
+    "\\biup\\b(?! (?:ruled|not))",
+    "\\b(?:ob|obstetric|prenatal|antepartum|antenatal) (?:\\w+ ){0,2}(?:visit|return|check(?:-?up)?|intake|appointment|add-on)\\b",
+    "\\bg ?\\d{1,2},? ?p ?\\d{1,4}\\b[^.;\\n]{0,14}?\\b\\d{1,2} ?(?:w\\d?d?|weeks?|wks?)\\b",
+    "\\b\\d{1,2} ?(?:weeks?|wks?|w\\d?d?)\\b[^.;\\n]{0,14}\\b(?:gestation|iup|pregnancy)\\b",
+    "\\b(?:gestation|pregnancy|iup|ega)[^.;\\n\\d]{0,12}\\b\\d{1,2} ?(?:w|weeks?|wks?)",
+    "\\b(?:fetal heart|fht|fhr)s?\\b[^.;\\n]{0,20}\\d{3}",
+  ].join("|"),
+  "gi",
+);
+const over =
+  /\bpost-?partum (?:visit|check|exam|f\/u|follow)|(?<!\b(?:at|in|until|by|for) ~?\d{1,2} ?)\b(?:weeks?|wks?|months?|mos?) (?:post-?partum|pp\b|(?:after|s\/p|since) (?:\w+ ){0,3}(?:delivery|birth|cesarean|c-?section|svd))|\bpregnan\w+[^.\n]{0,40}\bincidental|\bincidental[^.\n]{0,20}\bpregnan|\b(?:ectopic|miscarriage|(?:missed|spontaneous|incomplete|elective) abortion)\b/i;
+const newborn = /\b(?:newborn|neonat\w+|nicu|baby (?:boy|girl)|infant|days?[- ]old|day of life)\b/i;
+const opening = 300;
+const childhood = 10;
+const mostPlaces = 12;
+
+const known = new WeakMap<ReadNote, boolean>();
+
+/** Affirmed of the patient somewhere; not after a birth, not in a newborn's note, not where the pregnancy is called incidental. Read once a note. */
+export function isPregnantNow(note: ReadNote): boolean {
+  const read = known.get(note) ?? readPregnancy(note);
+  known.set(note, read);
+  return read;
+}
+
+function readPregnancy(note: ReadNote): boolean {
+  const { ageYears, sex } = patientOf(note);
+  if (sex?.value === "male" || (ageYears?.value ?? childhood) < childhood) return false;
+  if (newborn.test(note.text.slice(0, opening)) || over.test(note.text)) return false;
+  let places = 0;
+  for (const match of note.text.matchAll(current)) {
+    places += 1;
+    if (places > mostPlaces) return false;
+    const start = match.index;
+    const end = start + match[0].length;
+    const index = clauseAround(note, { start, end });
+    const clause = note.clauses[index];
+    if (clause === undefined) continue;
+    const { value, experiencer } = assertMention(note, index, { start, end: Math.min(end, clause.end) });
+    if (experiencer === "patient" && (value === "affirmed" || value === "planned")) return true;
+  }
+  return false;
+}

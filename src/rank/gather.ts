@@ -18,6 +18,7 @@ import { withBiters } from "./external-causes.ts";
 import { withFullerNames } from "./fuller-names.ts";
 import { withPregnancyCodes } from "./in-pregnancy.ts";
 import { indexedMentions } from "./indexed.ts";
+import { withInjurySites } from "./injury-sites.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 import { withSecondarySites } from "./metastases.ts";
 import { withQualifiers } from "./qualified.ts";
@@ -55,7 +56,8 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const named = withLinkedCodes(note, withQualifiers(note, known, book), book);
+  const linked = withLinkedCodes(note, withQualifiers(note, known, book), book);
+  const named = withInjurySites(note, linked, dated.release);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const isName = (stem: string) => focus === "complete" || book.hasWord(stem);

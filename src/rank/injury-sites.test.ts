@@ -30,7 +30,9 @@ function codesOf(text: string): string[] {
   const note = readNote(text);
   return withInjurySites(note, namedMentions(note, book), release).flatMap((mention) =>
     mention.codes.flatMap((code) =>
-      chooseLeaves(release, code, contextOf(note, mention)).map(({ entry }) => entry.code),
+      chooseLeaves(release, code, contextOf(note, mention)).flatMap(({ entry, beside }) =>
+        beside === undefined ? [entry.code] : [],
+      ),
     ),
   );
 }

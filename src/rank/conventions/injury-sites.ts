@@ -65,7 +65,7 @@ export const injurySites: readonly InjurySite[] = [
   ),
   at(
     "nose",
-    "nose|nasal (?:bridge|tip)|bridge of (?:the )?nose|nostrils?",
+    "nose|nasal(?: bridge| tip|(?= (?:contusion|laceration|abrasion|bruis)))|bridge of (?:the )?nose|nostrils?",
     "S00.3t S00.33 S01.2t S07.0 T20.d4 T3n.02",
   ),
   at("ear", "ears?|ear ?lobes?|pinna|auricle|helix", "S00.4t S00.43 S01.3t - T20.d1 T3n.01"),

@@ -7,6 +7,7 @@ import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
 import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { consciousnessCode } from "./loss-of-consciousness.ts";
 
 /**
  * @param code as the mention's name means it
@@ -43,7 +44,12 @@ const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b)/i;
 
 /** The code where the rest of the note says more than its name. */
 function ofWholeNote(code: string, note: ReadNote): string | undefined {
-  return examinationOf(code, note) ?? infarctArtery(code, note.text) ?? gravidaCode(code, note.text);
+  return (
+    examinationOf(code, note) ??
+    infarctArtery(code, note.text) ??
+    gravidaCode(code, note.text) ??
+    consciousnessCode(code, note.text)
+  );
 }
 
 const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };

@@ -21,6 +21,7 @@ import { indexedMentions } from "./indexed.ts";
 import { withInjurySites } from "./injury-sites.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 import { withSecondarySites } from "./metastases.ts";
+import { withPhysealFractures } from "./physeal-fractures.ts";
 import { withQualifiers } from "./qualified.ts";
 import { withStrokeSequelae } from "./stroke-sequelae.ts";
 
@@ -57,7 +58,7 @@ export async function gatherMentions(
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const linked = withLinkedCodes(note, withQualifiers(note, known, book), book);
-  const named = withInjurySites(note, linked, dated.release);
+  const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;
   const isName = (stem: string) => focus === "complete" || book.hasWord(stem);

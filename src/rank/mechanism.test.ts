@@ -23,6 +23,16 @@ const cut = "S61.412A";
 const burn = "T22.212A";
 
 test.each([
+  [
+    "Caught her slipper on the edge of the rug, pitched forward and hit her forehead on the coffee table.",
+    cut,
+    "W01.190A",
+  ],
+  [
+    "A trip at home: she went down onto her hand and then hit the back of her head on the desk.",
+    cut,
+    "W01.190A",
+  ],
   ["40F slipped on a wet floor and fell onto her right wrist.", sprain, "W01.0XXA"],
   ["She tripped over the rug and hit her forehead on the corner of the coffee table.", cut, "W01.190A"],
   ["Tripped on the sidewalk and struck her face against a wall.", bruise, "W01.198A"],

@@ -5,7 +5,7 @@ import { creatures } from "./mechanisms-of-animals.ts";
 import { exposures, heat } from "./mechanisms-of-heat.ts";
 
 const cut =
-  "cut|cuts|cutting|nicked|sliced|slicing|slashed|lacerat(?:ed|ing|ion)|gashed|stabbed|injured|caught|hurt|scraped|scratched|punctured|poked|slipped";
+  "cut|cuts|cutting|nicked|sliced|slicing|slashed|lacerat(?:ed|ing|ion)|gashed|stabbed|injured|hurt|scraped|scratched|punctured|poked";
 const hurtBy = `${struck}|injured|jammed|stubbed|hurt|caught|ran|walked|fell|crushed|smashed|pinched`;
 const person =
   "(?:opponents?|(?:another|other|opposing|fellow) (?:player|person|child|kid|student|boy|girl|skater|runner|swimmer|dancer|wrestler)s?|players?|teammates?|team-mates?|classmates?|defenders?|goalie|(?:his|her) (?:brother|sister|sibling|cousin|friend|son|daughter|child|toddler|baby|grandson|granddaughter|nephew|niece)|someone)";

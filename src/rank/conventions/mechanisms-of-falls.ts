@@ -149,7 +149,7 @@ export const falls: readonly Mechanism[] = [
   row(
     "trip-furniture",
     "W01.190",
-    `\\b(?:${slipping}|fell|lost (?:his|her|their) (?:footing|balance))\\b[\\s\\S]{0,120}?\\b(?:${struck}|against)\\b[^.]{0,50}\\b${furniture}\\b`,
+    `\\b(?:${slipping}|fell|fall|went down|pitched (?:forward|over)|lost (?:his|her|their) (?:footing|balance))\\b[\\s\\S]{0,120}?\\b(?:${struck}|against)\\b[^.]{0,50}\\b${furniture}\\b`,
   ),
   row(
     "trip-object",

@@ -29,7 +29,7 @@ export const intents: Readonly<Record<Intent, RegExp>> = {
   assault:
     /\b(?:assault(?:ed)?|attacked by|attacker|assailant|mugged|robbed|robbery|jumped by|beaten (?:up|by)|altercation|fight(?:ing)?|fist ?fight|domestic (?:violence|dispute)|(?:punched|kicked|stabbed|shot|slapped|choked|strangled|pushed|shoved|struck|hit|slashed|cut)\b[^.;]{0,30} by (?:an? |his |her |the )?(?:unknown|another (?:man|woman|person|patient|inmate|resident)|stranger|assailant|man|woman|person|husband|wife|boyfriend|girlfriend|partner|ex|brother|neighbor|roommate|student|coworker|inmate|patient)|(?:boyfriend|girlfriend|husband|wife|partner|ex-?\w*|stranger|roommate|inmate) (?:punched|kicked|stabbed|slapped|choked|strangled|pushed|shoved|struck|hit|threw|grabbed))\b/gi,
   undetermined:
-    /\b(?:intent (?:(?:cannot|can not|could not) be|is not|was not|un)determined|undetermined (?:intent|whether)|(?:cannot|could not|unable to) (?:be )?determine[d]? (?:the )?intent|intent (?:is )?(?:undetermined|indeterminate)|whether (?:it was )?(?:accidental|intentional) or (?:accidental|intentional|self[- ]inflicted) (?:cannot|could not))\b/gi,
+    /\b(?:intent (?:(?:cannot|can not|could not) be |is not |was not |un)determined|undetermined (?:intent|whether)|(?:cannot|could not|unable to) (?:be )?determine[d]? (?:the )?intent|intent (?:is )?(?:undetermined|indeterminate)|whether (?:it was )?(?:accidental|intentional) or (?:accidental|intentional|self[- ]inflicted) (?:cannot|could not))\b/gi,
 };
 
 export const intended: readonly Mechanism[] = [

@@ -4,6 +4,7 @@ import type { Span } from "../note/types.ts";
 import { type Burned, extentCode } from "./burned-surface.ts";
 import { type Beside, isInForce } from "./conventions/convention.ts";
 import type { DrugUse } from "./drugs-in-use.ts";
+import type { ToldMechanism } from "./mechanism.ts";
 
 /** Words of the note, and the kind of section they stand in. */
 export interface Quote extends Span {
@@ -22,8 +23,8 @@ export interface CompanionFacts {
   readonly weeks?: Quote & { readonly value: number };
   /** Body surface burned. */
   readonly burned?: Burned;
-  /** How the injuries came about. */
-  readonly mechanism?: Quote & { readonly stem: string };
+  /** How the injuries came about, most telling first. */
+  readonly mechanisms?: readonly ToldMechanism[];
   /** What the note says beside its conditions. */
   readonly besides?: readonly Said[];
   /** Why a drug is taken less than prescribed. */
@@ -48,8 +49,8 @@ const weightConditions = /^(?:E66\.|E4[3-6]|R63\.6|R64)/;
 
 /** Codes of a continuing pregnancy: not of one with abortive outcome, not of childbirth's aftermath. */
 const dated = /^(?:O09|O[1-7]\d|O8[0-2]|O9[89]|O9A|Z34)\./;
-/** Injuries; not what drugs and care did. */
-const injured = /^(?:S\d\d\..*|T(?:0[7-9]|1[4-9]|[2-3]\d)\..*)[A-S]$/;
+/** Injuries, burns, heat, cold and current; not what drugs, substances and care did. */
+const injured = /^(?:S\d\d\..*|T(?:0[7-9]|1[4-9]|2\d|3[0-4]|6[7-9]|75)\..*)[A-S]$/;
 const underdosed = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
 
 /** @param code billable */
@@ -65,7 +66,7 @@ export function companionsOf(
     burned,
     lessReason,
     besides = [],
-    mechanism,
+    mechanisms = [],
   }: CompanionFacts,
 ): Companion[] {
   const found: Companion[] = [];
@@ -85,10 +86,13 @@ export function companionsOf(
   for (const { row, code: asked, quote } of besides)
     if (row.host.test(code) && isInForce(row, release.from))
       found.push({ code: asked, quote, text: row.says, source: row.source });
-  if (mechanism !== undefined && injured.test(code)) {
+  const mechanism = injured.test(code)
+    ? mechanisms.find(({ causes }) => causes?.test(code) ?? true)
+    : undefined;
+  if (mechanism !== undefined) {
     const text = "How the injury came about.";
     found.push({
-      code: `${mechanism.stem}${code.slice(-1).replace(/[BC]/, "A").replace(/[E-R]/, "D")}`,
+      code: causeOf(mechanism.stem, code),
       quote: mechanism,
       text,
       source: "FY2026 guidelines I.C.20.a",
@@ -123,6 +127,11 @@ export function companionsOf(
     found.push({ code: massCode, quote: bodyMass, text, source: "FY2026 guidelines I.B.14 and I.C.21.c.3" });
   }
   return found;
+}
+
+/** The cause with the injury's 7th character, A for every active, D for every later treatment (I.C.20.a.2); Y09 has none. */
+function causeOf(stem: string, code: string): string {
+  return stem.length < 7 ? stem : `${stem}${code.slice(-1).replace(/[BC]/, "A").replace(/[E-R]/, "D")}`;
 }
 
 const range = /\]\s*(\d+(?:\.\d)?)(?:-(\d+(?:\.\d)?)| or (less|greater)), adult/;

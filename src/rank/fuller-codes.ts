@@ -8,6 +8,7 @@ import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
 import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { consciousnessCode } from "./loss-of-consciousness.ts";
 import { bornAt } from "./prematurity.ts";
 
 /**
@@ -67,7 +68,8 @@ function ofWholeNote(code: string, note: ReadNote): string | undefined {
     examinationOf(code, note) ??
     infarctArtery(code, note.text) ??
     gravidaCode(code, note.text) ??
-    bornAt(code, note.text)
+    bornAt(code, note.text) ??
+    consciousnessCode(code, note.text)
   );
 }
 

@@ -18,8 +18,10 @@ import { withBiters } from "./external-causes.ts";
 import { withFullerNames } from "./fuller-names.ts";
 import { withPregnancyCodes } from "./in-pregnancy.ts";
 import { indexedMentions } from "./indexed.ts";
+import { withInjurySites } from "./injury-sites.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
 import { withSecondarySites } from "./metastases.ts";
+import { withPhysealFractures } from "./physeal-fractures.ts";
 import { withQualifiers } from "./qualified.ts";
 import { withStrokeSequelae } from "./stroke-sequelae.ts";
 
@@ -57,7 +59,8 @@ export async function gatherMentions(
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const plain = withIntents(note, withQualifiers(note, known, book));
   const blame = blameIn(note, plain);
-  const named = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
+  const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
+  const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

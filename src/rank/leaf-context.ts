@@ -12,7 +12,7 @@ import type { Side } from "./variants.ts";
  */
 export function contextOf(
   note: ReadNote,
-  mention: Span & { readonly clause: number },
+  mention: Span & { readonly clause: number; readonly side?: Side },
   title = "",
 ): LeafContext {
   const clause = note.clauses[mention.clause];
@@ -38,7 +38,7 @@ export function contextOf(
     stems,
     near: nearby,
     ...(denied.size === 0 ? {} : { denied }),
-    ...sideOr(laterality?.value ?? lobeSide(title, texts), restOfHeading(note, clause)),
+    ...sideOr(mention.side ?? laterality?.value ?? lobeSide(title, texts), restOfHeading(note, clause)),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),

@@ -9,6 +9,7 @@ import type { Speller } from "../search/spelling.ts";
 import { contentStems, isContentWord, type Word, wordsOf } from "../search/words.ts";
 import { respelt } from "./misspelt.ts";
 import { isPlainStem } from "./plain-words.ts";
+import type { Side } from "./variants.ts";
 
 /** One place in the note and one thing it may mean. */
 export interface Mention {
@@ -29,6 +30,8 @@ export interface Mention {
   /** Fused rank score and cosine similarity; 1 for names. */
   readonly fused: number;
   readonly similarity: number;
+  /** Where its own words decide it; else leaf choice looks around. */
+  readonly side?: Side;
 }
 
 /** A piece of a clause that is worth searching for. */

@@ -8,9 +8,9 @@ import { burnedIn } from "./burned-surface.ts";
 import { mainSections } from "./candidates.ts";
 import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
-import { mechanisms } from "./conventions/mechanisms.ts";
 import { drugsInUse } from "./drugs-in-use.ts";
 import { givenElsewhere } from "./elsewhere.ts";
+import { mechanismsIn } from "./mechanism.ts";
 import type { OsteoporosisCause } from "./osteoporosis.ts";
 import { resultSections } from "./policy.ts";
 import { statusesBeside } from "./statuses.ts";
@@ -74,7 +74,7 @@ function readFacts(note: ReadNote): NoteFacts {
     ...(handedness === undefined ? {} : { handedness: handedness.value }),
     drugs: drugsInUse(note),
     besides: [...besidesIn(note), ...statusesBeside(note)],
-    ...mechanismIn(note),
+    mechanisms: mechanismsIn(note),
     ...(burned === undefined ? {} : { burned }),
     ...(lessReason === undefined ? {} : { lessReason }),
     details: detailsOf(note),
@@ -100,36 +100,6 @@ function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Sayin
     if (experiencer === "patient" ? !values.includes(value) : !values.includes("family")) return [];
     return [{ match, quote: { start, end, section: clause.section }, clause }];
   });
-}
-
-const story: ReadonlySet<string> = new Set([
-  "preamble",
-  "chief-complaint",
-  "hpi",
-  "subjective",
-  "ed-course",
-  "hospital-course",
-]);
-
-/** How the patient was hurt, by the most telling row that the story meets. */
-function mechanismIn(note: ReadNote): Pick<NoteFacts, "mechanism"> {
-  for (const { words, stem } of mechanisms) {
-    for (const { kind, body } of note.sections) {
-      if (!story.has(kind)) continue;
-      const match = words.exec(note.text.slice(body.start, body.end));
-      if (match === null) continue;
-      const start = body.start + match.index;
-      const end = start + match[0].length;
-      const index = clauseAround(note, { start, end: start + 1 });
-      const { value, experiencer } = assertMention(note, index, {
-        start,
-        end: Math.min(end, note.clauses[index]?.end ?? end),
-      });
-      if (value === "negated" || value === "hypothetical" || experiencer === "family") continue;
-      return { mechanism: { stem, start, end, section: kind } };
-    }
-  }
-  return {};
 }
 
 const planned: ReadonlySet<string> = new Set([

@@ -1,0 +1,54 @@
+/** Who bit, kicked, scratched or stung. */
+import { any, type Mechanism, mechanism as row } from "./mechanism-words.ts";
+
+const animal = (
+  id: string,
+  names: string,
+  codes: readonly [bite: string, hit: string, other: string],
+): Mechanism[] => [
+  row(
+    `${id}-bite`,
+    codes[0],
+    `\\b(?:${names})(?:'s)?\\b[^.;]{0,40}\\b(?:bit|bites?|bitten|biting|attacked|nipped|mauled)\\b|\\b(?:bit|bitten|bite|bites|nipped|attacked|mauled)\\b[^.;]{0,30}\\b(?:${names})\\b`,
+  ),
+  row(
+    `${id}-struck`,
+    codes[1],
+    `\\b(?:kicked|knocked (?:down|over)|trampled|stepped on|struck|hit|pulled (?:down|over)|tripped over|stomped|rammed|gored)\\b[^.;]{0,25}\\b(?:${names})\\b|\\b(?:${names})\\b[^.;]{0,25}\\b(?:kicked|knocked|jumped (?:up )?on|trampled|stepped on|pulled|ran into)\\b`,
+  ),
+  row(
+    `${id}-other`,
+    codes[2],
+    `\\b(?:scratch(?:ed|es)?|clawed)\\b[^.;]{0,25}\\b(?:${names})\\b|\\b(?:${names})\\b[^.;]{0,25}\\b(?:scratch(?:ed|es)?|clawed)\\b`,
+  ),
+];
+
+export const creatures: readonly Mechanism[] = [
+  ...animal(
+    "dog",
+    "dogs?|pupp(?:y|ies)|pit ?bull|shepherd|labrador|retriever|terrier|chihuahua|rottweiler|canine",
+    ["W54.0XX", "W54.1XX", "W54.8XX"],
+  ),
+  ...animal("cat", "cats?|kittens?", ["W55.01X", "W55.09X", "W55.03X"]),
+  ...animal("horse", "horses?|pon(?:y|ies)|mare|gelding|stallion", ["W55.11X", "W55.12X", "W55.19X"]),
+  ...animal("cow", "cows?|bulls?|steers?|cattle|calf", ["W55.21X", "W55.22X", "W55.29X"]),
+  ...animal("pig", "pigs?|hogs?|sows?|boars?", ["W55.41X", "W55.42X", "W55.49X"]),
+  ...animal("raccoon", "raccoons?", ["W55.51X", "W55.52X", "W55.59X"]),
+  ...animal("mouse", "mouse|mice", ["W53.01X", "W53.09X", "W53.09X"]),
+  ...animal("rat", "rats?", ["W53.11X", "W53.19X", "W53.19X"]),
+  ...animal("squirrel", "squirrels?", ["W53.21X", "W53.29X", "W53.29X"]),
+  ...animal("mammal", "bats?|fox(?:es)?|coyotes?|ferrets?|rabbits?|hamsters?|skunks?|bears?|monkeys?", [
+    "W55.81X",
+    "W55.82X",
+    "W55.89X",
+  ]),
+  ...animal("bird", "birds?|roosters?|geese|goose|chickens?", ["W61.91X", "W61.92X", "W61.99X"]),
+  row(
+    "insect",
+    "W57.XXX",
+    any(
+      "(?:insect|mosquito|bug|tick|flea|chigger|bed ?bug|horse ?fl(?:y|ies)|fly|flies|ant|gnat) bites?|(?:bitten|stung|bites?)\\b[^.;]{0,20}\\bby (?:an? |the |some |several |multiple )?(?:insects?|mosquitoe?s?|bugs?|ticks?|fleas?|chiggers?|bed ?bugs?|fl(?:y|ies)|ants?|gnats?)",
+    ),
+    /^S/,
+  ),
+];

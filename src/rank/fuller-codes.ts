@@ -76,10 +76,10 @@ function withFindings(code: string, text: string): string | undefined {
     : undefined;
 }
 
-/** A clause and the problem heading that it stands under. */
-export function placeText(note: ReadNote, clause: Clause): string {
+/** A clause, the problem heading that it stands under, and what the lines `below` say of the problem. */
+export function placeText(note: ReadNote, clause: Clause, below: readonly string[] = []): string {
   const { start, end, under } = clause;
   const heading = under === undefined ? undefined : note.clauses[under];
   const above = heading === undefined ? "" : note.text.slice(heading.start, heading.end);
-  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)}`;
+  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)} ${below.join(" ; ")}`;
 }

@@ -16,6 +16,7 @@ import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
+import { ProblemBlocks } from "./problem-block.ts";
 import { sidelined } from "./sidelined.ts";
 
 /** A mention that may be coded, with one leaf it leads to. */
@@ -79,14 +80,16 @@ export function judge(
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
   const listed: Judged[] = [];
+  const blocks = new ProblemBlocks(note, assertions.keys());
   for (const mention of assertions.keys()) {
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
     if (clause === undefined || assertion === undefined) continue;
     const clauseText = note.text.slice(clause.start, clause.end);
     const isHistory = assertion.value === "historical" && assertion.experiencer === "patient";
+    const below = blocks.under(mention);
     const leaves = mention.codes.flatMap((named) => {
-      const where = placeText(note, clause);
+      const where = placeText(note, clause, below);
       const past =
         judged.has(clause.section) && assertion.experiencer === "patient" && assertion.value !== "negated"
           ? watchedCancer(named, where, isHistory)
@@ -94,7 +97,11 @@ export function judge(
       if (past !== undefined)
         return past.flatMap((code) => chooseLeaves(options.release, code, contextOf(note, mention)));
       const code = fullerCode(note, named, where);
-      return chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title));
+      return chooseLeaves(
+        options.release,
+        code,
+        contextOf(note, mention, options.release.get(code)?.title, below),
+      );
     });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
     const isPast = assertion.value === "historical";

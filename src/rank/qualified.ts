@@ -9,6 +9,7 @@ import type { ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
+import { ProblemBlocks } from "./problem-block.ts";
 
 const denying = /\b(?:no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
 const side = /^(?:left|right|bilateral|l|r|lt|rt)$/i;
@@ -27,17 +28,23 @@ interface Qualifier {
 
 /** @returns the mentions, each under its fuller name where the phrase book knows one that the clause holds */
 export function withQualifiers(note: ReadNote, named: readonly Mention[], book: PhraseBook<Name>): Mention[] {
-  return named.map((mention) => fuller(note, mention, book) ?? mention);
+  const blocks = new ProblemBlocks(note, named);
+  return named.map((mention) => fuller(note, mention, { book, below: blocks.under(mention) }) ?? mention);
 }
 
-function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention | undefined {
+function fuller(
+  note: ReadNote,
+  mention: Mention,
+  { book, below }: { readonly book: PhraseBook<Name>; readonly below: readonly string[] },
+): Mention | undefined {
   const clause = note.clauses[mention.clause];
   if (clause === undefined || mention.codes.some((code) => /^[V-Y]/.test(code))) return undefined;
   const before = note.text.slice(Math.max(clause.start, mention.start - nearby), mention.start);
   const rest = restOfHeading(note, clause);
   const until = rest === "" ? Math.min(clause.end, mention.end + nearby) : clause.end + rest.length;
   const after = note.text.slice(mention.end, until);
-  const ahead = qualifiersAfter(after);
+  const following = qualifiersAfter(after);
+  const ahead = following.length > 0 ? following : below.slice(0, mostParts).flatMap(qualifierBelow);
   const behind = qualifiersBefore(before);
   for (const { wording, end, start } of wordings(mention, behind, ahead)) {
     const match = book.get(wording);
@@ -72,6 +79,13 @@ function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahea
   if (one !== undefined && two !== undefined) add(`${wording} ${one.text} ${two.text}`, 0, two.end);
   for (const { text, end } of behind) add(`${text} ${wording}`, end, 0);
   return found;
+}
+
+/** A line under the name, which the mention's span does not reach. */
+function qualifierBelow(piece: string): Qualifier[] {
+  const text = spelt(piece.replace(/^\W+|\W+$/g, ""));
+  const isShort = text.split(/\s+/).length <= wordsInPart;
+  return text === "" || !isShort || denying.test(text) ? [] : [{ text, end: 0, isJoined: false }];
 }
 
 function qualifiersAfter(after: string): Qualifier[] {

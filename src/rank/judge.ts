@@ -9,6 +9,7 @@ import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { watchedCancer } from "./cancer-surveillance.ts";
 import { mainSections } from "./candidates.ts";
+import { eyeWords, leavesOfEyes } from "./each-eye.ts";
 import { isToldCause } from "./external-causes.ts";
 import { fullerCode, placeText } from "./fuller-codes.ts";
 import { isRecentInfarction } from "./infarction-age.ts";
@@ -80,7 +81,10 @@ export function judge(
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
   const listed: Judged[] = [];
-  const blocks = new ProblemBlocks(note, assertions.keys());
+  const blocks = new ProblemBlocks(
+    note,
+    [...assertions.keys()].filter(({ source }) => source !== "similar"),
+  );
   for (const mention of assertions.keys()) {
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
@@ -97,11 +101,11 @@ export function judge(
       if (past !== undefined)
         return past.flatMap((code) => chooseLeaves(options.release, code, contextOf(note, mention)));
       const code = fullerCode(note, named, where);
-      return chooseLeaves(
-        options.release,
-        code,
-        contextOf(note, mention, options.release.get(code)?.title, below),
-      );
+      const context = contextOf(note, mention, options.release.get(code)?.title, below);
+      const eyes = eyeWords(note, { ...mention, codes: [code] }, below);
+      return eyes === undefined
+        ? chooseLeaves(options.release, code, context)
+        : leavesOfEyes(options.release, code, { context, eyes });
     });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
     const isPast = assertion.value === "historical";

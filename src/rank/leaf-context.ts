@@ -5,16 +5,17 @@ import { contentStems } from "../search/words.ts";
 import type { LeafContext } from "./leaf.ts";
 import { factsOf } from "./note-facts.ts";
 import { sideUnder } from "./problem-block.ts";
+import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
 
 /**
- * @param mention a span and the index of the clause it stands in
+ * @param mention a span, the index of the clause it stands in, and the name it was known by: "AMD" is "age-related macular degeneration"
  * @param title of the code it means: tells the part of the body where the mention's own words name none ("adhesive capsulitis")
  * @param below what the lines under the problem say of it
  */
 export function contextOf(
   note: ReadNote,
-  mention: Span & { readonly clause: number },
+  mention: Span & { readonly clause: number; readonly wording?: string },
   title = "",
   below: readonly string[] = [],
 ): LeafContext {
@@ -25,25 +26,17 @@ export function contextOf(
   const { encounter, healing, openness, untreated, laterality, trimester, stage, weeks } = said;
   const parts = near.map(({ start, end }) => note.text.slice(start, end));
   const rest = restOfHeading(note, clause);
-  const about = [...parts, rest].join(" ; ");
-  const texts = [...parts, rest, below.join(" ; ")].map((text) => joined(text, about));
-  const stems = new Set(texts.flatMap((text) => [...contentStems(text)]));
-  for (const number of amountsIn(texts)) stems.delete(number);
   const staged = stage === undefined ? "" : /^\d/.test(stage.value) ? `stage ${stage.value}` : stage.value;
   const isNear =
     stage !== undefined && near.some(({ start, end }) => start <= stage.start && stage.end <= end);
-  const nearby = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
-  for (const [words, same] of synonyms)
-    if ([...contentStems(words)].some((stem) => nearby.has(stem)))
-      for (const stem of contentStems(same)) nearby.add(stem);
-  for (const stem of contentStems(staged)) stems.add(stem);
-  const affirmed = contentStems(texts.map((text) => text.replace(denials, " ")).join(" ; "));
-  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
+  const words = wordsSaid([...parts, rest, below.join(" ; "), mention.wording ?? ""], {
+    title,
+    staged,
+    isNear,
+  });
   return {
     ...factsOf(note),
-    stems,
-    near: nearby,
-    ...(denied.size === 0 ? {} : { denied }),
+    ...words,
     ...sideOr(laterality?.value, rest, sideUnder(below, title)),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
@@ -54,6 +47,29 @@ export function contextOf(
       : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
+}
+
+/**
+ * @param texts around the mention
+ * @param about.title of the code it means
+ * @param about.staged its stage in the titles' words, `isNear` where the mention's own clause or heading says it
+ */
+export function wordsSaid(
+  texts: readonly string[],
+  { title = "", staged = "", isNear = false }: { title?: string; staged?: string; isNear?: boolean },
+): Pick<LeafContext, "stems" | "near" | "denied"> {
+  const about = texts.join(" ; ");
+  const plain = texts.map((text) => withTitleWords(joined(text, about), title));
+  const stems = new Set(plain.flatMap((text) => [...contentStems(text)]));
+  for (const number of amountsIn(texts)) stems.delete(number);
+  const near = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
+  for (const [words, same] of synonyms)
+    if ([...contentStems(words)].some((stem) => near.has(stem)))
+      for (const stem of contentStems(same)) near.add(stem);
+  for (const stem of contentStems(staged)) stems.add(stem);
+  const affirmed = contentStems(plain.map((text) => text.replace(denials, " ")).join(" ; "));
+  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
+  return { stems, near, ...(denied.size === 0 ? {} : { denied }) };
 }
 
 /** "No malunion". */

@@ -8,7 +8,7 @@
  */
 import { regionsOf } from "../note/attributes-regions.ts";
 import { storyOf } from "../note/story.ts";
-import type { ReadNote, Span } from "../note/types.ts";
+import type { Clause, ReadNote, Span } from "../note/types.ts";
 import { wordsOf } from "../search/words.ts";
 import type { Side } from "./variants.ts";
 
@@ -32,7 +32,19 @@ const setApart =
 const grades =
   /\b(?:mild|moderate|severe|acute|chronic|subacute|recurrent|persistent|intermittent|intractable|refractory|stage|grade|class|[1-5][ab]?|right|left|bilateral|both|exacerbat\w+|flares?|first|second|third|remission)\b/gi;
 /** Findings whose degree is their condition's: "acute hypoxic" respiratory failure. */
-const ofItsCondition = /^(?:R|E61\.1)/;
+const ofItsCondition = /^(?:[RV-Z]|E61\.1)/;
+/** Categories between which one condition's words are divided: stones with cholecystitis, anemia and its kinds, depressions, sinusitis by course. */
+const kin = [
+  /^K8[01]/,
+  /^D(?:5|6[0-4])/,
+  /^F3[0-4]/,
+  /^M1(?:0|A)/,
+  /^J(?:01|32)/,
+  /^N3[09]/,
+  /^I8[02]/,
+  /^E4[3-6]/,
+  /^H(?:25|26)/,
+];
 
 /** Reads the lines under the problems of one note; built once for its mentions. */
 export class ProblemBlocks {
@@ -59,15 +71,18 @@ export class ProblemBlocks {
     const pieces: string[] = [];
     for (const index of lines.slice(0, mostLines)) {
       const line = clauses[index];
-      if (line === undefined || !described.has(line.kind)) continue;
+      if (line === undefined || !(described.has(line.kind) || isSide(text, line))) continue;
       const end = Math.min(line.end, line.start + longestLine);
       if (text.charAt(line.end) === "?") continue;
       const others = (this.#inClause.get(index) ?? []).filter((other) => !isOf(other, mention));
       let start = line.start;
+      let isApart = false;
       for (const piece of text.slice(line.start, end).split(new RegExp(`(${marks.source})`))) {
         const span = { start, end: start + piece.length };
         start = span.end;
-        if (pieces.length >= mostPieces || !/[a-z0-9]/i.test(piece) || setApart.test(piece)) continue;
+        isApart = (isApart && !/[.;\n]/.test(piece)) || setApart.test(piece);
+        if (isApart) continue;
+        if (pieces.length >= mostPieces || !/[a-z0-9]/i.test(piece)) continue;
         const isShared = others.some((other) => other.start < span.end && span.start < other.end);
         pieces.push(isShared ? piece.replace(grades, " ") : piece);
       }
@@ -83,9 +98,19 @@ export class ProblemBlocks {
   }
 }
 
+/** "OD: ...", a line of one side. */
+function isSide(text: string, { kind, start, end }: Clause): boolean {
+  return kind === "label" && /^(?:O[DSU]|R|L|right|left)(?: eye| ear)?$/i.test(text.slice(start, end));
+}
+
 function isOf(other: Placed, { codes }: Placed): boolean {
   return other.codes.every(
-    (code) => ofItsCondition.test(code) || codes.some((own) => own.slice(0, 3) === code.slice(0, 3)),
+    (code) =>
+      ofItsCondition.test(code) ||
+      codes.some(
+        (own) =>
+          own.slice(0, 3) === code.slice(0, 3) || kin.some((these) => these.test(own) && these.test(code)),
+      ),
   );
 }
 

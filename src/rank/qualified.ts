@@ -16,7 +16,7 @@ const side = /^(?:left|right|bilateral|l|r|lt|rt)$/i;
 const sides = /\b(?:left|right|bilateral)\b,?/gi;
 const wordsBefore = 3;
 const wordsInPart = 5;
-const mostParts = 3;
+const mostParts = 4;
 const nearby = 120;
 
 interface Qualifier {
@@ -65,7 +65,7 @@ function fuller(
 /** The longest wordings first. */
 function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahead: readonly Qualifier[]) {
   const found: { readonly wording: string; readonly start: number; readonly end: number }[] = [];
-  const wording = said.replace(sides, "").trim();
+  const wording = spelt(said.replace(sides, "").trim());
   const add = (text: string, start = 0, end = 0) => found.push({ wording: text, start, end });
   for (const back of behind)
     for (const { text, end, isJoined } of ahead)
@@ -83,9 +83,10 @@ function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahea
 
 /** A line under the name, which the mention's span does not reach. */
 function qualifierBelow(piece: string): Qualifier[] {
-  const text = spelt(piece.replace(/^\W+|\W+$/g, ""));
-  const isShort = text.split(/\s+/).length <= wordsInPart;
-  return text === "" || !isShort || denying.test(text) ? [] : [{ text, end: 0, isJoined: false }];
+  const said = spelt(piece.replace(/^\W+|\W+$/g, ""));
+  return forms(said).flatMap((text) =>
+    text.split(/\s+/).length > wordsInPart || denying.test(text) ? [] : [{ text, end: 0, isJoined: false }],
+  );
 }
 
 function qualifiersAfter(after: string): Qualifier[] {
@@ -95,13 +96,15 @@ function qualifiersAfter(after: string): Qualifier[] {
     const start = at;
     at += part.length;
     const text = spelt(part.trim());
-    if (found.length >= mostParts || /^[;]|^\s*[-–—]+\s*$/.test(part)) break;
+    const isDash = /^\s*[-–—]+\s*$/.test(part);
+    if (isDash && start === 0) continue;
+    if (found.length >= mostParts || /^[;]/.test(part) || isDash) break;
     if (!/[a-z]/i.test(text) || /^(?:with|w\/?)$/i.test(text)) continue;
-    const size = text.split(/\s+/).length;
     if (denying.test(text)) break;
-    if (size > wordsInPart) continue;
     const isJoined = /\b(?:with|w\/?)\s*$/i.test(after.slice(0, start));
-    found.push({ text, end: start + part.trimEnd().length, isJoined });
+    for (const form of forms(text))
+      if (form.split(/\s+/).length <= wordsInPart)
+        found.push({ text: form, end: start + part.trimEnd().length, isJoined });
   }
   return found;
 }
@@ -125,10 +128,21 @@ function qualifiersBefore(before: string): Qualifier[] {
   });
 }
 
+const tail = /\s+(?:on|for|since|per|by|after|x|at)\b.*$/i;
+const sideWord = /\b(?:left|right|bilateral|both|OU|OD|OS)\b\s*/g;
+
+/** A qualifier as it stands, without its side, and without what follows it: "in remission on lithium" is "in remission". */
+function forms(text: string): string[] {
+  const short = text.replace(tail, "");
+  const all = [text, text.replace(sideWord, "").trim(), short, short.replace(sideWord, "").trim()];
+  return [...new Set(all)].filter((one) => /[a-z]/i.test(one));
+}
+
 /** As the phrase book writes it. */
 function spelt(text: string): string {
   return text
     .replace(/\bd\/o\b/gi, "disorder")
+    .replace(/\bresp\b/gi, "respiratory")
     .replace(/\bdz\b/gi, "disease")
     .replace(/\bfx\b/gi, "fracture");
 }

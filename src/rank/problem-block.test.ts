@@ -70,7 +70,7 @@ describe("what is another condition's, or not so, is left out", () => {
   it.each([
     ["# Asthma\nstable\n# COPD\nacute exacerbation", ["J45.909", "J44.1"]],
     ["# Asthma\n- return for acute exacerbation", ["J45.909"]],
-    ["# Atrial fibrillation\n- risks discussed, paroxysmal spells", ["I48.91"]],
+    ["# Atrial fibrillation\n- risks, incl. paroxysmal spells, were discussed", ["I48.91"]],
     ["# Asthma\n- no acute exacerbation", ["J45.909"]],
     ["# HFpEF\n- acute kidney injury, resolving", ["I50.30", "N17.9"]],
     ["# Hypertension, COPD\n- acute exacerbation", ["I10", "J44.9"]],

@@ -80,7 +80,7 @@ export class ProblemBlocks {
       for (const piece of text.slice(line.start, end).split(new RegExp(`(${marks.source})`))) {
         const span = { start, end: start + piece.length };
         start = span.end;
-        isApart = (isApart && !/[.;\n]/.test(piece)) || setApart.test(piece);
+        isApart ||= setApart.test(piece);
         if (isApart) continue;
         if (pieces.length >= mostPieces || !/[a-z0-9]/i.test(piece)) continue;
         const isShared = others.some((other) => other.start < span.end && span.start < other.end);

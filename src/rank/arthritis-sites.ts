@@ -3,19 +3,25 @@
  *
  * Source: the Alphabetic Index at Osteoarthritis, primary, by site; Guidelines FY2026 I.B.2.
  */
-const sites: readonly (readonly [joint: RegExp, header: string])[] = [
-  [/\bknees?\b/i, "M17.1"],
-  [/\bhips?\b/i, "M16.1"],
-  [/\b(?:first cmc|cmc|carpometacarpal|basal (?:thumb )?joint|thumb)\b/i, "M18.1"],
-  [/\bshoulders?|glenohumeral\b/i, "M19.01"],
-  [/\bwrists?\b/i, "M19.03"],
-  [/\b(?:hands?|fingers?)\b/i, "M19.04"],
-  [/\b(?:ankles?|foot|feet|midfoot)\b/i, "M19.07"],
-  [/\belbows?\b/i, "M19.02"],
+const sites: readonly (readonly [joint: RegExp, primary: string, traumatic: string, secondary: string])[] = [
+  [/\bknees?\b/i, "M17.1", "M17.3", "M17.5"],
+  [/\bhips?\b/i, "M16.1", "M16.5", "M16.7"],
+  [/\b(?:first cmc|cmc|carpometacarpal|basal (?:thumb )?joint|thumb)\b/i, "M18.1", "M18.3", "M18.5"],
+  [/\bshoulders?|glenohumeral\b/i, "M19.01", "M19.11", "M19.21"],
+  [/\bwrists?\b/i, "M19.03", "M19.13", "M19.23"],
+  [/\b(?:hands?|fingers?)\b/i, "M19.04", "M19.14", "M19.24"],
+  [/\b(?:ankles?|foot|feet|midfoot)\b/i, "M19.07", "M19.17", "M19.27"],
+  [/\belbows?\b/i, "M19.02", "M19.12", "M19.22"],
 ];
+const kinds: Readonly<Record<string, 1 | 2 | 3>> = { "M19.90": 1, "M19.91": 1, "M19.92": 2, "M19.93": 3 };
+const generalized = /\bgenerali[sz]ed\b/i;
+const erosive = /\berosive\b/i;
 
 /** @param text of the clause and its heading @returns the joint's header, or nothing where another code is meant or no joint is named */
 export function arthritisSite(code: string, text: string): string | undefined {
-  if (code !== "M19.90" && code !== "M19.91") return undefined;
-  return sites.find(([joint]) => joint.test(text))?.[1];
+  const kind = kinds[code];
+  if (kind === undefined) return undefined;
+  if (kind === 1 && generalized.test(text)) return /\bprimary\b/i.test(text) ? "M15.0" : "M15.9";
+  if (kind === 1 && erosive.test(text)) return "M15.4";
+  return sites.find(([joint]) => joint.test(text))?.[kind];
 }

@@ -29,6 +29,8 @@ function inPlace(code: string, text: string): string | undefined {
     neoplasmSite(code, text) ??
     uncontrolled(code, text) ??
     noncompliance(code, text) ??
+    seizureKind(code, text) ??
+    osteoporosisCause(code, text) ??
     withFindings(code, text)
   );
 }
@@ -56,6 +58,22 @@ function uncontrolled(code: string, text: string): string | undefined {
   const isHigh =
     /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
   return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
+}
+
+/** A focal epilepsy with impaired awareness is that with complex partial seizures (ILAE 2017 terms; Tabular List at G40.1-, G40.2-). */
+function seizureKind(code: string, text: string): string | undefined {
+  if (!/^G40\.[19]/.test(code) || !/\bimpaired awareness\b|\bcomplex partial\b|\bdyscognitive\b/i.test(text))
+    return undefined;
+  const isFocal = code.startsWith("G40.1") || /\b(?:focal|partial|temporal|frontal)\b/i.test(text);
+  return isFocal ? `G40.2${code.slice(5)}` : undefined;
+}
+
+const byDrug =
+  /\b(?:due to|from|caused by|induced by|secondary to|2\/2|because of)\b[^.;\n]{0,30}\b(?:predniso(?:ne|lone)|steroids?|glucocorticoids?|corticosteroids?|aromatase|anastrozole|letrozole|leuprolide|drugs?|medications?)\b|\b(?:steroid|glucocorticoid|corticosteroid|drug|medication)[- ]induced\b/i;
+
+/** Osteoporosis that a drug causes is no age-related one (Index: Osteoporosis, drug-induced). */
+function osteoporosisCause(code: string, text: string): string | undefined {
+  return code === "M81.0" && /\bosteoporo/i.test(text) && byDrug.test(text) ? "M81.8" : undefined;
 }
 
 const days =
@@ -103,10 +121,10 @@ function withFindings(code: string, text: string): string | undefined {
     : undefined;
 }
 
-/** A clause and the problem heading that it stands under. */
-export function placeText(note: ReadNote, clause: Clause): string {
+/** A clause, the problem heading that it stands under, and what the lines `below` say of the problem. */
+export function placeText(note: ReadNote, clause: Clause, below: readonly string[] = []): string {
   const { start, end, under } = clause;
   const heading = under === undefined ? undefined : note.clauses[under];
   const above = heading === undefined ? "" : note.text.slice(heading.start, heading.end);
-  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)}`;
+  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)} ${below.join(" ; ")}`;
 }

@@ -10,6 +10,7 @@ import type { PhraseBook } from "../search/phrase-book.ts";
 import type { AsideRule } from "./aside-rules.ts";
 import { watchedCancer } from "./cancer-surveillance.ts";
 import { mainSections } from "./candidates.ts";
+import { eyeWords, leavesOfEyes } from "./each-eye.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { isToldCause } from "./external-causes.ts";
 import { fullerCode, placeText } from "./fuller-codes.ts";
@@ -18,6 +19,7 @@ import { chooseLeaves, type Leaf } from "./leaf.ts";
 import { contextOf } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBillableEvidence, statusWordings, verdictOn } from "./policy.ts";
+import { ProblemBlocks } from "./problem-block.ts";
 import { setApart } from "./set-apart.ts";
 import { sidelined } from "./sidelined.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -92,14 +94,19 @@ export function judge(
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
   const listed: Judged[] = [];
+  const blocks = new ProblemBlocks(
+    note,
+    [...assertions.keys()].filter(({ source }) => source !== "similar"),
+  );
   for (const mention of assertions.keys()) {
     const clause = note.clauses[mention.clause];
     const assertion = assertions.get(mention);
     if (clause === undefined || assertion === undefined) continue;
     const clauseText = note.text.slice(clause.start, clause.end);
     const isHistory = assertion.value === "historical" && assertion.experiencer === "patient";
+    const below = blocks.under(mention);
     const leaves = mention.codes.flatMap((named) => {
-      const where = placeText(note, clause);
+      const where = placeText(note, clause, below);
       const past =
         judged.has(clause.section) && assertion.experiencer === "patient" && assertion.value !== "negated"
           ? watchedCancer(named, where, isHistory)
@@ -107,7 +114,11 @@ export function judge(
       if (past !== undefined)
         return past.flatMap((code) => chooseLeaves(options.release, code, contextOf(note, mention)));
       const code = fullerCode(note, named, where);
-      return chooseLeaves(options.release, code, contextOf(note, mention, options.release.get(code)?.title));
+      const context = contextOf(note, mention, options.release.get(code)?.title, below);
+      const eyes = eyeWords(note, { ...mention, codes: [code] }, below);
+      return eyes === undefined
+        ? chooseLeaves(options.release, code, context)
+        : leavesOfEyes(options.release, code, { context, eyes });
     });
     const isRecent = mention.codes.some((code) => isRecentInfarction(code, clauseText) === true);
     const isPast = assertion.value === "historical";

@@ -4,41 +4,44 @@ import type { Clause, ReadNote, Span } from "../note/types.ts";
 import { contentStems } from "../search/words.ts";
 import type { LeafContext } from "./leaf.ts";
 import { factsOf } from "./note-facts.ts";
+import { sideUnder } from "./problem-block.ts";
+import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
 
 /**
- * @param mention a span and the index of the clause it stands in
+ * @param mention a span, the index of the clause it stands in, and the name it was known by: "AMD" is "age-related macular degeneration"
  * @param title of the code it means: tells the part of the body where the mention's own words name none ("adhesive capsulitis")
+ * @param below what the lines under the problem say of it
  */
 export function contextOf(
   note: ReadNote,
-  mention: Span & { readonly clause: number; readonly side?: Side },
+  mention: Span & { readonly clause: number; readonly side?: Side; readonly wording?: string },
   title = "",
+  below: readonly string[] = [],
 ): LeafContext {
   const clause = note.clauses[mention.clause];
   const heading = clause?.under === undefined ? undefined : note.clauses[clause.under];
   const near = [clause, heading].filter((one) => one !== undefined);
   const said = attributesOf(note, mention.clause, mention, title);
   const { encounter, healing, openness, untreated, laterality, trimester, stage, weeks } = said;
-  const texts = [...near.map(({ start, end }) => note.text.slice(start, end)), restOfHeading(note, clause)];
-  const stems = new Set(texts.flatMap((text) => [...contentStems(joined(text))]));
-  for (const number of amountsIn(texts)) stems.delete(number);
+  const parts = near.map(({ start, end }) => note.text.slice(start, end));
+  const rest = restOfHeading(note, clause);
   const staged = stage === undefined ? "" : /^\d/.test(stage.value) ? `stage ${stage.value}` : stage.value;
   const isNear =
     stage !== undefined && near.some(({ start, end }) => start <= stage.start && stage.end <= end);
-  const nearby = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
-  for (const [words, same] of synonyms)
-    if ([...contentStems(words)].some((stem) => nearby.has(stem)))
-      for (const stem of contentStems(same)) nearby.add(stem);
-  for (const stem of contentStems(staged)) stems.add(stem);
-  const affirmed = contentStems(texts.map((text) => joined(text).replace(denials, " ")).join(" ; "));
-  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
+  const words = wordsSaid([...parts, rest, below.join(" ; "), mention.wording ?? ""], {
+    title,
+    staged,
+    isNear,
+  });
   return {
     ...factsOf(note),
-    stems,
-    near: nearby,
-    ...(denied.size === 0 ? {} : { denied }),
-    ...sideOr(mention.side ?? laterality?.value ?? lobeSide(title, texts), restOfHeading(note, clause)),
+    ...words,
+    ...sideOr(
+      mention.side ?? laterality?.value ?? lobeSide(title, [...parts, rest]),
+      rest,
+      sideUnder(below, title),
+    ),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
@@ -48,6 +51,29 @@ export function contextOf(
       : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
+}
+
+/**
+ * @param texts around the mention
+ * @param about.title of the code it means
+ * @param about.staged its stage in the titles' words, `isNear` where the mention's own clause or heading says it
+ */
+export function wordsSaid(
+  texts: readonly string[],
+  { title = "", staged = "", isNear = false }: { title?: string; staged?: string; isNear?: boolean },
+): Pick<LeafContext, "stems" | "near" | "denied"> {
+  const about = texts.join(" ; ");
+  const plain = texts.map((text) => withTitleWords(joined(text, about), title));
+  const stems = new Set(plain.flatMap((text) => [...contentStems(text)]));
+  for (const number of amountsIn(texts)) stems.delete(number);
+  const near = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
+  for (const [words, same] of synonyms)
+    if ([...contentStems(words)].some((stem) => near.has(stem)))
+      for (const stem of contentStems(same)) near.add(stem);
+  for (const stem of contentStems(staged)) stems.add(stem);
+  const affirmed = contentStems(plain.map((text) => text.replace(denials, " ")).join(" ; "));
+  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
+  return { stems, near, ...(denied.size === 0 ? {} : { denied }) };
 }
 
 /** "No malunion". */
@@ -76,10 +102,10 @@ const sides: ReadonlyMap<string, Side> = new Map([
   ["os", "left"],
 ]);
 
-/** The side that the mention's own words name, else the one that the rest of the heading's line opens with. */
-function sideOr(side: Side | undefined, rest: string): { readonly side?: Side } {
+/** The side that the mention's own words name, else the one that the rest of the heading's line, or a line below it, opens with. */
+function sideOr(side: Side | undefined, rest: string, below: Side | undefined): { readonly side?: Side } {
   const said = /^\W*(?:in |of |the )*(right|left|both|bilateral|ou|od|os)\b/i.exec(rest)?.[1] ?? "";
-  const found = side ?? sides.get(said.toLowerCase());
+  const found = side ?? sides.get(said.toLowerCase()) ?? below;
   return found === undefined ? {} : { side: found };
 }
 
@@ -121,7 +147,7 @@ const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;
  * As the titles write it: "non-displaced", "undisplaced" and "without displacement" are "nondisplaced"; a decompensated or exacerbated heart failure is
  * an acute one of a chronic one (AHA Coding Clinic 2Q 2013); what the Tabular List's notes at G40 and G43 call equivalent to intractable is "intractable".
  */
-function joined(text: string): string {
+function joined(text: string, about = text): string {
   const plain = text
     .replace(/\b(?:non[- ]|un|not |without (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
     .replace(/\bnon-dominant\b/gi, "nondominant")
@@ -133,8 +159,8 @@ function joined(text: string): string {
     ? nodeRegions.reduce((said, [words, region]) => said.replace(words, region), plain)
     : plain;
   const apart = noded.replace(/(?<=[a-z]{3})-(?=[a-z]{3})/gi, " ");
-  const isFailing = /heart failure|\bh?chf\b|\bhf[rp]ef\b/i.test(text);
-  const resisting = isSeizing.test(text) ? apart.replace(resistant, "$& intractable") : apart;
+  const isFailing = /heart failure|\bh?chf\b|\bhf[rp]ef\b/i.test(about);
+  const resisting = isSeizing.test(about) ? apart.replace(resistant, "$& intractable") : apart;
   return isFailing
     ? resisting.replace(/\b(?:decompensat\w+|exacerbat\w+)\b/gi, "$& acute chronic")
     : resisting;

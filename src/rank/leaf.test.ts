@@ -42,6 +42,15 @@ describe("what the note says decides", () => {
     expect(leaves("M17.1", "osteoarthritis of both knees", { side: "bilateral" })).toEqual(["M17.0"]);
     expect(leaves("H66.9", "bilateral otitis media", { side: "bilateral" })).toEqual(["H66.93"]);
   });
+  test("both sides, where titles write one and two differently", () => {
+    expect(leaves("G56.00", "carpal tunnel, both wrists", { side: "bilateral" })).toEqual(["G56.03"]);
+    expect(leaves("H02.409", "ptosis of both lids", { side: "bilateral" })).toEqual(["H02.403"]);
+    expect(leaves("H04.20", "epiphora OU", { side: "bilateral" })).toEqual(["H04.203"]);
+  });
+  test("both of two conditions is no side", () => {
+    expect(leaves("K50", "crohn disease of both small and large intestine")).toEqual(["K50.80"]);
+    expect(leaves("K25", "acute gastric ulcer with hemorrhage and perforation")).toEqual(["K25.2"]);
+  });
   test("both sides, where two codes are needed", () => {
     expect(leaves("M25.56", "bilateral knee pain", { side: "bilateral" })).toEqual(["M25.561", "M25.562"]);
   });

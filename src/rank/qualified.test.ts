@@ -17,6 +17,12 @@ for (const [phrase, code] of [
   ["left-sided ulcerative colitis with rectal bleeding", "K51.511"],
   ["cannabis use", "F12.90"],
   ["cannabis use disorder mild", "F12.10"],
+  ["opioid use disorder", "F11.90"],
+  ["opioid use disorder severe in sustained remission", "F11.21"],
+  ["low back pain", "M54.50"],
+  ["low back pain with sciatica", "M54.40"],
+  ["hernia", "K46.9"],
+  ["umbilical hernia", "K42.9"],
 ] as const)
   book.add(phrase, { phrase, codes: [code], source: "lexicon" });
 
@@ -32,6 +38,9 @@ describe("a name with what qualifies it elsewhere in its clause", () => {
     ["1. Acute right pyelonephritis, ceftriaxone.", "N10"],
     ["1. Left-sided ulcerative colitis, moderate flare with rectal bleeding.", "K51.511"],
     ["1. Cannabis use d/o, mild. Counselled.", "F12.10"],
+    ["1. Opioid use disorder, severe, in sustained remission on buprenorphine.", "F11.21"],
+    ["1. Low back pain with right sciatica.", "M54.40"],
+    ["1. Hernia - umbilical, small.", "K42.9"],
   ])("%s: %s", (text, code) => {
     expect(codesIn(text)).toEqual([code]);
   });

@@ -9,13 +9,14 @@ import type { ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
+import { ProblemBlocks } from "./problem-block.ts";
 
 const denying = /\b(?:no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
 const side = /^(?:left|right|bilateral|l|r|lt|rt)$/i;
 const sides = /\b(?:left|right|bilateral)\b,?/gi;
 const wordsBefore = 3;
 const wordsInPart = 5;
-const mostParts = 3;
+const mostParts = 4;
 const nearby = 120;
 
 interface Qualifier {
@@ -27,17 +28,23 @@ interface Qualifier {
 
 /** @returns the mentions, each under its fuller name where the phrase book knows one that the clause holds */
 export function withQualifiers(note: ReadNote, named: readonly Mention[], book: PhraseBook<Name>): Mention[] {
-  return named.map((mention) => fuller(note, mention, book) ?? mention);
+  const blocks = new ProblemBlocks(note, named);
+  return named.map((mention) => fuller(note, mention, { book, below: blocks.under(mention) }) ?? mention);
 }
 
-function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention | undefined {
+function fuller(
+  note: ReadNote,
+  mention: Mention,
+  { book, below }: { readonly book: PhraseBook<Name>; readonly below: readonly string[] },
+): Mention | undefined {
   const clause = note.clauses[mention.clause];
   if (clause === undefined || mention.codes.some((code) => /^[V-Y]/.test(code))) return undefined;
   const before = note.text.slice(Math.max(clause.start, mention.start - nearby), mention.start);
   const rest = restOfHeading(note, clause);
   const until = rest === "" ? Math.min(clause.end, mention.end + nearby) : clause.end + rest.length;
   const after = note.text.slice(mention.end, until);
-  const ahead = qualifiersAfter(after);
+  const following = qualifiersAfter(after);
+  const ahead = following.length > 0 ? following : below.slice(0, mostParts).flatMap(qualifierBelow);
   const behind = qualifiersBefore(before);
   for (const { wording, end, start } of wordings(mention, behind, ahead)) {
     const match = book.get(wording);
@@ -58,7 +65,7 @@ function fuller(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Menti
 /** The longest wordings first. */
 function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahead: readonly Qualifier[]) {
   const found: { readonly wording: string; readonly start: number; readonly end: number }[] = [];
-  const wording = said.replace(sides, "").trim();
+  const wording = spelt(said.replace(sides, "").trim());
   const add = (text: string, start = 0, end = 0) => found.push({ wording: text, start, end });
   for (const back of behind)
     for (const { text, end, isJoined } of ahead)
@@ -74,6 +81,14 @@ function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahea
   return found;
 }
 
+/** A line under the name, which the mention's span does not reach. */
+function qualifierBelow(piece: string): Qualifier[] {
+  const said = spelt(piece.replace(/^\W+|\W+$/g, ""));
+  return forms(said).flatMap((text) =>
+    text.split(/\s+/).length > wordsInPart || denying.test(text) ? [] : [{ text, end: 0, isJoined: false }],
+  );
+}
+
 function qualifiersAfter(after: string): Qualifier[] {
   const found: Qualifier[] = [];
   let at = 0;
@@ -81,13 +96,15 @@ function qualifiersAfter(after: string): Qualifier[] {
     const start = at;
     at += part.length;
     const text = spelt(part.trim());
-    if (found.length >= mostParts || /^[;]|^\s*[-–—]+\s*$/.test(part)) break;
+    const isDash = /^\s*[-–—]+\s*$/.test(part);
+    if (isDash && start === 0) continue;
+    if (found.length >= mostParts || /^[;]/.test(part) || isDash) break;
     if (!/[a-z]/i.test(text) || /^(?:with|w\/?)$/i.test(text)) continue;
-    const size = text.split(/\s+/).length;
     if (denying.test(text)) break;
-    if (size > wordsInPart) continue;
     const isJoined = /\b(?:with|w\/?)\s*$/i.test(after.slice(0, start));
-    found.push({ text, end: start + part.trimEnd().length, isJoined });
+    for (const form of forms(text))
+      if (form.split(/\s+/).length <= wordsInPart)
+        found.push({ text: form, end: start + part.trimEnd().length, isJoined });
   }
   return found;
 }
@@ -111,10 +128,21 @@ function qualifiersBefore(before: string): Qualifier[] {
   });
 }
 
+const tail = /\s+(?:on|for|since|per|by|after|x|at)\b.*$/i;
+const sideWord = /\b(?:left|right|bilateral|both|OU|OD|OS)\b\s*/g;
+
+/** A qualifier as it stands, without its side, and without what follows it: "in remission on lithium" is "in remission". */
+function forms(text: string): string[] {
+  const short = text.replace(tail, "");
+  const all = [text, text.replace(sideWord, "").trim(), short, short.replace(sideWord, "").trim()];
+  return [...new Set(all)].filter((one) => /[a-z]/i.test(one));
+}
+
 /** As the phrase book writes it. */
 function spelt(text: string): string {
   return text
     .replace(/\bd\/o\b/gi, "disorder")
+    .replace(/\bresp\b/gi, "respiratory")
     .replace(/\bdz\b/gi, "disease")
     .replace(/\bfx\b/gi, "fracture");
 }

@@ -29,6 +29,14 @@ describe("an unspecified code becomes the one whose every word stands near (I.B.
     ["<<Recurrent major depression>>, severe without psychotic features.", "F33.9", "F33.2"],
     ["<<Cocaine dependence>> in remission.", "F14.20", "F14.21"],
     ["<<Epilepsy>>, drug-resistant.", "G40.909", "G40.919"],
+    ["<<Acute cystitis>>, gross hematuria.", "N30.00", "N30.01"],
+    ["<<Sigmoid diverticulitis>>, contained perforation with abscess.", "K57.32", "K57.20"],
+    ["<<Vascular dementia>>, moderate, agitated at night.", "F01.B0", "F01.B11"],
+    ["<<Chronic gout>>, tophaceous.", "M1A.9XX0", "M1A.9XX1"],
+    ["<<Internal hemorrhoids>>, grade III.", "K64.8", "K64.2"],
+    ["Chronic hypoxemic <<respiratory failure>>.", "J96.90", "J96.11"],
+    ["<<Bipolar I disorder>>, last episode manic, in full remission.", "F31.9", "F31.74"],
+    ["<<CHF>>, chronic, preserved EF 55%.", "I50.9", "I50.32"],
     ["<<Stroke>> due to embolism of the right posterior cerebral artery.", "I63.9", "I63.431"],
   ])("%s", (text, code, expected) => {
     expect(leafOf(`ASSESSMENT: ${text}`, code)).toBe(expected);
@@ -36,6 +44,15 @@ describe("an unspecified code becomes the one whose every word stands near (I.B.
 
   test.each([
     ["what is denied", "<<Alcohol dependence>>, no withdrawal.", "F10.20", "F10.20"],
+    [
+      "another condition's acuity",
+      "Acute pancreatitis, <<gallstones>> with chronic cholecystitis.",
+      "K80.10",
+      "K80.10",
+    ],
+    ["what a title's absence is not", "<<Acute cystitis>>, no hematuria.", "N30.00", "N30.00"],
+    ["a dementia's denied agitation", "<<Vascular dementia>>, moderate, no agitation.", "F01.B0", "F01.B0"],
+    ["a bare preserved EF", "<<CHF>>, chronic, EF 55%.", "I50.9", "I50.9"],
     ["another substance pattern", "<<Opioid use disorder>>, moderate.", "F11.20", "F11.20"],
     ["the words of another clause", "<<Gout>>. Right ankle sprain.", "M10.9", "M10.9"],
     ["a symptom", "<<Chest pain>>, difficulty breathing.", "R07.9", "R07.9"],

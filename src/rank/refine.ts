@@ -29,8 +29,11 @@ interface Wording {
   readonly without: ReadonlySet<string>;
 }
 
-const isOpen =
-  /\bunspecified\b|\bwithout mention of fluctuations\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b/i;
+/** Titles that leave something open, say that it is absent (what the note affirms puts another code in their place), or are of "other" kinds. */
+const isOpen = /\bunspecified\b|\bwithout\b|\bnot intractable\b|\buncomplicated\b|^other \w+$/i;
+/** Of the others only what they say is absent may be added: "without hematuria", not "acute" to "chronic cholecystitis without obstruction". */
+const isUnspecified =
+  /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b|^other \w+$/i;
 /** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
 const others = /^(?:[ORV-Z]|C7[789])/;
 const otherwise = /\bother\b/i;
@@ -41,7 +44,7 @@ const joints =
 /** Said or not, they change nothing: what a note leaves out of a name, and what variants differ in. */
 const weak = contentStems(
   "disease disorder syndrome symptom symptoms feature features episode current site part region level encounter initial type female adult side eye eyes ear limb " +
-    "right left bilateral unilateral unspecified other closed displaced congestive uncomplicated primary routine single complication complications nontraumatic skin acquired status",
+    "right left bilateral unilateral unspecified other closed displaced congestive uncomplicated primary routine single complication complications nontraumatic skin acquired status drum",
 );
 
 /** Where something is, in words that a closer place replaces: "popliteal vein" for "deep veins of lower extremity". */
@@ -55,6 +58,9 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
   const own = release.get(release.conceptOf(code));
   if (own === undefined || others.test(code) || !isOpen.test(own.title)) return code;
   const known = wordingOf(own).stems;
+  const absent = wordingOf(own).without;
+  const isSpecific = !isUnspecified.test(own.title);
+  const isBehaviour = /\bwithout behavioral disturbance\b/i.test(own.title);
   const named = [...known].filter((stem) => !weak.has(stem) && !places.has(stem));
   const says = (stem: string) =>
     weak.has(stem) || known.has(stem) || (said.stems.has(stem) && said.denied?.has(stem) !== true);
@@ -69,6 +75,8 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
       continue;
     const more = telling.filter((stem) => !known.has(stem) && says(stem)).length;
     if (more === 0 || !parts.every((part) => part.some((words) => [...words].every(says)))) continue;
+    if (isSpecific && !telling.some((stem) => !known.has(stem) && (absent.has(stem) || isBehaviour)))
+      continue;
     if ([...without].some((stem) => !weak.has(stem) && !known.has(stem) && says(stem))) continue;
     const denied = [...without].filter((stem) => said.denied?.has(stem)).length;
     const unsaid = [...stems].filter((stem) => !known.has(stem) && !said.stems.has(stem)).length;
@@ -99,7 +107,10 @@ function read(release: CodeRelease, category: string): Wording[] {
 }
 
 function wordingOf({ code, title }: CodeEntry): Wording {
-  const plain = title.replace(/\([^)]*\)|\[[^\]]*\]|\bunspecified severity\b,?/gi, " ");
+  const plain = title.replace(
+    /\([^)]*\)|\[[^\]]*\]|\bunspecified severity\b,?|,? ?\bunspecified whether\b.*$/gi,
+    " ",
+  );
   const positive = plain.replace(absences, "");
   const parts = positive
     .split(joints)

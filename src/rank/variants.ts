@@ -8,9 +8,9 @@ const openWords =
   /\b(?:unspecified (?:side|eye|ear|limb|trimester)|unspecified|first|second|third|trimester|(?:non-?)?dominant side)\b/gi;
 
 /** Named with a side and left out with "bilateral": "right eye", "bilateral". */
-const pairedOrgans = /\b(?:eyes?|ears?)\b/gi;
+const pairedOrgans = /\b(?:eyes?|ears?|sides?)\b/gi;
 
-/** A title without the words that variants differ in. */
+/** A title without the words that variants differ in; "upper limbs" of both sides as the "upper limb" of one. */
 export function commonTitle(title: string): string {
   return title
     .replace(openWords, "")
@@ -18,15 +18,20 @@ export function commonTitle(title: string): string {
     .replace(pairedOrgans, "")
     .replace(/[\s,()]+/g, " ")
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ies\b/g, "y")
+    .replace(/(?<=[a-z]{2}[^aisu])s\b/g, "");
 }
 
 /** "Right eye, normal vision left eye" is about the right one. */
 const otherEye = /,\s*normal vision\b.*$/i;
 
+/** "Both eyes" names a side, "both hemorrhage and perforation" and "both small and large intestine" do not. */
+const bothSides = /\bbilateral\b|\bboth\b(?! \w+ and\b)/i;
+
 /** The side a title names; undefined where it names none or leaves it open. */
 export function sideOf(title: string): Side | undefined {
-  if (/\b(?:bilateral|both)\b/i.test(title)) return "bilateral";
+  if (bothSides.test(title)) return "bilateral";
   const affected = title.replace(otherEye, "");
   const right = /\bright\b/i.test(affected);
   const left = /\bleft\b/i.test(affected);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { withTitleWords } from "./title-words.ts";
+
+describe("clinicians' words beside the titles'", () => {
+  it.each([
+    ["mild flare", "Mild persistent asthma, uncomplicated", "acute exacerbation"],
+    ["preserved EF 55%", "Heart failure, unspecified", "diastolic"],
+    ["acute purulent", "Otitis media, unspecified, right ear", "suppurative"],
+    ["wet", "Unspecified macular degeneration", "exudative"],
+    ["internal, grade III", "Other hemorrhoids", "third degree"],
+    ["tophaceous", "Chronic gout, unspecified, without tophus (tophi)", "tophi"],
+    ["wearing off", "Parkinson's disease without dyskinesia", "fluctuations"],
+    ["incarcerated", "Umbilical hernia without obstruction or gangrene", "obstruction"],
+    ["last episode manic", "Bipolar disorder, unspecified", "most recent episode"],
+  ])("%s of %s", (text, title, words) => {
+    expect(withTitleWords(text, title)).toContain(words);
+  });
+
+  it.each([
+    ["flare", "Gout, unspecified"],
+    ["wet", "Unspecified asthma, uncomplicated"],
+    ["dry", "Unspecified glaucoma"],
+    ["preserved EF", "Chronic kidney disease, unspecified"],
+  ])("%s of %s says nothing", (text, title) => {
+    expect(withTitleWords(text, title)).toBe(text);
+  });
+});

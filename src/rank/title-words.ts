@@ -1,0 +1,178 @@
+/**
+ * As clinicians say it, and as the titles of the condition's codes do: "flare" of asthma is its exacerbation, "purulent" of an ear "suppurative", "wet" of a
+ * macula "exudative". Each row holds for titles of its condition only, and adds the titles' words beside the clinicians', so that a denial covers both.
+ *
+ * Sources: inclusion terms of the Tabular List and cross-references of the Alphabetic Index at each condition (Hernia, incarcerated, see Hernia, by type, with
+ * obstruction; G40 and G43 "equivalent to intractable"; Obesity, class); AHA Coding Clinic 1Q 2016 and 3Q 2020 (heart failure by ejection fraction).
+ */
+interface Row {
+  /** Titles of the condition. */
+  readonly of: RegExp;
+  readonly said: RegExp;
+  readonly words: string;
+}
+
+const eyeVein = /retinal vein/i;
+const bowel = /crohn|ulcerative|colitis|diverticul/i;
+const dementia = /dementia/i;
+const moods = /depressi|bipolar|manic/i;
+
+const rows: readonly Row[] = [
+  {
+    of: /asthma|obstructive pulmonary/i,
+    said: /\b(?:flar(?:e|es|ed|ing|e-?up)|attack|exacerbat(?:ed|ing))\b/gi,
+    words: "acute exacerbation",
+  },
+  {
+    of: /heart failure/i,
+    said: /\b(?:preserved|recovered|improved) (?:l?v?ef|ejection fraction)\b|\bhf(?:p|rec|imp)ef\b|\bdiastolic dysfunction\b/gi,
+    words: "diastolic",
+  },
+  {
+    of: /heart failure/i,
+    said: /\b(?:reduced|mid-?range|mildly reduced) (?:l?v?ef|ejection fraction)\b|\bhf(?:r|mr)ef\b|\bsystolic dysfunction\b/gi,
+    words: "systolic",
+  },
+  { of: /heart failure/i, said: /\b(?:biventricular)\b/gi, words: "biventricular" },
+  { of: /otitis media/i, said: /\b(?:purulen(?:t|ce)|pus|bacterial)\b/gi, words: "suppurative" },
+  {
+    of: /otitis media/i,
+    said: /\b(?:ruptur(?:ed?|ing)|perforat(?:ion|ed)|perf'?d)\b/gi,
+    words: "spontaneous rupture ear drum",
+  },
+  { of: /otitis media/i, said: /\b(?:glue ear)\b/gi, words: "mucoid" },
+  { of: /glaucoma/i, said: /\b(?:early)(?= stage|\b)/gi, words: "mild" },
+  { of: /glaucoma/i, said: /\b(?:advanced|end[- ]stage)\b/gi, words: "severe" },
+  { of: /macular degeneration/i, said: /\b(?:dry)\b/gi, words: "nonexudative" },
+  { of: /macular degeneration/i, said: /\b(?:wet|neovascular)\b/gi, words: "exudative" },
+  {
+    of: /macular degeneration/i,
+    said: /\b(?:active cnvm?|active choroidal)\b/gi,
+    words: "active choroidal neovascularization",
+  },
+  {
+    of: /macular degeneration/i,
+    said: /\b(?:inactive cnvm?|regressed cnvm?)\b/gi,
+    words: "inactive choroidal neovascularization involuted regressed",
+  },
+  { of: /macular degeneration/i, said: /\b(?:disciform)\b/gi, words: "inactive scar" },
+  { of: /macular degeneration/i, said: /\b(?:geographic atrophy|\bGA)\b/g, words: "advanced atrophic dry" },
+  {
+    of: /diabet|retinopathy/i,
+    said: /\b(?:c?s?c?i?-?dme|csme|cme|macula edema)\b/gi,
+    words: "macular edema",
+  },
+  { of: /diabet|retinopathy/i, said: /\bnpdr\b/gi, words: "nonproliferative diabetic retinopathy" },
+  { of: /diabet|retinopathy/i, said: /\bpdr\b/gi, words: "proliferative diabetic retinopathy" },
+  { of: eyeVein, said: /\b(?:cme|me)\b/gi, words: "macular edema" },
+  {
+    of: /cataract/i,
+    said: /\b(?:NSC?|nuclear scleros[ei]s|nuclear sclerotic)\b/g,
+    words: "age-related nuclear",
+  },
+  { of: /cataract/i, said: /\b(?:PSC|PSCC)\b/g, words: "posterior subcapsular polar age-related" },
+  { of: /cataract/i, said: /\b(?:mixed)\b/gi, words: "combined forms age-related" },
+  {
+    of: /hearing loss/i,
+    said: /\b(?:left|right|other|opposite)(?: ear| side)?(?: is)? (?:normal|unaffected)\b|\bnormal(?: hearing)?(?: on| in)(?: the)? (?:left|right|other|opposite)\b/gi,
+    words: "unrestricted hearing contralateral side",
+  },
+  { of: /hemorrhoid/i, said: /\b(?:grade|degree|stage) (?:i|1)\b/gi, words: "first degree" },
+  { of: /hemorrhoid/i, said: /\b(?:grade|degree|stage) (?:ii|2)\b/gi, words: "second degree" },
+  { of: /hemorrhoid/i, said: /\b(?:grade|degree|stage) (?:iii|3)\b/gi, words: "third degree" },
+  { of: /hemorrhoid/i, said: /\b(?:grade|degree|stage) (?:iv|4)\b/gi, words: "fourth degree" },
+  { of: /obesity/i, said: /\bclass i\b/gi, words: "class 1" },
+  { of: /obesity/i, said: /\bclass ii\b/gi, words: "class 2" },
+  { of: /obesity/i, said: /\bclass iii\b/gi, words: "class 3" },
+  { of: /gout/i, said: /\b(?:tophac\w+|toph(?:i|us))\b/gi, words: "tophus tophi" },
+  { of: /gout/i, said: /\b(?:great toe|big toe|mtp|podagra)\b/gi, words: "foot" },
+  {
+    of: /parkinson/i,
+    said: /\b(?:wearing[- ]?off|on[-/ ]off|end[- ]of[- ]dose|off (?:times?|periods?|episodes?))\b/gi,
+    words: "fluctuations",
+  },
+  { of: /parkinson/i, said: /\bdyskines\w+/gi, words: "dyskinesia" },
+  { of: dementia, said: /\b(?:agitat\w+|aggressi\w+|combative\w*|violent)\b/gi, words: "agitation" },
+  {
+    of: dementia,
+    said: /\b(?:psychosis|psychotic|hallucinat\w+|delusion\w*|paranoi\w+)\b/gi,
+    words: "psychotic disturbance",
+  },
+  { of: dementia, said: /\b(?:depress(?:ion|ed|ive)|apathy|apathetic)\b/gi, words: "mood disturbance" },
+  { of: dementia, said: /\b(?:anxious)\b/gi, words: "anxiety" },
+  {
+    of: dementia,
+    said: /\b(?:sundown\w*|disinhibit\w+|sleep disturbance|behaviou?ral disturbances?)\b/gi,
+    words: "other behavioral disturbance",
+  },
+  { of: dementia, said: /\b(?:late[- ]onset)\b/gi, words: "late onset" },
+  {
+    of: moods,
+    said: /\b(?:first|initial|single)[- ](?:major depressive )?episode\b/gi,
+    words: "single episode",
+  },
+  { of: moods, said: /\b(?:psychosis|hallucinat\w+|delusion\w*)\b/gi, words: "psychotic features symptoms" },
+  { of: /bipolar/i, said: /\b(?:last|latest|recent)(?: mood)? episode\b/gi, words: "most recent episode" },
+  { of: /bipolar/i, said: /\bmania\b/gi, words: "manic" },
+  { of: /bipolar/i, said: /\bdepression\b/gi, words: "depressed" },
+  {
+    of: /hernia/i,
+    said: /\b(?:incarcerat\w+|strangulat\w+|irreducible|obstruct(?:ed|ing))\b/gi,
+    words: "obstruction",
+  },
+  { of: bowel, said: /\b(?:perforated|microperforation|contained perforation)\b/gi, words: "perforation" },
+  {
+    of: bowel,
+    said: /\b(?:bloody (?:stools?|diarrhea|bms?)|hematochezia|brbpr|rectal bleed\w*|bleeds?|hemorrhage)\b/gi,
+    words: "rectal bleeding",
+  },
+  {
+    of: bowel,
+    said: /\b(?:sbo|obstruct(?:ed|ing|ive)|bowel obstruction)\b/gi,
+    words: "intestinal obstruction",
+  },
+  { of: bowel, said: /\b(?:fistulas?|fistulizing|fistulae)\b/gi, words: "fistula" },
+  { of: bowel, said: /\b(?:sigmoid|colon(?:ic)?)\b/gi, words: "large intestine" },
+  { of: /crohn/i, said: /\b(?:ile(?:al|um|itis)|jejun\w+|small bowel)\b/gi, words: "small intestine" },
+  { of: /crohn/i, said: /\b(?:ileocol\w+|ileo-?colitis)\b/gi, words: "both small large intestine" },
+  { of: /pressure ulcer/i, said: /\b(?:sacrum|coccyx|coccygeal|tail ?bone)\b/gi, words: "sacral" },
+  { of: /pressure ulcer/i, said: /\b(?:isch(?:ium|ial))\b/gi, words: "buttock" },
+  { of: /pressure ulcer/i, said: /\btrochanter\w*/gi, words: "hip" },
+  {
+    of: /pressure ulcer/i,
+    said: /\b(?:dti|deep tissue (?:pressure )?injury)\b/gi,
+    words: "pressure-induced deep tissue damage",
+  },
+  {
+    of: /ulcer/i,
+    said: /\b(?:superficial|partial[- ]thickness|skin breakdown|skin only)\b/gi,
+    words: "limited breakdown skin",
+  },
+  {
+    of: /ulcer/i,
+    said: /\b(?:subcutaneous (?:tissue|fat)(?: exposed)?|(?:exposed|visible) fat|fat(?: is)? visible|full[- ]thickness)\b/gi,
+    words: "fat layer exposed",
+  },
+  {
+    of: /anemia/i,
+    said: /\b(?:due to|from|2\/2|caused by|because of|attributed to)\b/gi,
+    words: "secondary",
+  },
+  { of: /cystitis/i, said: /\bbloody urine\b/gi, words: "hematuria" },
+  { of: /psoriasis/i, said: /\bplaques?\b/gi, words: "vulgaris" },
+  { of: /carotid|cerebral|infarction/i, said: /\bMCA\b/g, words: "middle cerebral artery" },
+  { of: /cerebral infarction/i, said: /\bembol(?:ic|us)\b/gi, words: "embolism" },
+  { of: /cerebral infarction/i, said: /\bthrombo(?:tic|sed)\b/gi, words: "thrombosis" },
+  { of: /malnutrition/i, said: /\bpcm\b/gi, words: "protein-calorie" },
+  { of: /attention-deficit/i, said: /\bcombined (?:presentation|type|subtype)\b/gi, words: "combined type" },
+  { of: /attention-deficit/i, said: /\b(?:inattentive)\b/gi, words: "predominantly inattentive type" },
+  { of: /attention-deficit/i, said: /\b(?:hyperactive)\b/gi, words: "predominantly hyperactive type" },
+];
+
+/** @param title of the code that the mention means @returns `text` with the titles' words beside the clinicians' */
+export function withTitleWords(text: string, title: string): string {
+  return rows.reduce(
+    (known, { of, said, words }) => (of.test(title) ? known.replace(said, `$& ${words}`) : known),
+    text,
+  );
+}

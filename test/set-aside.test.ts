@@ -1,8 +1,18 @@
-/** What is set aside says the rule: the convention's own where one decided, else the guideline behind the reason. */
-import { expect, test } from "vitest";
+/** What is set aside says the rule: the convention's own where one decided, else the guideline behind the reason. Words that only sound so stay. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Encounter } from "../src/contract/suggestions.ts";
 import { suggestionRequestSchema } from "../src/contract/suggestions.ts";
-import { openTools } from "../src/engine.ts";
+import { openTools, type Tools } from "../src/engine.ts";
 import { suggest } from "../src/suggest.ts";
+
+let tools: Tools;
+beforeAll(async () => {
+  tools = await openTools();
+}, 120_000);
+afterAll(() => tools.close());
+
+const asked = (text: string, setting: NonNullable<Encounter["setting"]> = "outpatient") =>
+  suggest(suggestionRequestSchema.parse({ note: { text }, encounter: { setting } }), tools.icd10cm);
 
 const text = `HPI: here for blood pressure. Mother had breast cancer. No chest pain.
 ASSESSMENT AND PLAN
@@ -11,15 +21,39 @@ ASSESSMENT AND PLAN
 3. Type 2 diabetes. Continue metformin.`;
 
 test("each mention set aside names its rule and where it stands", async () => {
-  const { icd10cm, close } = await openTools();
-  const { notSuggested } = await suggest(
-    suggestionRequestSchema.parse({ note: { text }, encounter: { setting: "outpatient" } }),
-    icd10cm,
-  );
-  close();
+  const { notSuggested } = await asked(text);
   const ruleOf = (words: string) => notSuggested.find((one) => one.text.toLowerCase() === words)?.rule;
   expect(ruleOf("mother had breast cancer")?.source).toBe("FY2026 guidelines I.C.21.c.4");
   expect(ruleOf("chest pain")?.source).toBe("FY2026 guidelines I.A.19");
   expect(ruleOf("hypertension")?.source).toContain("I.C.9.a");
   expect(notSuggested.every(({ rule }) => rule.text !== "" && rule.source !== "")).toBe(true);
+});
+
+describe("a doubt that is over at discharge (II.H)", () => {
+  const courses: readonly [course: string, code: string, isSuggested: boolean][] = [
+    ["A fever raised the question of aspiration pneumonia; film clear, ruled out.", "J69.0", false],
+    ["UTI was suspected at first, culture was negative.", "N39.0", false],
+    ["She had probable aspiration pneumonia, treated with ampicillin-sulbactam.", "J69.0", true],
+    ["Pneumonia was suspected and treated with ceftriaxone for seven days.", "J18.9", true],
+  ];
+  test.each(courses)("%s", async (course, code, isSuggested) => {
+    const { suggestions } = await asked(`DISCHARGE SUMMARY\nHOSPITAL COURSE\n${course}`, "inpatient");
+    expect(suggestions.some((one) => one.code === code)).toBe(isSuggested);
+  });
+});
+
+describe("words that are no condition", () => {
+  const notes: readonly [note: string, codes: RegExp, others: readonly string[]][] = [
+    ["A/P: Well child. MMR, varicella, hep A #1 given.", /^B/, ["Z23"]],
+    ["HOSPITAL COURSE\nHe was calm, his delirium cleared.", /^N90/, []],
+    ["ASSESSMENT\nCannabis use disorder, moderate. MI today, referred to IOP.", /^I21/, ["F12.20"]],
+    ["HPI: ADHD, on methylphenidate. Falls asleep ok.", /^R29/, []],
+    ["A/P: T1DM. Basal cut 20% at night.", /^S/, ["E10.9"]],
+    ["A/P:\n1. Gallstone pancreatitis.\n2. GERD - listed at admit.", /^K21/, ["K85.10"]],
+  ];
+  test.each(notes)("%s", async (note, codes, others) => {
+    const shown = (await asked(note)).suggestions.map(({ code }) => code);
+    expect(shown.filter((code) => codes.test(code))).toEqual([]);
+    expect(shown).toEqual(expect.arrayContaining([...others]));
+  });
 });

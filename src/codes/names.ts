@@ -26,7 +26,10 @@ const tooBroad = new Set(
     "lesion mass pain fracture wound sprain strain bruise contusion laceration dislocation tumor tumour cyst abscess ulcer stenosis " +
     "obstruction stricture rupture calculus stone bite trauma illness sickness symptom symptoms discharge delivery stress exhaustion " +
     "death dead effusion counseling noise cold heat swelling bleeding hemorrhage inflammation deformity weight diet use abuse dependence history screening " +
-    "examination observation procedure surgery device implant graft stage grade type"
+    "examination observation procedure surgery device implant graft stage grade type " +
+    // Acronyms of inclusion terms that read as everyday words or other abbreviations: CALM, TACO, IST, HR+ (heart rate), PTP.
+    "calme calm taco ist ptp pres fit hr+ hr- pr+ pr- amh ffa phts " +
+    "arrest atlas axis donor dyes flood hanging itch malleus murder pin plague runaway shot storm tornado twister worries"
   ).split(" "),
 );
 

@@ -123,7 +123,8 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
   );
 }
 
-const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
+const denial =
+  /^(?:den(?:y|ies|ied|ying)|never|(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded))\b/i;
 const past = /^(?:used to|no longer|former(?:ly)?)\b/i;
 const risk = /^(?:the )?risks?\b/i;
 /** Words right before a mention that say it is the patient's, and there. */

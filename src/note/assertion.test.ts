@@ -23,6 +23,7 @@ const values: Record<string, string[]> = {
     "<<Shoulder pain>>, most likely due to rotator cuff tendinopathy.",
     "<<Anemia>>, probably from chronic kidney disease.",
     "She has <<asthma>>.",
+    "<<Gout>> with a hot knee, septic arthritis excluded.",
     "<<COPD>> with possible pneumonia.",
     "12F <<short stature>>, ?Turner, karyotype.",
     "<<Paracentesis>> completed at bedside as planned.",
@@ -81,6 +82,8 @@ const values: Record<string, string[]> = {
     "Exam shows signs of <<infection>> at the wound.",
   ],
   negated: [
+    "<<Pancreatitis>>, stroke, DKA, meningitis excluded.",
+    "<<PE>>, DVT and ACS ruled out.",
     "No <<fever>>.",
     "ROS: +cough, -<<fever>>",
     "ROS: Fever: no. <<Dyspnea>>: no.",

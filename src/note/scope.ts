@@ -272,8 +272,23 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const comma = separated.findIndex((word, at) => isComma(word) && !inBrackets(separated, at));
   const right = comma !== -1 && comma === separated.length - 1;
   if (right && (trigger.value === "uncertain" || trigger.value === "planned")) return true;
-  return comma === -1 || separated.some((word) => word.text === "and" || word.text === "or");
+  if (comma === -1 || separated.some((word) => word.text === "and" || word.text === "or")) return true;
+  return /(?:excluded|ruled[- ]out)$/.test(trigger.phrase) && isBareList(separated);
 }
+
+/** "Pancreatitis, stroke, DKA excluded": nothing but short members between the first of a list and what excludes them all. */
+function isBareList(separated: readonly Word[]): boolean {
+  let members = 0;
+  for (const word of separated) {
+    if (isComma(word)) members = 0;
+    else members += 1;
+    if (members > wordsInMember || !(isComma(word) || isWord(word))) return false;
+    if (finite.has(word.text) || subjects.has(word.text) || leadIns.has(word.text)) return false;
+  }
+  return true;
+}
+
+const wordsInMember = 3;
 
 function inBrackets(list: readonly Word[], at: number): boolean {
   let depth = 0;

@@ -39,7 +39,7 @@ export function decide(
   const date = encounter?.dateOfService ?? release.from;
   const told = judge(note, assertions, { release, book, encounter, focus });
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
-  const judged = withoutUnestablished(said, { focus, patient });
+  const judged = withoutUnestablished(note, said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const asked = withAsked(release, scored, judged.listed, focus);
   const combined = withCombinations(release, asked, { note, date });

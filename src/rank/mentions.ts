@@ -65,8 +65,32 @@ export function namedMentions(note: ReadNote, book: PhraseBook<Name>, speller?: 
     if (isRepeat(note, clause) || !isReadable(clause)) return [];
     const words = wordsOf(note.text.slice(clause.start, clause.end), clause.start);
     const read = speller === undefined ? undefined : respelt(words, speller);
-    return book.findIn(read ?? words).map((match) => mentionOf(match, index));
+    return book
+      .findIn(read ?? words)
+      .filter((match) => !isOrdinary(note.text, match))
+      .map((match) => mentionOf(match, index));
   });
+}
+
+/** Names that the next or last word makes an ordinary act: "falls asleep ok", "basal cut 20%", "throat clear". */
+const ordinary: readonly { readonly name: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
+  { name: /^(?:falls?|falling)$/i, after: /^ (?:asleep|in love|short|behind|back)\b/i },
+  {
+    name: /\bcuts?$/i,
+    before: /\b(?:basal|dose|sodium|salt|coffee|caffeine|calories|carbs|pills?|bolus|hours) $/i,
+  },
+];
+/** Characters: the longest word before. */
+const lookBack = 12;
+
+function isOrdinary(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return ordinary.some(
+    (one) =>
+      one.name.test(name) &&
+      (one.after?.test(text.slice(end, end + lookBack)) ?? true) &&
+      (one.before?.test(text.slice(Math.max(0, start - lookBack), start)) ?? true),
+  );
 }
 
 /** Names are also read where they cannot be coded, so that they can be shown as set aside. */

@@ -115,16 +115,18 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
   if (value === "affirmed" && trigger === undefined)
     return toldPlainly.test(text.slice(Math.max(0, mention.start - 60), mention.start));
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
+  const isAfter = trigger !== undefined && trigger.start >= mention.end;
   return (
-    (value === "negated" && denial.test(words)) ||
+    (value === "negated" && (denial.test(words) || (isAfter && exclusion.test(words)))) ||
     (value === "planned" && aim.test(words)) ||
     (value === "historical" && past.test(words)) ||
     (value === "hypothetical" && risk.test(words))
   );
 }
 
-const denial =
-  /^(?:den(?:y|ies|ied|ying)|never|(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded))\b/i;
+const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
+/** After what it denies. */
+const exclusion = /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded)$/i;
 const past = /^(?:used to|no longer|former(?:ly)?)\b/i;
 const risk = /^(?:the )?risks?\b/i;
 /** Words right before a mention that say it is the patient's, and there. */

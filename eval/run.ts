@@ -45,7 +45,7 @@ export async function runEval({
   onProgress,
 }: EvalOptions): Promise<EvalReport> {
   const { name, documents, train } = await readDataset(dataset, path);
-  const { icd10cm, scorer, embedder, close } = await openTools({
+  const { icd10cm, storyRanker, embedder, close } = await openTools({
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(encoder === undefined ? {} : { encoder }),
   });
@@ -63,7 +63,7 @@ export async function runEval({
       judged.push({
         ranked: suggestions.map(({ code }) => code),
         chosen: suggestions
-          .filter(({ confidence }) => confidence >= scorer.threshold)
+          .filter(({ confidence }) => confidence >= storyRanker.threshold)
           .map(({ code }) => code),
         gold: codes,
       });
@@ -74,7 +74,7 @@ export async function runEval({
     return {
       dataset: name,
       documents: documents.length,
-      threshold: scorer.threshold,
+      threshold: storyRanker.threshold,
       ...withCategory(judged),
       unseen: unseenRecall(judged, train),
       versions: { model: embedder.id, codeSet: icd10cm.dated.release.version },

@@ -19,6 +19,7 @@ import { type Engine, UnavailableSystem } from "./engine-contract.ts";
 import { openTagger, type Tagger } from "./note/tagger.ts";
 import { openRanker } from "./rank/ranker.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
+import { openStoryRanker, type StoryRanker } from "./rank/story-ranker.ts";
 import { type Embedder, openEmbedder } from "./search/embedder.ts";
 import { officialIndexOf } from "./search/official-index.ts";
 import { PhraseBook } from "./search/phrase-book.ts";
@@ -52,6 +53,7 @@ export function vectorsOf(encoder: EncoderName): string {
 /** Where the shipped models lie, and the one that reads what a note says of a mention. */
 export const modelsFolder = join(root, "models");
 export const rankerName = "chartcode-claims";
+export const storyRankerName = "chartcode-stories";
 export const readerName = "chartcode-reader";
 const guidelines = "FY2026";
 
@@ -61,6 +63,7 @@ export interface Tools {
   readonly embedder: Embedder;
   readonly tagger: Tagger;
   readonly scorer: Scorer;
+  readonly storyRanker: StoryRanker;
   /** By release. */
   readonly searchable: ReadonlyMap<CodeRelease, SuggestTools>;
   /** Digest of each release's index content: rows and vectors. */
@@ -81,13 +84,14 @@ export const defaultDataFolder = join(root, ".chartcode");
  */
 export async function openTools(options: ToolOptions = {}): Promise<Tools> {
   const { dataFolder = defaultDataFolder, encoder = encoderNames[0], onProgress, onWait, rebuild } = options;
-  const [catalog, lexicon, embedder, tagger, scorer, ranker] = await Promise.all([
+  const [catalog, lexicon, embedder, tagger, scorer, ranker, storyRanker] = await Promise.all([
     openCatalog([shippedTables, join(dataFolder, "codes")]),
     readLexicon(lexiconFolder),
     openEmbedder({ folder: modelsFolder, name: encoder }),
     openTagger({ folder: modelsFolder, name: readerName }),
     openScorer(join(modelsFolder, encoder, "scorer.json")),
     openRanker(join(modelsFolder, rankerName, "ranker.json")),
+    openStoryRanker(join(modelsFolder, storyRankerName, "ranker.json")),
   ]);
   const builder = knowing(embedder, () => readKnownVectors(vectorsOf(encoder), embedder.id));
   const searchable = new Map<CodeRelease, SuggestTools>();
@@ -117,6 +121,7 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
         tagger,
         scorer,
         ranker,
+        storyRanker,
         ...(published === undefined ? {} : { officialIndex: officialIndexOf(published) }),
       });
       digests.set(release, stamp.content.slice(0, 16));
@@ -130,6 +135,7 @@ export async function openTools(options: ToolOptions = {}): Promise<Tools> {
     embedder,
     tagger,
     scorer,
+    storyRanker,
     searchable,
     digests,
     icd10cm,

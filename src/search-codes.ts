@@ -17,7 +17,7 @@ import { spelledOutIn } from "./search-wordings.ts";
 import type { SuggestTools } from "./suggest.ts";
 
 /** What a code search needs: no reader of notes, no scorer. */
-export type SearchTools = Omit<SuggestTools, "tagger" | "scorer" | "ranker">;
+export type SearchTools = Omit<SuggestTools, "tagger" | "scorer" | "ranker" | "storyRanker">;
 
 const codeLike = /^[A-Za-z](?:\d[0-9A-Za-z]|[A-Za-z]\d)(?:\.?[0-9A-Za-z]{0,4})$|^\d{4}[0-9A-Za-z]$/;
 

@@ -76,6 +76,7 @@ const tools: SuggestTools = {
   },
   scorer: { threshold: 0.3, logOdds: () => 1 },
   ranker: { threshold: 0.3, rank: (codes) => [...codes] },
+  storyRanker: { threshold: 0.3, rank: (codes) => [...codes] },
   tagger: {
     id: "none",
     tag: async (questions) => questions.map(({ rule }) => ({ ...rule, support: () => 1 })),

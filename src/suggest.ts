@@ -14,6 +14,7 @@ import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Ranker } from "./rank/ranker.ts";
 import type { Scorer } from "./rank/scorer.ts";
+import type { StoryRanker } from "./rank/story-ranker.ts";
 import { withinReach } from "./rank/within-reach.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */
@@ -21,12 +22,14 @@ export interface SuggestTools extends GatherTools {
   readonly scorer: Scorer;
   /** Says how likely a code belongs on the claim. */
   readonly ranker: Ranker;
+  /** Says how likely a code is given by who codes the whole story. */
+  readonly storyRanker: StoryRanker;
   /** Reads what the note says of a mention. */
   readonly tagger: Tagger;
 }
 
-/** Likenesses that the scorer gives less than this cannot become suggestions. */
-const reachable = 0.3;
+/** Likenesses that the scorer gives less than this cannot become suggestions; of a whole story, less: coders' habits may raise them. */
+const reachable = { billing: 0.3, complete: 0.05 };
 
 /** A coder wants two to twelve codes: a note of up to 500 words shows so many unless the caller asks by confidence, a longer one in proportion. */
 const mostOfShort = 12;
@@ -49,7 +52,7 @@ export type SystemSuggestions = Pick<
 export async function suggest(request: SuggestionRequest, tools: SuggestTools): Promise<SystemSuggestions> {
   const { focus, encounter, limit } = request;
   const { text } = request.note;
-  const { dated, book, scorer, ranker } = tools;
+  const { dated, book, scorer, ranker, storyRanker } = tools;
   const { release } = dated;
   const clock = stopwatch();
 
@@ -59,8 +62,9 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const { mentions, undecided } = await gatherMentions(note, focus, tools);
   clock.lap("find");
 
-  const least = request.minConfidence ?? (focus === "billing" ? ranker : scorer).threshold;
-  const hopeful = withinReach(note, mentions, { release, scorer, focus, least: Math.min(least, reachable) });
+  const least = request.minConfidence ?? (focus === "billing" ? ranker : storyRanker).threshold;
+  const reach = { release, scorer, focus, least: Math.min(least, reachable[focus]) };
+  const hopeful = withinReach(note, mentions, reach);
   const assertions = await assertionsOf(note, hopeful, { tagger: tools.tagger, focus });
   clock.lap("assert");
 
@@ -70,7 +74,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const ranked =
     focus === "billing"
       ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
-      : decided.codes;
+      : storyRanker.rank(decided.codes, release);
   const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text) : limit;
   const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, Math.min(limit, most));
   clock.lap("decide");

@@ -1,56 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { releaseOf } from "../codes/release.ts";
-import { readTable } from "../codes/table.ts";
 import { type ScoredCode, withoutRepeats } from "./candidates.ts";
-import type { Mention } from "./mentions.ts";
-
-const release = releaseOf(
-  await readTable(fileURLToPath(new URL("../../embeddings/icd10cm-2026.tsv.br", import.meta.url))),
-);
-
-/** A candidate with one mention. */
-function candidate(
-  code: string,
-  confidence: number,
-  source: Mention["source"],
-  start = 0,
-  end = start + 10,
-): ScoredCode {
-  const entry = release.get(code);
-  if (entry === undefined) throw new Error(`no code ${code}`);
-  const leaf = { entry, assumed: [], sideOpen: false, siblings: [] };
-  const mention: Mention = {
-    start,
-    end,
-    clause: 0,
-    codes: [code],
-    source,
-    wording: entry.title,
-    length: 1,
-    covered: 1,
-    explained: 1,
-    fused: 1,
-    similarity: 1,
-  };
-  const clause = { start: 0, end: 100, kind: "heading", section: "assessment", codable: true } as const;
-  const assertion = { value: "affirmed", experiencer: "patient", addressed: true } as const;
-  return {
-    entry,
-    leaf,
-    mentions: [{ mention, clause, assertion, leaf }],
-    features: [],
-    confidence,
-    isMain: true,
-  };
-}
+import { candidate, release } from "./test-candidates.ts";
 
 const kept = (...scored: ScoredCode[]) =>
-  withoutRepeats(release, scored).codes.map(({ entry }) => entry.code);
+  withoutRepeats(release, scored, "billing").codes.map(({ entry }) => entry.code);
 
 test("the unspecified code gives way to a specific one of its family, and is shown as combined", () => {
   const scored = [candidate("E11.9", 0.9, "lexicon"), candidate("E11.22", 0.8, "lexicon", 30)];
-  const { codes, aside } = withoutRepeats(release, scored);
+  const { codes, aside } = withoutRepeats(release, scored, "billing");
   expect(codes.map(({ entry }) => entry.code)).toEqual(["E11.22"]);
   expect(aside).toMatchObject([{ code: "E11.9", reason: "combined" }]);
 });

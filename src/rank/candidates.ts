@@ -24,6 +24,8 @@ export interface ScoredCode {
   readonly isMain: boolean;
   /** What most raised and lowered the ranker's confidence, in plain words. */
   readonly because?: readonly string[];
+  /** Another usual code of a category that was found: `complete` focus only. */
+  readonly isKin?: true;
   /** Why the code stands for several conditions, where a combination convention made it. */
   readonly combination?: Reason;
 }
@@ -140,13 +142,15 @@ export function placeOfCode(
 
 /**
  * Takes out what another, at least half as likely candidate already says: the unspecified sibling or ancestor's default of a more
- * specific code ("E11.9" beside "E11.22"), and rival readings of the same words.
+ * specific code ("E11.9" beside "E11.22"), and rival readings of the same words. `complete` focus keeps both, for its ranker.
  */
 export function withoutRepeats(
   release: CodeRelease,
   scored: readonly ScoredCode[],
+  focus: Focus,
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const isOwnReading = (one: ScoredCode) => !scored.some((other) => other !== one && sameWords(other, one));
+  const isOwnReading = (one: ScoredCode) => !scored.some((other) => other !== one && isRivalOf(other, one));
+  if (focus === "complete") return { codes: [...scored], aside: [] };
   const distinct = scored.filter(isOwnReading);
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
@@ -165,6 +169,12 @@ export function withoutRepeats(
     }
   }
   return { codes, aside };
+}
+
+/** Whether `other`, not a mere likeness of what `one` is named, says all that `one` does and more. */
+export function saysMore(release: CodeRelease, other: ScoredCode, one: ScoredCode): boolean {
+  const isNamed = ({ mentions }: ScoredCode) => mentions.some(({ mention }) => mention.source !== "similar");
+  return (isNamed(other) || !isNamed(one)) && says(release, other, one);
 }
 
 /** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
@@ -216,7 +226,7 @@ function namesMore(specific: CodeEntry, general: CodeEntry): boolean {
  * Every mention of `candidate` is a likeness of words that `other` names, or resembles more. A name wins over a likeness whatever
  * their confidence.
  */
-function sameWords(other: ScoredCode, candidate: ScoredCode): boolean {
+export function isRivalOf(other: ScoredCode, candidate: ScoredCode): boolean {
   return candidate.mentions.every(
     ({ mention }) =>
       mention.source === "similar" &&

@@ -1,6 +1,6 @@
 /** Applies the combination conventions (`conventions/combinations.ts`): conditions the classification joins into one code, or presumes to be related. */
 import type { CodeRelease } from "../codes/release.ts";
-import type { Reason } from "../contract/suggestions.ts";
+import type { Focus, Reason } from "../contract/suggestions.ts";
 import type { ReadNote } from "../note/types.ts";
 import { asideRules } from "./aside-rules.ts";
 import { byConfidence, type ScoredCode, withHosts } from "./candidates.ts";
@@ -96,7 +96,7 @@ function joined(
 export function withCombinations(
   release: CodeRelease,
   scored: readonly ScoredCode[],
-  { note, date }: { readonly note: ReadNote; readonly date: string },
+  { note, date, focus }: { readonly note: ReadNote; readonly date: string; readonly focus: Focus },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const current = new Map(scored.map((one) => [one.entry.code, one]));
   const aside: SetAside[] = [];
@@ -132,7 +132,11 @@ export function withCombinations(
       combination: reason,
     });
   }
-  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence), { release, date });
+  const ordered = withPrecedence(besideCombined([...current.values()]).sort(byConfidence), {
+    release,
+    date,
+    focus,
+  });
   return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
 }
 

@@ -42,8 +42,8 @@ export function decide(
   const judged = withoutUnestablished(note, said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const asked = withAsked(release, scored, judged.listed, focus);
-  const combined = withCombinations(release, asked, { note, date });
-  const distinct = withoutRepeats(release, combined.codes);
+  const combined = withCombinations(release, asked, { note, date, focus });
+  const distinct = withoutRepeats(release, combined.codes, focus);
   const caused = withoutStrayCauses(distinct.codes, focus);
   const relevant = withoutIntegralSymptoms(caused.codes, focus, {
     release,

@@ -12,6 +12,7 @@ import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
+import { broadMentions } from "./broad-names.ts";
 import { withUlcerSites } from "./diabetic-ulcers.ts";
 import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drug-effects.ts";
 import { withBiters } from "./external-causes.ts";
@@ -86,7 +87,8 @@ export async function gatherMentions(
     });
   });
   const fuller = withFullerNames(note, named, similar);
-  return { mentions: [...fuller.named, ...effects, ...indexed, ...fuller.similar], undecided };
+  const broad = focus === "complete" ? broadMentions(note, named) : [];
+  return { mentions: [...fuller.named, ...effects, ...broad, ...indexed, ...fuller.similar], undecided };
 }
 
 /** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place. */

@@ -32,6 +32,8 @@ export interface Mention {
   readonly similarity: number;
   /** Where its own words decide it; else leaf choice looks around. */
   readonly side?: Side;
+  /** Names so much that only `complete` focus reads it. */
+  readonly isBroad?: true;
 }
 
 /** A piece of a clause that is worth searching for. */
@@ -196,8 +198,8 @@ const bodyParts = contentStems(
   "left right bilateral upper lower wrist hand finger thumb shoulder arm elbow forearm hip thigh knee leg calf ankle foot toe heel eye ear breast neck back chest abdomen head face nose spine side extremity limb",
 );
 
-/** Likenesses kept for one piece. */
-const keptPerPiece = 3;
+/** Likenesses kept for one piece: near ones are shown, loose ones ranked. */
+const keptPerPiece = { near: 3, loose: 6 };
 
 /** The least similarity at which a problem's own name is answered by what is merely nearest. */
 const leastAnswer = 0.55;
@@ -206,7 +208,7 @@ const leastAnswer = 0.55;
 export type Nearness = "near" | "loose";
 
 function isLike({ covered, explained, similarity }: Mention, nearness: Nearness): boolean {
-  if (nearness === "loose") return covered >= 0.34 || similarity >= 0.6;
+  if (nearness === "loose") return covered >= 0.34 || similarity >= 0.5;
   return covered >= 0.5 && (explained >= 0.5 || similarity >= 0.75);
 }
 
@@ -244,7 +246,7 @@ export function similarMentions(
     })
     .sort((a, b) => strength(b) - strength(a));
   const like = all.filter((mention) => isLike(mention, nearness));
-  if (like.length > 0 || !mustAnswer) return like.slice(0, keptPerPiece);
+  if (like.length > 0 || !mustAnswer) return like.slice(0, keptPerPiece[nearness]);
   return all.filter(({ similarity }) => similarity >= leastAnswer).slice(0, 1);
 }
 

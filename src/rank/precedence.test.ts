@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Focus } from "../contract/suggestions.ts";
 import { precedences } from "./conventions/precedences.ts";
-import { mayStand, precedenceOf } from "./precedence.ts";
+import { mayStand, precedenceOf, withPrecedence } from "./precedence.ts";
+import { candidate, release } from "./test-candidates.ts";
 
 /** What stays of these codes, all equally likely. */
 const kept = (...codes: string[]) =>
@@ -70,4 +72,16 @@ test("every rule cites its source", () => {
 test("a rule holds from its first day on", () => {
   expect(precedenceOf("E66.813", "E66.01", "2024-09-30")).toBeUndefined();
   expect(precedenceOf("E66.813", "E66.01", "2024-10-01")).toBeDefined();
+});
+
+test("an excludes1 note holds against what a story names, not for a mere likeness; a claim's is strict", () => {
+  const left = (source: "title" | "similar", focus: Focus = "complete") =>
+    withPrecedence([candidate("R06.00", 0.5, "title"), candidate("J96.00", 0.9, source, 40)], {
+      release,
+      date: "2026-01-05",
+      focus,
+    }).codes.map(({ entry }) => entry.code);
+  expect(left("title")).toEqual(["J96.00"]);
+  expect(left("similar")).toEqual(["R06.00", "J96.00"]);
+  expect(left("similar", "billing")).toEqual(["J96.00"]);
 });

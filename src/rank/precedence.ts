@@ -1,5 +1,6 @@
 /** Codes that another code of the same note makes superfluous, or that may not stand alone: each rule with its guideline. */
 import type { CodeRelease } from "../codes/release.ts";
+import type { Focus } from "../contract/suggestions.ts";
 import { type AsideRule, asideRules } from "./aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
@@ -46,7 +47,10 @@ export function mayStand(code: string, codes: readonly string[]): boolean {
   return codes.some((other) => weights.test(other)) && !codes.some((other) => pregnancy.test(other));
 }
 
-/** What the note names is not displaced by what merely reads alike. */
+/**
+ * What the note names is not displaced by what merely reads alike; on a claim an Excludes1 note's other code may ("jaundice" of a newborn), of a story it would
+ * take too many of the symptoms.
+ */
 function isNamed(mentions: ScoredCode["mentions"]): boolean {
   return mentions.some(({ mention }) => mention.source !== "similar");
 }
@@ -57,21 +61,22 @@ const likelyEnough = 0.5;
 /** @returns what stays, in the same order; what another code makes superfluous is `combined`, a lone measurement `result-only` */
 export function withPrecedence(
   scored: readonly ScoredCode[],
-  { release, date }: { readonly release: CodeRelease; readonly date: string },
+  { release, date, focus }: { readonly release: CodeRelease; readonly date: string; readonly focus: Focus },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const all = scored.map(({ entry }) => entry.code);
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const one of scored) {
     const { code } = one.entry;
-    const ruleOver = ({ entry, confidence, mentions }: ScoredCode) =>
-      entry.code !== code &&
-      confidence >= one.confidence * likelyEnough &&
-      (isNamed(mentions) || !isNamed(one.mentions))
-        ? precedenceOf(entry.code, code, date)
-        : undefined;
-    const isInstead = ({ entry, confidence }: ScoredCode) =>
-      confidence >= one.confidence * likelyEnough && isExcluded(release, code, entry.code);
+    const isLikely = ({ entry, confidence }: ScoredCode) =>
+      entry.code !== code && confidence >= one.confidence * likelyEnough;
+    const isNoMereLikeness = ({ mentions }: ScoredCode) => isNamed(mentions) || !isNamed(one.mentions);
+    const ruleOver = (other: ScoredCode) =>
+      isLikely(other) && isNoMereLikeness(other) ? precedenceOf(other.entry.code, code, date) : undefined;
+    const isInstead = (other: ScoredCode) =>
+      isLikely(other) &&
+      (focus === "billing" || isNoMereLikeness(other)) &&
+      isExcluded(release, code, other.entry.code);
     const over = scored.find((other) => ruleOver(other) !== undefined);
     const excluding = over === undefined ? scored.find(isInstead) : undefined;
     const decided = over ?? excluding;

@@ -1,5 +1,6 @@
 /** Scored codes as the contract's suggestions: evidence, reasons, flags, alternatives, and a proposed claim order. */
 import { codesNamedIn } from "../checks/code-ranges.ts";
+import { categoryOf } from "../codes/code.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
 import type { Span } from "../note/types.ts";
@@ -100,7 +101,9 @@ function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
     }));
 }
 
-function reasonsFor(note: string, { mentions, leaf, combination, because = [] }: ScoredCode): Reason[] {
+function reasonsFor(note: string, one: ScoredCode): Reason[] {
+  const { mentions, leaf, combination, because = [] } = one;
+  if (one.isKin) return kinReasons(note, one);
   const reasons: Reason[] = combination === undefined ? [] : [combination];
   const seen = new Set<string>();
   for (const { mention, leaf: own } of mentions) {
@@ -138,6 +141,13 @@ function reasonsFor(note: string, { mentions, leaf, combination, because = [] }:
   }
   for (const text of because) reasons.push({ kind: "section", text });
   return reasons;
+}
+
+/** A code that was not itself found: its words name another of the category. */
+function kinReasons(note: string, { mentions, entry }: ScoredCode): Reason[] {
+  const words = mentions.slice(0, 1).map(({ mention }) => note.slice(mention.start, mention.end));
+  const text = `"${words.join()}" names another code of ${categoryOf(entry.code)}; case reports are often given this one.`;
+  return [{ kind: "similar", text, source: "CodiEsp" }];
 }
 
 /** Why a code stands where it does on the claim: the rule that decided, and for the first the note's own order. */

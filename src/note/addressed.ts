@@ -5,6 +5,7 @@ import { careSignsOf } from "./care-signs.ts";
 import { isPutOff, telling, themesOf } from "./care-told.ts";
 import { isChronic } from "./chronic.ts";
 import { readingOf } from "./context.ts";
+import { sectionAt } from "./read.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote, Span } from "./types.ts";
 import { type Word, words } from "./words.ts";
@@ -105,7 +106,7 @@ function isSought(note: ReadNote, clause: Span, mention: Span): boolean {
 
 /** Among the first words of its section, those that tell the patient's age and sex aside. */
 function opensSection(note: ReadNote, mention: Span): boolean {
-  const body = note.sections.findLast(({ body: { start } }) => start <= mention.start)?.body;
+  const body = sectionAt(note, mention.start)?.body;
   if (body === undefined) return false;
   const before = words(note.text, body.start, Math.min(mention.start, body.start + 200));
   return (

@@ -2,6 +2,7 @@
 
 import type { Source } from "./attributes-near.ts";
 import { regionsOf, wordsOfRegions } from "./attributes-regions.ts";
+import { sectionAt } from "./read.ts";
 import { storyOf, tokensOfClause } from "./story.ts";
 import type { ReadNote, Span } from "./types.ts";
 import { tokens, words } from "./words.ts";
@@ -113,6 +114,7 @@ function nextTo(note: ReadNote, clauseIndex: number): Source[] {
 }
 
 function sectionHeading(note: ReadNote, { start }: Span): Source[] {
-  const heading = note.sections.find(({ body }) => body.start <= start && start < body.end)?.heading;
+  const section = sectionAt(note, start);
+  const heading = section !== undefined && start < section.body.end ? section.heading : undefined;
   return heading === undefined ? [] : [{ list: tokens(note.text, heading.start, heading.end) }];
 }

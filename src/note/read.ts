@@ -1,7 +1,8 @@
 /** The folder's door: a note read into sections and clauses. */
 import { findClauses } from "./clauses.ts";
+import { lastAt } from "./last-at.ts";
 import { findSections } from "./sections.ts";
-import type { ReadNote, Span } from "./types.ts";
+import type { Clause, ReadNote, Section, Span } from "./types.ts";
 
 /**
  * Reads a clinical note. Spans are `[start, end)` in UTF-16 code units of `text`; sections and clauses are in order and
@@ -14,10 +15,31 @@ export function readNote(text: string): ReadNote {
 
 /** The heading that `span` stands under; undefined before any heading. */
 export function headingOf(note: ReadNote, { start }: Span): Span | undefined {
-  return note.sections.findLast(({ heading, body }) => heading !== undefined && body.start <= start)?.heading;
+  for (let at = lastAt(note.sections, start, startOfBody); at >= 0; at -= 1) {
+    const heading = note.sections[at]?.heading;
+    if (heading !== undefined) return heading;
+  }
+  return undefined;
 }
 
 /** The index in `note.clauses` of the clause that holds a span; -1 where none does. */
 export function clauseAround(note: ReadNote, { start, end }: Span): number {
-  return note.clauses.findIndex((clause) => clause.start <= start && end <= clause.end);
+  const at = lastAt(note.clauses, start, startOf);
+  const [before, last] = [note.clauses[at - 1], note.clauses[at]];
+  if (before !== undefined && end <= before.end) return at - 1;
+  return last !== undefined && end <= last.end ? at : -1;
 }
+
+/** The clause that holds the character at `position`. */
+export function clauseAt(note: ReadNote, position: number): Clause | undefined {
+  const clause = note.clauses[lastAt(note.clauses, position, startOf)];
+  return clause !== undefined && position < clause.end ? clause : undefined;
+}
+
+/** The section in whose body `position` stands, or after whose body and before the next one's it does. */
+export function sectionAt(note: ReadNote, position: number): Section | undefined {
+  return note.sections[lastAt(note.sections, position, startOfBody)];
+}
+
+const startOf = ({ start }: Span) => start;
+const startOfBody = ({ body }: Section) => body.start;

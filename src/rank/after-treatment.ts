@@ -4,6 +4,7 @@
  * Source: Guidelines FY2026 I.C.21.c.7 (aftercare: the treatment is done, the patient recovers), I.C.21.c.8 (follow-up: the condition is treated and
  * no longer exists; the history code says of what); the Tabular List at Z09, Z47, Z48.
  */
+import { clauseAround } from "../note/read.ts";
 import type { ReadNote, Span } from "../note/types.ts";
 import { historyOfCancer, isCancerFollowUp } from "./cancer-surveillance.ts";
 import { mainSections } from "./candidates.ts";
@@ -107,9 +108,8 @@ export function followUpReasons(
   );
   const past = aside.flatMap(({ mention, code, reason }): Reason[] => {
     const history = histories.find(([condition]) => condition.test(code ?? ""))?.[1];
-    const isAssessed = note.clauses.some(
-      ({ section, start, end }) => mainSections.has(section) && start <= mention.start && mention.end <= end,
-    );
+    const { section } = note.clauses[clauseAround(note, mention)] ?? {};
+    const isAssessed = section !== undefined && mainSections.has(section);
     return reason === "historical" && history !== undefined && isAssessed
       ? [{ span: mention, code: history }]
       : [];

@@ -5,7 +5,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import type { ScoredCode } from "./candidates.ts";
-import { categoryNoteNames } from "./category-notes.ts";
+import { notesThatName } from "./category-notes.ts";
 import type { Judged } from "./judge.ts";
 
 /** Conditions that are one code together, so that one of them on the claim takes up the other from the patient's list. */
@@ -32,44 +32,58 @@ export function withAsked(
 ): ScoredCode[] {
   if (focus === "complete") return [...scored];
   const known = new Set(scored.map(({ entry }) => entry.code));
-  const asked = new Map<string, ScoredCode>();
+  const byCode = new Map<string, [Judged, ...Judged[]]>();
   for (const one of listed) {
     const { code } = one.leaf.entry;
     if (known.has(code) || one.mention.source === "similar") continue;
-    const earlier = asked.get(code);
-    if (earlier !== undefined) {
-      asked.set(code, { ...earlier, mentions: [...earlier.mentions, one] });
-      continue;
-    }
-    for (const host of scored) {
-      if (host.confidence < likelyEnough) continue;
-      const reason = reasonFor(release, host, code);
-      if (reason === undefined) continue;
-      asked.set(code, {
-        entry: one.leaf.entry,
-        leaf: one.leaf,
-        mentions: [one],
-        features: host.features,
-        confidence: host.confidence * share,
-        isMain: false,
-        combination: reason,
-      });
-      break;
-    }
+    const earlier = byCode.get(code);
+    if (earlier === undefined) byCode.set(code, [one]);
+    else earlier.push(one);
   }
-  return [...scored, ...asked.values()];
+  const hosts = scored.flatMap((host) => {
+    if (host.confidence < likelyEnough) return [];
+    const partnersOfHost = partners.filter(([of]) => of.test(host.entry.code));
+    const notes = notesThatName(release, host.entry.code, "useAdditionalCode");
+    return partnersOfHost.length + notes.length === 0 ? [] : [{ host, partnersOfHost, notes }];
+  });
+  const asked = [...byCode].flatMap(([code, mentions]): ScoredCode[] => {
+    for (const one of hosts) {
+      const reason = reasonFor(one, code);
+      if (reason === undefined) continue;
+      const { features, confidence } = one.host;
+      const { leaf } = mentions[0];
+      return [
+        {
+          entry: leaf.entry,
+          leaf,
+          mentions,
+          features,
+          confidence: confidence * share,
+          isMain: false,
+          combination: reason,
+        },
+      ];
+    }
+    return [];
+  });
+  return [...scored, ...asked];
 }
 
-function reasonFor(release: CodeRelease, { entry }: ScoredCode, code: string): Reason | undefined {
-  const partner = partners.find(([host, other]) => host.test(entry.code) && other.test(code));
+interface Host {
+  readonly host: ScoredCode;
+  readonly partnersOfHost: typeof partners;
+  readonly notes: ReturnType<typeof notesThatName>;
+}
+
+function reasonFor({ host: { entry }, partnersOfHost, notes }: Host, code: string): Reason | undefined {
+  const partner = partnersOfHost.find(([, other]) => other.test(code));
   if (partner !== undefined)
     return {
       kind: "combination",
       text: `Listed, and presumed related to ${entry.code}.`,
       source: partner[2],
     };
-  const isAsked = categoryNoteNames(release, entry.code, "useAdditionalCode", code);
-  return isAsked
+  return notes.some((names) => names(code))
     ? {
         kind: "combination",
         text: `Asked for beside ${entry.code}: "use additional code".`,

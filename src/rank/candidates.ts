@@ -33,17 +33,16 @@ export interface ScoredCode {
 /** One candidate a leaf; mentions in the note's order. */
 export function mergeByCode(kept: readonly Judged[]): Map<string, Judged[]> {
   const merged = new Map<string, Judged[]>();
+  const seen = new Set<string>();
   for (const judged of kept) {
-    const code = judged.leaf.entry.code;
+    const { mention, leaf } = judged;
+    const { code } = leaf.entry;
+    const place = `${code} ${mention.start} ${mention.end}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
     const known = merged.get(code);
     if (known === undefined) merged.set(code, [judged]);
-    else if (
-      !known.some(
-        ({ mention }) => mention.start === judged.mention.start && mention.end === judged.mention.end,
-      )
-    ) {
-      known.push(judged);
-    }
+    else known.push(judged);
   }
   for (const mentions of merged.values()) mentions.sort((a, b) => a.mention.start - b.mention.start);
   return merged;
@@ -149,18 +148,23 @@ export function withoutRepeats(
   scored: readonly ScoredCode[],
   focus: Focus,
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const isOwnReading = (one: ScoredCode) => !scored.some((other) => other !== one && isRivalOf(other, one));
   if (focus === "complete") return { codes: [...scored], aside: [] };
+  const isOwnReading = (one: ScoredCode) =>
+    !isOnlyAlike(one) || !scored.some((other) => other !== one && isRivalOf(other, one));
   const distinct = scored.filter(isOwnReading);
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of distinct) {
-    const sayer = distinct.find(
-      (other) =>
-        other !== candidate &&
-        other.confidence >= candidate.confidence / 2 &&
-        (says(release, other, candidate) || isGrowthOf(other, candidate)),
-    );
+    const isOpen = open.test(candidate.entry.title);
+    const sayer =
+      isOpen || mayBeGrowth(candidate)
+        ? distinct.find(
+            (other) =>
+              other !== candidate &&
+              other.confidence >= candidate.confidence / 2 &&
+              ((isOpen && says(release, other, candidate)) || isGrowthOf(other, candidate)),
+          )
+        : undefined;
     const mention = candidate.mentions.find((one) => one.mention.source !== "similar")?.mention;
     if (sayer === undefined) codes.push(candidate);
     else if (mention !== undefined) {
@@ -173,13 +177,11 @@ export function withoutRepeats(
 
 /** Whether `other`, not a mere likeness of what `one` is named, says all that `one` does and more. */
 export function saysMore(release: CodeRelease, other: ScoredCode, one: ScoredCode): boolean {
-  const isNamed = ({ mentions }: ScoredCode) => mentions.some(({ mention }) => mention.source !== "similar");
-  return (isNamed(other) || !isNamed(one)) && says(release, other, one);
+  return open.test(one.entry.title) && (isOnlyAlike(one) || !isOnlyAlike(other)) && says(release, other, one);
 }
 
-/** Whether `specific` is a more specific code of the family whose unspecified code is `general`. */
+/** Whether `specific` is a more specific code of the family whose unspecified code is `general`; only such a code is asked about. */
 function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): boolean {
-  if (!open.test(general.entry.title)) return false;
   if (namesMore(specific.entry, general.entry) || isDetailOf(specific.entry, general.entry)) return true;
   if (open.test(specific.entry.title)) return false;
   const parents = release.ancestors(general.entry.code);
@@ -195,6 +197,10 @@ function says(release: CodeRelease, specific: ScoredCode, general: ScoredCode): 
 /** What a growth is called before it is known what it is. */
 const growth = /\s*\b(?:lesion|mass|nodule|tumor|growth|lump)s?\b/i;
 
+function mayBeGrowth({ mentions }: ScoredCode): boolean {
+  return mentions.every(({ mention }) => growth.test(mention.wording));
+}
+
 /** "Pituitary lesion" beside "pituitary adenoma": every mention of the general code is a growth, and the specific one is a neoplasm of the same place. */
 function isGrowthOf(specific: ScoredCode, general: ScoredCode): boolean {
   if (!/^(?:C|D[0-4])/.test(specific.entry.code) || /^(?:C|D[0-4])/.test(general.entry.code)) return false;
@@ -208,6 +214,25 @@ function isGrowthOf(specific: ScoredCode, general: ScoredCode): boolean {
 
 const open = /\bunspecified\b|\bwithout complications?\b|\buncomplicated\b/i;
 
+interface TitleStems {
+  readonly said: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
+  readonly wanted: ReadonlySet<string>;
+}
+
+const stemmed = new WeakMap<CodeEntry, TitleStems>();
+
+/** Of a title: up to its companions, up to its causes too, and up to what it leaves open; read once a code. */
+function titleStems(entry: CodeEntry): TitleStems {
+  const known = stemmed.get(entry) ?? {
+    said: contentStems(entry.title.replace(/\b(?:with|in|following)\b.*$/i, "")),
+    head: contentStems(entry.title.replace(/\b(?:with|in|following|due to)\b.*$/i, "")),
+    wanted: contentStems(entry.title.replace(/,\s*unspecified\b.*$/i, "")),
+  };
+  stemmed.set(entry, known);
+  return known;
+}
+
 /**
  * "Iron deficiency anemia" and "Pneumonia due to Streptococcus" say all that "Anemia, unspecified" and "Pneumonia, unspecified organism"
  * do. What follows "with" is another condition, another chapter's code says another thing, and the other side is another place.
@@ -216,10 +241,13 @@ function namesMore(specific: CodeEntry, general: CodeEntry): boolean {
   if (specific.code[0] !== general.code[0]) return false;
   const side = sideOf(general.title);
   if (side !== undefined && sideOf(specific.title) !== side) return false;
-  const said = contentStems(specific.title.replace(/\b(?:with|in|following)\b.*$/i, ""));
-  const head = contentStems(specific.title.replace(/\b(?:with|in|following|due to)\b.*$/i, ""));
-  const wanted = contentStems(general.title.replace(/,\s*unspecified\b.*$/i, ""));
+  const { said, head } = titleStems(specific);
+  const { wanted } = titleStems(general);
   return wanted.size > 0 && wanted.size < said.size && [...wanted].every((stem) => head.has(stem));
+}
+
+function isOnlyAlike({ mentions }: ScoredCode): boolean {
+  return mentions.every(({ mention }) => mention.source === "similar");
 }
 
 /**

@@ -65,6 +65,33 @@ const lead = 8;
 /** Characters: a note's title and first line. */
 const opening = 160;
 
+interface Claim {
+  readonly aside: ClaimContext["aside"];
+  /** Nothing stands in an assessment: a few lines without headings, whose story is their judgment. */
+  readonly isUnparted: boolean;
+  readonly diagnoses: readonly ScoredCode[];
+  /** Codes that the note elsewhere denies. */
+  readonly denied: ReadonlySet<string | undefined>;
+}
+
+const claims = new WeakMap<ClaimContext["codes"], Claim>();
+
+/** What all codes of a claim share; read once. */
+function claimOf(codes: ClaimContext["codes"], aside: ClaimContext["aside"]): Claim {
+  const known = claims.get(codes);
+  if (known?.aside === aside) return known;
+  const claim = {
+    aside,
+    isUnparted: !codes.some(({ mentions }) => mentions.some(({ clause }) => assessed.has(clause.section))),
+    diagnoses: codes.filter(
+      ({ isMain, entry: { code } }) => isMain && !isSymptomCode(code) && /^[A-T]/.test(code),
+    ),
+    denied: new Set(aside.flatMap(({ code, reason }) => (reason === "negated" ? [code] : []))),
+  };
+  claims.set(codes, claim);
+  return claim;
+}
+
 /** @returns one number a feature, each about 0 to 1 */
 export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior }: ClaimContext): number[] {
   const { entry, leaf, mentions, combination } = one;
@@ -74,14 +101,8 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
   const alike = mentions.filter(({ mention }) => mention.source === "similar");
   const onlyAlike = Number(alike.length === mentions.length);
   const isSymptom = isSymptomCode(code);
-  /** Nothing stands in an assessment: a few lines without headings, whose story is their judgment. */
-  const isUnparted = !codes.some((other) =>
-    other.mentions.some(({ clause }) => assessed.has(clause.section)),
-  );
-  const definitive = codes.some(
-    (other) =>
-      other !== one && other.isMain && !isSymptomCode(other.entry.code) && /^[A-T]/.test(other.entry.code),
-  );
+  const { isUnparted, diagnoses, denied } = claimOf(codes, aside);
+  const definitive = diagnoses.some((other) => other !== one);
   return [
     Math.max(-1, Math.min(1, prior(one.features) / 4)),
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
@@ -117,7 +138,7 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
         mention.start < opening && (clause.section === "preamble" || clause.section === "letterhead"),
     ),
     Math.min(1, leaf.assumed.length / 3),
-    Number(aside.some((other) => other.code === code && other.reason === "negated")),
+    Number(denied.has(code)),
     Number(encounter?.setting === "inpatient"),
     Number(encounter?.setting === "emergency"),
     Number(isSymptom && definitive),

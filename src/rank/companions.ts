@@ -116,13 +116,9 @@ export function companionsOf(
     const text = "Why less of the drug was taken than prescribed.";
     found.push({ code: lessReason.code, quote: lessReason, text, source: "FY2026 guidelines I.C.19.e.5.c" });
   }
-  const massCode = bodyMass === undefined ? undefined : bodyMassCode(release, bodyMass.value);
-  if (
-    bodyMass !== undefined &&
-    massCode !== undefined &&
-    weightConditions.test(code) &&
-    isPregnant !== true
-  ) {
+  const isOfWeight = weightConditions.test(code) && isPregnant !== true;
+  const massCode = bodyMass !== undefined && isOfWeight ? bodyMassCode(release, bodyMass.value) : undefined;
+  if (bodyMass !== undefined && massCode !== undefined) {
     const text = "Body mass index documented with an associated diagnosis.";
     found.push({ code: massCode, quote: bodyMass, text, source: "FY2026 guidelines I.B.14 and I.C.21.c.3" });
   }

@@ -104,6 +104,8 @@ const rows: readonly Row[] = [
   },
 ];
 
+const patterns = rows.map((row) => ({ ...row, words: new RegExp(`\\b(?:${row.drugs})\\b`, "gi") }));
+
 /** What makes a drug one of a brief time, of the past or of the future. */
 const brief =
   /\b(?:start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|first dose|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|d\/t|from|caused by|blamed on|side effects? (?:of|from)|off|stop|stopped|will|plan(?:ned|s)? (?:for|to)|planning|if|approved|approval for|prior auth\w*|request\w*|recommend\w*|awaiting|pending|declin\w+|refus\w+|overus\w+|taken|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
@@ -123,8 +125,8 @@ const using = /\b(?:on|takes?|taking|continues?|lifelong|long[- ]term|chronic)\s
 
 /** The drugs in use, the first place of each kind. */
 export function drugsInUse(note: ReadNote): DrugUse[] {
-  return rows.flatMap(({ code, beside, drugs, longTerm, source = "FY2026 guidelines I.C.21.c.3" }) => {
-    for (const match of note.text.matchAll(new RegExp(`\\b(?:${drugs})\\b`, "gi"))) {
+  return patterns.flatMap(({ code, beside, words, longTerm, source = "FY2026 guidelines I.C.21.c.3" }) => {
+    for (const match of note.text.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
       const index = clauseAround(note, { start, end });

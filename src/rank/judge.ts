@@ -105,8 +105,8 @@ export function judge(
     const clauseText = note.text.slice(clause.start, clause.end);
     const isHistory = assertion.value === "historical" && assertion.experiencer === "patient";
     const below = blocks.under(mention);
+    const where = placeText(note, clause, below);
     const leaves = mention.codes.flatMap((named) => {
-      const where = placeText(note, clause, below);
       const past =
         judged.has(clause.section) && assertion.experiencer === "patient" && assertion.value !== "negated"
           ? watchedCancer(named, where, isHistory)

@@ -1,5 +1,6 @@
 /** What a note says near a mention, as far as leaf choice can use it. */
 import { attributesOf } from "../note/attributes.ts";
+import { clauseAt } from "../note/read.ts";
 import type { Clause, ReadNote, Span } from "../note/types.ts";
 import { contentStems } from "../search/words.ts";
 import type { LeafContext } from "./leaf.ts";
@@ -48,7 +49,7 @@ export function contextOf(
     ...(untreated === undefined ? {} : { untreated: true }),
     ...(weeks === undefined
       ? {}
-      : { weeks: { ...weeks, section: note.clauses.find(holds(weeks))?.section ?? "other" } }),
+      : { weeks: { ...weeks, section: clauseAt(note, weeks.start)?.section ?? "other" } }),
     ...(trimester === undefined ? {} : { trimester: trimester.value }),
   };
 }
@@ -68,11 +69,11 @@ export function wordsSaid(
   for (const number of amountsIn(texts)) stems.delete(number);
   const near = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
   for (const [words, same] of synonyms)
-    if ([...contentStems(words)].some((stem) => near.has(stem)))
-      for (const stem of contentStems(same)) near.add(stem);
-  for (const stem of contentStems(staged)) stems.add(stem);
+    if (words.some((stem) => near.has(stem))) for (const stem of same) near.add(stem);
+  const ofStage = contentStems(staged);
+  for (const stem of ofStage) stems.add(stem);
   const affirmed = contentStems(plain.map((text) => text.replace(denials, " ")).join(" ; "));
-  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !contentStems(staged).has(stem)));
+  const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !ofStage.has(stem)));
   return { stems, near, ...(denied.size === 0 ? {} : { denied }) };
 }
 
@@ -117,11 +118,13 @@ function lobeSide(title: string, texts: readonly string[]): Side | undefined {
 }
 
 /** Plain words and those of the titles. */
-const synonyms = [
-  ["leg legs calf shin thigh", "lower limb"],
-  ["arm arms forearm", "upper limb"],
-  ["mtp toe toes podagra", "foot"],
-] as const;
+const synonyms = (
+  [
+    ["leg legs calf shin thigh", "lower limb"],
+    ["arm arms forearm", "upper limb"],
+    ["mtp toe toes podagra", "foot"],
+  ] as const
+).map(([words, same]) => [[...contentStems(words)], [...contentStems(same)]] as const);
 
 const ranked =
   /\b(?:stages?|stg|types?|grades?|class|ckd|degree|fetus|category|phase|level|gustilo)[ #:-]*(?:[ivx]+ (?:and|to|or) )?$/i;
@@ -134,11 +137,6 @@ function amountsIn(texts: readonly string[]): string[] {
       counts.set(digit, (counts.get(digit) ?? true) && !ranked.test(text.slice(0, index)));
   return [...counts].flatMap(([digit, isAmount]) => (isAmount ? [digit] : []));
 }
-
-const holds =
-  ({ start }: Span) =>
-  (clause: Span) =>
-    clause.start <= start && start < clause.end;
 
 /** "Without psychotic features", "no hematuria": up to the next mark. */
 const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;

@@ -59,7 +59,7 @@ const neutral = new Set(
     " ",
   ),
 );
-const ordinals = ["first", "second", "third"] as const;
+const trimesters = [/\bfirst trimester/i, /\bsecond trimester/i, /\bthird trimester/i];
 
 /**
  * @param code a billable code, concept or header of `release`
@@ -198,9 +198,7 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
     score += dominance === expected.dominance ? 1 : -1;
     if (expected.assumed !== undefined) assumed.push(expected.assumed);
   }
-  const trimester = ordinals.findIndex((ordinal) =>
-    new RegExp(`\\b${ordinal} trimester`, "i").test(child.title),
-  );
+  const trimester = trimesters.findIndex((words) => words.test(child.title));
   if (trimester >= 0) score += context.trimester === trimester + 1 ? 3 : -2;
 
   const denials = absences;

@@ -1,7 +1,7 @@
 /** What a note says once for all its conditions: osteoporosis and how the patient fell, insulin, body mass, the preferred hand. */
 import { assertMention } from "../note/assertion.ts";
 import { type Handedness, patientOf } from "../note/patient.ts";
-import { clauseAround } from "../note/read.ts";
+import { clauseAround, clauseAt } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { burnedIn } from "./burned-surface.ts";
@@ -177,7 +177,7 @@ const aim = /\b(?:goal|target|under|below|less than|until|limit)\b[^.;\n]{0,12}$
 function massOf(note: ReadNote): NoteFacts["bodyMass"] {
   const values = [...note.text.matchAll(bodyMass)].flatMap((match) => {
     const start = match.index;
-    const clause = note.clauses.find((one) => one.start <= start && start < one.end);
+    const clause = clauseAt(note, start);
     const value = Number(match[1]);
     const lead = note.text.slice(Math.max(0, start - 30), start);
     const isGoal = aim.test(lead) || /[<>≤]/.test(match[0]);

@@ -19,7 +19,18 @@ export interface OperationDone extends Span {
   readonly isRecent: boolean;
 }
 
-const patterns = operations.map((operation) => ({ operation, words: new RegExp(operation.words, "gi") }));
+const patterns = operations.map((operation) => ({
+  operation,
+  words: new RegExp(operation.words, "gi"),
+  core: new RegExp(operation.core, "i"),
+}));
+/** One look for all names: most clauses that hold a part of one hold none. */
+const anyOperation = new RegExp(operations.map(({ core }) => core).join("|"), "i");
+
+function patternsIn(clause: string): typeof patterns {
+  if (!mayBeOperation.test(clause) || !anyOperation.test(clause)) return [];
+  return patterns.filter(({ core }) => core.test(clause));
+}
 
 const lookBack = 70;
 const lookAhead = 60;
@@ -76,8 +87,7 @@ function readOperations(note: ReadNote): OperationDone[] {
 function performedIn({ text }: ReadNote, { section, start, end }: Clause): Operation[] {
   if (!current.has(section)) return [];
   const clause = text.slice(start, end);
-  if (!mayBeOperation.test(clause)) return [];
-  return patterns.flatMap(({ operation, words }) =>
+  return patternsIn(clause).flatMap(({ operation, words }) =>
     [...clause.matchAll(words)].some((match) => !earlier.test(clause.slice(0, match.index)))
       ? [operation]
       : [],
@@ -98,9 +108,8 @@ const earlier =
 function operationsIn(note: ReadNote, clause: Clause, at: number): OperationDone[] {
   if (elsewhere.has(clause.section)) return [];
   const text = note.text.slice(clause.start, clause.end);
-  if (!mayBeOperation.test(text)) return [];
   const found: OperationDone[] = [];
-  for (const { operation, words } of patterns) {
+  for (const { operation, words } of patternsIn(text)) {
     for (const match of text.matchAll(words)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (isDone(note, clause, at, span, operation))

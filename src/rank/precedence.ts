@@ -3,31 +3,35 @@ import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
 import { type AsideRule, asideRules } from "./aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
-import { categoryNoteNames } from "./category-notes.ts";
+import { categoryNoteNames, notesThatName } from "./category-notes.ts";
 import { isInForce, type Precedence } from "./conventions/convention.ts";
 import { precedences } from "./conventions/precedences.ts";
 import type { SetAside } from "./judge.ts";
 
 /** The rule in force on the date that makes `under` superfluous beside `over`. */
 export function precedenceOf(over: string, under: string, date: string): Precedence | undefined {
-  return precedences.find(
-    (rule) =>
-      rule.over.test(over) &&
-      rule.under.test(under) &&
-      isInForce(rule, date) &&
-      (rule.when?.(under, over) ?? true),
-  );
+  return firstOver(over, under, rulesUnder(under, date));
+}
+
+/** The rules in force that may make `under` superfluous: asked once for all codes beside it. */
+function rulesUnder(under: string, date: string): Precedence[] {
+  return precedences.filter((rule) => rule.under.test(under) && isInForce(rule, date));
+}
+
+function firstOver(over: string, under: string, rules: readonly Precedence[]): Precedence | undefined {
+  return rules.find((rule) => rule.over.test(over) && (rule.when?.(under, over) ?? true));
 }
 
 /** What yields to another code that its own excludes1 note names: symptoms, and codes of what is not further specified. */
 const yields =
   /^(?:R|M54\.|M25\.[56]|M79\.|E61\.1|J40|J06\.9|K59\.0|F41\.9|G44\.1|H57\.1|L98\.9|M19\.9|I51\.9|N28\.9)/;
 
-/** Whether a note of `code` or its category says to code `other` instead, and none of the other's says the reverse (I.A.12.a). */
-function isExcluded(release: CodeRelease, code: string, other: string): boolean {
-  if (!yields.test(code)) return false;
-  const names = (one: string, two: string) => categoryNoteNames(release, one, "excludes1", two);
-  return names(code, other) && !names(other, code);
+/** Whether a note of `code` or its category says to code another instead, and none of the other's says the reverse (I.A.12.a). */
+function exclusionsOf(release: CodeRelease, code: string): ((other: string) => boolean) | undefined {
+  const notes = yields.test(code) ? notesThatName(release, code, "excludes1") : [];
+  if (notes.length === 0) return undefined;
+  return (other) =>
+    notes.some((names) => names(other)) && !categoryNoteNames(release, other, "excludes1", code);
 }
 
 const lonelyBodyMass: AsideRule = {
@@ -68,17 +72,20 @@ export function withPrecedence(
   const aside: SetAside[] = [];
   for (const one of scored) {
     const { code } = one.entry;
+    const rules = rulesUnder(code, date);
+    const isExcluded = exclusionsOf(release, code);
+    const isOwnNamed = isNamed(one.mentions);
     const isLikely = ({ entry, confidence }: ScoredCode) =>
       entry.code !== code && confidence >= one.confidence * likelyEnough;
-    const isNoMereLikeness = ({ mentions }: ScoredCode) => isNamed(mentions) || !isNamed(one.mentions);
+    const isNoMereLikeness = ({ mentions }: ScoredCode) => !isOwnNamed || isNamed(mentions);
     const ruleOver = (other: ScoredCode) =>
-      isLikely(other) && isNoMereLikeness(other) ? precedenceOf(other.entry.code, code, date) : undefined;
+      isLikely(other) && isNoMereLikeness(other) ? firstOver(other.entry.code, code, rules) : undefined;
     const isInstead = (other: ScoredCode) =>
       isLikely(other) &&
       (focus === "billing" || isNoMereLikeness(other)) &&
-      isExcluded(release, code, other.entry.code);
-    const over = scored.find((other) => ruleOver(other) !== undefined);
-    const excluding = over === undefined ? scored.find(isInstead) : undefined;
+      isExcluded?.(other.entry.code) === true;
+    const over = rules.length === 0 ? undefined : scored.find((other) => ruleOver(other) !== undefined);
+    const excluding = over === undefined && isExcluded !== undefined ? scored.find(isInstead) : undefined;
     const decided = over ?? excluding;
     const reason =
       over !== undefined

@@ -24,7 +24,7 @@ const longestLine = 240;
 
 const described: ReadonlySet<string> = new Set(["prose", "item", "heading"]);
 /** Marks that part one statement from the next. */
-const marks = /\s*(?:[.,;()]|\s[-–—]+\s|:\s)\s*/;
+const marks = /(\s*(?:[.,;()]|\s[-–—]+\s|:\s)\s*)/;
 /** What may come, was, or is doubted or another's. */
 const setApart =
   /\b(?:if|unless|whether|unclear|uncertain|vs|versus|or|possibl[ey]|probabl[ey]|likely|suspect\w*|rule|r\/o|risks?|to prevent|prevention|avoid\w*|monitor\w*|watch\w*|return|consider\w*|plan\w*|next|schedul\w*|screen\w*|check\w*|eval\w*|prior|previous\w*|past|histor\w*|hx|h\/o|ago|former\w*|resolved|since|family|mother|father|brother|sister|tomorrow|future|goal|discuss\w*|counsel\w*|educat\w*|precautions?)\b|\blast (?!episode)|\?/i;
@@ -77,7 +77,7 @@ export class ProblemBlocks {
       const others = (this.#inClause.get(index) ?? []).filter((other) => !isOf(other, mention));
       let start = line.start;
       let isApart = false;
-      for (const piece of text.slice(line.start, end).split(new RegExp(`(${marks.source})`))) {
+      for (const piece of text.slice(line.start, end).split(marks)) {
         const span = { start, end: start + piece.length };
         start = span.end;
         isApart ||= setApart.test(piece);

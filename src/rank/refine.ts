@@ -106,7 +106,16 @@ function read(release: CodeRelease, category: string): Wording[] {
   });
 }
 
-function wordingOf({ code, title }: CodeEntry): Wording {
+const worded = new WeakMap<CodeEntry, Wording>();
+
+/** Read once a code: pairs of a note's codes ask for it again and again. */
+function wordingOf(entry: CodeEntry): Wording {
+  const wording = worded.get(entry) ?? readWording(entry);
+  worded.set(entry, wording);
+  return wording;
+}
+
+function readWording({ code, title }: CodeEntry): Wording {
   const plain = title.replace(
     /\([^)]*\)|\[[^\]]*\]|\bunspecified severity\b,?|,? ?\bunspecified whether\b.*$/gi,
     " ",

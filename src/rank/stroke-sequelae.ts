@@ -62,14 +62,20 @@ export function withStrokeSequelae(
 ): Mention[] {
   const gone = new Set<Mention>();
   const made: Mention[] = [];
+  const strokesIn = new Map<number, { readonly stroke: Mention; readonly kind: string }[]>();
+  for (const stroke of named) {
+    const kind = strokes.find(([codes]) => stroke.codes.some((code) => codes.test(code)))?.[1];
+    if (kind === undefined) continue;
+    const known = strokesIn.get(stroke.clause);
+    if (known === undefined) strokesIn.set(stroke.clause, [{ stroke, kind }]);
+    else known.push({ stroke, kind });
+  }
   for (const deficit of named) {
     const found = deficits.find(([codes]) => deficit.codes.every((code) => codes.test(code)));
     if (found === undefined) continue;
     const [, rest, keeps] = found;
-    for (const stroke of named) {
-      const kind = strokes.find(([codes]) => stroke.codes.some((code) => codes.test(code)))?.[1];
-      if (kind === undefined || stroke.clause !== deficit.clause || !areJoined(note.text, deficit, stroke))
-        continue;
+    for (const { stroke, kind } of strokesIn.get(deficit.clause) ?? []) {
+      if (!areJoined(note.text, deficit, stroke)) continue;
       gone.add(stroke);
       if (keeps === undefined) gone.add(deficit);
       made.push({

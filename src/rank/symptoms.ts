@@ -71,8 +71,10 @@ export function withoutIntegralSymptoms(
   for (const { mentions, entry } of codes.filter((one) => !isSymptom(one) && !isCause(one.entry.code)))
     for (const { mention, clause } of mentions) {
       const problem = clause.kind === "heading" ? mention.clause : clause.under;
-      if (problem !== undefined)
-        diagnoses.set(problem, [...(diagnoses.get(problem) ?? []), { mention, code: entry.code }]);
+      if (problem === undefined) continue;
+      const known = diagnoses.get(problem);
+      if (known === undefined) diagnoses.set(problem, [{ mention, code: entry.code }]);
+      else known.push({ mention, code: entry.code });
     }
   const explainedUnder = (problem: number | undefined, symptom: string) =>
     diagnoses.get(problem ?? -1)?.find(({ code }) => mayExplain(code, symptom))?.mention;
@@ -80,6 +82,10 @@ export function withoutIntegralSymptoms(
   const aside: SetAside[] = [];
   for (const candidate of codes) {
     const { code } = candidate.entry;
+    if (!isSymptom(candidate) && !part.test(code)) {
+      kept.push(candidate);
+      continue;
+    }
     const isStudied = candidate.mentions.some(
       ({ mention, clause, assertion }) =>
         mention.source !== "similar" && assessed.has(clause.section) && assertion.addressed,

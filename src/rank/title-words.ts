@@ -171,8 +171,14 @@ const rows: readonly Row[] = [
 
 /** @param title of the code that the mention means @returns `text` with the titles' words beside the clinicians' */
 export function withTitleWords(text: string, title: string): string {
-  return rows.reduce(
-    (known, { of, said, words }) => (of.test(title) ? known.replace(said, `$& ${words}`) : known),
-    text,
-  );
+  return rowsOf(title).reduce((known, { said, words }) => known.replace(said, `$& ${words}`), text);
+}
+
+const byTitle = new Map<string, readonly Row[]>();
+
+/** The rows of a title of the code tables (not of a patient): found once. */
+function rowsOf(title: string): readonly Row[] {
+  const known = byTitle.get(title) ?? rows.filter(({ of }) => of.test(title));
+  byTitle.set(title, known);
+  return known;
 }

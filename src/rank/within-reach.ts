@@ -27,7 +27,11 @@ export function withinReach(
 ): Mention[] {
   const byCode = new Map<string, Mention[]>();
   for (const mention of mentions)
-    for (const code of mention.codes) byCode.set(code, [...(byCode.get(code) ?? []), mention]);
+    for (const code of mention.codes) {
+      const known = byCode.get(code);
+      if (known === undefined) byCode.set(code, [mention]);
+      else known.push(mention);
+    }
   const reached = new Set<Mention>();
   for (const [code, alike] of byCode) {
     const title = release.get(code)?.title ?? "";

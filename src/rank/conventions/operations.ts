@@ -14,8 +14,12 @@ export interface BySide {
   readonly none: string;
 }
 
+type Row = Omit<Operation, "core">;
+
 export interface Operation {
   readonly words: string;
+  /** Its names without what may stand before them: cheaper to look for, and in all that `words` fit. */
+  readonly core: string;
   /** Codes of what it leaves; none where the classification has no status for it. */
   readonly leaves: readonly (string | BySide)[];
   /** Aftercare following it. */
@@ -54,7 +58,7 @@ export const devices = /^Z9(?:3|5\.(?:0|81))/;
 const approach =
   "(?:(?:lap(?:aroscopic(?:ally)?)?|open|robot(?:ic)?(?:[- ]assisted)?|vats|radical|simple|partial|total|subtotal|complete|extended|emergency|elective|bilateral|bilat|b\\/l|unilateral|right|left|r|l|rt|lt|hand-assisted|mini|modified|nipple[- ]sparing|skin[- ]sparing|completion|distal|proximal|inguinal)[- .]+)*";
 
-const digestive: readonly Operation[] = [
+const digestive: readonly Row[] = [
   {
     words:
       "(?:hemi-?|ileo-?|procto-?)?colectom(?:y|ies)|sigmoidectomy|sigmoid resection|(?:low )?anterior (?:rectal )?resection|abdomino-?perineal resection|ileoc(?:a?ec|ol)(?:ectomy|ic resection)|(?:small )?bowel resection|colon resection|resection of (?:the )?(?:\\w+ )?(?:colon|bowel|rectum|ileum)|c(?:a)?ecectomy|proctectomy|esophagectomy|hepatectomy|liver resection|hartmann(?:'?s)?(?: procedure)?",
@@ -101,7 +105,7 @@ const digestive: readonly Operation[] = [
   },
 ];
 
-const urogenital: readonly Operation[] = [
+const urogenital: readonly Row[] = [
   {
     words: "(?:donor )?nephrectomy|nephroureterectomy|kidney removed",
     leaves: ["Z90.5"],
@@ -158,7 +162,7 @@ const urogenital: readonly Operation[] = [
   },
 ];
 
-const chest: readonly Operation[] = [
+const chest: readonly Row[] = [
   {
     words: "mastectom(?:y|ies)|mrm",
     leaves: [{ stem: "Z90.1", right: "1", left: "2", both: "3", none: "0" }],
@@ -173,7 +177,7 @@ const chest: readonly Operation[] = [
   },
 ];
 
-const headAndNeck: readonly Operation[] = [
+const headAndNeck: readonly Row[] = [
   { words: "laryngectomy", leaves: ["Z90.02"] },
   {
     words: "enucleation",
@@ -202,7 +206,7 @@ const headAndNeck: readonly Operation[] = [
   },
 ];
 
-const replacements: readonly Operation[] = (
+const replacements: readonly Row[] = (
   [
     [
       "Z96.65",
@@ -228,7 +232,7 @@ const replacements: readonly Operation[] = (
   not: /\b(?:infect\w+|loosen\w+|dislocat\w+|periprosthetic)\b/i,
 }));
 
-const bones: readonly Operation[] = [
+const bones: readonly Row[] = [
   {
     words:
       "acl (?:reconstruction|repair)|rotator cuff repair|meniscectomy|meniscus repair|(?:knee |shoulder )?arthroscopy|bunionectomy|hammertoe (?:correction|repair)|osteotomy|trigger finger release|labral repair|tendon repair|achilles repair",
@@ -237,7 +241,7 @@ const bones: readonly Operation[] = [
   },
 ];
 
-const amputations: readonly Operation[] = [
+const amputations: readonly Row[] = [
   {
     words: "b\\.?k\\.?a\\.?|below[- ](?:the[- ])?knee amp(?:utation)?|trans-?tibial amp(?:utation)?",
     leaves: [limb("Z89.51")],
@@ -295,7 +299,7 @@ const amputations: readonly Operation[] = [
 
 const stentTarget =
   "(?:(?:the )?(?:proximal |mid |distal |prox |ostial |p|m|d)?[- ]?(?:lad|rca|lcx|circ(?:umflex)?|om\\d?|lm|left main|diag(?:onal)?|d1|pda|ramus|svg|left anterior descending|right coronary|coronary|lima))";
-const heart: readonly Operation[] = [
+const heart: readonly Row[] = [
   {
     words:
       "cabg(?: ?x ?\\d)?|coronary (?:artery )?bypass(?: (?:graft(?:ing|s)?|surgery))?|(?:triple|quadruple|double|four[- ]vessel|three[- ]vessel|\\d[- ]vessel) bypass|heart bypass|lima(?:[- ]to)?[- ]lad",
@@ -378,7 +382,7 @@ const heart: readonly Operation[] = [
   },
 ];
 
-const transplanted: readonly Operation[] = (
+const transplanted: readonly Row[] = (
   [
     ["kidney|renal", "Z94.0", "Z48.22"],
     ["heart|cardiac|orthotopic heart", "Z94.1", "Z48.21"],
@@ -398,7 +402,7 @@ const transplanted: readonly Operation[] = (
   not: /\b(?:rejection|failure|transplant (?:candidate|list\w*|evaluation|workup|work-up|referral|clinic eval\w*)|awaiting|waitlist\w*)\b/i,
 }));
 
-const skin: readonly Operation[] = [
+const skin: readonly Row[] = [
   { words: "skin graft|stsg|ftsg", leaves: ["Z94.5"], aftercare: ofSkin },
   {
     words:
@@ -419,7 +423,11 @@ export const operations: readonly Operation[] = [
   ...heart,
   ...transplanted,
   ...skin,
-].map((one) => ({ ...one, words: `\\b${approach}(?:${one.words})(?![\\w])` }));
+].map((one) => ({
+  ...one,
+  words: `\\b${approach}(?:${one.words})(?![\\w])`,
+  core: `\\b(?:${one.words})(?![\\w])`,
+}));
 
 /** A part of a word that every operation's name has: cheap to look for before the names. */
 export const mayBeOperation =

@@ -25,7 +25,7 @@ const named: readonly (readonly [region: string, words: string])[] = [
   ],
   [
     "eye",
-    "eye eyes eyelid eyelids cataract cataracts cornea corneal conjunctiva conjunctivitis conjunctival retina retinal macular glaucoma iritis uveitis chalazion hordeolum stye pterygium",
+    "eye eyes eyelid eyelids cataract cataracts cornea corneal conjunctiva conjunctivitis conjunctival retina retinal macular glaucoma iritis uveitis chalazion hordeolum stye pterygium vitreous epiretinal macula choroid chorioretinopathy neuroretinopathy optic scleritis episcleritis blepharitis blepharoconjunctivitis eyelash keratitis keratoconus keratopathy endophthalmitis hyphema pinguecula",
   ],
   ["ear", "ear ears otitis tympanic cerumen eardrum hearing auditory earwax"],
   ["breast", "breast breasts nipple axilla axillary mastitis mammary"],

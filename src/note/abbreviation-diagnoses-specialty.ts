@@ -191,6 +191,7 @@ fx=fracture
 `;
 
 const skin = `
+eic=epidermal inclusion cyst
 agep=acute generalized exanthematous pustulosis
 ak=actinic keratosis
 aks=actinic keratoses
@@ -244,6 +245,7 @@ vkh=Vogt-Koyanagi syndrome
 `;
 
 const earsAndUrology = `
+bom=bilateral otitis media
 aoe=acute otitis externa
 arhl=age-related hearing loss
 bppv=benign paroxysmal positional vertigo

@@ -5,6 +5,26 @@
  */
 
 const bonesSkinEyesEars = `
+des
+p drug-eluting stent | stent lad rca circumflex pci plavix cath | past-surgical-history procedure any
+d dry eye syndrome | od os ou eye tears restasis xiidra punctal plugs
+
+sch
+d subchorionic hemorrhage | pregnancy weeks gestation ultrasound spotting | obstetric-history imaging any
+d subconjunctival hemorrhage | od os ou eye red
+
+vh
+s visual hallucinations | ah si hi auditory psychosis | mental-status-exam ros any
+d vitreous hemorrhage | od os ou eye retina pdr floaters
+
+oht
+p orthotopic heart transplant | tacrolimus rejection heart graft | past-surgical-history any
+d ocular hypertension | od os ou eye iop latanoprost drops
+
+ntg
+m nitroglycerin | sl chest pain drip gtt | medications any
+d normal tension glaucoma | od os ou eye iop glaucoma mild moderate severe latanoprost drops
+
 aka
 p above-knee amputation | right left stump prosthesis amputation prosthetic bka bilateral phantom gangrene residual limb pvd | surgery
 o also known as | known name named called formerly disease syndrome alias
@@ -18,7 +38,7 @@ d closed head injury | fall concussion mva loc helmet ct amnesia struck gcs
 o tai chi | tai class exercise yoga balance classes
 
 cme
-d cystoid macular edema | od os oct vision retina cataract macular eye uveitis prednisolone ketorolac foveal
+d cystoid macular edema | od os ou oct vision retina cataract macular eye uveitis prednisolone ketorolac foveal
 o continuing medical education | course credits conference credit
 
 cmt
@@ -154,7 +174,7 @@ p root canal treatment | tooth dental dentist endodontist abscess molar
 o randomized controlled trial | study trial evidence placebo data
 
 rd
-d retinal detachment | retina floaters flashes vitrectomy eye macula mac od os laser buckle tear vision
+d retinal detachment | retina floaters flashes vitrectomy eye macula mac od os ou laser buckle tear vision
 o registered dietitian | dietitian nutrition diet weight consult counseling calories referral tube feeds dietary
 d respiratory distress of newborn | newborn cpap grunting retractions nicu infant tachypnea
 

@@ -20,6 +20,8 @@ function said(marked: string): Assertion & { words?: string } {
 
 const values: Record<string, string[]> = {
   affirmed: [
+    "A/P: <<Glaucoma suspect>> OU, pressures fine.",
+    "A/P: <<Glaucoma suspect, low risk>>, OU.",
     "<<Shoulder pain>>, most likely due to rotator cuff tendinopathy.",
     "<<Anemia>>, probably from chronic kidney disease.",
     "She has <<asthma>>.",

@@ -25,9 +25,12 @@ const named: readonly (readonly [region: string, words: string])[] = [
   ],
   [
     "eye",
-    "eye eyes eyelid eyelids cataract cataracts cornea corneal conjunctiva conjunctivitis conjunctival retina retinal macular glaucoma iritis uveitis chalazion hordeolum stye pterygium",
+    "eye eyes eyelid eyelids cataract cataracts cornea corneal conjunctiva conjunctivitis conjunctival retina retinal macular glaucoma iritis uveitis chalazion hordeolum stye pterygium vitreous epiretinal macula choroid chorioretinopathy neuroretinopathy optic scleritis episcleritis blepharitis blepharoconjunctivitis eyelash keratitis keratoconus keratopathy endophthalmitis hyphema pinguecula",
   ],
-  ["ear", "ear ears otitis tympanic cerumen eardrum hearing auditory earwax"],
+  [
+    "ear",
+    "ear ears otitis tympanic cerumen eardrum hearing auditory earwax tinnitus otalgia otorrhea cholesteatoma mastoiditis labyrinthitis eustachian sensorineural",
+  ],
   ["breast", "breast breasts nipple axilla axillary mastitis mammary"],
   ["kidney", "kidney kidneys flank ureter ureteral renal nephrolithiasis hydronephrosis ureterolithiasis"],
   ["testis", "testis testes testicle testicles testicular scrotal scrotum epididymitis"],

@@ -80,7 +80,8 @@ function isSideOf(
   if (word === "right" && list[first - 1]?.text === "all") return false;
   const following = list.slice(last + 1, last + 4);
   const upToBreak = following.slice(0, stopAt(following));
-  if (word === "both" && !isPair(upToBreak, list.slice(last + 1, last + 6))) return false;
+  if (word === "both" && !isSetOff(list, first) && !isPair(upToBreak, list.slice(last + 1, last + 6)))
+    return false;
   const named = regionsOf(upToBreak.map(({ text }) => text));
   if (regions.size === 0 || named.size === 0) return true;
   return [...named].some((region) => regions.has(region));
@@ -108,14 +109,24 @@ const letters: ReadonlyMap<string, Laterality> = new Map([
   ["OS", "left"],
   ["RE", "right"],
   ["LE", "left"],
+  ["AD", "right"],
+  ["AS", "left"],
+  ["AU", "bilateral"],
 ]);
 
 /** What follows `R` or `L` where it is no side: "L spine" is the lumbar one, "R wave", "L and D". */
 const unsided = /^(?:spine|wave|waves|on|and|or|ago|x|of|to|with|is|was|in)$/;
 
+/** "Carpal tunnel syndrome, R", "knee pain (L)": after the name, between marks. */
+function isSetOff(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1]?.text ?? "";
+  const after = list[at + 1]?.text;
+  return at > 1 && /^[,(]$/.test(before) && (after === undefined || /^[,;.:)]$/.test(after));
+}
+
 /**
  * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a word that
- * can have a side; `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
+ * can have a side; `AD`, `AS` and `AU` only of an ear, `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
  */
 function letterSide(
   text: string,
@@ -127,8 +138,10 @@ function letterSide(
   if (word === undefined || word.end - word.start > 2) return undefined;
   const value = letters.get(text.slice(word.start, word.end));
   if (value === undefined) return undefined;
-  if (word.text.length === 2) return regions.has("eye") ? value : undefined;
+  if (word.text.length === 2)
+    return regions.has(word.text.startsWith("a") ? "ear" : "eye") ? value : undefined;
   const next = list[at + 1]?.text === ")" ? list[at + 2] : list[at + 1];
+  if (isSetOff(list, at)) return value;
   return next !== undefined &&
     (regionsOf([next.text]).size > 0 || (/^[a-z0-9]{3,}/.test(next.text) && !unsided.test(next.text)))
     ? value

@@ -77,6 +77,12 @@ describe("side", () => {
     ["A/P: <<Gout>>, refill both medications.", undefined],
     ["A/P: <<Ptosis>> RE.", undefined],
     ["A/P: <<Cataract>> RE.", "right"],
+    ["A/P: <<Vitreous hemorrhage>> OD.", "right"],
+    ["A/P: <<Otitis externa>> AS.", "left"],
+    ["A/P: <<Knee pain>> AS of Monday.", undefined],
+    ["A/P: <<Carpal tunnel syndrome>>, L.", "left"],
+    ["A/P: <<Knee pain>> (R), new.", "right"],
+    ["A/P: <<Conjunctivitis>>, both.", "bilateral"],
     ["CC: Right ankle pain after twisting it.\nAssessment: <<Lateral malleolus fracture>>.", "right"],
     ["CC: Pain in the right ankle and left ankle.\nAssessment: <<Lateral malleolus fracture>>.", undefined],
   ])("%s", (text, side) => {

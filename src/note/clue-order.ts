@@ -37,7 +37,8 @@ export function clueFor(
       pastOpening(list, at, named));
   if (dated !== undefined) return { value: "historical", trigger: dated };
   const last = list[at.last];
-  if (last !== undefined && at.last > at.first && /^(?:suspects?|suspected)$/.test(last.text))
+  const isSuspect = at.last > at.first && /^(?:suspects?|suspected)$/.test(last?.text ?? "");
+  if (last !== undefined && isSuspect && !/^(?:glaucoma|closure|angle)$/.test(list[at.last - 1]?.text ?? ""))
     return { value: "uncertain", trigger: spanOf(last) };
   const inherited = inheritedNegation(note, index, reading);
   if (inherited !== undefined) return { value: inherited.value, trigger: inherited.span };

@@ -56,6 +56,8 @@ const infections = new Set(["covid", "hiv"]);
 const absent = new Set(["negative", "neg", "nonreactive", "pending"]);
 
 export const numeric = /^\d/;
+/** "R 2nd toe" is a place, "R 22" a rate. */
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 function skipDeterminers(list: readonly Word[]): number {
   let at = 0;
@@ -71,7 +73,8 @@ export function isVital(list: readonly Word[]): boolean {
   if (width === 0) return false;
   const rest = list.slice(at + width, at + width + 6);
   const single = (list[at]?.text.length ?? 0) === 1;
-  if (single) return numeric.test(rest.find(isWord)?.text ?? "");
+  const next = rest.find(isWord)?.text ?? "";
+  if (single) return numeric.test(next) && !ordinal.test(next);
   return (
     rest.some((word) => numeric.test(word.text)) ||
     (list.length <= at + width + 4 && rest.some((word) => resultWords.has(word.text)))

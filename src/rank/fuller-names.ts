@@ -18,9 +18,11 @@ export function withFullerNames(
 ): { readonly named: readonly Mention[]; readonly similar: readonly Mention[] } {
   const fuller = new Map<Mention, Mention>();
   for (const name of named) {
-    const stems = contentStems(name.wording);
+    const known = [contentStems(name.wording), contentStems(note.text.slice(name.start, name.end))];
     const best = similar
-      .filter((likeness) => saysMore(likeness, name, stems) && deniesAlike(note, likeness))
+      .filter(
+        (likeness) => known.some((stems) => saysMore(likeness, name, stems)) && deniesAlike(note, likeness),
+      )
       .sort((one, other) => other.length - one.length || other.similarity - one.similarity)[0];
     if (best !== undefined) fuller.set(name, best);
   }
@@ -36,11 +38,21 @@ export function withFullerNames(
   };
 }
 
-const denial = /\b(?:no|not|without|denies)\b/i;
+const denial = /\b(?:no|not|without|w\/o|denies)\b/i;
+const denied = /\b(?:no|not|without|w\/o|denies)\b[^,;.]*/gi;
 
 /** "Dementia, no behavioral disturbance" is no dementia with behavioral disturbance. */
 function deniesAlike(note: ReadNote, { start, end, wording }: Mention): boolean {
-  return denial.test(note.text.slice(start, end)) === denial.test(wording);
+  const text = note.text.slice(start, end);
+  const absent = contentStems((text.match(denied) ?? []).join(" ").replace(denial, " "));
+  const said = contentStems(text.replace(denied, " "));
+  const there = contentStems(wording.replace(denied, " "));
+  const without = contentStems((wording.match(denied) ?? []).join(" ").replace(denial, " "));
+  return (
+    denial.test(text) === denial.test(wording) &&
+    ![...absent].some((stem) => there.has(stem)) &&
+    ![...without].some((stem) => said.has(stem) && !there.has(stem))
+  );
 }
 
 /** All its words stand in the note, the name's among them, and its code is of the same category but not below the name's: that leaf choice finds. */

@@ -5,6 +5,7 @@ import type { Clause, ReadNote, Span } from "../note/types.ts";
 import { contentStems } from "../search/words.ts";
 import type { LeafContext } from "./leaf.ts";
 import { factsOf } from "./note-facts.ts";
+import { asOneWord } from "./one-word.ts";
 import { sideUnder } from "./problem-block.ts";
 import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
@@ -72,8 +73,16 @@ export function wordsSaid(
     if (words.some((stem) => near.has(stem))) for (const stem of same) near.add(stem);
   const ofStage = contentStems(staged);
   for (const stem of ofStage) stems.add(stem);
-  const affirmed = contentStems(plain.map((text) => text.replace(denials, " ")).join(" ; "));
+  const affirmed = contentStems(
+    plain
+      .map((text) => text.replace(denials, " "))
+      .flatMap((text) => [text, asOneWord(text)])
+      .join(" ; "),
+  );
   const denied = new Set([...stems].filter((stem) => !affirmed.has(stem) && !ofStage.has(stem)));
+  for (const [words, same] of limbs)
+    if (words.some((stem) => affirmed.has(stem)))
+      for (const said of [stems, near]) for (const stem of same) said.add(stem);
   return { stems, near, ...(denied.size === 0 ? {} : { denied }) };
 }
 
@@ -110,21 +119,26 @@ function sideOr(side: Side | undefined, rest: string, below: Side | undefined): 
   return found === undefined ? {} : { side: found };
 }
 
-/** "RUL", "LLL": lobes of the lung by their letters. */
+const lids =
+  /\b(?:eyelids?|lid|chalazion|hordeolum|blephar\w+|dermatochalasis|trichiasis|entropion|ectropion|ptosis|lagophthalmos)\b/i;
+
+/** "RUL", "LLL": lobes of the lung, or eyelids, by their letters. */
 function lobeSide(title: string, texts: readonly string[]): Side | undefined {
-  if (!/\b(?:lobe|lung)\b/i.test(title)) return undefined;
+  if (!/\b(?:lobe|lung)\b/i.test(title) && !lids.test(title)) return undefined;
   const letter = /\b([RL])(?:[UL]L|ML)\b/.exec(texts.join(" "))?.[1];
   return letter === undefined ? undefined : letter === "R" ? "right" : "left";
 }
 
 /** Plain words and those of the titles. */
-const synonyms = (
+const stemsOf = ([words, same]: readonly [string, string]) =>
+  [[...contentStems(words)], [...contentStems(same)]] as const;
+const limbs = (
   [
-    ["leg legs calf shin thigh", "lower limb"],
-    ["arm arms forearm", "upper limb"],
-    ["mtp toe toes podagra", "foot"],
+    ["leg legs calf shin thigh lowerlimb", "lowerlimb"],
+    ["arm arms forearm upperlimb", "upperlimb"],
   ] as const
-).map(([words, same]) => [[...contentStems(words)], [...contentStems(same)]] as const);
+).map(stemsOf);
+const synonyms = ([["mtp toe toes podagra", "foot"]] as const).map(stemsOf);
 
 const ranked =
   /\b(?:stages?|stg|types?|grades?|class|ckd|degree|fetus|category|phase|level|gustilo)[ #:-]*(?:[ivx]+ (?:and|to|or) )?$/i;
@@ -149,6 +163,12 @@ function joined(text: string, about = text): string {
   const plain = text
     .replace(/\b(?:non[- ]|un|not |without (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
     .replace(/\bnon-dominant\b/gi, "nondominant")
+    .replace(/\bC([4-6])[-/]C?([5-7])\b/g, "C$1-C$2 level")
+    .replace(/\bmod\b/gi, "$& moderate")
+    .replace(/\bsev\b/gi, "$& severe")
+    .replace(/\b[RL]([UL])L\b/g, (lid, at: string) =>
+      lids.test(about) ? `${lid} ${at === "U" ? "upper" : "lower"} eyelid` : lid,
+    )
     .replace(/\bhypox(?:emic|emia|ic)\b/gi, "$& hypoxia")
     .replace(/\bhyperc(?:apnic|arbic|arbia)\b/gi, "$& hypercapnia")
     .replace(/\bU([OI])Q\b/g, (_, side: string) => `upper ${side === "O" ? "outer" : "inner"} quadrant`)

@@ -66,6 +66,17 @@ describe("what the note says decides", () => {
       "S93.402S",
     ]);
   });
+  test("a side told after the place, which has another parent", () => {
+    expect(leaves("L89.602", "right heel stage 2", { side: "right" })).toEqual(["L89.612"]);
+    expect(leaves("L89.602", "heel stage 2")).toEqual(["L89.602"]);
+  });
+  test("a field defect of both eyes has a side", () => {
+    expect(leaves("H53.46", "homonymous hemianopsia", { side: "right" })).toEqual(["H53.461"]);
+  });
+  test("what all children leave open tells none of them apart", () => {
+    expect(leaves("L97.9", "chronic leg ulcer", { side: "right" })).toEqual(["L97.919"]);
+    expect(leaves("H01.00", "blepharitis", { side: "right" })).toEqual(["H01.003"]);
+  });
   test("its own words", () => {
     expect(leaves("N18", "ckd stage 4 severe")).toEqual(["N18.4"]);
     expect(leaves("J45", "moderate persistent asthma with acute exacerbation")).toEqual(["J45.41"]);

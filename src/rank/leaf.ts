@@ -10,6 +10,7 @@ import type { Handedness } from "../note/patient.ts";
 import { contentStems, isContentWord, wordsOf } from "../search/words.ts";
 import { bodyMassCode, type Companion, type CompanionFacts, companionsOf } from "./companions.ts";
 import { type Dominance, dominanceOf, expectedDominance } from "./dominance.ts";
+import { asOneWord } from "./one-word.ts";
 import { type OsteoporosisCause, osteoporoticFracture } from "./osteoporosis.ts";
 import { courseOfPregnancy } from "./pregnancy-course.ts";
 import { absences, refined } from "./refine.ts";
@@ -158,10 +159,10 @@ function descend(
       descend(release, code, { ...context, side }, assumed),
     );
   }
-  const base = contentStems(entry.title);
+  const base = contentStems(asOneWord(entry.title));
   let best: { child: CodeEntry; fit: Fit } | undefined;
   for (const child of children) {
-    const fit = fitOf(child, base, context);
+    const fit = fitOf(child, entry.title, base, context);
     if (best === undefined || fit.score > best.fit.score) best = { child, fit };
   }
   if (best === undefined) return [];
@@ -181,7 +182,7 @@ interface Fit {
   readonly assumed: readonly Assumption[];
 }
 
-function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext): Fit {
+function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, context: LeafContext): Fit {
   const ofFetus = /,\s*(?:fetus (\d)|other fetus)$/i.exec(child.title);
   if (ofFetus !== null) return { score: context.stems.has(ofFetus[1] ?? "") ? 1 : -1, assumed: [] };
   const seventh = child.code.length === 8 ? seventhFit(child.title, context) : undefined;
@@ -203,7 +204,7 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
 
   const denials = absences;
   const without = child.title.toLowerCase().match(denials)?.join(" ") ?? "";
-  const title = child.title
+  const title = asOneWord(child.title)
     .toLowerCase()
     .replace(denials, "")
     .replace(/\b(?:non-?)?dominant side\b/, "");
@@ -219,7 +220,7 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
     else if (context.stems.has(word.stem) && context.denied?.has(word.stem) !== true) score += 1;
     else if (word.text === "nondisplaced" || word.text === "open") score -= 1;
     else if (neutral.has(word.text)) score -= 0.05;
-    else score -= 1;
+    else score -= /limb$/.test(word.stem) ? 2 : 1;
   }
   if (without !== "") {
     const denied = wordsOf(without).filter((word) => isContentWord(word.text) && !neutral.has(word.text));
@@ -233,11 +234,16 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
   if (/^displaced\b/i.test(child.title) && !context.stems.has(displaced)) {
     assumed.push({ about: "default", text: "Not said to be nondisplaced: displaced.", source: fractures });
   }
-  if (/\bunspecified\b/i.test(child.title)) {
+  if (timesOpen(child.title) > timesOpen(parent)) {
     score += 0.2;
     assumed.push({ about: "unspecified", text: "Unspecified: the note does not say more." });
   }
   return { score, assumed };
+}
+
+/** "Ulcer of unspecified part of right lower leg" leaves open what all its children do: it tells none of them apart. */
+function timesOpen(title: string): number {
+  return title.match(/\bunspecified\b/gi)?.length ?? 0;
 }
 
 const joints = [...contentStems("wrist hand finger elbow shoulder hip knee ankle foot")];

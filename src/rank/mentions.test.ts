@@ -114,3 +114,17 @@ test("what is there now is not like a history of it", () => {
   expect(similarMentions(piece("acute nephrolithiasis"), [likeness], asked)).toEqual([]);
   expect(similarMentions(piece("prior nephrolithiasis"), [likeness], asked)).toHaveLength(1);
 });
+
+test("what says nothing of diabetes is not like a diabetic's", () => {
+  const likeness = {
+    concept: "E11.42",
+    text: "diabetic peripheral neuropathy",
+    kind: "lexicon",
+    fused: 0.9,
+    similarity: 0.8,
+  } as const;
+  const asked = { mustAnswer: false, nearness: "near" } as const;
+  const piece = (text: string) => ({ text, start: 0, end: text.length, clause: 0 });
+  expect(similarMentions(piece("neuropathy, peripheral"), [likeness], asked)).toEqual([]);
+  expect(similarMentions(piece("neuropathy, peripheral, T2DM"), [likeness], asked)).toHaveLength(1);
+});

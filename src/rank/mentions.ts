@@ -224,8 +224,10 @@ export function similarMentions(
   const stems = contentStems(piece.text);
   if ([...stems].every((stem) => bodyParts.has(stem))) return [];
   const isPast = past.test(piece.text);
+  const isDiabetic = diabetes.test(piece.text);
   const all = candidates
     .filter(({ concept }) => isPast || !/^Z8[0-7]/.test(concept))
+    .filter(({ concept }) => isDiabetic || !/^E(?:08|09|1[013])/.test(concept))
     .map((candidate): Mention => {
       const wanted = contentStems(candidate.text);
       const common = [...wanted].filter((stem) => stems.has(stem));
@@ -253,6 +255,10 @@ export function similarMentions(
 /** Without one of these words, what is there now is not like a personal or family history. */
 const past =
   /\b(?:histor(?:y|ies|ical)|hx|h\/o|s\/p|status|prior|previous(?:ly)?|past|former(?:ly)?|remote|old|ago|childhood|family|familial|mother|father|brother|sister|parents?|siblings?|aunt|uncle|cousin|grand\w+|resolved|treated|had|underwent|ex-?\w+|quit|stopped|pmhx?|fhx?|fam)\b/i;
+
+/** Without one of these words "neuropathy, peripheral" is not like the diabetic one: the convention "with" asks for a diabetes in the note. */
+const diabetes =
+  /diabet|\b(?:dm\d?|i?iddm|niddm|t[12](?:dm|d)?|type (?:1|2|i|ii)|n?pdr|dme|dka|hhs|dfu|lada|mody|a1c)\b|sugar|glyc|glucose|keto|insulin/i;
 
 function strength({ fused, similarity, covered, explained }: Mention): number {
   return fused + similarity + 0.7 * covered + 0.5 * explained;

@@ -23,6 +23,14 @@ for (const [phrase, code] of [
   ["low back pain with sciatica", "M54.40"],
   ["hernia", "K46.9"],
   ["umbilical hernia", "K42.9"],
+  ["depression", "F32.A"],
+  ["major depression", "F32.9"],
+  ["major depression recurrent moderate", "F33.1"],
+  ["herniated disc", "M51.9"],
+  ["lumbar herniated disc", "M51.26"],
+  ["lumbar herniated disc with radiculopathy", "M51.16"],
+  ["discitis", "M46.40"],
+  ["lumbar discitis", "M46.46"],
 ] as const)
   book.add(phrase, { phrase, codes: [code], source: "lexicon" });
 
@@ -41,6 +49,10 @@ describe("a name with what qualifies it elsewhere in its clause", () => {
     ["1. Opioid use disorder, severe, in sustained remission on buprenorphine.", "F11.21"],
     ["1. Low back pain with right sciatica.", "M54.40"],
     ["1. Hernia - umbilical, small.", "K42.9"],
+    ["1. Depression, major, recurrent, mod: more sertraline.", "F33.1"],
+    ["1. Herniated disc L4-5.", "M51.26"],
+    ["1. Herniated disc, L4-L5, right, with radiculopathy.", "M51.16"],
+    ["1. L2-3 discitis, on cefazolin.", "M46.46"],
   ])("%s: %s", (text, code) => {
     expect(codesIn(text)).toEqual([code]);
   });
@@ -49,7 +61,16 @@ describe("a name with what qualifies it elsewhere in its clause", () => {
     ["1. Hypoparathyroidism, not postsurgical.", "E20.9"],
     ["1. Hyperparathyroidism, possible renal cause.", "E21.3"],
     ["1. Pyelonephritis, no acute distress.", "N12"],
+    ["1. Herniated disc. PT for the L ankle.", "M51.9"],
   ])("but not with what is denied or doubtful: %s", (text, code) => {
     expect(codesIn(text)).toEqual([code]);
   });
+});
+
+it("a fuller wording of the same code is the name", () => {
+  book.add("neuropathy", { phrase: "neuropathy", codes: ["G62.9"], source: "lexicon" });
+  book.add("peripheral neuropathy", { phrase: "peripheral neuropathy", codes: ["G62.9"], source: "lexicon" });
+  const note = readNote("ASSESSMENT AND PLAN:\n1. Neuropathy, peripheral.");
+  const [mention] = withQualifiers(note, namedMentions(note, book), book);
+  expect(note.text.slice(mention?.start, mention?.end)).toBe("Neuropathy, peripheral");
 });

@@ -48,7 +48,9 @@ function fuller(
   const behind = qualifiersBefore(before);
   for (const { wording, end, start } of wordings(mention, behind, ahead)) {
     const match = book.get(wording);
-    if (match === undefined || sameCodes(match.value.codes, mention.codes)) continue;
+    if (match === undefined) continue;
+    const isSame = sameCodes(match.value.codes, mention.codes);
+    if (isSame && (start !== 0 || end === 0 || match.length <= mention.length)) continue;
     return {
       ...mention,
       start: mention.start - start,
@@ -67,6 +69,16 @@ function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahea
   const found: { readonly wording: string; readonly start: number; readonly end: number }[] = [];
   const wording = spelt(said.replace(sides, "").trim());
   const add = (text: string, start = 0, end = 0) => found.push({ wording: text, start, end });
+  const [one, two, three] = inTurn(ahead);
+  if (one !== undefined && two !== undefined) {
+    if (three !== undefined) {
+      add(`${one.text} ${wording} ${two.text} ${three.text}`, 0, three.end);
+      add(`${wording} ${one.text} ${two.text} ${three.text}`, 0, three.end);
+    }
+    if (two.isJoined) add(`${one.text} ${wording} with ${two.text}`, 0, two.end);
+    add(`${one.text} ${wording} ${two.text}`, 0, two.end);
+    add(`${wording} ${one.text} ${two.text}`, 0, two.end);
+  }
   for (const back of behind)
     for (const { text, end, isJoined } of ahead)
       if (isJoined) add(`${back.text} ${wording} with ${text}`, back.end, end);
@@ -75,10 +87,19 @@ function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahea
     add(`${text} ${wording}`, 0, end);
     add(`${wording} ${text}`, 0, end);
   }
-  const [one, two] = ahead;
-  if (one !== undefined && two !== undefined) add(`${wording} ${one.text} ${two.text}`, 0, two.end);
   for (const { text, end } of behind) add(`${text} ${wording}`, end, 0);
   return found;
+}
+
+/** One of each part, in the form nearest to the names': a side says nothing, a level of the spine its region. */
+function inTurn(ahead: readonly Qualifier[]): Qualifier[] {
+  const parts = new Map<number, Qualifier>();
+  for (const one of ahead) {
+    const told = one.text.replace(sideWord, "").trim();
+    if (told !== "" && (!parts.has(one.end) || isRegion.has(told)))
+      parts.set(one.end, { ...one, text: told });
+  }
+  return [...parts.values()];
 }
 
 /** A line under the name, which the mention's span does not reach. */
@@ -92,13 +113,13 @@ function qualifierBelow(piece: string): Qualifier[] {
 function qualifiersAfter(after: string): Qualifier[] {
   const found: Qualifier[] = [];
   let at = 0;
-  for (const part of after.split(/(\s*[,;()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/|w)\s+)/)) {
+  for (const part of after.split(/(\s*[,;:()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/|w)\s+)/)) {
     const start = at;
     at += part.length;
     const text = spelt(part.trim());
     const isDash = /^\s*[-–—]+\s*$/.test(part);
     if (isDash && start === 0) continue;
-    if (found.length >= mostParts || /^[;]/.test(part) || isDash) break;
+    if (found.length >= mostParts || /^\s*[;:]/.test(part) || isDash) break;
     if (!/[a-z]/i.test(text) || /^(?:with|w\/?)$/i.test(text)) continue;
     if (denying.test(text)) break;
     const isJoined = /\b(?:with|w\/?)\s*$/i.test(after.slice(0, start));
@@ -120,7 +141,9 @@ function qualifiersBefore(before: string): Qualifier[] {
       .slice(at)
       .filter((word) => !side.test(word))
       .join(" ");
-    return [whole, ...(sideless === whole || sideless === "" ? [] : [sideless])].map((text) => ({
+    const region = regionOfLevels(sideless);
+    const others = [sideless, region ?? ""].filter((text) => text !== "" && text !== whole);
+    return [whole, ...others].map((text) => ({
       text,
       end,
       isJoined: false,
@@ -135,14 +158,38 @@ const sideWord = /\b(?:left|right|bilateral|both|OU|OD|OS)\b\s*/g;
 function forms(text: string): string[] {
   const short = text.replace(tail, "");
   const all = [text, text.replace(sideWord, "").trim(), short, short.replace(sideWord, "").trim()];
+  const region = regionOfLevels(text);
+  if (region !== undefined) all.push(region);
   return [...new Set(all)].filter((one) => /[a-z]/i.test(one));
 }
+
+/** The region of the spine that levels of it are in: "L4-5" is lumbar, "L5-S1" lumbosacral, "C5-C6" cervical. */
+function regionOfLevels(text: string): string | undefined {
+  const level = /^(?:at |of )?([CTLS])(\d{1,2})(?:\s?[-/]\s?([CTLS])?(\d{1,2}))?\b/.exec(text);
+  if (level === null) return undefined;
+  const [, from = "", , to = from] = level;
+  return regionsOfSpine.get(from === to ? from : from + to);
+}
+
+const regionsOfSpine: ReadonlyMap<string, string> = new Map([
+  ["C", "cervical"],
+  ["T", "thoracic"],
+  ["L", "lumbar"],
+  ["S", "sacral"],
+  ["CT", "cervicothoracic"],
+  ["TL", "thoracolumbar"],
+  ["LS", "lumbosacral"],
+]);
+
+const isRegion: ReadonlySet<string> = new Set(regionsOfSpine.values());
 
 /** As the phrase book writes it. */
 function spelt(text: string): string {
   return text
-    .replace(/\bd\/o\b/gi, "disorder")
     .replace(/\bresp\b/gi, "respiratory")
+    .replace(/\bmod\b\.?/gi, "moderate")
+    .replace(/\bsev\b\.?/gi, "severe")
+    .replace(/\b(RF|CCP)\s?\+/gi, "$1 positive")
     .replace(/\bdz\b/gi, "disease")
     .replace(/\bfx\b/gi, "fracture");
 }

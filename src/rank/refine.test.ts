@@ -23,6 +23,16 @@ function leafOf(marked: string, code: string): string | undefined {
 describe("an unspecified code becomes the one whose every word stands near (I.B.2)", () => {
   test.each([
     ["<<Idiopathic gout>>, left elbow.", "M10.00", "M10.022"],
+    ["R <<thigh abscess>>.", "L02.41", "L02.415"],
+    ["L <<leg pain>>.", "M79.606", "M79.605"],
+    ["<<CRPS>> right arm.", "G90.50", "G90.511"],
+    ["<<Lumbar DDD>> with discogenic back pain.", "M51.36", "M51.360"],
+    ["<<Chalazion>> RUL.", "H00.1", "H00.11"],
+    ["<<POAG>>, bilateral, mod.", "H40.11", "H40.1132"],
+    ["<<Osteomyelitis>>, left calcaneus, chronic.", "M86.60", "M86.672"],
+    ["<<RA>>, multiple joints.", "M06.9", "M06.9"],
+    ["Seronegative <<RA>>, multiple sites, without rheumatoid factor.", "M06.00", "M06.09"],
+    ["Cervical <<disc disorder with radiculopathy>>, C5-6.", "M50.10", "M50.122"],
     ["<<Decubitus ulcer>> left hip, stage III.", "L89.90", "L89.223"],
     ["<<Breast cancer>>, lower inner quadrant of right breast.", "C50.919", "C50.311"],
     ["<<Recurrent major depression>>, severe with psychotic features.", "F33.9", "F33.3"],

@@ -6,6 +6,7 @@
  */
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import { contentStems } from "../search/words.ts";
+import { asOneWord } from "./one-word.ts";
 import { type Side, sideOf } from "./variants.ts";
 
 /** What the note says near the mention. */
@@ -78,6 +79,7 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
     if (isSpecific && !telling.some((stem) => !known.has(stem) && (absent.has(stem) || isBehaviour)))
       continue;
     if ([...without].some((stem) => !weak.has(stem) && !known.has(stem) && says(stem))) continue;
+    if (without.has(factor) && !absent.has(factor) && said.denied?.has(factor) !== true) continue;
     const denied = [...without].filter((stem) => said.denied?.has(stem)).length;
     const unsaid = [...stems].filter((stem) => !known.has(stem) && !said.stems.has(stem)).length;
     const score = more + denied + Number(side !== undefined && side === said.side) - unsaid * unsaidCost;
@@ -87,6 +89,8 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
 }
 
 const unsaidCost = 0.1;
+/** Of the rheumatoid factor the Index has no default (Arthritis, rheumatoid M06.9): absent only where the note says so. */
+const [factor = ""] = contentStems("factor");
 
 const wordings = new WeakMap<CodeRelease, Map<string, readonly Wording[]>>();
 
@@ -116,7 +120,7 @@ function wordingOf(entry: CodeEntry): Wording {
 }
 
 function readWording({ code, title }: CodeEntry): Wording {
-  const plain = title.replace(
+  const plain = asOneWord(title).replace(
     /\([^)]*\)|\[[^\]]*\]|\bunspecified severity\b,?|,? ?\bunspecified whether\b.*$/gi,
     " ",
   );

@@ -7,6 +7,11 @@ describe("clinicians' words beside the titles'", () => {
     ["preserved EF 55%", "Heart failure, unspecified", "diastolic"],
     ["acute purulent", "Otitis media, unspecified, right ear", "suppurative"],
     ["wet", "Unspecified macular degeneration", "exudative"],
+    ["right AOM, pus behind the drum", "Otitis media, unspecified, right ear", "acute"],
+    ["inactive", "Exudative age-related macular degeneration", "inactive choroidal"],
+    ["nonexudative, early", "Nonexudative age-related macular degeneration", "dry"],
+    ["left SNHL, normal right", "Unspecified sensorineural hearing loss", "unrestricted hearing"],
+    ["3rd metatarsal", "Stress fracture, unspecified site", "foot"],
     ["internal, grade III", "Other hemorrhoids", "third degree"],
     ["tophaceous", "Chronic gout, unspecified, without tophus (tophi)", "tophi"],
     ["wearing off", "Parkinson's disease without dyskinesia", "fluctuations"],
@@ -20,6 +25,8 @@ describe("clinicians' words beside the titles'", () => {
     ["flare", "Gout, unspecified"],
     ["wet", "Unspecified asthma, uncomplicated"],
     ["dry", "Unspecified glaucoma"],
+    ["inactive scar", "Exudative age-related macular degeneration"],
+    ["metatarsal", "Gout, unspecified"],
     ["preserved EF", "Chronic kidney disease, unspecified"],
   ])("%s of %s says nothing", (text, title) => {
     expect(withTitleWords(text, title)).toBe(text);

@@ -41,9 +41,11 @@ const rows: readonly Row[] = [
     words: "spontaneous rupture ear drum",
   },
   { of: /otitis media/i, said: /\b(?:glue ear)\b/gi, words: "mucoid" },
+  { of: /otitis media/i, said: /\baom\b/gi, words: "acute" },
   { of: /glaucoma/i, said: /\b(?:early)(?= stage|\b)/gi, words: "mild" },
   { of: /glaucoma/i, said: /\b(?:advanced|end[- ]stage)\b/gi, words: "severe" },
   { of: /macular degeneration/i, said: /\b(?:dry)\b/gi, words: "nonexudative" },
+  { of: /macular degeneration/i, said: /\bnon-?exudative\b/gi, words: "dry" },
   { of: /macular degeneration/i, said: /\b(?:wet|neovascular)\b/gi, words: "exudative" },
   {
     of: /macular degeneration/i,
@@ -52,7 +54,7 @@ const rows: readonly Row[] = [
   },
   {
     of: /macular degeneration/i,
-    said: /\b(?:inactive cnvm?|regressed cnvm?)\b/gi,
+    said: /\b(?:inactive(?: cnvm?)?(?! scar)|regressed cnvm?)\b/gi,
     words: "inactive choroidal neovascularization involuted regressed",
   },
   { of: /macular degeneration/i, said: /\b(?:disciform)\b/gi, words: "inactive scar" },
@@ -74,7 +76,7 @@ const rows: readonly Row[] = [
   { of: /cataract/i, said: /\b(?:mixed)\b/gi, words: "combined forms age-related" },
   {
     of: /hearing loss/i,
-    said: /\b(?:left|right|other|opposite)(?: ear| side)?(?: is)? (?:normal|unaffected)\b|\bnormal(?: hearing)?(?: on| in)(?: the)? (?:left|right|other|opposite)\b/gi,
+    said: /\b(?:left|right|other|opposite)(?: ear| side)?(?: is)? (?:normal|unaffected)\b|\bnormal(?: hearing)?(?: on| in)?(?: the)? (?:left|right|other|opposite)\b/gi,
     words: "unrestricted hearing contralateral side",
   },
   { of: /hemorrhoid/i, said: /\b(?:grade|degree|stage) (?:i|1)\b/gi, words: "first degree" },
@@ -164,6 +166,16 @@ const rows: readonly Row[] = [
   { of: /cerebral infarction/i, said: /\bembol(?:ic|us)\b/gi, words: "embolism" },
   { of: /cerebral infarction/i, said: /\bthrombo(?:tic|sed)\b/gi, words: "thrombosis" },
   { of: /malnutrition/i, said: /\bpcm\b/gi, words: "protein-calorie" },
+  {
+    of: /stress fracture|osteomyelitis|osteonecrosis|pathological fracture/i,
+    said: /\b(?:metatarsal|calcane(?:us|al)|heel|navicular|cuboid|cuneiform|talus|talar|midfoot|toes?|hallux|sesamoid)\b/gi,
+    words: "foot",
+  },
+  {
+    of: /stress fracture|osteomyelitis|osteonecrosis|pathological fracture/i,
+    said: /\bfemoral (?:neck|head|shaft|condyle)\b/gi,
+    words: "femur",
+  },
   { of: /attention-deficit/i, said: /\bcombined (?:presentation|type|subtype)\b/gi, words: "combined type" },
   { of: /attention-deficit/i, said: /\b(?:inattentive)\b/gi, words: "predominantly inattentive type" },
   { of: /attention-deficit/i, said: /\b(?:hyperactive)\b/gi, words: "predominantly hyperactive type" },

@@ -1,5 +1,5 @@
 /** Codes that say the same but for side, eye, trimester or encounter: which side of the family a code stands on. */
-import type { CodeRelease } from "../codes/release.ts";
+import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 
 export type Side = "left" | "right" | "bilateral";
 
@@ -27,7 +27,7 @@ export function commonTitle(title: string): string {
 const otherEye = /,\s*normal vision\b.*$/i;
 
 /** "Both eyes" names a side, "both hemorrhage and perforation" and "both small and large intestine" do not. */
-const bothSides = /\bbilateral\b|\bboth\b(?! \w+ and\b)/i;
+const bothSides = /\bbilateral\b(?! field)|\bboth\b(?! \w+ and\b)/i;
 
 /** The side a title names; undefined where it names none or leaves it open. */
 export function sideOf(title: string): Side | undefined {
@@ -57,12 +57,22 @@ export function familyOf(release: CodeRelease, code: string): string {
     : stem;
 }
 
-/** The sibling of `code` that differs from it in nothing but being of `side`; undefined where `code` is of that side, or there is none. */
+/**
+ * The sibling or cousin of `code` that differs from it in nothing but being of `side`; undefined where `code` is of that side, or there is none. Its
+ * place may be told before its side is: "unspecified heel, stage 2" (L89.602) and "right heel, stage 2" (L89.612) have different parents.
+ */
 export function sidedVariant(release: CodeRelease, code: string, side: Side): string | undefined {
   const entry = release.get(release.conceptOf(code));
   if (entry?.parent === undefined || sideOf(entry.title) === side) return undefined;
   const title = commonTitle(entry.title);
+  const isVariant = (other: CodeEntry) => sideOf(other.title) === side && commonTitle(other.title) === title;
+  const sibling = release.children(entry.parent).find(isVariant);
+  if (sibling !== undefined) return sibling.code;
+  const over = release.get(entry.parent)?.parent;
+  if (over === undefined) return undefined;
   return release
-    .children(entry.parent)
-    .find((other) => sideOf(other.title) === side && commonTitle(other.title) === title)?.code;
+    .children(over)
+    .filter((cousin) => sideOf(cousin.title) === side)
+    .flatMap(({ code: cousin }) => release.children(cousin))
+    .find(isVariant)?.code;
 }

@@ -30,7 +30,7 @@ interface Leaf<T> {
 }
 
 const passedOver = new Set(
-  "a an the his her their its my your this that both bilateral bilaterally left right lt rt patient patients".split(
+  "a an the his her their its my your this that both bilateral bilaterally left right lt rt l r patient patients".split(
     " ",
   ),
 );

@@ -36,10 +36,16 @@ export interface Word {
   readonly text: string;
 }
 
-const wordShape = /[\p{L}\p{N}]+(?:'s\b)?/gu;
+const wordShape = /\b[wd]\/o\b|[\p{L}\p{N}]+(?:'s\b)?/giu;
+/** As every clinician writes them. */
+const short = new Map([
+  ["w/o", "without"],
+  ["d/o", "disorder"],
+  ["w", "with"],
+]);
 
 /**
- * The words of `text`, in order. A possessive `'s` belongs to its word and is left out of the stem. Hyphens, slashes and
+ * The words of `text`, in order; "w/", "w" in small letters, "w/o" and "d/o" as the words they stand for. A possessive `'s` belongs to its word and is left out of the stem. Hyphens, slashes and
  * punctuation separate.
  * @param offset added to every position
  */
@@ -47,7 +53,10 @@ export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordShape)) {
     const written = match[0].toLowerCase();
-    const bare = written.endsWith("'s") ? written.slice(0, -2) : written;
+    const bare =
+      short.get(match[0]) ??
+      short.get(written.length === 3 ? written : "") ??
+      (written.endsWith("'s") ? written.slice(0, -2) : written);
     words.push({
       start: offset + match.index,
       end: offset + match.index + match[0].length,

@@ -101,6 +101,12 @@ function stopAt(following: readonly Word[]): number {
   return at === -1 ? following.length : at;
 }
 
+/** Between commas or in brackets, or after one at the end. */
+function isApart(list: readonly Word[], at: number): boolean {
+  const [before, after] = [list[at - 1]?.text, list[at + 1]?.text];
+  return before !== undefined && /^[,(]$/.test(before) && (after === undefined || /^[,;.)]$/.test(after));
+}
+
 const letters: ReadonlyMap<string, Laterality> = new Map([
   ["R", "right"],
   ["L", "left"],
@@ -115,7 +121,7 @@ const unsided = /^(?:spine|wave|waves|on|and|or|ago|x|of|to|with|is|was|in)$/;
 
 /**
  * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a word that
- * can have a side; `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
+ * can have a side, or set apart by itself ("carotid stenosis, L, 60%"); `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
  */
 function letterSide(
   text: string,
@@ -128,6 +134,7 @@ function letterSide(
   const value = letters.get(text.slice(word.start, word.end));
   if (value === undefined) return undefined;
   if (word.text.length === 2) return regions.has("eye") ? value : undefined;
+  if (isApart(list, at)) return value;
   const next = list[at + 1]?.text === ")" ? list[at + 2] : list[at + 1];
   return next !== undefined &&
     (regionsOf([next.text]).size > 0 || (/^[a-z0-9]{3,}/.test(next.text) && !unsided.test(next.text)))

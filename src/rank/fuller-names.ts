@@ -36,7 +36,7 @@ export function withFullerNames(
   };
 }
 
-const denial = /\b(?:no|not|without|denies)\b/i;
+const denial = /\b(?:no|not|without|w\/o|denies)\b/i;
 
 /** "Dementia, no behavioral disturbance" is no dementia with behavioral disturbance. */
 function deniesAlike(note: ReadNote, { start, end, wording }: Mention): boolean {

@@ -217,7 +217,8 @@ function fitOf(child: CodeEntry, base: ReadonlySet<string>, context: LeafContext
     ) {
       continue;
     }
-    if (word.text === "other" || word.text === "specified") score -= 0.6;
+    if (word.text === "unilateral" && (context.side === "left" || context.side === "right")) score += 1;
+    else if (word.text === "other" || word.text === "specified") score -= 0.6;
     else if (context.stems.has(word.stem) && context.denied?.has(word.stem) !== true) score += 1;
     else if (word.text === "nondisplaced" || word.text === "open") score -= 1;
     else if (neutral.has(word.text)) score -= 0.05;

@@ -196,7 +196,7 @@ s sore throat | cough fever congestion strep uri
 
 const lungs = `
 cap
-d community-acquired pneumonia | pneumonia antibiotics azithromycin ceftriaxone infiltrate lobe doxycycline levofloxacin curb65 lobar hypoxia sputum consolidation | problems
+d community-acquired pneumonia | pneumonia antibiotics azithromycin ceftriaxone infiltrate lobe doxycycline levofloxacin curb65 lobar hypoxia sputum consolidation sepsis septic ahrf respiratory hypoxic copd | problems
 m capsule | mg po daily one take oral tablet bid tid twice #
 
 cf

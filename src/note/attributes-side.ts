@@ -126,7 +126,8 @@ function isSetOff(list: readonly Word[], at: number): boolean {
 
 /**
  * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a word that
- * can have a side; `AD`, `AS` and `AU` only of an ear, `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
+ * can have a side, or set off by itself ("carotid stenosis, L, 60%"); `AD`, `AS` and `AU` only of an ear, `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is
+ * also an overdose, and once daily).
  */
 function letterSide(
   text: string,

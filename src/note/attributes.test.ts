@@ -23,6 +23,8 @@ describe("attributesOf", () => {
   it.each([
     ["Assessment: Right <<knee pain>>.", { laterality: "right" }],
     ["Assessment: <<Cataract>>, left eye.", { laterality: "left" }],
+    ["Assessment: <<Carotid stenosis>>, L, 60%.", { laterality: "left" }],
+    ["Assessment: <<Carotid stenosis>> (R), asymptomatic.", { laterality: "right" }],
     ["HPI: Right knee pain and left <<shoulder pain>>.", { laterality: "left" }],
     ["HPI: Right <<knee pain>> and left shoulder pain.", { laterality: "right" }],
     ["Assessment: <<Otitis media>> b/l", { laterality: "bilateral" }],

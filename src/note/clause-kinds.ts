@@ -38,9 +38,7 @@ export function isDoseWord(text: string): boolean {
 /** A drug with its dose, or an order about one, and no reason given. */
 export function isMedication(list: readonly Word[]): boolean {
   if (list.length > 24) return false;
-  const dose = list.findIndex(
-    (word, index) => doseUnits.has(word.text) && numeric.test(list[index - 1]?.text ?? ""),
-  );
+  const dose = list.findIndex((_, index) => isDosed(list, index));
   const first = list[0]?.text ?? "";
   const ordered = drugVerbs.has(first);
   const scheduled = list.some((word) => frequency.has(word.text));
@@ -132,7 +130,13 @@ export function isProblemName(list: readonly Word[], mostWords: number): boolean
   if (!named.some((word) => /[a-z]/.test(word.text))) return false;
   if (named.some((word) => verbs.has(word.text)) || planVerbs.has(first)) return false;
   if (isVital(named) || isResult(named)) return false;
-  return !named.some((word, index) => doseUnits.has(word.text) && numeric.test(named[index - 1]?.text ?? ""));
+  return !named.some((_, index) => isDosed(named, index));
+}
+
+/** A unit after its number; "2/2 CAP" is secondary to pneumonia, no number of capsules. */
+function isDosed(list: readonly Word[], index: number): boolean {
+  if (!doseUnits.has(list[index]?.text ?? "") || !numeric.test(list[index - 1]?.text ?? "")) return false;
+  return !["2", "/", "2"].every((part, at) => list[index - 3 + at]?.text === part);
 }
 
 const statuses = set(

@@ -95,3 +95,14 @@ export function isResult(list: readonly Word[]): boolean {
     rest.some((word) => numeric.test(word.text)) || rest.some((word) => resultWords.has(word.text));
   return value && (list.length <= 14 || numbers * 5 >= list.length);
 }
+
+const valued =
+  /^[^\d,;]{1,40}\d[\d.,/]*\s?(?:%|k\b|[a-z]{1,4}\/[a-z]{1,4})?\s*(?:[,;(]|\s[-–—]+\s|:\s)\s*(?=[a-z]{3})/i;
+
+/**
+ * Where, in a clause that begins with a measurement, the judgement on it may begin: "BMI 41, morbid obesity", "Potassium 5.9 (mild hyperkalemia)".
+ * @returns the offset in `text`; undefined where nothing but the measurement stands there
+ */
+export function afterValue(text: string): number | undefined {
+  return valued.exec(text)?.[0].length;
+}

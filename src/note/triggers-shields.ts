@@ -32,5 +32,8 @@ export const shields: readonly Trigger[] = [
       "resolved|resolve|cleared|clear|gone|gone away|go away|corrected|healed|heal|normalized|subsided|abated|disappeared|cured|recovered|stopped|settled|passed|outgrown",
     ),
   ),
+  // The treatment goes on: "pernicious anemia, corrected on monthly replacement", "cardiomyopathy with recovered EF".
+  ...plain("pseudo", each("corrected|normalized|settled|quieted|stopped recurring", "on|with|by")),
+  ...plain("pseudo", each("recovered", "ef|lvef|lv|ejection")),
   ...plain("end", "( + )|positive :|negative :"),
 ];

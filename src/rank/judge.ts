@@ -3,6 +3,7 @@
 import type { Name } from "../codes/names.ts";
 import type { CodeRelease } from "../codes/release.ts";
 import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.ts";
+import { afterValue } from "../note/measurements.ts";
 import { headingOf } from "../note/read.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
@@ -137,7 +138,9 @@ export function judge(
     const told =
       isNow || isReactionNow(clause, assertion, mention)
         ? { ...assertion, value: "affirmed" as const }
-        : ofMother;
+        : isAllergicDisease(clause, assertion, mention)
+          ? { ...assertion, value: "affirmed" as const, addressed: true }
+          : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
@@ -157,7 +160,14 @@ export function judge(
         if (apart.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
         continue;
       }
-      const verdict = said.keep ? evidenceVerdict(clause, told, leaf.entry.code, options.focus) : said;
+      const verdict = said.keep
+        ? evidenceVerdict(
+            isJudgedValue(note, clause, mention) ? { ...clause, kind: "item" } : clause,
+            told,
+            leaf.entry.code,
+            options.focus,
+          )
+        : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });
         continue;
@@ -199,6 +209,13 @@ function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Men
   const isTold = judged.has(section) || section === "hospital-course";
   return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
 }
+
+/** "Rhinitis, allergic, from dust mites" is a disease, not only what the patient reacts to. */
+function isAllergicDisease({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
+  return value === "allergy" && judged.has(section) && codes.every((code) => allergicDisease.test(code));
+}
+
+const allergicDisease = /^(?:J30|J45|H10\.1|L23|K52\.2|K20\.0)/;
 
 /** A wound found healed at this visit is its subsequent care (I.C.19.a); a healed fracture is history. */
 function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
@@ -249,6 +266,20 @@ function isMeasured({ kind }: Clause): boolean {
   return kind === "medication" || kind === "result" || kind === "vital";
 }
 
+/** "BMI 41, morbid obesity": after the one value that the assessment begins with, its judgement is named. */
+function isJudgedValue({ text }: ReadNote, clause: Clause, { start, source }: Mention): boolean {
+  if (
+    source === "similar" ||
+    !judged.has(clause.section) ||
+    (clause.kind !== "result" && clause.kind !== "vital")
+  )
+    return false;
+  const from = afterValue(text.slice(clause.start, clause.end));
+  return (
+    from !== undefined && start >= clause.start + from && !/\d/.test(text.slice(clause.start + from, start))
+  );
+}
+
 /** A history or status that the assessment names bears on the care (I.C.21.c.3, I.C.21.c.4). */
 const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 const judged = new Set([...mainSections, "plan"]);
@@ -266,6 +297,9 @@ function evidenceVerdict(clause: Clause, assertion: Assertion, code: string, foc
     : ({ keep: false, reason: "family" } as const);
 }
 
+/** An infarct of the past is old, whatever its wall (I.C.9.e.4). */
+const infarct = /^I2[12]\./;
+
 /** "s/p CABG", "mother had breast cancer", "allergic to penicillin": the status or history code for what is set aside. */
 function statusMentions(
   note: ReadNote,
@@ -274,7 +308,10 @@ function statusMentions(
   { release, book }: JudgeOptions,
 ): Pick<Judged, "mention" | "leaf">[] {
   const words = note.text.slice(mention.start, mention.end);
-  for (const wording of [words, mention.wording].flatMap((known) => statusWordings(reason, known))) {
+  const names = mention.codes.every((code) => infarct.test(code))
+    ? [words, mention.wording, "myocardial infarction"]
+    : [words, mention.wording];
+  for (const wording of names.flatMap((known) => statusWordings(reason, known))) {
     const match = book.get(wording);
     const codes = match?.value.codes.filter((code) => code.startsWith("Z") || code === "I25.2") ?? [];
     if (match === undefined || codes.length === 0) continue;

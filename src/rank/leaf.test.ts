@@ -34,6 +34,13 @@ describe("defaults where the note is silent", () => {
 });
 
 describe("what the note says decides", () => {
+  test("one side is unilateral where the titles name no other", () => {
+    expect(leaves("J38.0", "left vocal cord paralysis", { side: "left" })).toEqual(["J38.01"]);
+    expect(leaves("J38.0", "vocal cord paralysis")).toEqual(["J38.00"]);
+  });
+  test("a colitis of the left side is not refined to one of no place", () => {
+    expect(leaves("K51.50", "colitis ulcerative left sided", { side: "left" })).toEqual(["K51.50"]);
+  });
   test("side", () => {
     expect(leaves("S93.40", "right ankle sprain", { side: "right" })).toEqual(["S93.401A"]);
     expect(leaves("M17.1", "left knee osteoarthritis", { side: "left" })).toEqual(["M17.12"]);

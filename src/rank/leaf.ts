@@ -216,7 +216,8 @@ function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, cont
     ) {
       continue;
     }
-    if (word.text === "other" || word.text === "specified") score -= 0.6;
+    if (word.text === "unilateral" && (context.side === "left" || context.side === "right")) score += 1;
+    else if (word.text === "other" || word.text === "specified") score -= 0.6;
     else if (context.stems.has(word.stem) && context.denied?.has(word.stem) !== true) score += 1;
     else if (word.text === "nondisplaced" || word.text === "open") score -= 1;
     else if (neutral.has(word.text)) score -= 0.05;

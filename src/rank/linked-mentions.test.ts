@@ -73,6 +73,9 @@ describe("what a past stroke left behind (I.C.9.d.1)", () => {
   test.each([
     ["Left hemiplegia following cerebral infarction.", ["I69.35"]],
     ["Hemiplegia of the right side following intracerebral hemorrhage.", ["I69.15"]],
+    ["Aphasia from the stroke last year.", ["I69.320"]],
+    ["Residual aphasia after stroke.", ["I69.320"]],
+    ["Aphasia from the stroke.", ["R47.01", "I63.9"]],
     ["Aphasia as a late effect of stroke.", ["I69.320"]],
     ["Aphasia due to old stroke.", ["I69.320"]],
     ["Old stroke with residual left hemiplegia.", ["I69.35"]],

@@ -1,12 +1,14 @@
 /** Where a note names something a code may stand for: by name (the phrase book), or by likeness (dense and lexical search). */
 import type { Name } from "../codes/names.ts";
 import { isDoseWord } from "../note/clause-kinds.ts";
+import { afterValue } from "../note/measurements.ts";
 import { isDrugName } from "../note/remedies.ts";
 import type { Clause, ReadNote, Span } from "../note/types.ts";
 import type { Candidate } from "../search/find.ts";
 import type { PhraseBook, PhraseMatch } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { contentStems, isContentWord, type Word, wordsOf } from "../search/words.ts";
+import { withFull } from "./in-full.ts";
 import { respelt } from "./misspelt.ts";
 import { isPlainStem } from "./plain-words.ts";
 import type { Side } from "./variants.ts";
@@ -64,11 +66,16 @@ export function mentionOf(match: PhraseMatch<Name>, clause: number, span: Span =
 /** Names in the readable clauses of a note, also where a long word of theirs is misspelt. */
 export function namedMentions(note: ReadNote, book: PhraseBook<Name>, speller?: Speller): Mention[] {
   return note.clauses.flatMap((clause, index) => {
-    if (isRepeat(note, clause) || !isReadable(clause)) return [];
-    const words = wordsOf(note.text.slice(clause.start, clause.end), clause.start);
-    const read = speller === undefined ? undefined : respelt(words, speller);
-    return book
-      .findIn(read ?? words)
+    if (isRepeat(note, clause)) return [];
+    const judged = isReadable(clause)
+      ? 0
+      : clause.kind === "vital" && clause.section !== "vitals"
+        ? afterValue(note.text.slice(clause.start, clause.end))
+        : undefined;
+    if (judged === undefined) return [];
+    const words = wordsOf(note.text.slice(clause.start + judged, clause.end), clause.start + judged);
+    const read = (speller === undefined ? undefined : respelt(words, speller)) ?? words;
+    return withFull(book.findIn(read), read, book)
       .filter((match) => !isOrdinary(note.text, match))
       .map((match) => mentionOf(match, index));
   });

@@ -31,6 +31,20 @@ for (const [phrase, code] of [
   ["lumbar herniated disc with radiculopathy", "M51.16"],
   ["discitis", "M46.40"],
   ["lumbar discitis", "M46.46"],
+  ["hemorrhoids", "K64.9"],
+  ["external hemorrhoids", "K64.4"],
+  ["thrombosed external hemorrhoids", "K64.5"],
+  ["pancreatitis acute", "K85.90"],
+  ["gallstone", "K80.20"],
+  ["gallstone acute pancreatitis", "K85.10"],
+  ["chronic pancreatitis", "K86.1"],
+  ["chronic pancreatitis due to alcohol", "K86.0"],
+  ["hypotension", "I95.9"],
+  ["drug induced hypotension", "I95.2"],
+  ["htn", "I10"],
+  ["resistant hypertension", "I1A.0"],
+  ["bronchiectasis", "J47.9"],
+  ["bronchiectasis exacerbation", "J47.1"],
 ] as const)
   book.add(phrase, { phrase, codes: [code], source: "lexicon" });
 
@@ -53,6 +67,12 @@ describe("a name with what qualifies it elsewhere in its clause", () => {
     ["1. Herniated disc L4-5.", "M51.26"],
     ["1. Herniated disc, L4-L5, right, with radiculopathy.", "M51.16"],
     ["1. L2-3 discitis, on cefazolin.", "M46.46"],
+    ["1. Hemorrhoids, external, thrombosed.", "K64.5"],
+    ["1. Pancreatitis, acute, gallstone.", "K85.10"],
+    ["1. Chronic pancreatitis from alcohol.", "K86.0"],
+    ["1. Hypotension 2/2 meds.", "I95.2"],
+    ["1. HTN (resistant).", "I1A.0"],
+    ["1. Resistant HTN on four drugs.", "I1A.0"],
   ])("%s: %s", (text, code) => {
     expect(codesIn(text)).toEqual([code]);
   });
@@ -62,6 +82,8 @@ describe("a name with what qualifies it elsewhere in its clause", () => {
     ["1. Hyperparathyroidism, possible renal cause.", "E21.3"],
     ["1. Pyelonephritis, no acute distress.", "N12"],
     ["1. Herniated disc. PT for the L ankle.", "M51.9"],
+    ["1. Bronchiectasis w/o exacerbation.", "J47.9"],
+    ["1. Chronic pancreatitis, not from alcohol.", "K86.1"],
   ])("but not with what is denied or doubtful: %s", (text, code) => {
     expect(codesIn(text)).toEqual([code]);
   });

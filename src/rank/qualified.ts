@@ -7,11 +7,14 @@
 import type { Name } from "../codes/names.ts";
 import type { ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { contentStems } from "../search/words.ts";
+import { spelledOut } from "./in-full.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import type { Mention } from "./mentions.ts";
 import { ProblemBlocks } from "./problem-block.ts";
 
-const denying = /\b(?:no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
+const denying =
+  /\b(?:w\/o|no|not|without|never|denies|absent|negative|vs|versus|or|possible|probable|rule)\b/i;
 const side = /^(?:left|right|bilateral|l|r|lt|rt)$/i;
 const sides = /\b(?:left|right|bilateral)\b,?/gi;
 const wordsBefore = 3;
@@ -23,13 +26,49 @@ interface Qualifier {
   readonly text: string;
   /** Characters from the mention to its far end: after the mention, or before it. */
   readonly end: number;
+  /** Joined by "with". */
   readonly isJoined: boolean;
+  /** Joined as the cause. */
+  readonly isCause?: true;
 }
 
 /** @returns the mentions, each under its fuller name where the phrase book knows one that the clause holds */
 export function withQualifiers(note: ReadNote, named: readonly Mention[], book: PhraseBook<Name>): Mention[] {
   const blocks = new ProblemBlocks(note, named);
-  return named.map((mention) => fuller(note, mention, { book, below: blocks.under(mention) }) ?? mention);
+  const extended = new Set<Mention>();
+  const found = named.map((mention) => {
+    const below = blocks.under(mention);
+    let known = mention;
+    for (let time = 0; time < mostTimes; time += 1) {
+      const more = fuller(note, known, { book, below });
+      if (more === undefined) break;
+      known = more;
+    }
+    if (known !== mention) extended.add(known);
+    return known;
+  });
+  return extended.size === 0 ? found : withoutParts(note, found, extended);
+}
+
+/** "Hemorrhoids, external, thrombosed" gains a word, then another. */
+const mostTimes = 2;
+
+/** What a fuller name says already is no condition of its own: the stone of gallstone pancreatitis, the bleeding of a colitis with rectal bleeding. */
+function withoutParts(note: ReadNote, found: readonly Mention[], extended: ReadonlySet<Mention>): Mention[] {
+  const inClause = new Map<number, Mention[]>();
+  for (const one of extended) inClause.set(one.clause, [...(inClause.get(one.clause) ?? []), one]);
+  return found.filter((mention) => {
+    const around = inClause
+      .get(mention.clause)
+      ?.find((one) => one !== mention && one.start <= mention.start && mention.end <= one.end);
+    if (around === undefined) return true;
+    const known = contentStems(around.wording);
+    const isSaid = [...contentStems(note.text.slice(mention.start, mention.end))].every((stem) =>
+      known.has(stem),
+    );
+    const chapter = around.codes[0]?.[0] ?? "";
+    return !isSaid || !mention.codes.every((code) => code.startsWith(chapter) || /^(?:R|Z65)/.test(code));
+  });
 }
 
 function fuller(
@@ -67,27 +106,42 @@ function fuller(
 /** The longest wordings first. */
 function wordings({ wording: said }: Mention, behind: readonly Qualifier[], ahead: readonly Qualifier[]) {
   const found: { readonly wording: string; readonly start: number; readonly end: number }[] = [];
-  const wording = spelt(said.replace(sides, "").trim());
   const add = (text: string, start = 0, end = 0) => found.push({ wording: text, start, end });
-  const [one, two, three] = inTurn(ahead);
-  if (one !== undefined && two !== undefined) {
-    if (three !== undefined) {
+  for (const wording of namesOf(spelt(said.replace(sides, "").trim()))) {
+    const [one, two, three] = inTurn(ahead);
+    if (one !== undefined && two !== undefined && three !== undefined) {
       add(`${one.text} ${wording} ${two.text} ${three.text}`, 0, three.end);
       add(`${wording} ${one.text} ${two.text} ${three.text}`, 0, three.end);
     }
-    if (two.isJoined) add(`${one.text} ${wording} with ${two.text}`, 0, two.end);
-    add(`${one.text} ${wording} ${two.text}`, 0, two.end);
-    add(`${wording} ${one.text} ${two.text}`, 0, two.end);
+    for (const back of behind)
+      for (const { text, end, isJoined } of ahead)
+        if (isJoined) add(`${back.text} ${wording} with ${text}`, back.end, end);
+    if (one !== undefined && two !== undefined) {
+      add(`${one.text} ${wording} ${two.text}`, 0, two.end);
+      add(`${wording} ${one.text} ${two.text}`, 0, two.end);
+    }
+    for (const first of ahead)
+      for (const second of ahead) {
+        if (first.end >= second.end) continue;
+        add(`${wording} ${first.text} ${second.text}`, 0, second.end);
+        add(`${second.text} ${first.text} ${wording}`, 0, second.end);
+        add(`${first.text} ${second.text} ${wording}`, 0, second.end);
+        add(`${first.text} ${wording} with ${second.text}`, 0, second.end);
+        add(`${second.text} ${wording} with ${first.text}`, 0, second.end);
+      }
+    for (const { text, end, isJoined, isCause } of ahead) {
+      if (isJoined) add(`${wording} with ${text}`, 0, end);
+      if (isCause) {
+        add(`${wording} due to ${text}`, 0, end);
+        for (const back of behind) add(`${back.text} ${wording} due to ${text}`, back.end, end);
+        add(`${text} induced ${wording}`, 0, end);
+        if (remedy.test(text)) add(`drug induced ${wording}`, 0, end);
+      }
+      add(`${text} ${wording}`, 0, end);
+      add(`${wording} ${text}`, 0, end);
+    }
+    for (const { text, end } of behind) add(`${text} ${wording}`, end, 0);
   }
-  for (const back of behind)
-    for (const { text, end, isJoined } of ahead)
-      if (isJoined) add(`${back.text} ${wording} with ${text}`, back.end, end);
-  for (const { text, end, isJoined } of ahead) {
-    if (isJoined) add(`${wording} with ${text}`, 0, end);
-    add(`${text} ${wording}`, 0, end);
-    add(`${wording} ${text}`, 0, end);
-  }
-  for (const { text, end } of behind) add(`${text} ${wording}`, end, 0);
   return found;
 }
 
@@ -102,6 +156,16 @@ function inTurn(ahead: readonly Qualifier[]): Qualifier[] {
   return [...parts.values()];
 }
 
+const remedy = /^(?:meds?|medications?|medicines?|drugs?)$/i;
+
+/** A name as said, with its short words in full, and the two words of an inverted one in their order: "pancreatitis, acute". */
+function namesOf(said: string): readonly string[] {
+  const full = spelledOut(said);
+  const [first, second, ...others] = said.split(/,?\s+/);
+  const isPair = first !== undefined && second !== undefined && others.length === 0;
+  return [...new Set([said, full, ...(isPair ? [`${second} ${first}`] : [])])];
+}
+
 /** A line under the name, which the mention's span does not reach. */
 function qualifierBelow(piece: string): Qualifier[] {
   const said = spelt(piece.replace(/^\W+|\W+$/g, ""));
@@ -110,22 +174,29 @@ function qualifierBelow(piece: string): Qualifier[] {
   );
 }
 
+const joins =
+  /(\s*[,;:()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/|w(?!\/o)|due to|secondary to|caused by|from|2\/2|d\/t)\s+)/i;
+const joint = /^(?:with|w\/?|due to|secondary to|caused by|from|2\/2|d\/t)$/i;
+const causing = /\b(?:due to|secondary to|caused by|from|2\/2|d\/t)\s*$/i;
+
 function qualifiersAfter(after: string): Qualifier[] {
   const found: Qualifier[] = [];
   let at = 0;
-  for (const part of after.split(/(\s*[,;:()]\s*|\s+[-–—]+\s+|\s+(?:with|w\/|w)\s+)/)) {
+  for (const part of after.split(joins)) {
     const start = at;
     at += part.length;
     const text = spelt(part.trim());
     const isDash = /^\s*[-–—]+\s*$/.test(part);
     if (isDash && start === 0) continue;
     if (found.length >= mostParts || /^\s*[;:]/.test(part) || isDash) break;
-    if (!/[a-z]/i.test(text) || /^(?:with|w\/?)$/i.test(text)) continue;
+    if (!/[a-z]/i.test(text) || joint.test(text)) continue;
     if (denying.test(text)) break;
-    const isJoined = /\b(?:with|w\/?)\s*$/i.test(after.slice(0, start));
+    const link = after.slice(0, start);
+    const isJoined = /\b(?:with|w\/?)\s*$/i.test(link);
+    const isCause = causing.test(link);
     for (const form of forms(text))
       if (form.split(/\s+/).length <= wordsInPart)
-        found.push({ text: form, end: start + part.trimEnd().length, isJoined });
+        found.push({ text: form, end: start + part.trimEnd().length, isJoined, ...(isCause && { isCause }) });
   }
   return found;
 }

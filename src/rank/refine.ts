@@ -38,6 +38,8 @@ const isUnspecified =
 /** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
 const others = /^(?:[ORV-Z]|C7[789])/;
 const otherwise = /\bother\b/i;
+/** "Left sided colitis without complications" is no less than "ulcerative colitis, unspecified". */
+const nothingMore = /\bunspecified,? (?:with|without)\b/i;
 /** What a title says is absent: up to the next comma, but all that dementia may be without. */
 export const absences = /\bwithout behavioral disturbance\b.*$|\b(?:without|not)\b[^,]*/gi;
 const joints =
@@ -72,6 +74,7 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
   )) {
     if (!named.every((stem) => stems.has(stem)) || (otherwise.test(title) && !otherwise.test(own.title)))
       continue;
+    if (nothingMore.test(title) && !nothingMore.test(own.title)) continue;
     if (other === own.code || (side !== undefined && side !== said.side && said.side !== "bilateral"))
       continue;
     const more = telling.filter((stem) => !known.has(stem) && says(stem)).length;

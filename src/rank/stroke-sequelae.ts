@@ -52,6 +52,10 @@ const past = /^(?:old|prior|previous|remote|past)\b/i;
 const causes = /^,?\s*(?:due to|secondary to|from|after)\s+(?:an? |the |his |her |their )?$/i;
 const residual = /\b(?:with|and) (?:\w+ )?(?:residual|persistent|persisting|lasting)\s*(?:\w+[- ]?){0,3}$/i;
 const acute = /\b(?:acute|new|today|tonight|evolving)\b/i;
+/** "The stroke last year", "stroke (2021)". */
+const ago =
+  /^,?\s*\(?(?:last (?:year|month|spring|summer|fall|winter)|(?:in |from )?(?:19|20)\d\d\b|(?:\w+ )?(?:months?|years?|mos?|yrs?) ago)/i;
+const lasting = /\b(?:residual|persistent|persisting|lasting|longstanding|chronic)\b/i;
 const farthest = 60;
 
 /** @returns the mentions, where each deficit joined to a past stroke, and that stroke, have given way to their sequela */
@@ -110,7 +114,10 @@ function areJoined(text: string, deficit: Mention, stroke: Mention): boolean {
   if (between.length > farthest || acute.test(between) || acute.test(text.slice(stroke.start, stroke.end)))
     return false;
   if (isAfter && isEffect(stroke)) return asEffect.test(between);
-  const isPast = past.test(text.slice(stroke.start, stroke.end));
+  const isPast =
+    past.test(text.slice(stroke.start, stroke.end)) ||
+    ago.test(text.slice(stroke.end, stroke.end + farthest)) ||
+    lasting.test(text.slice(Math.max(0, deficit.start - 30), deficit.end));
   if (isAfter && isPast && causes.test(between)) return true;
   return isAfter
     ? links.test(between.replace(place, "").trimStart())

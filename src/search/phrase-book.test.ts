@@ -82,3 +82,12 @@ test("a single word is the same word, not merely the same stem", () => {
     ["DOE", "doe"],
   ]);
 });
+
+test("a phrase does without a phrase's preposition, and passes over a side's letter, where the words adjoin", () => {
+  const ofLeg = new PhraseBook<string>();
+  ofLeg.add("thrombophlebitis of leg", "I80.3");
+  const codes = (text: string) => ofLeg.findIn(wordsOf(text)).map(({ value }) => value);
+  expect(codes("thrombophlebitis R leg")).toEqual(["I80.3"]);
+  expect(codes("thrombophlebitis leg")).toEqual(["I80.3"]);
+  expect(codes("thrombophlebitis, leg swelling")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /**
  * A phrase book: finds, in running text, the phrases that name something outright. Words are compared by stem; articles,
- * possessives and sides may stand between the words of a phrase ("sprain of the right ankle" is "sprain of ankle").
+ * possessives and sides may stand between the words of a phrase ("sprain of the right ankle" is "sprain of ankle"), and its preposition may be
+ * left out where the words adjoin ("sprain R ankle").
  */
 import { type Completion, completionsOf } from "./completion.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -34,6 +35,8 @@ const passedOver = new Set(
     " ",
   ),
 );
+/** Sides as one letter: between the words of a phrase only. */
+const sideLetters = new Set(["r", "l"]);
 /** Words of a phrase that may be left out or changed without changing what it names. */
 const interchangeable = new Map([
   ["in", "of"],
@@ -125,7 +128,12 @@ export class PhraseBook<T> {
       if (word === undefined) return;
       const next = node.next.get(keyOf(word));
       if (next !== undefined) walk(next, at + 1, length + 1, at);
-      if (length > 0 && passedOver.has(word.text)) walk(node, at + 1, length, last);
+      if (length === 0) return;
+      const unsaid = adjoin(words[at - 1], word)
+        ? node.next.get(preposition)?.next.get(keyOf(word))
+        : undefined;
+      if (unsaid !== undefined) walk(unsaid, at + 1, length + 1, at);
+      if (passedOver.has(word.text) || sideLetters.has(word.text)) walk(node, at + 1, length, last);
     };
     walk(this.#root, first, 0, first);
     if (best === undefined) return undefined;
@@ -153,6 +161,14 @@ function sameWord(one: string, other: string): boolean {
 function leafOf<T>({ leaf, namesakes = [] }: Node<T>, alone: string | undefined): Leaf<T> | undefined {
   if (leaf === undefined || alone === undefined) return leaf;
   return [leaf, ...namesakes].find(({ first }) => sameWord(alone, first));
+}
+
+/** What the prepositions of a phrase are kept as. */
+const preposition = "of";
+
+/** Whether nothing but one blank parts two words: a comma begins another thing. */
+function adjoin(one: Word | undefined, other: Word): boolean {
+  return one !== undefined && other.start - one.end === 1;
 }
 
 function keyOf(word: Word): string {

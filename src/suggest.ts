@@ -28,12 +28,16 @@ export interface SuggestTools extends GatherTools {
 /** Likenesses that the scorer gives less than this cannot become suggestions. */
 const reachable = 0.3;
 
-/** A coder wants two to twelve codes: a note of up to 500 words shows so many unless the caller asks by confidence, a longer one in proportion. */
-const mostOfShort = 12;
+/**
+ * A coder wants two to twelve codes of a visit, and half as many more of a stay: a note of up to 500 words shows so many unless the caller asks by
+ * confidence, a longer one in proportion.
+ */
+const mostOfShort = { visit: 12, stay: 18 };
 const wordsPerCode = 42;
 
-function mostFor(text: string): number {
-  return Math.max(mostOfShort, Math.ceil(text.split(/\s+/).length / wordsPerCode));
+function mostFor(text: string, encounter: SuggestionRequest["encounter"]): number {
+  const most = encounter?.setting === "inpatient" ? mostOfShort.stay : mostOfShort.visit;
+  return Math.max(most, Math.ceil(text.split(/\s+/).length / wordsPerCode));
 }
 
 /** What one system contributes to the answer. */
@@ -71,7 +75,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
     focus === "billing"
       ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
       : decided.codes;
-  const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text) : limit;
+  const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text, encounter) : limit;
   const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, Math.min(limit, most));
   clock.lap("decide");
 

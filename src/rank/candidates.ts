@@ -218,7 +218,9 @@ function namesMore(specific: CodeEntry, general: CodeEntry): boolean {
  */
 function sameWords(other: ScoredCode, candidate: ScoredCode): boolean {
   return candidate.mentions.every(
-    ({ mention }) =>
+    ({ mention, leaf }) =>
+      // What only stands beside a condition shares the condition's words.
+      leaf.beside === undefined &&
       mention.source === "similar" &&
       other.mentions.some(
         ({ mention: theirs }) =>

@@ -34,8 +34,8 @@ const isOpen = /\bunspecified\b|\bwithout\b|\bnot intractable\b|\buncomplicated\
 /** Of the others only what they say is absent may be added: "without hematuria", not "acute" to "chronic cholecystitis without obstruction". */
 const isUnspecified =
   /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b|^other \w+$/i;
-/** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
-const others = /^(?:[ORV-Z]|C7[789])/;
+/** Symptoms, pregnancies, causes, statuses, secondary cancers, levels of hypoglycemia: their titles' words are too common, or other rules choose among them. */
+const others = /^(?:[ORV-Z]|C7[789]|E16)/;
 const otherwise = /\bother\b/i;
 /** What a title says is absent: up to the next comma, but all that dementia may be without. */
 export const absences = /\bwithout behavioral disturbance\b.*$|\b(?:without|not)\b[^,]*/gi;

@@ -3,6 +3,7 @@
  * I.A.17), where the note documents it anywhere, also in a history or a list.
  */
 import { birthWeightCode } from "../prematurity.ts";
+import { askedBeside } from "./asked-beside.ts";
 import type { Beside } from "./convention.ts";
 
 type Row = Omit<Beside, "kind">;
@@ -80,6 +81,7 @@ export const vaccinatedElsewhere =
 
 const rows: readonly Row[] = [
   ...ofFamily,
+  ...askedBeside,
   {
     id: "raised-pressure-at-examination",
     says: "A raised blood pressure found at an examination is coded, without calling it hypertension.",
@@ -329,15 +331,6 @@ const rows: readonly Row[] = [
     host: /^(?:A4|N|J|L0|T8|B96)/,
     words: /\besbl\b|\bextended[- ]spectrum beta[- ]?lactamase/gi,
     code: "Z16.12",
-  },
-  {
-    id: "quinolone-resistance",
-    says: "Resistance of the organism is coded beside the infection.",
-    source: "FY2026 guidelines I.C.1.c; Tabular List: Z16.23",
-    host: /^(?:A4|N|J|L0|T8|B96)/,
-    words:
-      /\bresistant to (?:cipro\w*|levofloxacin|fluoroquinolones?|quinolones?)\b|\b(?:cipro\w*|fluoroquinolone|quinolone)[- ]resistant\b/gi,
-    code: "Z16.23",
   },
   {
     id: "joint-replacement-aftercare",

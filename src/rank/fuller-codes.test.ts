@@ -17,6 +17,8 @@ describe("what stands around a name and decides its code", () => {
     ["M10.9", "Gout due to renal impairment", "M10.3"],
     ["H40.003", "Glaucoma suspect OU, low risk", "H40.013"],
     ["H40.00", "Glaucoma suspect, high risk", "H40.02"],
+    ["Z28.9", "immunization not carried out because of acute illness", "Z28.01"],
+    ["Z28.9", "immunization not carried out, caregiver refusal", "Z28.82"],
     ["R10.2", "Cancer-related pelvic pain", "G89.3"],
     ["M54.9", "Back pain due to bone mets", "G89.3"],
   ])("%s, %s", (code, text, expected) => {
@@ -28,6 +30,7 @@ describe("what stands around a name and decides its code", () => {
     ["G40.109", "Focal epilepsy, aware seizures"],
     ["M81.0", "Osteoporosis. Knee pain better on prednisone"],
     ["M17.11", "OA of both hips"],
+    ["Z28.9", "immunization not carried out"],
     ["M10.9", "Gout, CKD 3b"],
     ["M10.9", "Gout, not from the kidneys"],
     ["H40.003", "Glaucoma suspect OU"],

@@ -33,6 +33,7 @@ function inPlace(code: string, text: string): string | undefined {
     neoplasmSite(code, text) ??
     uncontrolled(code, text) ??
     noncompliance(code, text) ??
+    notImmunized(code, text) ??
     seizureKind(code, text) ??
     osteoporosisCause(code, text) ??
     withFindings(code, text)
@@ -66,6 +67,23 @@ function glaucomaRisk(code: string, text: string): string | undefined {
 
 const ofNeoplasm =
   /\b(?:cancer|tumou?r|neoplas\w+|malignan\w+|oncologic|metasta\w+|mets?)[- ](?:(?:related|associated|induced|caused)[- ])?(?:(?!no\b|without\b|pain\b)[a-z]+ ){0,2}pain\b|\bpain\b[^.;\n]{0,25}\b(?:due to|from|secondary to|caused by|related to|2\/2|of) (?:(?:his|her|the|known|metastatic|bony?|spinal|bone|pelvic|peritoneal|pancreatic|lung|breast|prostate) ){0,3}(?:cancer|tumou?r|malignan\w+|neoplasm|metasta\w+|mets)\b/i;
+
+/** Why a vaccine was not given (Tabular List at Z28): illness, a contraindication, the parents' or the patient's refusal. */
+function notImmunized(code: string, text: string): string | undefined {
+  if (!/^Z28\.(?:9|20|29)$/.test(code)) return undefined;
+  if (
+    /\b(?:because of|due to|for|during) (?:an? )?(?:acute|current|febrile) (?:\w+ )?(?:illness|infection)\b/i.test(
+      text,
+    )
+  )
+    return "Z28.01";
+  if (!/\b(?:refus\w+|declin\w+)\b/i.test(text)) return undefined;
+  return /\b(?:caregivers?|parents?|parental|mother|father|mom|dad|guardian|family)\b/i.test(text)
+    ? "Z28.82"
+    : /\bpatient\b/i.test(text)
+      ? "Z28.21"
+      : undefined;
+}
 
 /** Pain due to a neoplasm is that, wherever it is felt (I.C.6.b.5). */
 function neoplasmPain(code: string, text: string): string | undefined {

@@ -204,6 +204,7 @@ const rows: readonly Row[] = [
     words:
       /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
+    asserted: ["affirmed", "planned"],
     inPlan: true,
   },
   {

@@ -404,7 +404,7 @@ const vaccinations: readonly Row[] = [
       /\b(?:(?:flu|influenza|covid(?:-19)?|shingrix|zoster|tdap|tetanus|hpv|gardasil|pneumo(?:coccal|vax)|prevnar|pcv ?\d*|mmr|varicella|hep(?:atitis)? ?[ab]|rsv|meningococcal|childhood|catch-?up)(?: \w+)? (?:shots?|vaccin\w+|boosters?|immuni[sz]ations?)|(?:encounter|visit|here|nurse visit|presents|comes(?: in)?) for (?:\w+ ){0,3}(?:vaccin\w+|immuni[sz]ations?|shots?)|(?:vaccin(?:e|ation)s?|immuni[sz]ations?) (?:visit|only|encounter|today|given))\b/i,
     where: ["title", "complaint", "told"],
     code: "Z23",
-    not: /\b(?:declin\w+|refus\w+|reaction|rash|sore|pain|after|fever|counsel\w*|concern\w*|worried|safety|steroid|cortisone|b12|allergy shots?|depo|titers?|record|already|last|pharmacy)\b/i,
+    not: /\b(?:put off|postpon\w+|cancel\w*|not carried out|declin\w+|refus\w+|reaction|rash|sore|pain|after|fever|counsel\w*|concern\w*|worried|safety|steroid|cortisone|b12|allergy shots?|depo|titers?|record|already|last|pharmacy)\b/i,
   },
 ];
 

@@ -31,6 +31,9 @@ const stopped =
   /\b(?:off(?: of)?|out of|stop(?:ped|ping|s)(?: taking)?|quit(?: taking)?|without|discontinued|held)\s/gi;
 const ownReason =
   /\b(?:on (?:his|her|their) own|by (?:him|her)self|lack of (?:money|insurance|funds|coverage)|afford|costs?|copay\w*|insurance|expens\w+|money|pay|ran out|forg[eo]t\w*|without telling|without (?:medical|physician|provider) advice|because (?:he|she|they) (?:felt|thought|did|was|were|read|didn)|felt (?:better|fine|well)|did(?:n't| not) (?:like|want|think|feel)|pharmacy (?:closed|delay\w*)|transport\w*|refills?|homeless\w*|lost (?:his|her|the) (?:medic\w+|pills|job)|pric(?:e|ey|es)|did(?:n't| not) tell|of (?:his|her|their) own accord|by choice|self-?(?:discontinu\w+|stopp\w+))\b|\$ ?\d/i;
+/** Reasons that only the patient has. */
+const byHimself =
+  /\b(?:because (?:he|she|they) (?:could|felt|thought|did|ran)|afford|on (?:his|her|their) own|copays?)\b/i;
 /** Who stopped it: the patient, not the doctor. */
 const byPatient =
   /\b(?:he|she|they|pt|patient|mr\.? \w+|mrs\.? \w+|ms\.? \w+)\s+(?:(?:had|has|then|just|abruptly|again|also|simply)\s+){0,2}$/i;
@@ -62,7 +65,11 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
     };
     follow(less, () => true);
     const isTold = hasName.has(index) || clause.under !== undefined;
-    follow(stopped, (context, before) => (isTold || byPatient.test(before)) && ownReason.test(context));
+    follow(
+      stopped,
+      (context, before) =>
+        (isTold || byPatient.test(before) || byHimself.test(context)) && ownReason.test(context),
+    );
     for (const drug of drugs) {
       const after = text.slice(drug.end - clause.start);
       const said = lessAfter.exec(after)?.[0];

@@ -2,8 +2,8 @@
  * Conventions of the guidelines as short cases, written by authors who have not seen our rules (`test/conventions/*.jsonl`): each rule with notes for
  * which it must decide, and nearly alike notes for which it must not.
  *
- * Rules whose cases do not all pass yet are named in `test/conventions/open.txt`; they are run too, and counted. A rule that is not named there must
- * hold in all its cases.
+ * Rules whose cases do not all pass yet are named in `test/conventions/open.txt`; they are run too, and one that has come to hold must be taken out. A
+ * rule that is not named there must hold in all its cases.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -93,6 +93,13 @@ describe("conventions hold for their cases, and not for those against", () => {
     30_000,
   );
 });
+
+test("no rule named as open holds in all its cases: take it out of open.txt", async () => {
+  const holding: string[] = [];
+  for (const rule of rules.filter(({ key }) => open.has(key)))
+    if ((await faultsOf(rule)).length === 0) holding.push(rule.key);
+  expect(holding).toEqual([]);
+}, 300_000);
 
 test("at least eighty rules hold in all their cases, and every open one is a rule", () => {
   const known = new Set(rules.map(({ key }) => key));

@@ -132,3 +132,24 @@ describe("an assessment's sentence on the patient", () => {
     ).toBe(true);
   });
 });
+
+describe("a condition told without headings, with what is done about it", () => {
+  it.each([
+    [
+      "Med check. GERD stable. Essential hypertension at goal, continue same dose, BMP ordered.",
+      "Essential hypertension",
+    ],
+    ["Housekeeping first: HTN at goal, renewed 90d x3.\n\nA/P\n1. Shingles, valacyclovir.", "HTN"],
+  ])("%s", (text, words) => {
+    expect(addressed(text, words)).toBe(true);
+  });
+  it.each([
+    [
+      "Med check. Essential hypertension, gout, hearing loss and cataracts. Back pain today.",
+      "Essential hypertension",
+    ],
+    ["Background: HTN, gout.\n\nA/P\n1. Shingles, valacyclovir.", "HTN"],
+  ])("but not: %s", (text, words) => {
+    expect(addressed(text, words)).toBe(false);
+  });
+});

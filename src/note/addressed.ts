@@ -12,7 +12,7 @@ import { type Word, words } from "./words.ts";
 
 /** Words of a clause that show why the patient comes, or that something is being treated or watched. */
 const cues = new Set(
-  "presents presented presenting evaluation follow-up followup regarding treated treatment treating taking takes continues continue continued controlled uncontrolled managed management worsening worsened improving improved started prescribed increased monitoring monitors monitored compliant regimen therapy medication medications complains complaining c/o concerned referred seen admitted diagnosed daily mg".split(
+  "presents presented presenting evaluation follow-up followup regarding treated treatment treating taking takes continues continue continued controlled uncontrolled managed management worsening worsened improving improved started prescribed increased monitoring monitors monitored compliant regimen therapy medication medications complains complaining c/o concerned referred seen admitted diagnosed daily mg renewed renew refilled refill refills goal".split(
     " ",
   ),
 );

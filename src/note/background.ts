@@ -68,7 +68,13 @@ function partsAround(before: string, after: string): number {
 const describes =
   /^\s*(?:not|no|never|without|mild|moderate|severe|stage|class|nyha|chronic|acute|stable|(?:un|well |poorly |diet )?controlled|compensated|euvolemic|improv\w+|worsen\w+|heal(?:ing|ed)|unchanged|limited|covered|e?gfr|a1c|bp|ef|lvef|creatinine|bmi|on \w+|still|now|since)\b/i;
 
+/** A part that says what is done, and names none: ", continue same dose", ", BMP ordered", ", renewed 90d x3". */
+const does =
+  /^\s*(?:(?:dis)?continu(?:e[ds]?|ing)|cont|refill\w*|renew\w*|re-?check\w*|(?:re)?start\w*|increas\w*|decreas\w*|order\w*|adjust\w*|titrat\w*|switch\w*|add(?:ed|ing)?|stop(?:ped)?|hold|held|resum\w*|refer\w*|same dose|no changes?)\b|\b(?:ordered|renewed|refilled|continued|rechecked|increased|decreased|started|adjusted)\s*\.?\s*$/i;
+
 function run(parts: readonly string[]): number {
   const at = parts.findIndex((part) => part.trim().split(/\s+/).length > mostWordsInPart);
-  return parts.slice(0, at === -1 ? parts.length : at).filter((part) => !describes.test(part)).length;
+  return parts
+    .slice(0, at === -1 ? parts.length : at)
+    .filter((part) => !describes.test(part) && !does.test(part)).length;
 }

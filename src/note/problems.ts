@@ -109,7 +109,20 @@ function labelKind(
   }
   if (list.length > 6 || !/^[\p{Lu}\d]/u.test(text.slice(from, from + 2))) return undefined;
   if (section.listedOnly === true) return opening && isProblemName(list, 6) ? "heading" : undefined;
-  return "label";
+  return isTended(cursor, block, at) ? "item" : "label";
+}
+
+/** Where a note tells its problems without headings: "Hypothyroidism: TSH 2.1 on levothyroxine 88 mcg, continue." */
+const untitled: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective"]);
+const tending =
+  /\b(?:continue[sd]?|cont|refill(?:s|ed)?|renew(?:ed)?|(?:re)?start(?:ed)?|increase[sd]?|decrease[sd]?|adjust(?:ed)?|titrat(?:e|ed)|switch(?:ed)?|at goal|above goal|(?:un|well[- ]|poorly )?controlled|recheck(?:ed)?|no changes?)\b/i;
+const reach = 140;
+
+/** Whether the sentence after a name and its colon tells what is done about it. */
+function isTended({ text, section }: Cursor, block: Block, colon: number): boolean {
+  if (!untitled.has(section.kind)) return false;
+  const rest = text.slice(colon + 1, Math.min(block.end, colon + reach));
+  return tending.test(/^[^\n]*?(?:\.(?=\s)|$)/.exec(rest)?.[0] ?? rest);
 }
 
 const verdicts =

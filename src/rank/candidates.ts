@@ -256,7 +256,9 @@ function isOnlyAlike({ mentions }: ScoredCode): boolean {
  */
 export function isRivalOf(other: ScoredCode, candidate: ScoredCode): boolean {
   return candidate.mentions.every(
-    ({ mention }) =>
+    ({ mention, leaf }) =>
+      // What only stands beside a condition shares the condition's words.
+      leaf.beside === undefined &&
       mention.source === "similar" &&
       other.mentions.some(
         ({ mention: theirs }) =>

@@ -2,6 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import { mainSections, type ScoredCode } from "./candidates.ts";
+import { lessTaken } from "./external-causes.ts";
 import type { SetAside } from "./judge.ts";
 import { isSymptomCode } from "./symptoms.ts";
 
@@ -117,7 +118,7 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     ),
     isUnparted ? 1 : any(({ clause, isReason }) => isReason === true || assessed.has(clause.section)),
     any(({ clause, isReason }) => isReason !== true && clause.section === "chief-complaint"),
-    isUnparted || mentions.some(({ isReason }) => isReason)
+    isUnparted || lessTaken.test(code) || mentions.some(({ isReason }) => isReason)
       ? 0
       : every(({ clause }) => story.has(clause.section)),
     onlyAlike,

@@ -27,8 +27,8 @@ export interface CompanionFacts {
   readonly mechanisms?: readonly ToldMechanism[];
   /** What the note says beside its conditions. */
   readonly besides?: readonly Said[];
-  /** Why a drug is taken less than prescribed. */
-  readonly lessReason?: Quote & { readonly code: string };
+  /** Why drugs are taken less than prescribed. */
+  readonly lessReasons?: readonly (Quote & { readonly code: string })[];
 }
 
 /** Words that a row of `conventions/companions.ts` looks for, and the code they stand for. */
@@ -64,7 +64,7 @@ export function companionsOf(
     drugs = [],
     weeks,
     burned,
-    lessReason,
+    lessReasons = [],
     besides = [],
     mechanisms = [],
   }: CompanionFacts,
@@ -112,9 +112,9 @@ export function companionsOf(
     const text = "Extent of body surface, beside the burn's site.";
     found.push({ code: extentCode(burned), quote: burned, text, source: "FY2026 guidelines I.C.19.d.6" });
   }
-  if (lessReason !== undefined && underdosed.test(code)) {
+  for (const reason of underdosed.test(code) ? lessReasons : []) {
     const text = "Why less of the drug was taken than prescribed.";
-    found.push({ code: lessReason.code, quote: lessReason, text, source: "FY2026 guidelines I.C.19.e.5.c" });
+    found.push({ code: reason.code, quote: reason, text, source: "FY2026 guidelines I.C.19.e.5.c" });
   }
   const isOfWeight = weightConditions.test(code) && isPregnant !== true;
   const massCode = bodyMass !== undefined && isOfWeight ? bodyMassCode(release, bodyMass.value) : undefined;

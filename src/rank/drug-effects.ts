@@ -48,6 +48,13 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
 function compoundsIn(note: ReadNote, conditions: ReadonlyMap<number, readonly Mention[]>): Blame[] {
   return drugsOf(note).flatMap((drugs, index) =>
     drugs.flatMap((drug): Blame[] => {
+      const eruption = apposed(note, drug, index, conditions.get(index) ?? []);
+      if (eruption !== undefined) {
+        const { start, end } = drug;
+        return [
+          { drug, clause: index, effect: "before", isWorsening: false, start, end, effects: [eruption] },
+        ];
+      }
       const next = conditions.get(index)?.find(({ start, end }) => start >= drug.start && end > drug.end);
       if (next === undefined || !/^[ -]?$/.test(note.text.slice(drug.end, Math.max(drug.end, next.start))))
         return [];
@@ -57,6 +64,26 @@ function compoundsIn(note: ReadNote, conditions: ReadonlyMap<number, readonly Me
     }),
   );
 }
+
+/** "Drug rash, cefazolin", "Drug eruption (TMP-SMX)": a name that says that a drug is the cause, and the drug alone after it. */
+function apposed(
+  note: ReadNote,
+  drug: NamedDrug,
+  index: number,
+  conditions: readonly Mention[],
+): Mention | undefined {
+  const last = conditions.filter(({ end }) => end <= drug.start).at(-1);
+  const until = note.clauses[index]?.end ?? drug.end;
+  if (last === undefined || !last.codes.some((code) => byDrug.test(code))) return undefined;
+  const isNext = /^(?:\s*[,:(]\s*|\s+[-–—]+\s+)(?:likely |probably |to )?$/i.test(
+    note.text.slice(last.end, drug.start),
+  );
+  const isAlone = /^\s*(?:$|[).;,]|\s[-–—]+\s)/.test(note.text.slice(drug.end, until));
+  return isNext && isAlone ? last : undefined;
+}
+
+/** Drug eruption, drug fever, anaphylaxis due to a drug, allergy status of unspecified drugs. */
+const byDrug = /^(?:L27\.[01]|R50\.2|T88\.[67]|L51|L56\.[01]|D72\.12)/;
 
 const toEffect = 60;
 /** "Nausea and vomiting from metformin". */

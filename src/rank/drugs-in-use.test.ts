@@ -15,6 +15,9 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["ASSESSMENT: Colitis flare. Start prednisone 40 mg.", []],
     ["ASSESSMENT: Bowel disease, prior auth requested for infliximab.", []],
     ["ASSESSMENT: Diabetes, continue metformin.", ["Z79.84"]],
+    ["HOSPITAL COURSE: Diabetes, metformin held then resumed at discharge.", ["Z79.84"]],
+    ["HOSPITAL COURSE: Diabetes, metformin held. Resume metformin at home.", ["Z79.84"]],
+    ["HOSPITAL COURSE: Diabetes, metformin stopped for good.", []],
   ])("%s", (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
   });
@@ -23,6 +26,7 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["ASSESSMENT: Diabetes, on insulin glargine 22 units nightly.", true],
     ["ASSESSMENT: Diabetes, insulin glargine once daily.", true],
     ["HOSPITAL COURSE: Diabetes, basal-bolus insulin while here.", false],
+    ["HOSPITAL COURSE: Diabetes, basal-bolus insulin in house only, metformin held.", false],
     ["ED COURSE: insulin regular 6 u IV x1.", false],
     ["ASSESSMENT: Diabetes. Discussed insulin, she is reluctant.", false],
   ])("insulin: %s", (text, expected) => {

@@ -112,6 +112,12 @@ const brief =
 const ended =
   /^[^.;\n]{0,20}\b(?:stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
 
+/** "Held, resumed at discharge": the interruption is over, or will be. */
+const resumed =
+  /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|continu\w*|again at discharge|until (?:eating|discharge|follow-?up))\b/i;
+const resuming =
+  /\b(?:resum(?:e|ed|ing)|re-?start(?:ed|ing)?|back on|home on|goes home on)\s+(?:\w+\s+){0,2}$/i;
+
 /** Use that goes on: a daily or low dose of the present, months and years, a taper of a chronic disease. */
 const goesOnBefore =
   /\b(?:chronic|long[- ]?term|daily|maintenance|low[- ]dose|lifelong|baseline|home|steroid[- ]dependent|dependen\w+ on|continue[sd]?|remains on|still on|stays? (?:at|on)|(?:on|takes|taking) (?:oral )?)\s*(?:\w+ )?$/i;
@@ -134,7 +140,9 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       if (clause === undefined || note.text.slice(end, end + 9).match(/^[- ]?(?:induced|related)/i) !== null)
         continue;
       const before = note.text.slice(Math.max(clause.start, start - 50), start);
-      if (brief.test(before) || ended.test(note.text.slice(end, Math.min(clause.end, end + 50)))) continue;
+      const isResumed = resumed.test(note.text.slice(end, end + 140)) || resuming.test(before);
+      const isEnded = brief.test(before) || ended.test(note.text.slice(end, Math.min(clause.end, end + 50)));
+      if (isEnded && !isResumed) continue;
       const after = note.text.slice(end, Math.min(clause.end, end + 60));
       if (
         longTerm === true &&
@@ -143,7 +151,7 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       )
         continue;
       const { value, experiencer } = assertMention(note, index, { start, end });
-      const isUsed = value === "affirmed" || (value === "historical" && using.test(before));
+      const isUsed = value === "affirmed" || (value === "historical" && (isResumed || using.test(before)));
       if (experiencer !== "patient" || !isUsed) continue;
       return [{ code, beside, quote: { start, end, section: clause.section }, source }];
     }

@@ -19,10 +19,13 @@ export function withBiters(note: ReadNote, named: readonly Mention[]): Mention[]
   });
 }
 
-/** How an injury came about is told in the history and needs no care of its own (FY2026 guidelines I.C.20.a). */
+/** How an injury came about, and which drug was not taken, is told in the history and needs no care of its own (FY2026 guidelines I.C.20.a, I.C.19.e.5.c). */
 export function isToldCause({ section }: Clause, { value }: Assertion, code: string): boolean {
-  return /^[VWXY]/.test(code) && value === "affirmed" && story.has(section);
+  return (/^[VWXY]/.test(code) || lessTaken.test(code)) && value === "affirmed" && story.has(section);
 }
+
+/** A drug taken less than prescribed. */
+export const lessTaken = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
 
 const story: ReadonlySet<string> = new Set(["preamble", "chief-complaint", "hpi", "subjective"]);
 
@@ -43,7 +46,10 @@ export function withoutStrayCauses(
     mentions.some(({ mention }) => mention.source !== "similar");
   const codes = all.filter(isNamed);
   if (codes.some(({ entry }) => injury.test(entry.code))) return { codes, aside: [] };
-  const isCause = ({ entry, isMain }: ScoredCode) => /^[VWXY]/.test(entry.code) && !isMain;
+  const isDrinking = codes.some(({ entry }) => /^F10\./.test(entry.code));
+  const isCause = ({ entry, isMain }: ScoredCode) =>
+    // A blood alcohol level stands beside a disorder of alcohol use (Tabular List: F10 use additional code).
+    /^[VWXY]/.test(entry.code) && !isMain && !(isDrinking && entry.code.startsWith("Y90."));
   const aside = codes.filter(isCause).flatMap(({ entry, mentions }) =>
     mentions
       .filter(({ mention }) => mention.source !== "similar")

@@ -7,6 +7,7 @@ import { byOrganism } from "./conventions/organisms.ts";
 import { skinSite } from "./conventions/skin-sites.ts";
 import { strokeArtery } from "./conventions/strokes.ts";
 import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { consciousnessCode } from "./loss-of-consciousness.ts";
 import { bornAt } from "./prematurity.ts";
@@ -24,11 +25,15 @@ export function fullerCode(note: ReadNote, code: string, where: string): string 
 function inPlace(code: string, text: string): string | undefined {
   return (
     arthritisSite(code, text) ??
+    goutCause(code, text) ??
+    glaucomaRisk(code, text) ??
+    neoplasmPain(code, text) ??
     skinSite(code, text) ??
     strokeArtery(code, text) ??
     neoplasmSite(code, text) ??
     uncontrolled(code, text) ??
     noncompliance(code, text) ??
+    notImmunized(code, text) ??
     seizureKind(code, text) ??
     osteoporosisCause(code, text) ??
     withFindings(code, text)
@@ -49,6 +54,42 @@ function noncompliance(code: string, text: string): string | undefined {
   if (/\b(?:diet\w*|low[- ]salt|sodium|fluid restriction|eats?|eating)\b/i.test(text))
     return isPoor ? "Z91.110" : isToldWhy ? "Z91.118" : "Z91.119";
   return undefined;
+}
+
+/** The risk of a suspect eye (Tabular List at H40.01-, H40.02-: one or two risk factors are low, three and more high). */
+function glaucomaRisk(code: string, text: string): string | undefined {
+  const found = /^H40\.00(.?)$/.exec(code);
+  const risk = /\b(low|high)[- ]risk\b/i.exec(text)?.[1]?.toLowerCase();
+  return found === null || risk === undefined
+    ? undefined
+    : `H40.0${risk === "low" ? "1" : "2"}${found[1] ?? ""}`;
+}
+
+const ofNeoplasm =
+  /\b(?:cancer|tumou?r|neoplas\w+|malignan\w+|oncologic|metasta\w+|mets?)[- ](?:(?:related|associated|induced|caused)[- ])?(?:(?!no\b|without\b|pain\b)[a-z]+ ){0,2}pain\b|\bpain\b[^.;\n]{0,25}\b(?:due to|from|secondary to|caused by|related to|2\/2|of) (?:(?:his|her|the|known|metastatic|bony?|spinal|bone|pelvic|peritoneal|pancreatic|lung|breast|prostate) ){0,3}(?:cancer|tumou?r|malignan\w+|neoplasm|metasta\w+|mets)\b/i;
+
+/** Why a vaccine was not given (Tabular List at Z28): illness, a contraindication, the parents' or the patient's refusal. */
+function notImmunized(code: string, text: string): string | undefined {
+  if (!/^Z28\.(?:9|20|29)$/.test(code)) return undefined;
+  if (
+    /\b(?:because of|due to|for|during) (?:an? )?(?:acute|current|febrile) (?:\w+ )?(?:illness|infection)\b/i.test(
+      text,
+    )
+  )
+    return "Z28.01";
+  if (!/\b(?:refus\w+|declin\w+)\b/i.test(text)) return undefined;
+  return /\b(?:caregivers?|parents?|parental|mother|father|mom|dad|guardian|family)\b/i.test(text)
+    ? "Z28.82"
+    : /\bpatient\b/i.test(text)
+      ? "Z28.21"
+      : undefined;
+}
+
+/** Pain due to a neoplasm is that, wherever it is felt (I.C.6.b.5). */
+function neoplasmPain(code: string, text: string): string | undefined {
+  return /^(?:R52|R10|R07|G89\.(?:2|4)|M54|M79\.6|M25\.5)/.test(code) && ofNeoplasm.test(text)
+    ? "G89.3"
+    : undefined;
 }
 
 /** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */

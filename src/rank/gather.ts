@@ -12,6 +12,7 @@ import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
+import { withAllergens } from "./allergens.ts";
 import { broadMentions } from "./broad-names.ts";
 import { withUlcerSites } from "./diabetic-ulcers.ts";
 import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drug-effects.ts";
@@ -91,8 +92,8 @@ export async function gatherMentions(
   return { mentions: [...fuller.named, ...effects, ...broad, ...indexed, ...fuller.similar], undecided };
 }
 
-/** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place. */
+/** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, allergens. */
 function withLinkedCodes(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
   const joined = withPregnancyCodes(note, withStrokeSequelae(note, known, book), book);
-  return withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book)));
+  return withAllergens(note, withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book))));
 }

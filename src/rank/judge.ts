@@ -66,6 +66,11 @@ function isBareRhesus(code: string, { text }: ReadNote, { start, end }: Span): b
   return /^Z67\.9/.test(code) && !/pos|neg|[+-]/i.test(text.slice(start, end + 1));
 }
 
+/** "Cancer-related pain" names no cancer of its own. */
+function isOnlyCause(code: string, { text }: ReadNote, { end }: Span): boolean {
+  return code === "C80.1" && /^[- ](?:related|associated|induced|caused)\b/i.test(text.slice(end, end + 12));
+}
+
 /** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these are named or not suggested. */
 const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.)/;
 
@@ -101,8 +106,12 @@ export function judge(
   );
   for (const mention of assertions.keys()) {
     const clause = note.clauses[mention.clause];
-    const assertion = assertions.get(mention);
-    if (clause === undefined || assertion === undefined) continue;
+    const read = assertions.get(mention);
+    if (clause === undefined || read === undefined) continue;
+    const assertion =
+      isLessTaken(note, clause, mention, read) || isAllergicDisease(clause, mention, read)
+        ? { ...read, value: "affirmed" as const, addressed: true }
+        : read;
     const clauseText = note.text.slice(clause.start, clause.end);
     const isHistory = assertion.value === "historical" && assertion.experiencer === "patient";
     const below = blocks.under(mention);
@@ -138,17 +147,18 @@ export function judge(
     const told =
       isNow || isReactionNow(clause, assertion, mention)
         ? { ...assertion, value: "affirmed" as const }
-        : isAllergicDisease(clause, assertion, mention)
-          ? { ...assertion, value: "affirmed" as const, addressed: true }
-          : ofMother;
+        : ofMother;
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
+      if (isOnlyCause(leaf.entry.code, note, mention)) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
         continue;
+      // What stands beside a condition is asserted by its own words; it goes with the condition.
+      const host = leaf.beside === undefined ? undefined : leaves.find(({ beside }) => beside === undefined);
       const said = isVaccinated(leaf.entry.code, clauseText)
         ? aimedAt
-        : verdictOn(told, leaf.entry.code, options.encounter);
+        : verdictOn(told, (host ?? leaf).entry.code, options.encounter);
       if (said.keep && sideline !== undefined && told.value !== "historical") {
         aside.push({ mention, code: leaf.entry.code, ...sideline });
         if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
@@ -210,12 +220,44 @@ function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Men
   return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
 }
 
-/** "Rhinitis, allergic, from dust mites" is a disease, not only what the patient reacts to. */
-function isAllergicDisease({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
-  return value === "allergy" && judged.has(section) && codes.every((code) => allergicDisease.test(code));
+/**
+ * What was not taken is told as past or refused, and is this visit's underdosing where the assessment tells it (I.C.19.e.5.c); in the story of the illness
+ * only where the patient gave the drug up, not where it ran out or a dose was missed.
+ */
+function isLessTaken(
+  { text }: ReadNote,
+  { section, end: until }: Clause,
+  { codes, start, end }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  if (experiencer !== "patient" || !overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code)))
+    return false;
+  if (judged.has(section)) return true;
+  const isStory = ofStay.has(section) || section === "subjective";
+  return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
 }
 
-const allergicDisease = /^(?:J30|J45|H10\.1|L23|K52\.2|K20\.0)/;
+const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
+  "affirmed",
+  "historical",
+  "declined",
+  "negated",
+]);
+const gaveUp =
+  /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
+const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;
+
+/** "Allergic rhinitis (skin tested)" in an assessment is a disease, no warning of an allergy. */
+function isAllergicDisease(
+  { section }: Clause,
+  { codes }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  const isDisease = codes.every((code) =>
+    /^(?:J30|J45|H10\.[14]|L2[03]|L50|K52\.2|K20\.0|J67|B44\.81)/.test(code),
+  );
+  return value === "allergy" && experiencer === "patient" && isDisease && judged.has(section);
+}
 
 /** A wound found healed at this visit is its subsequent care (I.C.19.a); a healed fracture is history. */
 function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {

@@ -8,6 +8,7 @@ import { burnedIn } from "./burned-surface.ts";
 import { mainSections } from "./candidates.ts";
 import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
+import { reasonsForLess } from "./drugs/reasons-for-less.ts";
 import { drugsInUse } from "./drugs-in-use.ts";
 import { givenElsewhere } from "./elsewhere.ts";
 import { mechanismsIn } from "./mechanism.ts";
@@ -33,7 +34,7 @@ const force =
 const insulins =
   /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|declined|needed|require|and no) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*|regular \d|while|here|only|needs?\b))/gi;
 const temporary =
-  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|insulin (?:drip|gtt|infusion)|while (?:inpatient|here|hospitali[sz]ed|admitted|in (?:the )?(?:hospital|house))|here only|(?:during|for) (?:the |this )?(?:stay|admission|hospitali[sz]ation)|(?:no|without|off) insulin|x ?1\b|one[- ]time|\bregular \d+ ?u(?:nits)? (?:iv|sq|sc)|(?:consider(?:ing|ed)?|discuss(?:ed|ing)?|declin(?:es|ed)|refus(?:es|ed)|may (?:need|require)|might need|will need|plan to (?:start|add)) (?:starting |adding |basal )?insulin)\b/i;
+  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|insulin (?:drip|gtt|infusion)|while (?:an )?(?:inpatient|in-?house|here|hospitali[sz]ed|admitted|in (?:the )?(?:hospital|house))|here only|in[- ]house(?: only)?|in[- ]?hospital only|inpatient only|(?:during|for) (?:the |this )?(?:stay|admission|hospitali[sz]ation)|(?:no|without|off) insulin|x ?1\b|one[- ]time|\bregular \d+ ?u(?:nits)? (?:iv|sq|sc)|(?:consider(?:ing|ed)?|discuss(?:ed|ing)?|declin(?:es|ed)|refus(?:es|ed)|may (?:need|require)|might need|will need|plan to (?:start|add)) (?:starting |adding |basal )?insulin)\b/i;
 const pregnant = /\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravida|prenatal|antepartum|iup)\b/gi;
 const bodyMass =
   /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|\s*(?:%|th\b|percentile|-|to\b))/gi;
@@ -58,14 +59,18 @@ function readFacts(note: ReadNote): NoteFacts {
   const mass = ageYears === undefined || ageYears.value >= 20 ? massOf(note) : undefined;
   const isPregnant = said(note, pregnant, ["affirmed"]).length > 0;
   const burned = burnedOf(note);
-  const lessReason = reasonsForLess
-    .flatMap(({ code, words }) =>
-      said(note, words, ["affirmed", "historical", "declined", "negated"]).map(({ quote }) => ({
-        ...quote,
-        code,
-      })),
-    )
-    .at(0);
+  const near = reasonsForLess(note);
+  const lessReasons =
+    near.length > 0
+      ? near
+      : toldAnywhere
+          .flatMap(({ code, words }) =>
+            said(note, words, ["affirmed", "historical", "declined", "negated"]).map(({ quote }) => ({
+              ...quote,
+              code,
+            })),
+          )
+          .slice(0, 1);
   return {
     ...(bones.length === 0 || isForced ? {} : { osteoporosis: cause }),
     ...(insulin === undefined ? {} : { insulin: insulin.quote }),
@@ -76,7 +81,7 @@ function readFacts(note: ReadNote): NoteFacts {
     besides: [...besidesIn(note), ...statusesBeside(note)],
     mechanisms: mechanismsIn(note),
     ...(burned === undefined ? {} : { burned }),
-    ...(lessReason === undefined ? {} : { lessReason }),
+    lessReasons,
     details: detailsOf(note),
   };
 }
@@ -151,8 +156,8 @@ function burnedOf(note: ReadNote): NoteFacts["burned"] {
   return undefined;
 }
 
-/** Why a drug is taken less than prescribed (Guidelines FY2026 I.C.19.e.5.c), the most telling first. */
-const reasonsForLess: readonly { readonly code: string; readonly words: RegExp }[] = [
+/** Why a drug is taken less than prescribed, told elsewhere than beside it (Guidelines FY2026 I.C.19.e.5.c), the most telling first. */
+const toldAnywhere: readonly { readonly code: string; readonly words: RegExp }[] = [
   {
     code: "Z91.120",
     words:

@@ -23,6 +23,8 @@ const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonl
   { codes: /^Z3A\./, assertions: ["historical", "screening"] },
   // Of a newborn, what its mother had.
   { codes: /^P(?:0[0-4]|70\.[01])/, assertions: ["family"] },
+  // A suspect eye is a diagnosis of its own (Tabular List: H40.0 glaucoma suspect).
+  { codes: /^H40\.0/, assertions: ["uncertain"] },
   { codes: /^I25\.2$/, assertions: ["historical"] },
   { codes: /^Z0[89]$/, assertions: ["historical"] },
   // A sequela's code says itself that its cause is past (I.B.10).

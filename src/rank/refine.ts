@@ -35,8 +35,8 @@ const isOpen = /\bunspecified\b|\bwithout\b|\bnot intractable\b|\buncomplicated\
 /** Of the others only what they say is absent may be added: "without hematuria", not "acute" to "chronic cholecystitis without obstruction". */
 const isUnspecified =
   /\bunspecified\b|\bnot intractable\b|\buncomplicated\b|\bwithout complications?\b|^other \w+$/i;
-/** Symptoms, pregnancies, causes, statuses, secondary cancers: their titles' words are too common, or other rules choose among them. */
-const others = /^(?:[ORV-Z]|C7[789])/;
+/** Symptoms, pregnancies, causes, statuses, secondary cancers, levels of hypoglycemia: their titles' words are too common, or other rules choose among them. */
+const others = /^(?:[ORV-Z]|C7[789]|E16)/;
 const otherwise = /\bother\b/i;
 /** "Left sided colitis without complications" is no less than "ulcerative colitis, unspecified". */
 const nothingMore = /\bunspecified,? (?:with|without)\b/i;

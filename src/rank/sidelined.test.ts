@@ -21,6 +21,9 @@ describe("words that put a mention aside", () => {
     ["Not addressed: <<osteoporosis>>, s/p L TKA", "listed-only"],
     ["Osteoporosis, <<hypertension>> and hearing loss are noted on intake.", "listed-only"],
     ["Past history: <<type 2 diabetes>> on metformin", "listed-only"],
+    ["<<Smoker>>, quit 2012.", "historical"],
+    ["<<Tobacco dependence>>: down to 8 cigs/day, wants to quit.", undefined],
+    ["<<Chewing tobacco>>, a can every 2 d, has tried to quit 3x.", undefined],
     ["1. <<Hypertension>>, controlled, continue lisinopril", undefined],
     [
       "<<Pneumonia>> confirmed, PE ruled out later in the week by scan of the whole chest and both legs",

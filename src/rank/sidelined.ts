@@ -21,7 +21,7 @@ const unlikelyBefore =
 /** "Smoked a pack a day until 1998". */
 const smoked = /\b(?:smok(?:ed|ing|er)|packs?|ppd|cigarettes?|tobacco)\b/i;
 const quitAfter =
-  /^[^.;\n]{0,40}?\b(?:until|till|quit|stopped|gave (?:it )?up|to (?:19|20)\d\d)\b(?! (?:date|attempts?|line|smoking aid))/i;
+  /^[^.;\n]{0,40}?\b(?:until|till|(?<!\b(?:to|not|help|never|cannot|can't|hasn't|unable to|n't) )quit|stopped|gave (?:it )?up|to (?:19|20)\d\d)\b(?! (?:date|attempts?|line|smoking aid))/i;
 const precautionsAfter = /^(?:,? (?:and|or|\/|&) [\w-]{1,20})? (?:return )?precautions\b/i;
 /** The line opens with what it says of all it lists. */
 const listing =

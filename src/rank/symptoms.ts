@@ -170,8 +170,9 @@ const links =
 
 const assessed = new Set([...mainSections, "plan"]);
 
-/** What an acute stroke leaves at once is coded beside it. */
-const strokeDeficit = /^(?:R47\.0|R47\.1|R29\.810|R13\.1|R29\.7)/;
+/** What an acute stroke brings about at once is coded beside it: speech, swallowing, face, neglect, gait and coordination, awareness of deficits. */
+const strokeDeficit =
+  /^(?:R47\.0|R47\.1|R47\.8|R48\.[0-28]|R29\.810|R13\.1|R29\.7|R41\.4|R41\.84|R41\.85|R27\.[08]|H53\.4|H51\.0|H53\.2|R20\.[0-28])/;
 
 function assessedMention({ mentions }: ScoredCode): Span | undefined {
   return (mentions.find(({ clause }) => assessed.has(clause.section)) ?? mentions[0])?.mention;

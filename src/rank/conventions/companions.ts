@@ -3,6 +3,7 @@
  * I.A.17), where the note documents it anywhere, also in a history or a list.
  */
 import { birthWeightCode } from "../prematurity.ts";
+import { askedBeside } from "./asked-beside.ts";
 import type { Beside } from "./convention.ts";
 
 type Row = Omit<Beside, "kind">;
@@ -80,6 +81,7 @@ export const vaccinatedElsewhere =
 
 const rows: readonly Row[] = [
   ...ofFamily,
+  ...askedBeside,
   {
     id: "raised-pressure-at-examination",
     says: "A raised blood pressure found at an examination is coded, without calling it hypertension.",
@@ -202,6 +204,7 @@ const rows: readonly Row[] = [
     words:
       /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
+    asserted: ["affirmed", "planned"],
     inPlan: true,
   },
   {
@@ -329,15 +332,6 @@ const rows: readonly Row[] = [
     host: /^(?:A4|N|J|L0|T8|B96)/,
     words: /\besbl\b|\bextended[- ]spectrum beta[- ]?lactamase/gi,
     code: "Z16.12",
-  },
-  {
-    id: "quinolone-resistance",
-    says: "Resistance of the organism is coded beside the infection.",
-    source: "FY2026 guidelines I.C.1.c; Tabular List: Z16.23",
-    host: /^(?:A4|N|J|L0|T8|B96)/,
-    words:
-      /\bresistant to (?:cipro\w*|levofloxacin|fluoroquinolones?|quinolones?)\b|\b(?:cipro\w*|fluoroquinolone|quinolone)[- ]resistant\b/gi,
-    code: "Z16.23",
   },
   {
     id: "joint-replacement-aftercare",

@@ -5,6 +5,13 @@ type Row = Omit<Order, "kind">;
 
 const rows: readonly Row[] = [
   {
+    id: "underdosing-never-first",
+    says: "An underdosing never comes first.",
+    source: "FY2026 guidelines I.C.19.e.5.c",
+    before: /^(?:[A-S]|T85\.6|Z0|Z76\.0)/,
+    after: /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/,
+  },
+  {
     id: "hypertensive-disease-first",
     says: "Hypertensive disease comes before the heart failure and the stage of kidney disease that specify it.",
     source: "Tabular List: I11.0, I12, I13 use additional code; I50 code first; FY2026 guidelines I.C.9.a",

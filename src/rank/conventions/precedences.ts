@@ -17,9 +17,30 @@ const sameRegion = (under: string, over: string) =>
   under.slice(0, 2) === over.slice(0, 2) && sideOf(under) === sideOf(over);
 const sideOf = (code: string) => (/^S\d{2}\.\d{2}([12])/.exec(code) ?? /^S\d{2}\.\d([12])/.exec(code))?.[1];
 
+/** A device or opening in trouble, and the status of the same one in order. */
+const ofDevice: readonly (readonly [complication: RegExp, status: RegExp])[] = [
+  [/^T83\.(?:0|1|5)/, /^Z(?:97\.8|96\.0|93\.[56])/],
+  [/^T82\.[1-7]/, /^Z95\.0/],
+  [/^T84\.[0158]/, /^Z96\.[67]/],
+  [/^J95\.0/, /^Z93\.0$/],
+  [/^K94\.0/, /^Z93\.3$/],
+  [/^K94\.1/, /^Z93\.[24]$/],
+  [/^K94\.2/, /^Z93\.1$/],
+  [/^N99\.5/, /^Z93\.[56]/],
+];
+
 type Row = Omit<Precedence, "kind">;
 
 const rows: readonly Row[] = [
+  {
+    id: "complication-over-device-status",
+    says: "A status code is not used with a complication code of the same device or opening.",
+    source: "FY2026 guidelines I.C.21.c.3",
+    over: /^(?:T8[2-5]\.|J95\.0|K94\.|N99\.5)/,
+    under: /^Z(?:9[35]\.|96\.|97\.8)/,
+    when: (under, over) =>
+      ofDevice.some(([complication, status]) => complication.test(over) && status.test(under)),
+  },
   {
     id: "menopausal-condition-over-state",
     says: "A menopausal condition is not the asymptomatic state.",

@@ -203,7 +203,7 @@ const administrative: readonly Row[] = (
 }));
 
 const preoperative =
-  /\b(?:pre-?(?:op(?:erative(?:ly)?)?|procedur(?:e|al)|surgical|anesthe\w+)(?: (?:medical|general|cardiac|cardiovascular|cardiology|pulmonary|respiratory|lung|risk|anesthesia|history and))*[- ](?:clearance|eval(?:uation)?|exam(?:ination)?|assessment|physical|risk (?:assessment|stratification)|h&p|visit|check|consult(?:ation)?|work-?up|labs?|lab(?:oratory)? (?:tests?|testing|exam\w*|work))|pre-?admission testing|(?:medical|surgical|cardiac|cardiovascular|cardiology|pulmonary) (?:clearance|risk (?:assessment|stratification|evaluation))|clearance (?:for|before|prior to) (?:\w+ ){0,5}(?:surgery|procedure|arthroplasty|replacement|repair|\w*ectomy|tka|tha|lap chole)|(?:surgical|perioperative)(?: cardiac)? (?:clearance|risk (?:assessment|evaluation)|eval(?:uation)?))\b/i;
+  /\b(?:pre-?(?:op(?:erative(?:ly)?)?|procedur(?:e|al)|surgical|anesthe\w+)(?: (?:medical|general|cardiac|cardiovascular|cardiology|pulmonary|respiratory|lung|risk|anesthesia|history and))*[- ](?:clearance|eval(?:uation)?|exam(?:ination)?|assessment|physical|risk (?:assessment|stratification)|h&p|visit|check|consult(?:ation)?|work-?up|labs?|lab(?:oratory)? (?:tests?|testing|exam\w*|work))|pre-?admission testing|(?:medical|surgical|cardiac|cardiovascular|cardiology|pulmonary) (?:clearance|risk (?:assessment|stratification|evaluation))|clearance (?:for|before|prior to) (?:\w+ ){0,5}(?:surgery|procedure|arthroplasty|replacement|repair|\w*ectomy|tka|tha|lap chole)|(?:surgical|perioperative)(?: cardiac)? (?:clearance|risk (?:assessment|evaluation)|eval(?:uation)?)|(?:medical |cardiac |cardiology |pulmonary |general |risk )?(?:evaluation|eval|assessment|consult(?:ation)?|optimi[sz]ation|risk stratification)(?: and recommendations)? (?:before|prior to|ahead of|in advance of|for upcoming|for planned) (?:\w+ ){0,4}(?:surgery|operation|procedure|anesthesia|arthroplasty|replacement|repair|\w+ectomy|\w+plasty|tka|tha))\b/i;
 
 const screening = (id: string, code: string, words: RegExp, not?: RegExp): Row => ({
   id: `screening-${id}`,
@@ -404,7 +404,7 @@ const vaccinations: readonly Row[] = [
       /\b(?:(?:flu|influenza|covid(?:-19)?|shingrix|zoster|tdap|tetanus|hpv|gardasil|pneumo(?:coccal|vax)|prevnar|pcv ?\d*|mmr|varicella|hep(?:atitis)? ?[ab]|rsv|meningococcal|childhood|catch-?up)(?: \w+)? (?:shots?|vaccin\w+|boosters?|immuni[sz]ations?)|(?:encounter|visit|here|nurse visit|presents|comes(?: in)?) for (?:\w+ ){0,3}(?:vaccin\w+|immuni[sz]ations?|shots?)|(?:vaccin(?:e|ation)s?|immuni[sz]ations?) (?:visit|only|encounter|today|given))\b/i,
     where: ["title", "complaint", "told"],
     code: "Z23",
-    not: /\b(?:declin\w+|refus\w+|reaction|rash|sore|pain|after|fever|counsel\w*|concern\w*|worried|safety|steroid|cortisone|b12|allergy shots?|depo|titers?|record|already|last|pharmacy)\b/i,
+    not: /\b(?:put off|postpon\w+|cancel\w*|not carried out|declin\w+|refus\w+|reaction|rash|sore|pain|after|fever|counsel\w*|concern\w*|worried|safety|steroid|cortisone|b12|allergy shots?|depo|titers?|record|already|last|pharmacy)\b/i,
   },
 ];
 

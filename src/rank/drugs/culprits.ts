@@ -88,6 +88,9 @@ function isTold({ codable, kind, section }: Clause): boolean {
 
 const told: ReadonlySet<string> = new Set([...mainSections, "plan", "hospital-course", "ed-course", "hpi"]);
 
+/** "Furuncle due to MRSA, TMP-SMX": the cause is named before the comma, the drug treats. */
+const otherCause = /^(?!(?:\s*\S*ly)?\s*,)[^,]*\w[^,]*,\s*(?!(?:likely|probably|presumably|and|or)\b)[^,]*$/i;
+
 /** The drugs a cause word governs: the first within a few words, then those listed with it. */
 function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): NamedDrug[] {
   const end = from + (breaks.exec(rest)?.index ?? rest.length);
@@ -98,7 +101,9 @@ function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): N
     if (drug.start >= end) break;
     const gap = rest.slice(last - from, drug.start - from);
     const isFar =
-      found.length === 0 ? gap.trim().split(/\s+/).length > wordsBetween : drug.start - last > toNext;
+      found.length === 0
+        ? gap.trim().split(/\s+/).length > wordsBetween || otherCause.test(gap)
+        : drug.start - last > toNext;
     const isNext = /,/.test(gap) && stoppedNow.test(rest.slice(drug.end - from));
     if (isFar || isNext) break;
     found.push(drug);

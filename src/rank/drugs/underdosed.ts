@@ -14,7 +14,15 @@ export interface Underdosed extends Span {
 
 /** Words that say by themselves that less was taken, before the drug they are said of. */
 const less =
-  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|lapse in|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for)(?: (?:to (?:fill|refill|buy)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|every other|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
+  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off(?: of)?|lapse in|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for)(?: (?:to (?:fill|refill|buy)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|every other|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
+/** What is missed or skipped is a meal or an appointment, not the drug. */
+const notOfDrug =
+  /^(?:\w+ ){0,2}(?:meals?|breakfast|lunch|dinner|supper|eating|food|snacks?|carb\w*|visits?|appointments?|appts?|sessions?|dialysis|hd|school|work|periods?|menses|labs?|clinic|beats?)\b/i;
+/** "Glipizide taken as directed": nothing was left out. */
+const asDirected =
+  /\b(?:tak\w+|took|used?|using|given|correctly|properly)?\s*(?:exactly |correctly )?as (?:directed|prescribed|ordered|instructed|labell?ed)\b/i;
+const notAsDirected =
+  /\b(?:not|n't|n’t|less|fewer|never|rarely|half|other than)\b[^.;]{0,40}\bas (?:directed|prescribed|ordered|instructed)/i;
 /** The same after the drug. */
 const lessAfter =
   /^[^.;\n]{0,50}?\b(?:non-?adherence|non-?compliance|underdosing|ran out|run out|(?:doses? )?(?:was|were|are|been)? ?(?:missed|skipped|not (?:being )?(?:taken|filled|picked up))|missed doses|taking (?:only |just |about |roughly )?(?:half|less|a third|a quarter|part)\b|(?:less|fewer)(?: often)? than (?:prescribed|directed|ordered)|(?:half|a third|part|a quarter) of (?:the|his|her|their) (?:prescribed )?(?:dose|amount|tablets?)|stretch(?:ing|ed)|to make (?:it|them|the \w+) last)\b/i;
@@ -22,7 +30,13 @@ const lessAfter =
 const stopped =
   /\b(?:off(?: of)?|out of|stop(?:ped|ping|s)(?: taking)?|quit(?: taking)?|without|discontinued|held)\s/gi;
 const ownReason =
-  /\b(?:on (?:his|her|their) own|by (?:him|her)self|lack of (?:money|insurance|funds|coverage)|afford|costs?|copay\w*|insurance|expens\w+|money|pay|ran out|forg[eo]t\w*|without telling|without (?:medical|physician|provider) advice|because (?:he|she|they) (?:felt|thought|did|was|were|read|didn)|felt (?:better|fine|well)|did(?:n't| not) (?:like|want|think|feel)|pharmacy (?:closed|delay\w*)|transport\w*|refills?|homeless\w*|lost (?:his|her|the) (?:medic\w+|pills|job))\b/i;
+  /\b(?:on (?:his|her|their) own|by (?:him|her)self|lack of (?:money|insurance|funds|coverage)|afford|costs?|copay\w*|insurance|expens\w+|money|pay|ran out|forg[eo]t\w*|without telling|without (?:medical|physician|provider) advice|because (?:he|she|they) (?:felt|thought|did|was|were|read|didn)|felt (?:better|fine|well)|did(?:n't| not) (?:like|want|think|feel)|pharmacy (?:closed|delay\w*)|transport\w*|refills?|homeless\w*|lost (?:his|her|the) (?:medic\w+|pills|job)|pric(?:e|ey|es)|did(?:n't| not) tell|of (?:his|her|their) own accord|by choice|self-?(?:discontinu\w+|stopp\w+))\b|\$ ?\d/i;
+/** Reasons that only the patient has. */
+const byHimself =
+  /\b(?:because (?:he|she|they) (?:could|felt|thought|did|ran)|afford|on (?:his|her|their) own|copays?)\b/i;
+/** Who stopped it: the patient, not the doctor. */
+const byPatient =
+  /\b(?:he|she|they|pt|patient|mr\.? \w+|mrs\.? \w+|ms\.? \w+)\s+(?:(?:had|has|then|just|abruptly|again|also|simply)\s+){0,2}$/i;
 const denying =
   /\b(?:no|not|never|denies|denied|without|hasn't|has not|have not|did(?:n't| not)|does(?:n't| not)|do not|don't|avoid|if|should|instructed|counsel\w*|advised|risks? of|importance|cannot|rather than|to)\b[^.;:]{0,25}$/i;
 const reach = 60;
@@ -39,9 +53,11 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
     const add = (drug: NamedDrug, start: number, end: number) => {
       if (!found.has(drug)) found.set(drug, { drug, clause: index, start, end });
     };
-    const follow = (pattern: RegExp, isOwn: (context: string) => boolean) => {
+    const follow = (pattern: RegExp, isOwn: (context: string, before: string) => boolean) => {
       for (const match of text.matchAll(pattern)) {
-        if (denying.test(text.slice(0, match.index)) || !isOwn(text.slice(match.index))) continue;
+        const before = text.slice(0, match.index);
+        const rest = text.slice(match.index + match[0].length);
+        if (denying.test(before) || notOfDrug.test(rest) || !isOwn(text.slice(match.index), before)) continue;
         const from = clause.start + match.index + match[0].length;
         for (const drug of next(note.text.slice(from, Math.min(clause.end, from + reach)), from, drugs))
           add(drug, found.size === 0 ? clause.start + match.index : drug.start, drug.end);
@@ -49,12 +65,18 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
     };
     follow(less, () => true);
     const isTold = hasName.has(index) || clause.under !== undefined;
-    follow(stopped, (context) => isTold && ownReason.test(context));
+    follow(
+      stopped,
+      (context, before) =>
+        (isTold || byPatient.test(before) || byHimself.test(context)) && ownReason.test(context),
+    );
     for (const drug of drugs) {
       const after = text.slice(drug.end - clause.start);
       const said = lessAfter.exec(after)?.[0];
       if (
         said === undefined ||
+        (asDirected.test(said) && !notAsDirected.test(said)) ||
+        notOfDrug.test(after.slice(said.length).trimStart()) ||
         /\b(?:no|not|never|denies|without|if)\b(?! (?:being |taken|filled|picked))/i.test(said)
       )
         continue;

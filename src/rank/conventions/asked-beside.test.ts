@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { factsOf } from "../note-facts.ts";
+
+/** The codes that the words of the note ask for beside a condition of this code. */
+const beside = (host: string, text: string) =>
+  (factsOf(readNote(text)).besides ?? []).flatMap(({ row, code }) => (row.host.test(host) ? [code] : []));
+
+describe("what stands beside a condition (Tabular List: use additional code)", () => {
+  test.each([
+    ["E11.649", "ASSESSMENT: Severe hypoglycemia, level 3, in type 2 diabetes.", "E16.A3"],
+    ["E11.649", "A/P:\n1. Type 2 diabetes with hypoglycemia, level 2. Reduce glimepiride.", "E16.A2"],
+    ["E16.2", "ASSESSMENT: Level 1 hypoglycemia, fasting.", "E16.A1"],
+    ["N39.0", "ASSESSMENT: UTI, E. coli resistant to ciprofloxacin and TMP-SMX.", "Z16.29"],
+    ["N39.0", "ASSESSMENT: UTI due to CRE klebsiella.", "Z16.13"],
+    ["T81.41XA", "ASSESSMENT: Wound infection, multidrug-resistant acinetobacter.", "Z16.24"],
+    ["I63.411", "HPI: Alteplase given at 09:50 and he was flown here.", "Z92.82"],
+    ["I63.411", "HPI: tPA at Kent County ED, then transferred to us.", "Z92.82"],
+    ["I63.411", "HPI: Arrived by helicopter from Lowell General after TNK.", "Z92.82"],
+    ["Z00.110", "ASSESSMENT: Well newborn.\nPLAN: Nirsevimab 50 mg IM given today.", "Z29.11"],
+    ["T83.511A", "DISCHARGE DIAGNOSIS: CAUTI, E. coli.", "N39.0"],
+    ["G89.3", "ASSESSMENT: Cancer pain: oxycodone ER 10 mg twice daily, renewed.", "Z79.891"],
+    ["N04.21", "ASSESSMENT: Stays on rituximab as long-term immunosuppression.", "Z79.620"],
+  ])("%s, %s", (host, text, expected) => {
+    expect(beside(host, text)).toContain(expected);
+  });
+
+  test.each([
+    ["E11.649", "ASSESSMENT: Hypoglycemia in type 2 diabetes, glucose level 38.", "E16.A3"],
+    ["N39.0", "ASSESSMENT: UTI. History of VRE, not resistant to vancomycin now.", "Z16.21"],
+    ["I63.411", "HPI: Alteplase given here in our ED.", "Z92.82"],
+    ["I63.411", "HPI: Transferred from Lowell, not a candidate for tPA.", "Z92.82"],
+    ["Z00.129", "PLAN: Nirsevimab discussed, declined.", "Z29.11"],
+    ["T83.511A", "DISCHARGE DIAGNOSIS: Acute cystitis from the catheter.", "N39.0"],
+    ["M54.50", "ASSESSMENT: Acute low back pain. Start hydrocodone for 3 days.", "Z79.891"],
+    ["K50.90", "ASSESSMENT: Crohn disease. Consider infliximab as long-term immunosuppression.", "Z79.620"],
+  ])("%s, not of %s", (host, text, unexpected) => {
+    expect(beside(host, text)).not.toContain(unexpected);
+  });
+});

@@ -1,0 +1,137 @@
+/**
+ * More of what "use additional code" and "code also" notes ask for beside a condition, told in a note's own words: the level of a hypoglycemia, the
+ * resistance of a germ, a thrombolytic given elsewhere, a ready-made antibody, the infection of a catheter.
+ */
+import type { Beside } from "./convention.ts";
+
+type Row = Omit<Beside, "kind">;
+
+const infected = /^(?:A4|N|J|L0|T8|B9[56]|K65|M00|M86|R78\.81|I33|P36|O86|O23)/;
+const ofResistance = "FY2026 guidelines I.C.1.c; Tabular List: Z16 (the infection first)";
+
+/** A class of drugs, as those who read cultures name it, and the code of resistance to it. */
+const drugClasses: readonly (readonly [code: string, drugs: string])[] = [
+  ["Z16.11", "penicillins?|ampicillin|amoxicillin"],
+  ["Z16.13", "carbapenems?|meropenem|imipenem|ertapenem"],
+  ["Z16.19", "cephalosporins?|cefazolin|ceftriaxone|cephalexin|cefepime"],
+  ["Z16.21", "vancomycin|vanc"],
+  ["Z16.23", "cipro\\w*|levofloxacin|levaquin|fluoroquinolones?|quinolones?"],
+  [
+    "Z16.29",
+    "tmp[-/ ]?smx|trimethoprim[-/ ]sulfamethoxazole|bactrim|septra|sulfa\\w*|tetracyclines?|doxycycline|macrolides?|azithromycin|clarithromycin|erythromycin|aminoglycosides?|gentamicin|tobramycin|clindamycin|nitrofurantoin",
+  ],
+];
+const named: readonly (readonly [code: string, words: string])[] = [
+  ["Z16.13", "cre|crab|crpa|carbapenemase(?:[- ]producing)?|kpc"],
+  ["Z16.21", "vre|vrsa"],
+  ["Z16.24", "mdro?|multi-?drug[- ]resistan\\w+|multiple[- ]drug[- ]resistan\\w+|pan-?resistant"],
+];
+
+const resistances = [
+  ...drugClasses.map(([code, drugs]): readonly [string, RegExp] => [
+    code,
+    new RegExp(
+      `\\bresistan(?:t|ce) to (?:[\\w/-]+(?:,| and|, and| or) (?:to )?){0,3}(?:${drugs})\\b|\\b(?:${drugs})[- ]resistan(?:t|ce)\\b`,
+      "gi",
+    ),
+  ]),
+  ...named.map(([code, words]): readonly [string, RegExp] => [code, new RegExp(`\\b(?:${words})\\b`, "gi")]),
+].map(
+  ([code, words], at): Row => ({
+    id: `resistance-${at}-${code}`,
+    says: "Resistance of the organism is coded beside the infection.",
+    source: ofResistance,
+    host: infected,
+    not: /\b(?:coloniz\w+|carrier|screen\w*|swab|history of|h\/o|prior|no |not |neg\w*|insulin)\b/i,
+    words,
+    code,
+  }),
+);
+
+const lytic =
+  "(?:t-?pa|rt-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|thrombolysis|reteplase|lytics?)";
+/** How a patient comes from another hospital. */
+const moved =
+  "(?:transfer(?:red|s)?|flown|air-?lifted|life-?flight\\w*|helicopter(?:ed)?|drip[- ]and[- ]ship|sent (?:here|to us|on)|brought here|came (?:here|to us) from|accepted (?:from|in transfer)|arriv\\w+ (?:here |by \\w+ )?from|received from|outside (?:hospital|facility|ed|er)|osh|referring (?:hospital|facility|ed)|sending (?:hospital|facility)|another (?:hospital|facility)|spoke (?:hospital|site))";
+
+export const askedBeside: readonly Row[] = [
+  {
+    id: "hypoglycemia-level",
+    says: "The level of a hypoglycemia is coded beside it, and after the diabetes.",
+    source: "Tabular List: E08.64 to E13.64, E16.2 use additional code for hypoglycemia level (E16.A-)",
+    from: "2024-10-01",
+    host: /^(?:E(?:08|09|1[013])\.64|E16\.2)/,
+    words:
+      /\bhypoglyc\w+\b[^.;\n]{0,30}?\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)|\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)[^.;\n\d]{0,20}?\bhypoglyc\w+/gi,
+    code: ([, after, before]) => `E16.A${after ?? before}`,
+    asserted: ["affirmed", "historical"],
+  },
+  ...resistances,
+  {
+    id: "thrombolysis-then-moved",
+    says: "A thrombolytic given at another hospital within a day is coded by the one that receives the patient.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z92.82",
+    host: /^(?:I63\.|I21\.|I22\.|I26\.)/,
+    not: /\b(?:given here|in our ed|at our|here at|(?:no|without) t-?pa|not (?:given|a candidate|eligible)|declined|contraindicat\w+|outside (?:the )?window|too late)\b/i,
+    words: new RegExp(
+      `\\b${lytic}\\b[^.;\\n]{0,90}?\\b${moved}\\b|\\b${moved}\\b[^.;\\n]{0,90}?\\b(?:after|with|post|s\\/p|following|got|received|given|where)\\b[^.;\\n]{0,40}?\\b${lytic}\\b`,
+      "gi",
+    ),
+    code: "Z92.82",
+    asserted: ["affirmed", "historical"],
+  },
+  {
+    id: "respiratory-syncytial-antibody",
+    says: "An antibody against RSV given to protect an infant is coded; it is no vaccine.",
+    source: "FY2026 guidelines I.C.21.c.2; Tabular List: Z29.11",
+    from: "2023-10-01",
+    host: /^(?:[A-Q]|Z0[0-2]|Z3[389]|Z23)/,
+    not: /\b(?:declin\w+|refus\w+|defer\w*|due|discuss\w*|recommend\w*|already|next|will|planned|not (?:given|yet)|in (?:the )?(?:hospital|nursery)|at birth|mom had|mother (?:had|received))\b/i,
+    words:
+      /\b(?:nirsevimab|beyfortus|clesrovimab|enflonsia|palivizumab|synagis)\b[^.;\n]{0,40}?\b(?:given|administered|today|injected|done)\b|\b(?:gave|administered|received|given) (?:\w+ ){0,3}(?:nirsevimab|beyfortus|clesrovimab|enflonsia|palivizumab|synagis)\b/gi,
+    code: "Z29.11",
+    asserted: ["affirmed", "planned", "historical"],
+  },
+  {
+    id: "rabies-immune-globulin",
+    says: "Rabies immune globulin given is prophylactic immunotherapy.",
+    source: "FY2026 guidelines I.C.21.c.2; Tabular List: Z29.14",
+    host: /^(?:Z20\.3|S)/,
+    not: /\b(?:declin\w+|refus\w+|not (?:given|needed|indicated)|if )\b/i,
+    words:
+      /\b(?:rabies immune globulin|r?h?rig|hyperrab|kedrab|imogam)\b[^.;\n]{0,50}?\b(?:given|administered|infiltrated|today|injected)\b/gi,
+    code: "Z29.14",
+    asserted: ["affirmed", "planned"],
+  },
+  {
+    id: "catheter-infection-site",
+    says: "The urinary infection is coded beside the complication that the catheter is.",
+    source: "Tabular List: T83.51 use additional code to identify infection",
+    host: /^T83\.51/,
+    not: /\b(?:cystitis|pyelonephritis|prostatitis|urethritis)\b/i,
+    words:
+      /\bcauti\b|\bcatheter[- ](?:associated|related) (?:uti|urinary(?: tract)? infection)\b|\b(?:uti|urinary tract infection)\b[^.;\n]{0,40}\bcatheter\b/gi,
+    code: "N39.0",
+  },
+  {
+    id: "opioids-renewed",
+    says: "Opioids that go on are coded beside the lasting pain they treat.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.891",
+    host: /^(?:G89\.[234]|M54\.[2-6]|M5[01]\.|M4[78]\.|M96\.1|F45\.42|C79\.51)/,
+    not: /\b(?:start\w*|acute|post-?op\w*|short course|x ?\d+ ?d|#\d{1,2}\b|for \d+ days?,? then stop|stop\w*|wean\w* off|discontinu\w*|overdose|allerg\w*|no |never|declin\w*|avoid|buprenorphine|suboxone)\b/i,
+    words:
+      /\b(?:oxycodone|oxycontin|hydrocodone|norco|percocet|morphine|ms contin|hydromorphone|oxymorphone|tapentadol|nucynta|methadone|fentanyl patch\w*|tramadol|opi(?:oid|ate)s?)\b[^.;\n]{0,60}?\b(?:renew\w*|refill\w*|continu\w*|stable|pdmp|pmp|agreement|contract|uds|er\b[^.;\n]{0,20}\b(?:bid|tid|twice|daily|q ?\d+)|long[- ]term|chronic\w*)|\b(?:renew\w*|refill\w*|continu\w*|chronic|long[- ]term)\b[^.;\n]{0,25}?\b(?:oxycodone|oxycontin|hydrocodone|norco|percocet|morphine|ms contin|hydromorphone|oxymorphone|tapentadol|nucynta|methadone|fentanyl patch\w*|tramadol|opi(?:oid|ate)s?)\b|\b(?:ms contin|oxycontin|xtampza|butrans|fentanyl patch|(?:oxycodone|morphine|hydrocodone|tramadol) (?:er|sr|cr|xr))\b/gi,
+    code: "Z79.891",
+  },
+  {
+    id: "immunosuppressant-named-so",
+    says: "A biologic that is called long-term immunosuppression is coded, whatever it treats.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z79.620",
+    from: "2022-10-01",
+    host: /^[A-NP-T]/,
+    not: /\b(?:consider\w*|discuss\w*|will start|if |declin\w*|stopp\w*|held)\b/i,
+    words:
+      /\b(?:rituximab|rituxan|ocrelizumab|ocrevus|ofatumumab|kesimpta|belimumab|benlysta|abatacept|eculizumab|infliximab|adalimumab|tocilizumab|natalizumab|inebilizumab|obinutuzumab|[a-z]{3,}(?:li|tu|ci|ki|zu|xi)mab)\b[^.;\n]{0,30}?\b(?:long[- ]term|maintenance|chronic)\b[^.;\n]{0,15}?\bimmun(?:osuppress\w+|e suppress\w+)|\blong[- ]term immunosuppress\w+ (?:with|on|from) (?:\w+mab)\b|\bimmunosuppressive biologic\b/gi,
+    code: "Z79.620",
+  },
+];

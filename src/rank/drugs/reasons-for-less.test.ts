@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { reasonsForLess } from "./reasons-for-less.ts";
+
+const codesOf = (text: string) => reasonsForLess(readNote(text)).map(({ code }) => code);
+
+describe("why less of a drug is taken (I.C.19.e.5.c)", () => {
+  test.each([
+    ["HPI: He had taken himself off apixaban in February because of nosebleeds.", ["Z91.128"]],
+    ["HPI: She stopped lamotrigine in January because the pharmacy asked for $190.", ["Z91.120"]],
+    ["ASSESSMENT: Underdosing of lamotrigine for reasons of cost.", ["Z91.120"]],
+    ["ASSESSMENT: Asthma. Stretching Symbicort because of the $60 copay.", ["Z91.120"]],
+    ["ASSESSMENT: Seizure, ran out of Keppra, pharmacy closed.", ["Z91.138"]],
+    ["ASSESSMENT: Epilepsy. Misses levetiracetam for age-related memory frailty.", ["Z91.130"]],
+    ["ASSESSMENT: Hypertension, skips lisinopril. It makes him dizzy.", ["Z91.128"]],
+    [
+      "ASSESSMENT: Hypertension, skips lisinopril on her own. Thyroid: forgets levothyroxine.",
+      ["Z91.128", "Z91.138"],
+    ],
+    ["ASSESSMENT: Hypoglycemia, glipizide taken as directed because of a missed meal.", []],
+    ["ASSESSMENT: Cough. Lisinopril stopped because of the cough.", []],
+  ])("%s", (text, expected) => {
+    expect(codesOf(text)).toEqual(expected);
+  });
+});

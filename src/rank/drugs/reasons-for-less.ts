@@ -1,0 +1,65 @@
+/**
+ * Why a patient takes less of a drug than prescribed, as the sentences around the underdosing tell it.
+ *
+ * Source: Guidelines FY2026 I.C.19.e.5.c; Tabular List: underdosing asks for the intent (Z91.12-, Z91.13-): on purpose for want of money or for another
+ * reason, without purpose for debility of age or for another reason.
+ */
+import type { ReadNote, Span } from "../../note/types.ts";
+import { underdosedIn } from "./underdosed.ts";
+
+export interface ReasonForLess extends Span {
+  readonly code: string;
+  readonly section: string;
+}
+
+/** The most telling first. */
+const reasons: readonly (readonly [code: string, words: RegExp])[] = [
+  [
+    "Z91.120",
+    /\b(?:afford|costs?|copays?|co-pays?|pric(?:e|ey|es)|expens\w+|financial\w*|money|unaffordable|could(?: not|n'?t) pay|can(?:not|'?t) pay|donut hole|coverage gap|uninsured|(?:no|new|lost|losing|loss of|lapse(?:d)? (?:in|of)|without|lack of) (?:his |her |their |the |my )?(?:\w+ )?(?:insurance|coverage)|insurance (?:lapsed|ended|ran out|changed|would not|won't|does not|denied|stopped)|make (?:it|them|the \w+) last)\b|\$ ?\d/i,
+  ],
+  [
+    "Z91.130",
+    /\b(?:age[- ]related (?:debility|memory|frailty|forgetful\w*|decline)|debility|frailty|dementia|cognitive (?:decline|impairment)|poor (?:vision|eyesight)|arthritic hands|memory (?:loss|problems?|trouble|frailty|decline)|failing memory)\b/i,
+  ],
+  [
+    "Z91.138",
+    /\b(?:forg[eo]t\w*|unintentional\w*|accidental\w*|by mistake|misunderst\w+|mix(?:ed)?[- ]up|confus(?:ed|ion) (?:about|over|by) (?:the |his |her )?(?:\w+ )?(?:dos\w+|instructions|schedule|labels?|bottles?)|did(?:n't| not) (?:know|realize)|ran out|running out|lost (?:his|her|the|their) (?:pills?|medic\w+|bottles?|bag|prescription)|left (?:it|them|his|her) \w*[^.;\n]{0,20}at home|pharmacy (?:was |is )?(?:closed|delay\w*|out)|out of stock|back-?order\w*|shortage|busy|travel\w*|schedule|transport\w*|work(?:ing)? nights)\b/i,
+  ],
+  [
+    "Z91.128",
+    /\b(?:intentional\w*|on purpose|by (?:choice|preference)|(?:on|of) (?:his|her|their) own(?: accord)?|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|weaned|tapered) (?:himself|herself|themselves|self) off|without (?:telling|asking|medical|physician|provider)|did(?:n't| not) tell|side[- ]effects?|fear\w*|afraid|worr\w+|(?:felt|feels|feeling) (?:better|fine|well|good|worse|sick|tired|ok)|did(?:n't| not) (?:like|want|think|feel|need)|does(?:n't| not) (?:like|want|think|feel|need)|dislikes?|refus\w+|prefers?|natural|because|due to|made (?:him|her|them)|makes (?:him|her|them)|upsets?|so (?:he|she|they) (?:stopped|quit|skips?))\b/i,
+  ],
+];
+/** The sentence after may tell why: "She stopped lamotrigine. The pharmacy asked for $190." */
+const lookAhead = 160;
+const lookBack = 80;
+
+/** @returns at most one reason a drug, each code once, in the note's order */
+export function reasonsForLess(note: ReadNote): ReasonForLess[] {
+  const everywhere = new Set(note.clauses.keys());
+  const found = new Map<string, ReasonForLess>();
+  for (const { start, end, clause } of underdosedIn(note, everywhere)) {
+    const section = note.clauses[clause]?.section ?? "other";
+    const before = /[^.\n]*$/.exec(note.text.slice(Math.max(0, start - lookBack), start))?.[0] ?? "";
+    const from = start - before.length;
+    const after = /^[^\n]*?(?:[.!?](?=\s)[^\n]*?(?:[.!?](?=\s)|$)|$)/.exec(
+      note.text.slice(end, end + lookAhead),
+    );
+    const sentence = /^[^\n]*?(?:[.!?](?=\s)|$)/.exec(note.text.slice(end, end + lookAhead))?.[0] ?? "";
+    const texts = [
+      note.text.slice(from, end + sentence.length),
+      note.text.slice(from, end + (after?.[0].length ?? 0)),
+    ];
+    const reason = texts.flatMap((text) => {
+      for (const [code, words] of reasons) {
+        const match = words.exec(text);
+        if (match !== null)
+          return [{ code, start: from + match.index, end: from + match.index + match[0].length, section }];
+      }
+      return [];
+    })[0];
+    if (reason !== undefined && !found.has(reason.code)) found.set(reason.code, reason);
+  }
+  return [...found.values()];
+}

@@ -110,12 +110,23 @@ const letters: ReadonlyMap<string, Laterality> = new Map([
   ["LE", "left"],
 ]);
 
+/** "Corpus luteum cyst R", "radial head fracture, L, nondisplaced": the letter after a word or a comma, with nothing or a mark after it. */
+function isLast(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1]?.text ?? "";
+  const after = list[at + 1]?.text ?? "";
+  return (
+    /^(?:,|\(|-|–|fx|[a-z]{3,})$/.test(before) &&
+    !/^\d/.test(list[at - 2]?.text ?? "") &&
+    (/^(?:|[,;.)–-])$/.test(after) || (/^\d/.test(after) && list.some(({ text }) => /^ribs?$/.test(text))))
+  );
+}
+
 /** What follows `R` or `L` where it is no side: "L spine" is the lumbar one, "R wave", "L and D". */
 const unsided = /^(?:spine|wave|waves|on|and|or|ago|x|of|to|with|is|was|in)$/;
 
 /**
- * "R knee", "(L) ankle", "cataract OS", "ptosis RE": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only before a word that
- * can have a side; `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
+ * "R knee", "(L) ankle", "cataract OS", "ptosis RE", "Smith fracture, R": a letter that stands for a side, as clinicians write it in capitals. `R` and `L` only
+ * before a word that can have a side, or at the end of a part where no number stands before it ("on 2 L"); `OD`, `OS`, `RE` and `LE` only of an eye ("OD" is also an overdose, and once daily).
  */
 function letterSide(
   text: string,
@@ -129,6 +140,7 @@ function letterSide(
   if (value === undefined) return undefined;
   if (word.text.length === 2) return regions.has("eye") ? value : undefined;
   const next = list[at + 1]?.text === ")" ? list[at + 2] : list[at + 1];
+  if (isLast(list, at)) return value;
   return next !== undefined &&
     (regionsOf([next.text]).size > 0 || (/^[a-z0-9]{3,}/.test(next.text) && !unsided.test(next.text)))
     ? value

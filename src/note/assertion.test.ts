@@ -182,6 +182,8 @@ const values: Record<string, string[]> = {
     "<<Endocarditis>> still to be ruled out.",
   ],
   historical: [
+    "<<Previous low transverse cesarean>>, plans repeat cesarean at 39 wk.",
+    "<<Previous low transverse cesarean>>: TOLAC vs repeat talked through.",
     "h/o <<DVT>>",
     "Hx of <<pneumonia>>.",
     "s/p <<appendectomy>>",

@@ -114,6 +114,17 @@ const letters: ReadonlyMap<string, Laterality> = new Map([
   ["AU", "bilateral"],
 ]);
 
+/** "Corpus luteum cyst R", "radial head fracture, L, nondisplaced": the letter after a word or a comma, with nothing or a mark after it. */
+function isLast(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1]?.text ?? "";
+  const after = list[at + 1]?.text ?? "";
+  return (
+    /^(?:,|\(|-|–|fx|[a-z]{3,})$/.test(before) &&
+    !/^\d/.test(list[at - 2]?.text ?? "") &&
+    (/^(?:|[,;.)–-])$/.test(after) || (/^\d/.test(after) && list.some(({ text }) => /^ribs?$/.test(text))))
+  );
+}
+
 /** What follows `R` or `L` where it is no side: "L spine" is the lumbar one, "R wave", "L and D". */
 const unsided = /^(?:spine|wave|waves|on|and|or|ago|x|of|to|with|is|was|in)$/;
 
@@ -142,7 +153,7 @@ function letterSide(
   if (word.text.length === 2)
     return regions.has(word.text.startsWith("a") ? "ear" : "eye") ? value : undefined;
   const next = list[at + 1]?.text === ")" ? list[at + 2] : list[at + 1];
-  if (isSetOff(list, at)) return value;
+  if (isSetOff(list, at) || isLast(list, at)) return value;
   return next !== undefined &&
     (regionsOf([next.text]).size > 0 || (/^[a-z0-9]{3,}/.test(next.text) && !unsided.test(next.text)))
     ? value

@@ -17,6 +17,8 @@ const otherTime = new Set(
     " ",
   ),
 );
+/** "Cesarean for breech at 39 wk": how far before the weeks another time may be told. */
+const partReach = 8;
 /** "In 4 weeks", "for 6 weeks": a span, right before the number. */
 const spanning = new Set("in x every q for over past last next by if".split(" "));
 const notDating =
@@ -49,6 +51,13 @@ function weeksAt(list: readonly Word[], at: number): Weeks | undefined {
     const hasDays = /^(?:and )?\d (?:days?|d)\b/.test(after.join(" ")) || between.length > 0;
     return { value: Number(text), last, isPrecise: hasDays };
   }
+  const hasSevenths = list
+    .slice(at + 1, at + 5)
+    .map((other) => other.text)
+    .join(" ");
+  const sevenths = /^(?:- )?[0-6] \/ 7\b/.exec(hasSevenths);
+  if (sevenths !== null)
+    return { value: Number(text), last: at + sevenths[0].split(" ").length, isPrecise: true };
   const isPlus = list[at + 1]?.text === "+" && /^[0-6]$/.test(list[at + 2]?.text ?? "");
   return isPlus ? { value: Number(text), last: at + 2, isPrecise: true } : undefined;
 }
@@ -70,18 +79,25 @@ export function weeksIn(list: readonly Word[], isPregnant = false): Attribute<nu
       .some(({ text }) => pregnant.has(text) || obstetric.test(text));
     const attribute = { value, start: first.start, end: list[last]?.end ?? first.end };
     const isTold = around || isPregnant;
-    if (!isTold || isOfOtherTime(list, at)) continue;
+    if (!isTold || isOfOtherTime(list, at, isPrecise)) continue;
     if (isPrecise) return attribute;
     if (around || isLed(list, at, last)) loose ??= attribute;
   }
   return loose;
 }
 
-function isOfOtherTime(list: readonly Word[], at: number): boolean {
+function isOfOtherTime(list: readonly Word[], at: number, isPrecise: boolean): boolean {
   return (
     spanning.has(list[at - 1]?.text ?? "") ||
-    list.slice(Math.max(0, at - 3), at).some(({ text }) => otherTime.has(text))
+    list.slice(Math.max(0, at - 3), at).some(({ text }) => otherTime.has(text)) ||
+    (!isPrecise && ofSamePart(list, at).some(({ text }) => otherTime.has(text)))
   );
+}
+
+/** The words before `at`, back to a mark. */
+function ofSamePart(list: readonly Word[], at: number): readonly Word[] {
+  const before = list.slice(Math.max(0, at - partReach), at);
+  return before.slice(before.findLastIndex(({ text }) => /^[,;:.()]$/.test(text)) + 1);
 }
 
 function isLed(list: readonly Word[], at: number, last: number): boolean {

@@ -35,6 +35,10 @@ describe("attributesOf", () => {
     ["Assessment: <<Chronic kidney disease>> stage IIIb", { acuity: "chronic", stage: "3b" }],
     ["Assessment: <<CKD>> 4", { stage: "4" }],
     ["Assessment: Pressure ulcer of the sacrum, <<pressure ulcer>> stage 2", { stage: "2" }],
+    ["Assessment: <<Smith fracture>>, R", { laterality: "right" }],
+    ["Assessment: <<Radial head fracture>>, L, nondisplaced", { laterality: "left" }],
+    ["Assessment: <<COPD>>, on 2 L", {}],
+    ["Assessment: <<Hypoxia>>, oxygen 3 L, stable", {}],
     ["Assessment: Moderate persistent <<asthma>>", { severity: "moderate" }],
     [
       "CC: Follow-up of wrist fracture\nAssessment: <<Wrist fracture>>, healing well",
@@ -57,6 +61,12 @@ describe("attributesOf", () => {
       { weeks: 36, trimester: 3 },
     ],
     ["HPI: IUP 39+2.\nAssessment: <<Obesity>>", { weeks: 39, trimester: 3 }],
+    ["Assessment: IUP 31 2/7, <<advanced maternal age>>", { weeks: 31, trimester: 3 }],
+    [
+      "G3P1 at 31w2d.\nHPI: First birth: cesarean for breech at 39 wk, first trimester loss.\nAssessment: <<Hypothyroidism>>",
+      { weeks: 31, trimester: 3 },
+    ],
+    ["Assessment: Pregnancy, <<breech>>: cesarean offered for 39 wk", {}],
     ["Assessment: <<Twins>>, growth scan in 4 weeks", {}],
     ["HPI: Cough for 6 weeks.\nAssessment: <<Bronchitis>>", {}],
   ])("%s", (text, expected) => {

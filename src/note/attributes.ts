@@ -87,8 +87,8 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
   const untreated = firstOf([...near, ...below], lateIn);
   const dated = pregnancyOf(note);
   const weeks = firstOf(near, datedIn) ?? dated.weeks;
-  const stated = firstOf(near, thirdIn) ?? dated.trimester;
-  const trimester = stated ?? (weeks && { ...weeks, value: trimesterAt(weeks.value) });
+  const trimester =
+    firstOf(near, thirdIn) ?? (weeks && { ...weeks, value: trimesterAt(weeks.value) }) ?? dated.trimester;
   const stage = firstOf(near, stageIn);
   return {
     ...(laterality && { laterality }),
@@ -147,7 +147,7 @@ const pregnancies = new WeakMap<ReadNote, Pregnancy>();
 
 /** Words that only a note of a pregnancy has. */
 const ofPregnancy =
-  /\b(?:pregnan(?:t|cy)|gestation(?:al)?|gravida|gravidarum|trimester|g\d+ ?p\d+\w*|prenatal|antepartum|iup|gdm\w*|a[12]gdm|ghtn|pre-?eclampsia|eclampsia|hellp|placenta\w*|previa|pp?rom|(?:poly|oligo)hydramnios|amniotic|fetal|fetus|iugr|fgr|breech|vertex|contractions?|braxton|(?:pre-?term |false )labor|multigravida|primigravida|multiparity|nst|bpp|rhogam|twins?|triplets|(?:threatened|missed) (?:abortion|miscarriage)|cervical insufficiency|cerclage|short cervix|edd|tolac|chorioamnionitis|subchorionic|macrosomia|ob (?:return|visit))\b/i;
+  /\b(?:pregnan(?:t|cy)|gestation(?:al)?|gravida|gravidarum|trimester|g\d+ ?p\d+\w*|prenatal|antepartum|iup|gdm\w*|a[12]gdm|ghtn|pre-?eclampsia|eclampsia|hellp|placenta\w*|previa|pp?rom|(?:poly|oligo)hydramnios|amniotic|fetal|fetus|iugr|fgr|breech|vertex|contractions?|braxton|(?:pre-?term |false )labor|multigravida|primigravida|multiparity|nst|bpp|rhogam|twins?|triplets|(?:threatened|missed) (?:abortion|miscarriage)|cervical insufficiency|cerclage|short cervix|edd|tolac|post-?dates|post-?term|iufd|multip(?:ara)?|n?svd|vaginal delivery|c-?section|cesarean|chorioamnionitis|subchorionic|macrosomia|ob (?:return|visit))\b/i;
 
 /** What the opening of the story says of the pregnancy, read once per note. */
 function pregnancyOf(note: ReadNote): Pregnancy {

@@ -21,6 +21,8 @@ const nextUnits = set(
 const done = set(
   "last previous prior done performed underwent given completed yesterday ago since s/p had was were placed administered showed shows shown revealed demonstrated demonstrates created drained received tolerated removed earlier past normal unremarkable negative positive every",
 );
+/** In a mention's own words: "previous cesarean, repeat at 39 wk", "s/p hip replacement, 6 weeks". */
+const isOver = set("previous prior s/p hx h/o history past old");
 /** "once approved", "when stable", "if negative" */
 const conditions = set(
   "delivery pregnancy birth chemo chemotherapy radiation holidays school graduation vacation trip consult consultation evaluation bed authorization clearance weaning washout course completion completing ekg ecg echo imaging seen reviewed healing medically clinically approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",
@@ -39,6 +41,7 @@ export function plannedTime(
 ): Span | undefined {
   for (let at = Math.max(0, first - 4); at < first; at += 1)
     if (done.has(list[at]?.text ?? "") && !isBreak(list, at, first)) return undefined;
+  if (list.slice(first, last + 1).some(({ text }) => isOver.has(text))) return undefined;
   for (let at = last + 1; at < Math.min(list.length, last + reach); at += 1) {
     const word = list[at];
     if (word === undefined || (stops.has(word.text) && !isTitle(list[at - 1]))) return undefined;

@@ -66,6 +66,7 @@ function endsAtStop(text: string, start: number, at: number, end: number): boole
     if (!upper.test(word)) return capital;
     if (!capital) return false;
     const before = wordBefore(text, start, Math.max(start, at - word.length - 1)).replace(/\.$/, "");
+    if (before === "" && /^[RL]$/.test(word) && text.slice(at - 3, at - 1) === ", ") return true;
     return beforeLetter.has(before.toLowerCase()) || (before !== "" && !upper.test(before.charAt(0)));
   }
   if (/^(?:[a-z]\.)+[a-z]$/.test(key)) return capital;

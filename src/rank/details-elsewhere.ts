@@ -19,13 +19,16 @@ export function infarctArtery(code: string, text: string): string | undefined {
 const gravida = /\bG ?(\d{1,2}) ?(?:P|,|;)|\bgravida (\d{1,2})\b/i;
 const firstOne = /\b(?:primigravida|nulliparous|nullip|primip|(?:normal|her) first pregnancy)\b/i;
 
+const laterOne = /\b(?:multip(?:s|ara|arous)?|multigravida|(?:second|third|fourth) pregnancy)\b/i;
+
 /** How often the patient has been pregnant: O09.51-, O09.61- and Z34.0- are for the first pregnancy, O09.52-, O09.62- and Z34.8- for a later one. */
 export function gravidaCode(code: string, text: string): string | undefined {
   const match = /^O09\.([56])[12]?/.exec(code);
   const isRoutine = code === "Z34" || code.startsWith("Z34.9");
   if (match === null && !isRoutine) return undefined;
   const [, short, long] = gravida.exec(text) ?? [];
-  const count = Number(short ?? long ?? (firstOne.test(text) ? 1 : Number.NaN));
+  const inWords = firstOne.test(text) ? 1 : laterOne.test(text) ? 2 : Number.NaN;
+  const count = Number(short ?? long ?? inWords);
   if (Number.isNaN(count)) return undefined;
   if (match === null) return count >= 2 ? "Z34.8" : "Z34.0";
   return `O09.${match[1]}${count >= 2 ? "2" : "1"}`;

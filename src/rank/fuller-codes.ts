@@ -2,6 +2,8 @@
 import { patientOf } from "../note/patient.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { birthPart } from "./conventions/birth-parts.ts";
+import { injuryPart } from "./conventions/injury-parts.ts";
 import { neoplasmSite } from "./conventions/neoplasm-sites.ts";
 import { byOrganism } from "./conventions/organisms.ts";
 import { skinSite } from "./conventions/skin-sites.ts";
@@ -31,6 +33,8 @@ function inPlace(code: string, text: string): string | undefined {
     skinSite(code, text) ??
     strokeArtery(code, text) ??
     neoplasmSite(code, text) ??
+    injuryPart(code, text) ??
+    birthPart(code, text) ??
     uncontrolled(code, text) ??
     noncompliance(code, text) ??
     notImmunized(code, text) ??

@@ -14,6 +14,7 @@ import type { Speller } from "../search/spelling.ts";
 import { type Abbreviated, withAbbreviations } from "./abbreviated.ts";
 import { withAllergens } from "./allergens.ts";
 import { broadMentions } from "./broad-names.ts";
+import { withCancersByOrgan } from "./cancers-by-organ.ts";
 import { withUlcerSites } from "./diabetic-ulcers.ts";
 import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drug-effects.ts";
 import { withBiters } from "./external-causes.ts";
@@ -22,7 +23,7 @@ import { withPregnancyCodes } from "./in-pregnancy.ts";
 import { indexedMentions } from "./indexed.ts";
 import { withInjurySites } from "./injury-sites.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./mentions.ts";
-import { withSecondarySites } from "./metastases.ts";
+import { withImplants, withSecondarySites } from "./metastases.ts";
 import { withPhysealFractures } from "./physeal-fractures.ts";
 import { withQualifiers } from "./qualified.ts";
 import { withStrokeSequelae } from "./stroke-sequelae.ts";
@@ -59,7 +60,10 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const plain = withIntents(note, withQualifiers(note, known, book));
+  const plain = withIntents(
+    note,
+    withImplants(note, withCancersByOrgan(note, withQualifiers(note, known, book), book)),
+  );
   const blame = blameIn(note, plain);
   const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
   const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);

@@ -50,6 +50,8 @@ describe("the kind once, then the places", () => {
       ["S01.81XA", "S01.511A", "S61.412A"],
     ],
     ["after a colon", "ASSESSMENT:\nAbrasions: right elbow, left knee", ["S50.311A", "S80.212A"]],
+    ["the degree last", "ASSESSMENT: Left hand burn, 2nd degree.", ["T23.202A"]],
+    ["the degree cut short", "ASSESSMENT: 2nd deg scald R hand.", ["T23.201A"]],
     ["joined by and", "ASSESSMENT: Contusion right hand and left knee.", ["S60.221A", "S80.02XA"]],
     ["before the kind", "ASSESSMENT: Left forearm and right knee contusions.", ["S50.12XA", "S80.01XA"]],
     [

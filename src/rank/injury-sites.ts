@@ -126,7 +126,7 @@ function placesIn(
     if (head === undefined && !isJoined) told = undefined;
     const own = head ?? told;
     if (own === undefined || (head === undefined && !follower.test(text.slice(token.end)))) return;
-    const next = tokens[at + 1];
+    const next = tokens[at + 1]?.is === "kind" ? tokens[at + 2] : tokens[at + 1];
     const later = next?.is === "degree" && degree === 0 ? next.degree : degree;
     found.push({
       ...detail,

@@ -326,8 +326,8 @@ function isJudgedValue({ text }: ReadNote, clause: Clause, { start, source }: Me
 const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 const judged = new Set([...mainSections, "plan"]);
 
-/** A drug blamed for what was measured is told, not measured. */
-const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$/;
+/** A drug blamed for what was measured, or given to prevent (nirsevimab, Z29.1-), is told, not measured. */
+const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$|^Z29\.1/;
 
 function evidenceVerdict(clause: Clause, assertion: Assertion, code: string, focus: Focus) {
   if (isMeasured(clause) && !ofDrug.test(code)) return { keep: false, reason: "result-only" } as const;

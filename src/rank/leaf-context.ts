@@ -161,7 +161,11 @@ const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;
  */
 function joined(text: string, about = text): string {
   const plain = text
-    .replace(/\b(?:non[- ]|un|not |without (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
+    .replace(/\b(?:non[- ]|un|not |(?:no|without) (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
+    .replace(
+      isUnreduced.test(about) ? /\balignment (?:is )?(?:kept|maintained|preserved)\b/gi : /(?!)/,
+      "$& nondisplaced",
+    )
     .replace(/\bnon-dominant\b/gi, "nondominant")
     .replace(/\bC([4-6])[-/]C?([5-7])\b/g, "C$1-C$2 level")
     .replace(/\bmod\b/gi, "$& moderate")
@@ -172,6 +176,7 @@ function joined(text: string, about = text): string {
     .replace(/\bhypox(?:emic|emia|ic)\b/gi, "$& hypoxia")
     .replace(/\bhyperc(?:apnic|arbic|arbia)\b/gi, "$& hypercapnia")
     .replace(/\bU([OI])Q\b/g, (_, side: string) => `upper ${side === "O" ? "outer" : "inner"} quadrant`)
+    .replace(/\b(upper|lower)[- ](outer|inner)\b(?![- ]quad)/gi, "$1 $2 quadrant")
     .replace(/\bL([OI])Q\b/g, (_, side: string) => `lower ${side === "O" ? "outer" : "inner"} quadrant`);
   const noded = isLymphoma.test(text)
     ? nodeRegions.reduce((said, [words, region]) => said.replace(words, region), plain)
@@ -184,6 +189,8 @@ function joined(text: string, about = text): string {
     : resisting;
 }
 
+/** Alignment that was kept, not restored. */
+const isUnreduced = /^(?![\s\S]*\b(?:reduc(?:ed|tion)|orif|crpp|displaced)\b)/i;
 const isLymphoma = /lymphoma|hodgkin/i;
 /** Regions of lymph nodes as the titles of C81 to C85 name them. */
 const nodeRegions: readonly (readonly [words: RegExp, region: string])[] = [
@@ -191,6 +198,9 @@ const nodeRegions: readonly (readonly [words: RegExp, region: string])[] = [
   [/\b(?:cervical|supraclavicular)\b/gi, "$& lymph nodes head face neck"],
   [/\b(?:retroperitoneal|mesenteric|para-?aortic)\b/gi, "$& intra-abdominal lymph nodes"],
   [/\baxillary\b/gi, "$& lymph nodes axilla upper limb"],
+  [/\b(?:inguinal|groin|femoral)\b/gi, "$& lymph nodes inguinal region lower limb"],
+  [/\b(?:iliac|pelvic)\b/gi, "$& intrapelvic lymph nodes"],
+  [/\bsplenic\b/gi, "$& spleen"],
 ];
 const isSeizing = /epilep|seizure|migraine|headache/i;
 const resistant =

@@ -90,6 +90,21 @@ describe("what the note says decides", () => {
   });
 });
 
+describe("injuries of a joint and of paired organs", () => {
+  test("a dislocation is not the subluxation its header also names", () => {
+    expect(leaves("S43.01", "anterior shoulder dislocation", { side: "left" })).toEqual(["S43.015A"]);
+    expect(leaves("S43.01", "anterior shoulder subluxation", { side: "left" })).toEqual(["S43.012A"]);
+  });
+  test("which finger's bone it is", () => {
+    expect(leaves("S62.31", "third metacarpal base fracture", { side: "left" })).toEqual(["S62.313A"]);
+    expect(leaves("S62.31", "second metacarpal base fracture", { side: "left" })).toEqual(["S62.311A"]);
+  });
+  test("one side is unilateral where titles name no side", () => {
+    expect(leaves("S27.32", "pulmonary contusion", { side: "left" })).toEqual(["S27.321A"]);
+    expect(leaves("S27.32", "pulmonary contusion")).toEqual(["S27.329A"]);
+  });
+});
+
 describe("fractures (FY2026 I.C.19.c)", () => {
   test("not said to be open is closed; not said to be nondisplaced is displaced", () => {
     const [code] = leaves("S42.21", "fracture of surgical neck of right humerus", { side: "right" });
@@ -110,6 +125,16 @@ function read(marked: string, code: string): string[] {
   if (clause === -1) throw new Error("no clause holds the mention");
   return chooseLeaves(release, code, contextOf(note, { start, end, clause })).map(({ entry }) => entry.code);
 }
+
+describe("alignment (FY2026 I.C.19.c)", () => {
+  test.each([
+    ["A/P: L <<scaphoid waist fx>>, alignment kept.", "S62.02", "S62.025A"],
+    ["A/P: L <<scaphoid waist fx>>, reduced, alignment maintained.", "S62.02", "S62.022A"],
+    ["A/P: L <<scaphoid waist fx>>, displaced.", "S62.02", "S62.022A"],
+  ])("%s", (text, code, expected) => {
+    expect(read(text, code)).toEqual([expected]);
+  });
+});
 
 describe("7th character of fractures (FY2026 I.C.19.a, I.C.19.c.1)", () => {
   test.each<[string, Omit<LeafContext, "stems">, string]>([

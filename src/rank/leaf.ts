@@ -193,6 +193,8 @@ function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, cont
   let score = 0;
   const side = sideOf(child.title);
   if (side !== undefined) score += side === context.side ? 3 : context.side === undefined ? -2 : -6;
+  else if (/\bunilateral\b/i.test(child.title) && (context.side === "left" || context.side === "right"))
+    score += 2;
   const dominance = dominanceOf(child.title);
   if (dominance !== undefined && (side === "left" || side === "right")) {
     const expected = expectedDominance(side, saidDominance(context.stems), context.handedness);
@@ -212,7 +214,8 @@ function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, cont
     if (
       !isContentWord(word.text) ||
       base.has(word.stem) ||
-      /^(?:right|left|bilateral|both|trimester|first|second|third)$/.test(word.text)
+      /^(?:right|left|bilateral|both|trimester)$/.test(word.text) ||
+      (trimester >= 0 && ordinals.some((ordinal) => ordinal === word.text))
     ) {
       continue;
     }
@@ -230,6 +233,12 @@ function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, cont
     );
     score -= isSaid ? 0.8 : 0.1;
   }
+  if (
+    /\bsubluxation\b/i.test(child.title) &&
+    !/\bdislocation\b/i.test(child.title) &&
+    !context.stems.has(sublux)
+  )
+    score -= 0.5;
   if (/\bmultiple sites\b/i.test(child.title) && joints.filter((stem) => context.stems.has(stem)).length >= 2)
     score += 3;
   if (/^displaced\b/i.test(child.title) && !context.stems.has(displaced)) {
@@ -249,6 +258,8 @@ function timesOpen(title: string): number {
 
 const joints = [...contentStems("wrist hand finger elbow shoulder hip knee ankle foot")];
 const fractures = "FY2026 guidelines I.C.19.c";
+/** "Subluxation and dislocation" is the header of both: what is not said to be a subluxation is a dislocation. */
+const [sublux = ""] = contentStems("subluxation");
 const [displaced = ""] = contentStems("displaced");
 
 function saidDominance(stems: ReadonlySet<string>): Dominance | undefined {

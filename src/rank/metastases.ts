@@ -7,10 +7,11 @@ import type { Name } from "../codes/names.ts";
 import type { ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { wordsOf } from "../search/words.ts";
-import type { Mention } from "./mentions.ts";
+import { isReadable, isRepeat, type Mention } from "./mentions.ts";
 
 const somewhere = "C79.9";
-const leads = /^\s*(?:to|in|of|involving)\s+(?:the |his |her )?/i;
+const leads =
+  /^\s*(?:(?:to|in|of|involving)\s+|,\s*)(?:the |his |her )?(?:(?:left|right|both|bilateral|l|r|lt|rt)\s+)?/i;
 const mostWords = 5;
 /** "... to bone, liver and lungs": what joins one site to the next. */
 const joins = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|\/\s*)(?:the |his |her |to (?:the )?)?/i;
@@ -60,10 +61,46 @@ function withSite(note: ReadNote, mention: Mention, until: number, book: PhraseB
   if (!mention.codes.includes(somewhere)) return mention;
   const after = note.text.slice(mention.end, until);
   const lead = leads.exec(after)?.[0];
-  const site = lead === undefined ? undefined : siteAt(after.slice(lead.length), book);
+  const isApart = lead?.trimStart().startsWith(",") === true;
+  const site = lead === undefined ? undefined : siteAt(after.slice(lead.length), book, isApart);
   if (lead === undefined || site === undefined) return mention;
   const others = mention.codes.filter((code) => code !== somewhere);
   return { ...mention, end: mention.end + lead.length + site.end, codes: [...others, ...site.codes] };
+}
+
+const implants =
+  /\b(?:peritoneal|omental|diaphragmatic|mesenteric|serosal|pelvic peritoneal)\s+(?:(?:tumou?r|metastatic|small|multiple|diffuse)\s+)?(?:implants?|deposits?|studding|nodularity|seeding|spread|caking|disease)\b/gi;
+const isMalignant =
+  /\b(?:cancer|\w*carcinoma|\w*sarcoma|malignan\w+|adenoca|metasta\w+|serous ca|pseudomyxoma|stage (?:iii|iv|3|4)[abc]?)\b/i;
+
+/** "Peritoneal implants", "omental caking" of a cancer are its secondaries (Neoplasm Table: peritoneum, omentum, secondary C78.6); of endometriosis they are not. */
+export function withImplants(note: ReadNote, named: readonly Mention[]): Mention[] {
+  if (!isMalignant.test(note.text)) return [...named];
+  const made: Mention[] = [];
+  note.clauses.forEach((clause, index) => {
+    if (!clause.codable || !isReadable(clause) || isRepeat(note, clause)) return;
+    const text = note.text.slice(clause.start, clause.end);
+    if (/endometrio(?:sis|tic)/i.test(text)) return;
+    for (const { 0: words, index: at } of text.matchAll(implants)) {
+      const start = clause.start + at;
+      const end = start + words.length;
+      if (named.some((one) => one.clause === index && one.start < end && start < one.end)) continue;
+      made.push({
+        start,
+        end,
+        clause: index,
+        codes: ["C78.6"],
+        source: "lexicon",
+        wording: words.toLowerCase(),
+        length: 2,
+        covered: 1,
+        explained: 1,
+        fused: 1,
+        similarity: 1,
+      });
+    }
+  });
+  return [...named, ...made];
 }
 
 /** Only after a name that itself leads to its site: "metastatic to bone", "metastases in the liver". */

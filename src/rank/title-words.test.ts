@@ -16,6 +16,10 @@ describe("clinicians' words beside the titles'", () => {
     ["tophaceous", "Chronic gout, unspecified, without tophus (tophi)", "tophi"],
     ["wearing off", "Parkinson's disease without dyskinesia", "fluctuations"],
     ["incarcerated", "Umbilical hernia without obstruction or gangrene", "obstruction"],
+    ["5th metacarpal neck", "Displaced fracture of neck of other metacarpal bone", "fifth"],
+    ["right small finger", "Fracture of unspecified phalanx of other finger", "little"],
+    ["of the thigh", "Benign lipomatous neoplasm of skin and subcutaneous tissue of limb", "leg"],
+    ["compression", "Unspecified fracture of first lumbar vertebra", "wedge"],
     ["last episode manic", "Bipolar disorder, unspecified", "most recent episode"],
   ])("%s of %s", (text, title, words) => {
     expect(withTitleWords(text, title)).toContain(words);

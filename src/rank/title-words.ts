@@ -177,6 +177,29 @@ const rows: readonly Row[] = [
     words: "femur",
   },
   { of: /attention-deficit/i, said: /\bcombined (?:presentation|type|subtype)\b/gi, words: "combined type" },
+  ...(
+    [
+      ["2nd|ii", "second"],
+      ["3rd|iii", "third"],
+      ["4th|iv", "fourth"],
+      ["5th|v", "fifth"],
+    ] as const
+  ).map(([said, words]) => ({
+    of: /metacarpal|metatarsal/i,
+    said: new RegExp(`\\b(?:${said})\\b(?=[^,;.]{0,20}\\b(?:mc|mt|metacarp|metatars))`, "gi"),
+    words,
+  })),
+  {
+    of: /finger|phalan/i,
+    said: /\b(?:small|pinky|baby|5th|fifth)(?= (?:finger|digit)\b)|\bpinky\b/gi,
+    words: "little",
+  },
+  { of: /finger|phalan/i, said: /\b(?:2nd|second|pointer)(?= (?:finger|digit)\b)/gi, words: "index" },
+  { of: /finger|phalan/i, said: /\b(?:long|3rd|third)(?= (?:finger|digit)\b)/gi, words: "middle" },
+  { of: /finger|phalan/i, said: /\b(?:4th|fourth)(?= (?:finger|digit)\b)/gi, words: "ring" },
+  { of: /lipomatous/i, said: /\b(?:thigh|calf|knee|shin|ankle|foot|hip)\b/gi, words: "leg" },
+  { of: /lipomatous/i, said: /\b(?:forearm|elbow|wrist|hand|shoulder)\b/gi, words: "arm" },
+  { of: /vertebra/i, said: /\bcompression\b/gi, words: "wedge compression" },
   { of: /attention-deficit/i, said: /\b(?:inattentive)\b/gi, words: "predominantly inattentive type" },
   { of: /attention-deficit/i, said: /\b(?:hyperactive)\b/gi, words: "predominantly hyperactive type" },
 ];

@@ -42,7 +42,7 @@ export const injuryKinds: readonly (readonly [kind: InjuryKind, words: string])[
 
 /** The graver first: of two degrees at one site the higher counts (I.C.19.d.2). */
 export const burnDegrees: readonly (readonly [degree: number, words: string])[] = [
-  [3, "(?:third|3rd|fourth|4th)(?:[- ]degree|°)|full[- ]thickness"],
-  [2, "(?:second|2nd)(?:[- ]degree|°)|(?:superficial |deep )?partial[- ]thickness"],
-  [1, "(?:first|1st)(?:[- ]degree|°)|superficial"],
+  [3, "(?:third|3rd|fourth|4th)(?:[- ]deg(?:ree)?|°)|full[- ]thickness"],
+  [2, "(?:second|2nd)(?:[- ]deg(?:ree)?|°)|(?:superficial |deep )?partial[- ]thickness"],
+  [1, "(?:first|1st)(?:[- ]deg(?:ree)?|°)|superficial"],
 ];

@@ -66,6 +66,17 @@ const codes: Readonly<Record<string, Readonly<Record<Place, string>>>> = {
     arm: "C43.6",
     leg: "C43.7",
   },
+  "C4A.9": {
+    lip: "C4A.0",
+    eyelid: "C4A.1",
+    ear: "C4A.2",
+    nose: "C4A.31",
+    face: "C4A.39",
+    scalp: "C4A.4",
+    trunk: "C4A.59",
+    arm: "C4A.6",
+    leg: "C4A.7",
+  },
   "D03.9": {
     lip: "D03.0",
     eyelid: "D03.1",

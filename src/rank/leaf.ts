@@ -215,7 +215,7 @@ function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, cont
       !isContentWord(word.text) ||
       base.has(word.stem) ||
       /^(?:right|left|bilateral|both|trimester)$/.test(word.text) ||
-      (trimester >= 0 && ordinals.some((ordinal) => ordinal === word.text))
+      (trimester >= 0 && /^(?:first|second|third)$/.test(word.text))
     ) {
       continue;
     }

@@ -87,6 +87,9 @@ const notNowAfter =
 const notNowSoon =
   /^(?:'s)?[^.,;\n]{0,14}\b(?:in (?:\d|a (?:week|month|year)|one|two|three|four|six|eight|twelve|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|early|late|the (?:spring|fall|summer)))\b/i;
 
+/** Words that end so say how often, not that it was done: "eye exam annually". */
+const recurring = /\b(?:annually|yearly|every year)$/i;
+
 const look = 60;
 
 /**
@@ -96,7 +99,12 @@ const look = 60;
 export function isPutOff(text: string, { start, end }: Span, from = 0): boolean {
   const before = text.slice(Math.max(from, start - look), start);
   const after = text.slice(end, end + look);
-  return notNowBefore.test(before) || notNowAfter.test(after) || notNowSoon.test(after);
+  return (
+    notNowBefore.test(before) ||
+    notNowAfter.test(after) ||
+    notNowSoon.test(after) ||
+    recurring.test(text.slice(start, end))
+  );
 }
 
 /** The place of reason that holds the words, where they are said of this visit. */

@@ -15,10 +15,10 @@ import { claimFeatureNames, claimFeatures } from "../src/rank/claim-features.ts"
 import { decide } from "../src/rank/decide.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
 import { openRanker, type RankerWeights } from "../src/rank/ranker.ts";
-import { probability } from "../src/rank/scorer.ts";
+import { logOddsBy, probability } from "../src/rank/scorer.ts";
 import { withinReach } from "../src/rank/within-reach.ts";
 import { readCharts, requestOf } from "./chart-set.ts";
-import { type Fit, fitLogistic } from "./logistic.ts";
+import { fitLogistic } from "./logistic.ts";
 
 interface Example {
   readonly chart: number;
@@ -126,10 +126,6 @@ async function candidatesOf(half: "train" | "calibration") {
     examples,
     wanted: charts.reduce((sum, { codes }) => sum + codes.length, 0),
   };
-}
-
-function logOddsBy({ weights, bias }: Fit, features: readonly number[]): number {
-  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
 }
 
 /** Going down from the best threshold, the last that is nearly as good: to find a code that was missed costs a coder more than to reject one. */

@@ -16,6 +16,7 @@ import { judge } from "../src/rank/judge.ts";
 import { probability, type ScorerWeights, scorerOf } from "../src/rank/scorer.ts";
 import { readDataset } from "./datasets/dataset.ts";
 import { fitLogistic } from "./logistic.ts";
+import { bestThreshold } from "./threshold.ts";
 
 interface Example {
   readonly document: number;
@@ -121,17 +122,4 @@ function weightsFrom(chosen: readonly Example[]): ScorerWeights {
     bias: Math.round(bias * 1e4) / 1e4,
     threshold: 0.5,
   };
-}
-
-function bestThreshold(scored: readonly { p: number; right: boolean }[], gold: number) {
-  let best = { threshold: 0.5, f1: 0, p: 0, r: 0 };
-  for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
-    const chosen = scored.filter(({ p }) => p >= threshold);
-    const right = chosen.filter((one) => one.right).length;
-    const p = right / Math.max(1, chosen.length);
-    const r = right / gold;
-    const f1 = p + r === 0 ? 0 : (2 * p * r) / (p + r);
-    if (f1 > best.f1) best = { threshold: Math.round(threshold * 100) / 100, f1, p, r };
-  }
-  return best;
 }

@@ -17,11 +17,12 @@ import type { ScoredCode } from "../src/rank/candidates.ts";
 import { decide } from "../src/rank/decide.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
 import { type HabitCounts, habitsOf } from "../src/rank/habits.ts";
-import { probability } from "../src/rank/scorer.ts";
+import { logOddsBy, probability } from "../src/rank/scorer.ts";
 import { openStoryRanker, type StoryModel, storyFeatureNames, storyRows } from "../src/rank/story-ranker.ts";
 import type { SuggestTools } from "../src/suggest.ts";
 import { readDataset } from "./datasets/dataset.ts";
 import { type Fit, fitLogistic } from "./logistic.ts";
+import { bestThreshold } from "./threshold.ts";
 
 /** A note with the codes that the rules kept. */
 export interface Read {
@@ -118,12 +119,12 @@ export function trained(all: readonly Read[], release: CodeRelease) {
   const outOfFold: { note: number; p: number; right: boolean }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const rest = read.filter(({ note }) => note % folds !== fold);
-    const { weights, bias } = fitted(examplesOf(rest, release));
+    const model = fitted(examplesOf(rest, release));
     const habits = habitsOf(countHabits(rest));
     for (const { note, codes, gold } of read.filter((one) => one.note % folds === fold))
       for (const { one, features } of storyRows(codes, habits, release)) {
-        const logOdds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
-        outOfFold.push({ note, p: probability(logOdds), right: gold.has(one.entry.code) });
+        const p = probability(logOddsBy(model, features));
+        outOfFold.push({ note, p, right: gold.has(one.entry.code) });
       }
   }
   const best = bestThreshold(
@@ -142,19 +143,6 @@ export function trained(all: readonly Read[], release: CodeRelease) {
     habits: countHabits(all),
   };
   return { model, best, outOfFold, figures: rankFigures(outOfFold, all) };
-}
-
-function bestThreshold(scored: readonly { p: number; right: boolean }[], gold: number) {
-  let best = { threshold: 0.5, f1: 0, p: 0, r: 0 };
-  for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
-    const chosen = scored.filter(({ p }) => p >= threshold);
-    const right = chosen.filter((one) => one.right).length;
-    const p = right / Math.max(1, chosen.length);
-    const r = right / gold;
-    const f1 = p + r === 0 ? 0 : (2 * p * r) / (p + r);
-    if (f1 > best.f1) best = { threshold: Math.round(threshold * 100) / 100, f1, p, r };
-  }
-  return best;
 }
 
 /** Mean average precision and recall among the first 20, over notes. */

@@ -144,3 +144,18 @@ export function sectionKind(kind: string): SectionKind {
   if (found === undefined) throw new Error("the table of section kinds has no row for `other`");
   return found;
 }
+
+/** Where a note says what it found. */
+export const mainSections: ReadonlySet<string> = new Set([
+  "assessment",
+  "assessment-plan",
+  "diagnosis",
+  "impression",
+  "final-diagnosis",
+  "discharge-diagnosis",
+  "postoperative-diagnosis",
+  "preoperative-diagnosis",
+]);
+
+/** Where it says what it found or does about it. */
+export const judgedSections: ReadonlySet<string> = new Set([...mainSections, "plan"]);

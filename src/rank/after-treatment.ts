@@ -5,9 +5,9 @@
  * no longer exists; the history code says of what); the Tabular List at Z09, Z47, Z48.
  */
 import { clauseAround } from "../note/read.ts";
+import { mainSections } from "../note/section-kinds.ts";
 import type { ReadNote, Span } from "../note/types.ts";
 import { historyOfCancer, isCancerFollowUp } from "./cancer-surveillance.ts";
-import { mainSections } from "./candidates.ts";
 import type { Judged, Judgement } from "./judge.ts";
 import { type OperationDone, operationsDone } from "./operations.ts";
 import { reasonPlaces } from "./visit-places.ts";

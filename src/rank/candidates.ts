@@ -1,7 +1,7 @@
 /** Merges judged mentions into candidate codes, scores them, and drops what a more specific candidate already says. */
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
-import { sectionKind } from "../note/section-kinds.ts";
+import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import { contentStems } from "../search/words.ts";
 import { isToldCause } from "./external-causes.ts";
 import { featuresOf } from "./features.ts";
@@ -105,18 +105,6 @@ const besideOther = -1.5;
 export function byConfidence(a: ScoredCode, b: ScoredCode): number {
   return b.confidence - a.confidence || (a.entry.code < b.entry.code ? -1 : 1);
 }
-
-/** Where a note says what it found. */
-export const mainSections: ReadonlySet<string> = new Set([
-  "assessment",
-  "assessment-plan",
-  "diagnosis",
-  "impression",
-  "final-diagnosis",
-  "discharge-diagnosis",
-  "postoperative-diagnosis",
-  "preoperative-diagnosis",
-]);
 
 function isProblem({ kind, section }: Judged["clause"]): boolean {
   return kind === "heading" || section === "chief-complaint";

@@ -1,7 +1,7 @@
 /** What the claim ranker sees of a code that the rules have kept: where the note says it, how surely it was found, and what kind of code it is. */
 import type { Encounter } from "../contract/suggestions.ts";
-import { sectionKind } from "../note/section-kinds.ts";
-import { mainSections, type ScoredCode } from "./candidates.ts";
+import { mainSections, sectionKind } from "../note/section-kinds.ts";
+import type { ScoredCode } from "./candidates.ts";
 import { lessTaken } from "./external-causes.ts";
 import type { SetAside } from "./judge.ts";
 import { isSymptomCode } from "./symptoms.ts";

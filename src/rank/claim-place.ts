@@ -2,7 +2,8 @@
  * Where a note names a code, as far as the order of a claim asks: clinicians name first what a visit was for (Guidelines FY2026 IV.G: the code chiefly
  * responsible for the services comes first; II for stays).
  */
-import { mainSections, type ScoredCode } from "./candidates.ts";
+import { mainSections } from "../note/section-kinds.ts";
+import type { ScoredCode } from "./candidates.ts";
 import type { Judged } from "./judge.ts";
 
 /** Where a note without an assessment says what was dealt with. */

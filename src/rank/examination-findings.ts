@@ -4,8 +4,8 @@
  * Source: Guidelines FY2026 IV.P and I.C.21.c.13: a new finding, or a chronic condition that has changed in severity; not a stable one.
  */
 import type { CodeRelease } from "../codes/release.ts";
+import { mainSections } from "../note/section-kinds.ts";
 import type { ReadNote } from "../note/types.ts";
-import { mainSections } from "./candidates.ts";
 import { foundAtExamination } from "./conventions/combinations.ts";
 import type { Judged } from "./judge.ts";
 

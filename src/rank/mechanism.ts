@@ -1,8 +1,8 @@
 /** How the patient was hurt, as the story tells it: every mechanism that it meets, most telling first; which of them caused an injury depends on the injury. */
 import { assertMention } from "../note/assertion.ts";
 import { clauseAround } from "../note/read.ts";
+import { mainSections } from "../note/section-kinds.ts";
 import type { ReadNote, Span } from "../note/types.ts";
-import { mainSections } from "./candidates.ts";
 import type { Quote } from "./companions.ts";
 import type { Mechanism } from "./conventions/mechanism-words.ts";
 import { mechanisms } from "./conventions/mechanisms.ts";

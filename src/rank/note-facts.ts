@@ -1,11 +1,9 @@
 /** What a note says once for all its conditions: osteoporosis and how the patient fell, insulin, body mass, the preferred hand. */
-import { assertMention } from "../note/assertion.ts";
 import { type Handedness, patientOf } from "../note/patient.ts";
-import { clauseAround, clauseAt } from "../note/read.ts";
-import { sectionKind } from "../note/section-kinds.ts";
+import { clauseAt } from "../note/read.ts";
+import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { burnedIn } from "./burned-surface.ts";
-import { mainSections } from "./candidates.ts";
 import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
 import { reasonsForLess } from "./drugs/reasons-for-less.ts";
@@ -14,6 +12,7 @@ import { givenElsewhere } from "./elsewhere.ts";
 import { mechanismsIn } from "./mechanism.ts";
 import type { OsteoporosisCause } from "./osteoporosis.ts";
 import { resultSections } from "./policy.ts";
+import { said } from "./sayings.ts";
 import { statusesBeside } from "./statuses.ts";
 import { type Detail, detailsOf } from "./story-details.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -59,18 +58,6 @@ function readFacts(note: ReadNote): NoteFacts {
   const mass = ageYears === undefined || ageYears.value >= 20 ? massOf(note) : undefined;
   const isPregnant = said(note, pregnant, ["affirmed"]).length > 0;
   const burned = burnedOf(note);
-  const near = reasonsForLess(note);
-  const lessReasons =
-    near.length > 0
-      ? near
-      : toldAnywhere
-          .flatMap(({ code, words }) =>
-            said(note, words, ["affirmed", "historical", "declined", "negated"]).map(({ quote }) => ({
-              ...quote,
-              code,
-            })),
-          )
-          .slice(0, 1);
   return {
     ...(bones.length === 0 || isForced ? {} : { osteoporosis: cause }),
     ...(insulin === undefined ? {} : { insulin: insulin.quote }),
@@ -81,30 +68,9 @@ function readFacts(note: ReadNote): NoteFacts {
     besides: [...besidesIn(note), ...statusesBeside(note)],
     mechanisms: mechanismsIn(note),
     ...(burned === undefined ? {} : { burned }),
-    lessReasons,
+    lessReasons: reasonsForLess(note),
     details: detailsOf(note),
   };
-}
-
-interface Saying {
-  readonly match: RegExpMatchArray;
-  readonly quote: Quote;
-  readonly clause: Clause;
-}
-
-/** Where the note says `pattern` of the patient, asserted so. */
-function said(note: ReadNote, pattern: RegExp, values: readonly string[]): Saying[] {
-  return [...note.text.matchAll(pattern)].flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const whole = clauseAround(note, { start, end });
-    const index = whole === -1 ? clauseAround(note, { start, end: start + 1 }) : whole;
-    const clause = note.clauses[index];
-    if (clause === undefined) return [];
-    const { value, experiencer } = assertMention(note, index, { start, end: Math.min(end, clause.end) });
-    if (experiencer === "patient" ? !values.includes(value) : !values.includes("family")) return [];
-    return [{ match, quote: { start, end, section: clause.section }, clause }];
-  });
 }
 
 const planned: ReadonlySet<string> = new Set([
@@ -155,25 +121,6 @@ function burnedOf(note: ReadNote): NoteFacts["burned"] {
   }
   return undefined;
 }
-
-/** Why a drug is taken less than prescribed, told elsewhere than beside it (Guidelines FY2026 I.C.19.e.5.c), the most telling first. */
-const toldAnywhere: readonly { readonly code: string; readonly words: RegExp }[] = [
-  {
-    code: "Z91.120",
-    words:
-      /\b(?:(?:can ?not|can't|could ?n[o']t|unable to|could not) afford|because of (?:the |its )?costs?|due to (?:the |its )?costs?|cost[- ]related|financial (?:hardship|reasons|constraints)|too expensive|lack of money|could(?: not|n'?t) pay|can(?:not|'?t) pay|ran out of money|lost (?:his |her )?insurance)\b/gi,
-  },
-  {
-    code: "Z91.138",
-    words:
-      /\b(?:forg[eo]t(?:s|ten|ting)?|unintentional(?:ly)? (?:underdos\w+|miss\w*)|misunderst\w+ the (?:instructions|directions)|ran out)\b/gi,
-  },
-  {
-    code: "Z91.128",
-    words:
-      /\b(?:intentional(?:ly)? (?:underdos\w+|skip\w*)|on (?:his|her|their) own|self[- ]discontinued|(?:stopped|quit|skips?|skipping) (?:taking )?(?:it|them|his|her|the)\b[^.;\n]{0,40}\b(?:because|due to|made|side effects?))\b/gi,
-  },
-];
 
 /** A body mass index that is not yet, or must not be. */
 const aim = /\b(?:goal|target|under|below|less than|until|limit)\b[^.;\n]{0,12}$/i;

@@ -37,11 +37,16 @@ export async function openScorer(path: string): Promise<Scorer> {
   return scorerOf(weights);
 }
 
-export function scorerOf({ weights, bias, threshold }: ScorerWeights): Scorer {
-  return {
-    threshold,
-    logOdds: (features) => features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias),
-  };
+export function scorerOf(model: ScorerWeights): Scorer {
+  return { threshold: model.threshold, logOdds: (features) => logOddsBy(model, features) };
+}
+
+/** Of a logistic regression. */
+export function logOddsBy(
+  { weights, bias }: { readonly weights: readonly number[]; readonly bias: number },
+  features: readonly number[],
+): number {
+  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
 }
 
 /**

@@ -10,7 +10,7 @@ import { byConfidence, isRivalOf, type ScoredCode, saysMore } from "./candidates
 import { featureNames } from "./features.ts";
 import { type Habits, habitsOf, habitsSchema } from "./habits.ts";
 import { kinOf } from "./kin.ts";
-import { probability, weightsSchema } from "./scorer.ts";
+import { logOddsBy, probability, weightsSchema } from "./scorer.ts";
 
 /** The features' names, in the order of the vector: the scorer's own, and what the other codes found and coders' habits add. */
 export const storyFeatureNames = [
@@ -49,16 +49,18 @@ export async function openStoryRanker(path: string): Promise<StoryRanker> {
   return storyRankerOf(model);
 }
 
-export function storyRankerOf({ weights, bias, threshold, habits: counts }: StoryModel): StoryRanker {
-  const habits = habitsOf(counts);
+export function storyRankerOf(model: StoryModel): StoryRanker {
+  const habits = habitsOf(model.habits);
   return {
-    threshold,
+    threshold: model.threshold,
     rank: (codes, release) =>
       storyRows(codes, habits, release)
-        .map(({ one, features }): ScoredCode => {
-          const logOdds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
-          return { ...one, confidence: probability(logOdds) };
-        })
+        .map(
+          ({ one, features }): ScoredCode => ({
+            ...one,
+            confidence: probability(logOddsBy(model, features)),
+          }),
+        )
         .sort(byConfidence),
   };
 }

@@ -1,8 +1,9 @@
 /** Symptoms that a definitive diagnosis makes superfluous (FY2026 guidelines I.B.4, I.B.5). */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
+import { mainSections } from "../note/section-kinds.ts";
 import type { Span } from "../note/types.ts";
-import { mainSections, type ScoredCode } from "./candidates.ts";
+import type { ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
 import { isIntegralTo } from "./integral-symptoms.ts";
 import type { Judged, SetAside } from "./judge.ts";

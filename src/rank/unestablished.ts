@@ -1,8 +1,8 @@
 /** Conditions that a claim cannot take from where they stand: what the visit was for but only suspects, and what came of a birth long ago. */
 import type { CheckedPatient } from "../checks/check.ts";
 import type { Focus } from "../contract/suggestions.ts";
+import { mainSections } from "../note/section-kinds.ts";
 import type { ReadNote } from "../note/types.ts";
-import { mainSections } from "./candidates.ts";
 import type { Judged, Judgement, SetAside } from "./judge.ts";
 import { surroundingsOf } from "./surroundings.ts";
 

@@ -4,9 +4,8 @@
  *
  * Source: Guidelines FY2026 IV.A, IV.G (the reason chiefly responsible for the services), I.C.21.c.
  */
-import { sectionKind } from "../note/section-kinds.ts";
+import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { ReadNote, Span } from "../note/types.ts";
-import { mainSections } from "./candidates.ts";
 
 export type VisitPlace = "title" | "complaint" | "told" | "assessed";
 

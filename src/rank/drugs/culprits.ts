@@ -3,8 +3,9 @@
  *
  * Source: Guidelines FY2026 I.C.19.e.5.a (an adverse effect of a drug correctly prescribed and properly taken needs the provider's link).
  */
+
+import { mainSections } from "../../note/section-kinds.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
-import { mainSections } from "../candidates.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
 /** A drug with the words that blame it. */

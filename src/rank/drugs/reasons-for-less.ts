@@ -5,6 +5,7 @@
  * reason, without purpose for debility of age or for another reason.
  */
 import type { ReadNote, Span } from "../../note/types.ts";
+import { said } from "../sayings.ts";
 import { underdosedIn } from "./underdosed.ts";
 
 export interface ReasonForLess extends Span {
@@ -35,8 +36,14 @@ const reasons: readonly (readonly [code: string, words: RegExp])[] = [
 const lookAhead = 160;
 const lookBack = 80;
 
-/** @returns at most one reason a drug, each code once, in the note's order */
+/** @returns the reasons told beside an underdosing, else the most telling one that the note gives elsewhere */
 export function reasonsForLess(note: ReadNote): ReasonForLess[] {
+  const near = toldBeside(note);
+  return near.length > 0 ? near : toldAnywhere(note).slice(0, 1);
+}
+
+/** At most one reason a drug, each code once, in the note's order. */
+function toldBeside(note: ReadNote): ReasonForLess[] {
   const everywhere = new Set(note.clauses.keys());
   const found = new Map<string, ReasonForLess>();
   for (const { start, end, clause } of underdosedIn(note, everywhere)) {
@@ -62,4 +69,32 @@ export function reasonsForLess(note: ReadNote): ReasonForLess[] {
     if (reason !== undefined && !found.has(reason.code)) found.set(reason.code, reason);
   }
   return [...found.values()];
+}
+
+/** Words that tell it wherever they stand, the most telling first. */
+const elsewhere: readonly { readonly code: string; readonly words: RegExp }[] = [
+  {
+    code: "Z91.120",
+    words:
+      /\b(?:(?:can ?not|can't|could ?n[o']t|unable to|could not) afford|because of (?:the |its )?costs?|due to (?:the |its )?costs?|cost[- ]related|financial (?:hardship|reasons|constraints)|too expensive|lack of money|could(?: not|n'?t) pay|can(?:not|'?t) pay|ran out of money|lost (?:his |her )?insurance)\b/gi,
+  },
+  {
+    code: "Z91.138",
+    words:
+      /\b(?:forg[eo]t(?:s|ten|ting)?|unintentional(?:ly)? (?:underdos\w+|miss\w*)|misunderst\w+ the (?:instructions|directions)|ran out)\b/gi,
+  },
+  {
+    code: "Z91.128",
+    words:
+      /\b(?:intentional(?:ly)? (?:underdos\w+|skip\w*)|on (?:his|her|their) own|self[- ]discontinued|(?:stopped|quit|skips?|skipping) (?:taking )?(?:it|them|his|her|the)\b[^.;\n]{0,40}\b(?:because|due to|made|side effects?))\b/gi,
+  },
+];
+
+function toldAnywhere(note: ReadNote): ReasonForLess[] {
+  return elsewhere.flatMap(({ code, words }) =>
+    said(note, words, ["affirmed", "historical", "declined", "negated"]).map(({ quote }) => ({
+      ...quote,
+      code,
+    })),
+  );
 }

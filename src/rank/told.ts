@@ -1,0 +1,124 @@
+/** What a reading of the note comes to at this visit: a drug given up, a reaction spoken of, a wound found healed, a stay's resolved conditions. */
+import type { Encounter } from "../contract/suggestions.ts";
+import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
+import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { isRecentInfarction } from "./infarction-age.ts";
+import type { Leaf } from "./leaf.ts";
+import type { Mention } from "./mentions.ts";
+
+/** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
+export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {
+  return isLessTaken(note, clause, mention, read) || isAllergicDisease(clause, mention, read)
+    ? { ...read, value: "affirmed", addressed: true }
+    : read;
+}
+
+/** What is told as past, as an allergy or of the fetus, as far as it is this visit's. */
+export function asOfNow(
+  note: ReadNote,
+  assertion: Assertion,
+  {
+    clause,
+    mention,
+    leaves,
+    encounter,
+  }: {
+    readonly clause: Clause;
+    readonly mention: Mention;
+    readonly leaves: readonly Leaf[];
+    readonly encounter: Encounter | undefined;
+  },
+): Assertion {
+  const clauseText = note.text.slice(clause.start, clause.end);
+  const isPast = assertion.value === "historical";
+  const isWatched =
+    isPast &&
+    assertion.experiencer === "patient" &&
+    leaves.some(({ entry }) => /^Z(?:85|08)/.test(entry.code));
+  const isNow =
+    isPast &&
+    !isWatched &&
+    (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
+      isHealedToday(note, mention, assertion) ||
+      isOfStay(note, clause, assertion, encounter));
+  if (isNow || isReactionNow(clause, assertion, mention)) return { ...assertion, value: "affirmed" };
+  return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
+}
+
+/** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */
+function motherOf(assertion: Assertion, { section }: Clause): Assertion {
+  const isAssessed = sectionKind(section).weight >= 1;
+  return { ...assertion, experiencer: "patient", addressed: assertion.addressed || isAssessed };
+}
+
+/** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
+function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
+  const isTold = judgedSections.has(section) || section === "hospital-course";
+  return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
+}
+
+/**
+ * What was not taken is told as past or refused, and is this visit's underdosing where the assessment tells it (I.C.19.e.5.c); in the story of the illness
+ * only where the patient gave the drug up, not where it ran out or a dose was missed.
+ */
+function isLessTaken(
+  { text }: ReadNote,
+  { section, end: until }: Clause,
+  { codes, start, end }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  if (experiencer !== "patient" || !overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code)))
+    return false;
+  if (judgedSections.has(section)) return true;
+  const isStory = ofStay.has(section) || section === "subjective";
+  return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
+}
+
+const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
+  "affirmed",
+  "historical",
+  "declined",
+  "negated",
+]);
+const gaveUp =
+  /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
+const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;
+
+/** "Allergic rhinitis (skin tested)" in an assessment is a disease, no warning of an allergy. */
+function isAllergicDisease(
+  { section }: Clause,
+  { codes }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  const isDisease = codes.every((code) =>
+    /^(?:J30|J45|H10\.[14]|L2[03]|L50|K52\.2|K20\.0|J67|B44\.81)/.test(code),
+  );
+  return value === "allergy" && experiencer === "patient" && isDisease && judgedSections.has(section);
+}
+
+/** A wound found healed at this visit is its subsequent care (I.C.19.a); a healed fracture is history. */
+function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
+  const words = trigger === undefined ? "" : note.text.slice(trigger.start, trigger.end);
+  return addressed && /\bhealed\b/i.test(words) && codes.every((code) => /^S\d[01569]/.test(code));
+}
+
+/** Words that put a condition before the stay. */
+const before =
+  /\b(?:histor\w*|hx|h\/o|pmh|prior|previous\w*|s\/p|status post|old|remote\w*|past|ago|former\w*|childhood|years?|19\d\d|20\d\d|used to|no longer|since)\b/i;
+const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamble", "hpi", "complications"]);
+
+/** What was treated and resolved during a stay is coded for it (III). */
+function isOfStay(
+  note: ReadNote,
+  { section }: Clause,
+  { trigger }: Assertion,
+  encounter: Encounter | undefined,
+): boolean {
+  if (
+    (encounter?.setting !== "inpatient" && encounter?.setting !== "emergency") ||
+    trigger === undefined ||
+    !ofStay.has(section)
+  )
+    return false;
+  return !before.test(note.text.slice(trigger.start, trigger.end));
+}

@@ -208,7 +208,8 @@ Primary osteoarthritis of the right knee. Ibuprofen.
 `;
 
   test("are part of it where its chapter can explain them, told only where it cannot, and kept as an unexplained reason for the visit", async () => {
-    const answer = await ask(note, { minConfidence: 0.1 });
+    // Whether the rules keep it is asked, not how sure the ranker is of an ear that the note does not name.
+    const answer = await ask(note, { minConfidence: 0.02 });
     const aside = answer.notSuggested.map(({ text, reason, trigger }) => `${text} ${reason} ${trigger}`);
     expect(codes(answer)).toContain("M17.11");
     expect(codes(answer).some((code) => code.startsWith("H93.1"))).toBe(true);

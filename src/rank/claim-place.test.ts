@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimPlace, givesReason } from "./claim-place.ts";
+import { claimPlaces, givesReason } from "./claim-place.ts";
 import type { Judged } from "./judge.ts";
 
 function named(section: string, start: number): Judged {
@@ -31,10 +31,24 @@ test("the assessment comes before the course, the course before the story", () =
     named("assessment", 900),
   ];
   const ordered = [[story], [course], [assessed], [story, course], [named("assessment", 950), story]]
-    .map((mentions, at) => ({ at, place: claimPlace({ mentions }) }))
+    .map((mentions, at) => ({ at, place: claimPlaces([{ mentions }])[0] ?? 0 }))
     .sort((a, b) => a.place - b.place || a.at - b.at)
     .map(({ at }) => at);
   expect(ordered).toEqual([2, 4, 1, 3, 0]);
+});
+
+test("the sentence with which an assessment opens recalls the patient: its problems' headings come first", () => {
+  const heading = (start: number): Judged => {
+    const one = named("assessment", start);
+    return { ...one, clause: { ...one.clause, kind: "heading" } };
+  };
+  const [hypertension = 0, strain = 0, recalled = 0] = claimPlaces([
+    { mentions: [named("assessment", 10), heading(200)] },
+    { mentions: [heading(100)] },
+    { mentions: [named("assessment", 20)] },
+  ]);
+  expect(strain).toBeLessThan(hypertension);
+  expect(recalled).toBeLessThan(strain);
 });
 
 test("the opening, the chief complaint and the indication give the reason of a visit; a plan does not", () => {

@@ -17,9 +17,24 @@ const courseSections: ReadonlySet<string> = new Set([
 /** Characters: no place in a note comes after it. */
 const moreThanANote = 2 ** 32;
 
-/** @returns less for what comes earlier: all of the assessment, then the course or plan, then the rest of the note, last what only stands beside another code */
-export function claimPlace({ mentions }: Pick<ScoredCode, "mentions">): number {
-  return Math.min(...mentions.map(placeOf));
+/**
+ * @returns one number a code, less for what comes earlier: all of the assessment, then the course or plan, then the rest of the note, last what only stands
+ * beside another code. What an assessment says before its first problem's heading recalls the patient: it counts only for what has no later place in it.
+ */
+export function claimPlaces(codes: readonly Pick<ScoredCode, "mentions">[]): number[] {
+  const places = codes.map(({ mentions }) =>
+    mentions.map((one) => ({ place: placeOf(one), clause: one.clause })),
+  );
+  const firstProblem = Math.min(
+    ...places
+      .flat()
+      .flatMap(({ place, clause }) => (place < moreThanANote && clause.kind === "heading" ? [place] : [])),
+  );
+  return places.map((own) => {
+    const all = own.map(({ place }) => place);
+    const later = all.filter((place) => place >= firstProblem && place < moreThanANote);
+    return Math.min(...(later.length > 0 ? later : all));
+  });
 }
 
 function placeOf({ mention, clause: { section }, leaf, isReason }: Judged): number {

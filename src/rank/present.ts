@@ -8,7 +8,7 @@ import { isContentWord, wordsOf } from "../search/words.ts";
 import { admissions } from "./admission.ts";
 import { asideRules } from "./aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
-import { claimPlace, givesReason } from "./claim-place.ts";
+import { claimPlaces, givesReason } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { claimOrder, type Placed } from "./sequence.ts";
 import { sideOf } from "./variants.ts";
@@ -27,7 +27,7 @@ export function present(
   flags: ReadonlyMap<string, readonly Flag[]>,
   encounter: Encounter | undefined,
 ): Suggestion[] {
-  const places = chosen.map(claimPlace);
+  const places = claimPlaces(chosen);
   const foremost = Math.min(...places);
   const order = claimOrder(
     chosen.map((one, at) => {

@@ -17,7 +17,7 @@ import { mergeByCode, type ScoredCode, scoreCodes } from "../src/rank/candidates
 import { decide } from "../src/rank/decide.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
 import { judge } from "../src/rank/judge.ts";
-import type { Mention } from "../src/rank/mentions.ts";
+import type { Mention } from "../src/rank/names/mentions.ts";
 import { present } from "../src/rank/present.ts";
 import { withinReach } from "../src/rank/within-reach.ts";
 import { PhraseBook } from "../src/search/phrase-book.ts";

@@ -14,8 +14,8 @@ import { entriesOn, type LexiconEntry, readLexicon } from "../src/codes/lexicon.
 import { type CodeRelease, releaseOf } from "../src/codes/release.ts";
 import { lexiconFolder } from "../src/engine.ts";
 import { readNote } from "../src/note/read.ts";
-import { chooseLeaves } from "../src/rank/leaf.ts";
-import { contextOf } from "../src/rank/leaf-context.ts";
+import { chooseLeaves } from "../src/rank/leaves/leaf.ts";
+import { contextOf } from "../src/rank/leaves/leaf-context.ts";
 import { type IndexHit, type OfficialIndex, officialIndexOf } from "../src/search/official-index.ts";
 import { sharedRelease } from "./index-phrases.ts";
 import { type Explained, explain, readExplanations } from "./lexicon-agreement-reasons.ts";

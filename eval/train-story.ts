@@ -16,9 +16,14 @@ import { assertionsOf } from "../src/rank/assertions.ts";
 import type { ScoredCode } from "../src/rank/candidates.ts";
 import { decide } from "../src/rank/decide.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
-import { type HabitCounts, habitsOf } from "../src/rank/habits.ts";
 import { logOddsBy, probability } from "../src/rank/scorer.ts";
-import { openStoryRanker, type StoryModel, storyFeatureNames, storyRows } from "../src/rank/story-ranker.ts";
+import { type HabitCounts, habitsOf } from "../src/rank/stories/habits.ts";
+import {
+  openStoryRanker,
+  type StoryModel,
+  storyFeatureNames,
+  storyRows,
+} from "../src/rank/stories/story-ranker.ts";
 import type { SuggestTools } from "../src/suggest.ts";
 import { readDataset } from "./datasets/dataset.ts";
 import { type Fit, fitLogistic } from "./logistic.ts";

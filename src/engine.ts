@@ -19,7 +19,7 @@ import { type Engine, UnavailableSystem } from "./engine-contract.ts";
 import { openTagger, type Tagger } from "./note/tagger.ts";
 import { openRanker } from "./rank/ranker.ts";
 import { openScorer, type Scorer } from "./rank/scorer.ts";
-import { openStoryRanker, type StoryRanker } from "./rank/story-ranker.ts";
+import { openStoryRanker, type StoryRanker } from "./rank/stories/story-ranker.ts";
 import { type Embedder, openEmbedder } from "./search/embedder.ts";
 import { officialIndexOf } from "./search/official-index.ts";
 import { PhraseBook } from "./search/phrase-book.ts";

@@ -2,7 +2,7 @@
 import type { Name } from "./codes/names.ts";
 import type { CodeRelease } from "./codes/release.ts";
 import type { MatchReason } from "./contract/codes.ts";
-import { chooseLeaves, type LeafContext } from "./rank/leaf.ts";
+import { chooseLeaves, type LeafContext } from "./rank/leaves/leaf.ts";
 import type { IndexHit, OfficialIndex } from "./search/official-index.ts";
 
 export interface IndexMatch {

@@ -14,7 +14,7 @@ import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Ranker } from "./rank/ranker.ts";
 import type { Scorer } from "./rank/scorer.ts";
-import type { StoryRanker } from "./rank/story-ranker.ts";
+import type { StoryRanker } from "./rank/stories/story-ranker.ts";
 import { withinReach } from "./rank/within-reach.ts";
 
 /** One code system as the pipeline needs it: a dated release, its index, the phrases that name its codes, and the scorer. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openCatalog } from "../codes/catalog.ts";
 import { readLexicon } from "../codes/lexicon.ts";
 import { type Name, namesOf } from "../codes/names.ts";
-import { isPlainStem } from "../rank/plain-words.ts";
+import { isPlainStem } from "../rank/names/plain-words.ts";
 import { PhraseBook } from "../search/phrase-book.ts";
 import { isContentWord, stem } from "../search/words.ts";
 import { abbreviationRows } from "./abbreviation-table.ts";

@@ -6,7 +6,7 @@ import { sectionKind } from "../note/section-kinds.ts";
 import type { Tagger } from "../note/tagger.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { wordsOf } from "../search/words.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./names/mentions.ts";
 import { isSymptomCode } from "./symptoms.ts";
 
 /** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */

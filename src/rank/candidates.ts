@@ -3,13 +3,13 @@ import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import { contentStems } from "../search/words.ts";
-import { isToldCause } from "./external-causes.ts";
 import { featuresOf } from "./features.ts";
+import { isToldCause } from "./injuries/external-causes.ts";
 import type { Judged, SetAside } from "./judge.ts";
-import type { Leaf } from "./leaf.ts";
+import type { Leaf } from "./leaves/leaf.ts";
+import { sideOf } from "./leaves/variants.ts";
 import { isDetailOf } from "./refine.ts";
 import { logOddsIn, placeLogOdds, probability, type Scorer } from "./scorer.ts";
-import { sideOf } from "./variants.ts";
 
 /** A code the note may support, with everything that speaks for it. */
 export interface ScoredCode {

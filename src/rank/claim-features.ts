@@ -2,7 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { ScoredCode } from "./candidates.ts";
-import { lessTaken } from "./external-causes.ts";
+import { lessTaken } from "./injuries/external-causes.ts";
 import type { SetAside } from "./judge.ts";
 import { isSymptomCode } from "./symptoms.ts";
 

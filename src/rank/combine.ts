@@ -2,7 +2,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import type { ReadNote } from "../note/types.ts";
-import { asideRules } from "./aside-rules.ts";
+import { asideRules } from "./aside/aside-rules.ts";
 import { byConfidence, type ScoredCode, withHosts } from "./candidates.ts";
 import { combinations } from "./conventions/combinations.ts";
 import { type Combination, isInForce } from "./conventions/convention.ts";

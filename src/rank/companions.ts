@@ -1,10 +1,10 @@
 /** Status codes that the guidelines ask for beside a condition, where the note documents what they say. */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Span } from "../note/types.ts";
-import { type Burned, extentCode } from "./burned-surface.ts";
 import { type Beside, isInForce } from "./conventions/convention.ts";
-import type { DrugUse } from "./drugs-in-use.ts";
-import type { ToldMechanism } from "./mechanism.ts";
+import type { DrugUse } from "./drugs/drugs-in-use.ts";
+import { type Burned, extentCode } from "./injuries/burned-surface.ts";
+import type { ToldMechanism } from "./injuries/mechanism.ts";
 
 /** Words of the note, and the kind of section they stand in. */
 export interface Quote extends Span {

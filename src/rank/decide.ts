@@ -7,16 +7,16 @@ import type { Encounter, Focus } from "../contract/suggestions.ts";
 import { headingOf } from "../note/read.ts";
 import type { Assertion, ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { withoutUnestablished } from "./aside/unestablished.ts";
 import { withAsked } from "./asked.ts";
 import { mergeByCode, type ScoredCode, scoreCodes, withoutRepeats } from "./candidates.ts";
 import { withCombinations } from "./combine.ts";
-import { withoutStrayCauses } from "./external-causes.ts";
+import { withoutStrayCauses } from "./injuries/external-causes.ts";
 import { judge, type SetAside } from "./judge.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./names/mentions.ts";
 import type { Scorer } from "./scorer.ts";
 import { withoutIntegralSymptoms } from "./symptoms.ts";
-import { withoutUnestablished } from "./unestablished.ts";
-import { withVisitReasons } from "./visit-reasons.ts";
+import { withVisitReasons } from "./visits/visit-reasons.ts";
 
 export interface DecideOptions {
   readonly dated: DatedRelease;

@@ -4,8 +4,8 @@ import { afterValue } from "../note/measurements.ts";
 import { headingOf } from "../note/read.ts";
 import { judgedSections } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
-import { isToldCause } from "./external-causes.ts";
-import type { Mention } from "./mentions.ts";
+import { isToldCause } from "./injuries/external-causes.ts";
+import type { Mention } from "./names/mentions.ts";
 import { isBillableEvidence, type Verdict } from "./policy.ts";
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */

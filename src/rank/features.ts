@@ -1,6 +1,6 @@
 /** What the scorer sees of a candidate code: numbers in a fixed order, each explained. */
 
-import type { Assumption } from "./leaf.ts";
+import type { Assumption } from "./leaves/leaf.ts";
 
 /** The features' names, in the order of the vector. Adding one means training the scorer anew. */
 export const featureNames = [

@@ -6,22 +6,22 @@ import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.t
 import { judgedSections } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
-import type { AsideRule } from "./aside-rules.ts";
-import { watchedCancer } from "./cancer-surveillance.ts";
-import { eyeWords, leavesOfEyes } from "./each-eye.ts";
-import { withoutEchoes } from "./echoes.ts";
+import type { AsideRule } from "./aside/aside-rules.ts";
+import { withoutEchoes } from "./aside/echoes.ts";
+import { setApart } from "./aside/set-apart.ts";
+import { sidelined } from "./aside/sidelined.ts";
+import { surroundingsOf } from "./aside/surroundings.ts";
 import { evidenceVerdict, placeOf } from "./evidence.ts";
-import { fullerCode, placeText } from "./fuller-codes.ts";
-import { chooseLeaves, type Leaf } from "./leaf.ts";
-import { contextOf } from "./leaf-context.ts";
-import type { Mention } from "./mentions.ts";
+import { eyeWords, leavesOfEyes } from "./leaves/each-eye.ts";
+import { fullerCode, placeText } from "./leaves/fuller-codes.ts";
+import { chooseLeaves, type Leaf } from "./leaves/leaf.ts";
+import { contextOf } from "./leaves/leaf-context.ts";
+import { ProblemBlocks } from "./leaves/problem-block.ts";
+import type { Mention } from "./names/mentions.ts";
 import { verdictOn } from "./policy.ts";
-import { ProblemBlocks } from "./problem-block.ts";
-import { setApart } from "./set-apart.ts";
-import { sidelined } from "./sidelined.ts";
 import { isScreenedToday, statusMentions } from "./status-mentions.ts";
-import { surroundingsOf } from "./surroundings.ts";
 import { asOfNow, takenAsSaid } from "./told.ts";
+import { watchedCancer } from "./visits/cancer-surveillance.ts";
 
 /** A mention that may be coded, with one leaf it leads to. */
 export interface Judged {

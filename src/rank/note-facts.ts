@@ -3,19 +3,19 @@ import { type Handedness, patientOf } from "../note/patient.ts";
 import { clauseAt } from "../note/read.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
-import { burnedIn } from "./burned-surface.ts";
+import { givenElsewhere } from "./aside/elsewhere.ts";
+import { surroundingsOf } from "./aside/surroundings.ts";
 import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
+import { drugsInUse } from "./drugs/drugs-in-use.ts";
 import { reasonsForLess } from "./drugs/reasons-for-less.ts";
-import { drugsInUse } from "./drugs-in-use.ts";
-import { givenElsewhere } from "./elsewhere.ts";
-import { mechanismsIn } from "./mechanism.ts";
-import type { OsteoporosisCause } from "./osteoporosis.ts";
+import { burnedIn } from "./injuries/burned-surface.ts";
+import { mechanismsIn } from "./injuries/mechanism.ts";
+import type { OsteoporosisCause } from "./leaves/osteoporosis.ts";
+import { type Detail, detailsOf } from "./leaves/story-details.ts";
 import { resultSections } from "./policy.ts";
 import { said } from "./sayings.ts";
-import { statusesBeside } from "./statuses.ts";
-import { type Detail, detailsOf } from "./story-details.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { statusesBeside } from "./visits/statuses.ts";
 
 export interface NoteFacts extends CompanionFacts {
   /** Known osteoporosis, where no force is told that would break a healthy bone. */

@@ -1,7 +1,7 @@
 /** Codes that another code of the same note makes superfluous, or that may not stand alone: each rule with its guideline. */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
-import { type AsideRule, asideRules } from "./aside-rules.ts";
+import { type AsideRule, asideRules } from "./aside/aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { categoryNoteNames, notesThatName } from "./category-notes.ts";
 import { isInForce, type Precedence } from "./conventions/convention.ts";

@@ -6,12 +6,12 @@ import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from
 import type { Span } from "../note/types.ts";
 import { isContentWord, wordsOf } from "../search/words.ts";
 import { admissions } from "./admission.ts";
-import { asideRules } from "./aside-rules.ts";
+import { asideRules } from "./aside/aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { claimPlaces, givesReason } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
+import { sideOf } from "./leaves/variants.ts";
 import { claimOrder, type Placed } from "./sequence.ts";
-import { sideOf } from "./variants.ts";
 
 const mostEvidence = 5;
 const mostAlternatives = 5;

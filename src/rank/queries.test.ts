@@ -4,8 +4,8 @@ import { releaseOf } from "../codes/release.ts";
 import { readTable } from "../codes/table.ts";
 import { readNote } from "../note/read.ts";
 import type { ScoredCode } from "./candidates.ts";
-import { chooseLeaves } from "./leaf.ts";
-import { contextOf } from "./leaf-context.ts";
+import { chooseLeaves } from "./leaves/leaf.ts";
+import { contextOf } from "./leaves/leaf-context.ts";
 import { queriesFor } from "./queries.ts";
 
 const release = releaseOf(

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { releaseOf } from "../codes/release.ts";
 import { readTable } from "../codes/table.ts";
 import { readNote } from "../note/read.ts";
-import { chooseLeaves } from "./leaf.ts";
-import { contextOf } from "./leaf-context.ts";
+import { chooseLeaves } from "./leaves/leaf.ts";
+import { contextOf } from "./leaves/leaf-context.ts";
 
 const release = releaseOf(
   await readTable(fileURLToPath(new URL("../../embeddings/icd10cm-2026.tsv.br", import.meta.url))),

@@ -6,8 +6,8 @@
  */
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import { contentStems } from "../search/words.ts";
-import { asOneWord } from "./one-word.ts";
-import { type Side, sideOf } from "./variants.ts";
+import { asOneWord } from "./leaves/one-word.ts";
+import { type Side, sideOf } from "./leaves/variants.ts";
 
 /** What the note says near the mention. */
 export interface Said {

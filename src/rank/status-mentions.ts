@@ -5,9 +5,9 @@ import type { SetAsideReason } from "../contract/suggestions.ts";
 import type { Assertion, ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Judged } from "./judge.ts";
-import { chooseLeaves } from "./leaf.ts";
-import { contextOf } from "./leaf-context.ts";
-import type { Mention } from "./mentions.ts";
+import { chooseLeaves } from "./leaves/leaf.ts";
+import { contextOf } from "./leaves/leaf-context.ts";
+import type { Mention } from "./names/mentions.ts";
 import { statusWordings } from "./policy.ts";
 
 /** "HIV screening" is done at the visit; "HCC surveillance", "hepatitis screens negative, due again" and a vaccine are not (I.C.21.c.5). */

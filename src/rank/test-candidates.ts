@@ -4,7 +4,7 @@ import { releaseOf } from "../codes/release.ts";
 import { readTable } from "../codes/table.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { featureNames } from "./features.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./names/mentions.ts";
 
 export const release = releaseOf(
   await readTable(fileURLToPath(new URL("../../embeddings/icd10cm-2026.tsv.br", import.meta.url))),

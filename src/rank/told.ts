@@ -2,9 +2,9 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
-import { isRecentInfarction } from "./infarction-age.ts";
-import type { Leaf } from "./leaf.ts";
-import type { Mention } from "./mentions.ts";
+import { isRecentInfarction } from "./leaves/infarction-age.ts";
+import type { Leaf } from "./leaves/leaf.ts";
+import type { Mention } from "./names/mentions.ts";
 
 /** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
 export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {

@@ -4,7 +4,7 @@ import { releaseOf } from "../codes/release.ts";
 import { readTable } from "../codes/table.ts";
 import { readNote } from "../note/read.ts";
 import { featureNames } from "./features.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./names/mentions.ts";
 import { scorerOf } from "./scorer.ts";
 import { withinReach } from "./within-reach.ts";
 

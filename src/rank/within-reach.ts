@@ -4,7 +4,7 @@ import type { Focus } from "../contract/suggestions.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { placeOfCode } from "./candidates.ts";
 import { featuresOf } from "./features.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./names/mentions.ts";
 import { logOddsIn, probability, type Scorer } from "./scorer.ts";
 
 /** How a likeness becomes a suggestion. */

@@ -9,14 +9,14 @@ import { readNote } from "../note/read.ts";
 import type { ReadNote } from "../note/types.ts";
 import { PhraseBook } from "../search/phrase-book.ts";
 import { decide } from "./decide.ts";
-import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drug-effects.ts";
-import { withInjurySites } from "./injury-sites.ts";
+import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drugs/drug-effects.ts";
+import { withInjurySites } from "./injuries/injury-sites.ts";
+import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { judge } from "./judge.ts";
-import { type Mention, namedMentions } from "./mentions.ts";
-import { withSecondarySites } from "./metastases.ts";
-import { withPhysealFractures } from "./physeal-fractures.ts";
-import { withQualifiers } from "./qualified.ts";
-import { withStrokeSequelae } from "./stroke-sequelae.ts";
+import { type Mention, namedMentions } from "./names/mentions.ts";
+import { withSecondarySites } from "./names/metastases.ts";
+import { withQualifiers } from "./names/qualified.ts";
+import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 
 const release = releaseOf(
   await readTable(fileURLToPath(new URL("../../embeddings/icd10cm-2026.tsv.br", import.meta.url))),

@@ -2,7 +2,7 @@
  * Words of a note that ask for a code of their own beside a condition: what the Tabular List's "use additional code" notes name (FY2026 guidelines
  * I.A.17), where the note documents it anywhere, also in a history or a list.
  */
-import { birthWeightCode } from "../prematurity.ts";
+import { birthWeightCode } from "../pregnancy/prematurity.ts";
 import { askedBeside } from "./asked-beside.ts";
 import type { Beside } from "./convention.ts";
 

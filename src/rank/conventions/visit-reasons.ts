@@ -4,7 +4,7 @@
  *
  * Source: Guidelines FY2026 I.C.21.c (categories of Z codes), IV.L to IV.P; the Tabular List's notes at the codes.
  */
-import type { VisitPlace } from "../visit-places.ts";
+import type { VisitPlace } from "../visits/visit-places.ts";
 import type { Convention } from "./convention.ts";
 
 /** What a reason's code depends on. */

@@ -1,0 +1,22 @@
+/** What the sentence around a mention makes of a code on a claim: excluded, merely found, or a service of another time. */
+import type { SetAsideReason } from "../../contract/suggestions.ts";
+import type { Span } from "../../note/types.ts";
+import { givenElsewhere } from "./elsewhere.ts";
+import { incidental } from "./incidental.ts";
+import { ruledOut } from "./ruled-out.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface SetApart {
+  readonly reason: SetAsideReason;
+  /** The words that decide it. */
+  readonly trigger: Span;
+}
+
+/** @returns why a code whose mention nothing else puts aside is none for this claim; undefined where nothing says so */
+export function setApart(code: string, around: Surroundings): SetApart | undefined {
+  const excluded = ruledOut(code, around);
+  if (excluded !== undefined) return { reason: "negated", trigger: excluded };
+  const found = incidental(code, around);
+  if (found !== undefined) return { reason: "result-only", trigger: found };
+  return givenElsewhere(code, around);
+}

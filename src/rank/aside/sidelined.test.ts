@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { sidelined } from "./sidelined.ts";
+
+/** The reason that the words around the marked mention give, and the words. */
+function reasonIn(marked: string, focus: "billing" | "complete" = "billing") {
+  const text = marked.replace("<<", "").replace(">>", "");
+  const start = marked.indexOf("<<");
+  const end = marked.indexOf(">>") - 2;
+  return sidelined(readNote(text), { start, end }, focus)?.reason;
+}
+
+describe("words that put a mention aside", () => {
+  it.each([
+    ["Head injury - <<ICH>> or skull fx excluded by CT", "negated"],
+    ["<<Hypertension>>, PE ruled out", undefined],
+    ["<<ATN>> not felt likely by nephrology", "negated"],
+    ["<<cholangitis>> was ruled out and it was stopped", "negated"],
+    ["CTA not done, low suspicion <<PE>>.", "uncertain"],
+    ["*<<PTL>> and pre-e precautions. Kick counts.", "hypothetical"],
+    ["Not addressed: <<osteoporosis>>, s/p L TKA", "listed-only"],
+    ["Osteoporosis, <<hypertension>> and hearing loss are noted on intake.", "listed-only"],
+    ["Past history: <<type 2 diabetes>> on metformin", "listed-only"],
+    ["<<Smoker>>, quit 2012.", "historical"],
+    ["<<Tobacco dependence>>: down to 8 cigs/day, wants to quit.", undefined],
+    ["<<Chewing tobacco>>, a can every 2 d, has tried to quit 3x.", undefined],
+    ["1. <<Hypertension>>, controlled, continue lisinopril", undefined],
+    [
+      "<<Pneumonia>> confirmed, PE ruled out later in the week by scan of the whole chest and both legs",
+      undefined,
+    ],
+  ])("%s: %s", (marked, expected) => {
+    expect(reasonIn(marked)).toBe(expected);
+  });
+
+  it("keeps what is listed where everything documented is asked for", () => {
+    expect(reasonIn("Not addressed: <<osteoporosis>>", "complete")).toBeUndefined();
+    expect(reasonIn("<<ATN>> not felt likely", "complete")).toBe("negated");
+  });
+});

@@ -1,0 +1,35 @@
+/** The sentence that holds a mention, and the line: bounded, so that a long note is read in linear time. */
+import type { Span } from "../../note/types.ts";
+
+export interface Surroundings {
+  /** From the sentence's first character to the mention. */
+  readonly before: string;
+  readonly words: string;
+  /** From the mention to the sentence's end. */
+  readonly after: string;
+  /** What follows the sentence in its line. */
+  readonly rest: string;
+  readonly sentence: Span;
+}
+
+const farthest = 240;
+/** A full stop ends a sentence, but not after a single letter ("C. difficile", "St. Jude") or within a number. */
+const ends = /(?<![\s(/][A-Za-z]|\b(?:vs|st|dr|approx|incl))\.(?=\s|$)|\n/gi;
+
+/** @param span a mention, or any other words of `text` */
+export function surroundingsOf(text: string, { start, end }: Span): Surroundings {
+  const head = text.slice(Math.max(0, start - farthest), start);
+  const from = [...head.matchAll(ends)].at(-1);
+  const opening = from === undefined ? 0 : from.index + 1;
+  const tail = text.slice(end, end + farthest);
+  const to = tail.search(ends);
+  const after = to === -1 ? tail : tail.slice(0, to);
+  const line = tail.indexOf("\n");
+  return {
+    before: head.slice(opening),
+    words: text.slice(start, end),
+    after,
+    rest: tail.slice(after.length, line === -1 ? undefined : Math.max(line, after.length)),
+    sentence: { start: start - head.length + opening, end: end + after.length },
+  };
+}

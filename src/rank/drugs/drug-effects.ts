@@ -1,0 +1,220 @@
+/**
+ * What drugs did: the code of T36-T50 for a drug that the note blames for a condition, and the condition's own code as that drug's effect.
+ *
+ * Source: Guidelines FY2026 I.C.19.e.5.a (the nature of the adverse effect, then T36-T50 with 5).
+ */
+import type { Name } from "../../codes/names.ts";
+import type { ReadNote } from "../../note/types.ts";
+import type { PhraseBook } from "../../search/phrase-book.ts";
+import { type Mention, mentionOf } from "../names/mentions.ts";
+import { isCompound } from "./compounds.ts";
+import { type Culprit, culpritsIn } from "./culprits.ts";
+import { inducedCode } from "./induced.ts";
+import { drugCode, drugsIn, drugsOf, type Intent, type NamedDrug } from "./named-drugs.ts";
+import { poisoningsIn } from "./poisonings.ts";
+import { underdosedIn } from "./underdosed.ts";
+
+/** Taken wrongly, a drug poisons (I.C.19.e.5.b). */
+const poisoning =
+  /\b(?:overdos\w*|poison\w*|ingestion|too (?:many|much)|wrong (?:dose|drug)|suicid\w*|intentional(?:ly)? (?:took|taking|ingest\w*))\b/i;
+const drugOrCause = /^(?:T(?:3[6-9]|4\d|50)|[V-Z])/;
+
+/** A drug that the note blames, and the conditions it is blamed for. */
+export interface Blame extends Culprit {
+  readonly effects: readonly Mention[];
+}
+
+/** @param named the mentions by name: a drug is blamed only where a condition stands that it can have caused; the lack of a drug blames none */
+export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
+  const conditions = new Map<number, Mention[]>();
+  for (const mention of named)
+    if (!mention.codes.every((code) => drugOrCause.test(code)))
+      conditions.set(mention.clause, [...(conditions.get(mention.clause) ?? []), mention]);
+  const lacking = new Set(underdosedIn(note, new Set(conditions.keys())).map(({ drug }) => drug));
+  const told = culpritsIn(note).flatMap((culprit) => {
+    const { start, end } = note.clauses[culprit.clause] ?? { start: 0, end: 0 };
+    if (lacking.has(culprit.drug) || poisoning.test(note.text.slice(start, end))) return [];
+    const effects = effectsOf(note, culprit, conditions);
+    return effects.length === 0 ? [] : [{ ...culprit, effects }];
+  });
+  const blamed = new Set(told.map(({ drug }) => drug));
+  return [
+    ...told,
+    ...compoundsIn(note, conditions).filter(({ drug }) => !blamed.has(drug) && !lacking.has(drug)),
+  ];
+}
+
+/** "Vancomycin rash", "statin-myopathy", "amiodarone pulmonary toxicity". */
+function compoundsIn(note: ReadNote, conditions: ReadonlyMap<number, readonly Mention[]>): Blame[] {
+  return drugsOf(note).flatMap((drugs, index) =>
+    drugs.flatMap((drug): Blame[] => {
+      const eruption = apposed(note, drug, index, conditions.get(index) ?? []);
+      if (eruption !== undefined) {
+        const { start, end } = drug;
+        return [
+          { drug, clause: index, effect: "before", isWorsening: false, start, end, effects: [eruption] },
+        ];
+      }
+      const next = conditions.get(index)?.find(({ start, end }) => start >= drug.start && end > drug.end);
+      if (next === undefined || !/^[ -]?$/.test(note.text.slice(drug.end, Math.max(drug.end, next.start))))
+        return [];
+      if (!isCompound(drug, next.codes)) return [];
+      const { start, end } = drug;
+      return [{ drug, clause: index, effect: "after", isWorsening: false, start, end, effects: [next] }];
+    }),
+  );
+}
+
+/** "Drug rash, cefazolin", "Drug eruption (TMP-SMX)": a name that says that a drug is the cause, and the drug alone after it. */
+function apposed(
+  note: ReadNote,
+  drug: NamedDrug,
+  index: number,
+  conditions: readonly Mention[],
+): Mention | undefined {
+  const last = conditions.filter(({ end }) => end <= drug.start).at(-1);
+  const until = note.clauses[index]?.end ?? drug.end;
+  if (last === undefined || !last.codes.some((code) => byDrug.test(code))) return undefined;
+  const isNext = /^(?:\s*[,:(]\s*|\s+[-–—]+\s+)(?:likely |probably |to )?$/i.test(
+    note.text.slice(last.end, drug.start),
+  );
+  const isAlone = /^\s*(?:$|[).;,]|\s[-–—]+\s)/.test(note.text.slice(drug.end, until));
+  return isNext && isAlone ? last : undefined;
+}
+
+/** Drug eruption, drug fever, anaphylaxis due to a drug, allergy status of unspecified drugs. */
+const byDrug = /^(?:L27\.[01]|R50\.2|T88\.[67]|L51|L56\.[01]|D72\.12)/;
+
+const toEffect = 60;
+/** "Nausea and vomiting from metformin". */
+const joined = /^\s*(?:,|and|or|\/|&|\+|, and)?\s*(?:\w+\s+)?$/i;
+/** Clauses before the drug's in which its effect may stand: "Hypokalemia. K 2.9 on day 3 from the furosemide". */
+const clausesBack = 2;
+
+function effectsOf(
+  note: ReadNote,
+  { clause: index, effect, start, end, drug }: Culprit,
+  conditions: ReadonlyMap<number, readonly Mention[]>,
+): Mention[] {
+  const here = conditions.get(index) ?? [];
+  const holding = here.filter((one) => one.start <= drug.start && drug.end <= one.end);
+  if (effect === "after") {
+    const next = here.find((one) => one.start >= end && one.start - end <= toEffect);
+    if (next !== undefined) return [next];
+  }
+  const found: Mention[] = [];
+  let from = start;
+  for (const one of here.filter((mention) => mention.end <= start).reverse()) {
+    if (found.length > 0 && !joined.test(note.text.slice(one.end, from))) break;
+    found.push(one);
+    from = one.start;
+  }
+  if (found.length > 0) return found;
+  if (holding.length > 0) return holding;
+  if (here.length > 0) return here.slice(0, 1);
+  const under = note.clauses[index]?.under;
+  const headed = under === undefined ? [] : (conditions.get(under) ?? []);
+  if (headed.length > 0) return headed.slice(0, 1);
+  for (let back = index - 1; back >= Math.max(0, index - clausesBack); back--) {
+    const clause = note.clauses[back];
+    if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
+    const told = conditions.get(back)?.at(-1);
+    if (told !== undefined) return [told];
+  }
+  return [];
+}
+
+/** The name of an overdose, with the intent that the words around it tell. */
+export function withIntents(note: ReadNote, named: readonly Mention[]): Mention[] {
+  const told = poisoningsIn(note).filter(({ intent }) => intent !== "1");
+  if (told.length === 0) return [...named];
+  return named.map((mention) => {
+    const known = told.find(({ drug }) => isPoisoningBy(mention, drug));
+    if (known === undefined) return mention;
+    const codes = mention.codes.map((code) =>
+      poisoned.test(code) ? code.replace(/1$/, known.intent) : code,
+    );
+    return { ...mention, codes };
+  });
+}
+
+/** The conditions, each under the code it has as an effect of the drug that is blamed for it. */
+export function withInducedCodes(
+  named: readonly Mention[],
+  blame: readonly Blame[],
+  text: string,
+): Mention[] {
+  const culprits = new Map<Mention, NamedDrug>();
+  for (const { effects, drug, isWorsening } of blame)
+    if (!isWorsening) for (const one of effects) if (!culprits.has(one)) culprits.set(one, drug);
+  return named.map((mention) => {
+    const drug = culprits.get(mention);
+    if (drug === undefined) return mention;
+    const words = `${text.slice(mention.start, mention.end)} ${mention.wording}`;
+    const codes = mention.codes.map((code) => inducedCode(code, words, drug) ?? code);
+    return codes.every((code, at) => code === mention.codes[at]) ? mention : { ...mention, codes };
+  });
+}
+
+/** The codes of the drugs that are blamed, of those taken less than prescribed, and of those taken wrongly. */
+export function drugEffects(note: ReadNote, named: readonly Mention[], blame: readonly Blame[]): Mention[] {
+  const of = ({ drug, clause, start, end }: Told, intent: Intent): Mention => ({
+    start,
+    end,
+    clause,
+    codes: [drugCode(drug, intent)],
+    source: "lexicon",
+    wording: `${wordings[intent]} ${drug.name}`,
+    length: note.text.slice(start, end).split(/\s+/).length,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  });
+  return [
+    ...blame.map((one) => of(one, "5")),
+    ...underdosedIn(note, new Set(named.map(({ clause }) => clause))).map((one) => of(one, "6")),
+    ...poisoningsIn(note)
+      .filter(({ drug }) => !named.some((one) => isPoisoningBy(one, drug)))
+      .map((one) => of(one, one.intent)),
+  ];
+}
+
+type Told = Pick<Culprit, "drug" | "clause" | "start" | "end">;
+
+const wordings: Readonly<Record<Intent, string>> = {
+  1: "poisoning by",
+  2: "intentional poisoning by",
+  3: "assault with",
+  4: "poisoning of undetermined intent by",
+  5: "adverse effect of",
+  6: "underdosing of",
+};
+
+const poisoned = /^T(?:3[6-9]|4\d|50)\..*[1-4]$/;
+
+/** The name of an overdose, whose words say the intent themselves. */
+function isPoisoningBy({ start, end, codes }: Mention, drug: NamedDrug): boolean {
+  return start <= drug.start && drug.end <= end && codes.some((code) => poisoned.test(code));
+}
+
+const cause = /\s*\b(?:due to|from|caused by|secondary to)\b.*$/i;
+
+/**
+ * "Cough due to lisinopril" and "statin myalgia" are names of the drug's adverse effect: the condition in them has a code of its own, which comes first
+ * (I.C.19.e.5.a). "Amiodarone hypothyroidism" and "vancomycin rash" are conditions with the drug in their name.
+ */
+export function effectsNamed(note: ReadNote, named: readonly Mention[], book: PhraseBook<Name>): Mention[] {
+  return named.flatMap((mention) => {
+    if (!mention.codes.every((code) => /^T(?:3[6-9]|4\d|50)\..{2,}5$/.test(code))) return [];
+    const words = note.text.slice(mention.start, mention.end);
+    const [plain, last] = [words.replace(cause, ""), words.split(/[\s-]+/).at(-1) ?? ""];
+    const match = book.get(plain === words ? last : plain);
+    if (match === undefined || match.value.codes.some((code) => drugOrCause.test(code))) return [];
+    const [drug] = drugsIn(words);
+    const codes = match.value.codes.map(
+      (code) => (drug === undefined ? undefined : inducedCode(code, words, drug)) ?? code,
+    );
+    return [{ ...mentionOf(match, mention.clause, mention), codes }];
+  });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { factsOf } from "../note-facts.ts";
+import { drugsInUse } from "./drugs-in-use.ts";
+
+const codesOf = (text: string) => drugsInUse(readNote(text)).map(({ code }) => code);
+
+describe("long-term drugs (I.C.21.c.3)", () => {
+  test.each([
+    ["HPI: He has been on prednisone for 14 months, now 7.5 mg.", ["Z79.52"]],
+    ["ASSESSMENT: Lupus. Long term pred, DXA ordered.", ["Z79.52"]],
+    ["ASSESSMENT: Stable graft. Continue pred 5.", ["Z79.52"]],
+    ["ASSESSMENT: COPD exacerbation. Prednisone 40 mg for 5 days.", []],
+    ["ASSESSMENT: Asthma. Prednisone burst 40 mg.", []],
+    ["ASSESSMENT: Colitis flare. Start prednisone 40 mg.", []],
+    ["ASSESSMENT: Bowel disease, prior auth requested for infliximab.", []],
+    ["ASSESSMENT: Diabetes, continue metformin.", ["Z79.84"]],
+    ["HOSPITAL COURSE: Diabetes, metformin held then resumed at discharge.", ["Z79.84"]],
+    ["HOSPITAL COURSE: Diabetes, metformin held. Resume metformin at home.", ["Z79.84"]],
+    ["HOSPITAL COURSE: Diabetes, metformin stopped for good.", []],
+  ])("%s", (text, expected) => {
+    expect(codesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["ASSESSMENT: Diabetes, on insulin glargine 22 units nightly.", true],
+    ["ASSESSMENT: Diabetes, insulin glargine once daily.", true],
+    ["HOSPITAL COURSE: Diabetes, basal-bolus insulin while here.", false],
+    ["HOSPITAL COURSE: Diabetes, basal-bolus insulin in house only, metformin held.", false],
+    ["ED COURSE: insulin regular 6 u IV x1.", false],
+    ["ASSESSMENT: Diabetes. Discussed insulin, she is reluctant.", false],
+  ])("insulin: %s", (text, expected) => {
+    expect(factsOf(readNote(text)).insulin !== undefined).toBe(expected);
+  });
+});
+
+describe("a vaccine given at the visit (Z23)", () => {
+  test.each([
+    ["PLAN: Prevnar 20 given today.", true],
+    ["PLAN: Flu shot administered in clinic.", true],
+    ["PLAN: Tdap 0.5 mL IM given.", true],
+    ["PLAN: Flu shot given last fall.", false],
+    ["PLAN: Flu shot given at work.", false],
+    ["PLAN: Declines flu shot today.", false],
+    ["PLAN: NPO on fluids, given KCl.", false],
+    ["PLAN: Pneumococcal vaccine to be given at PCP.", false],
+    ["PLAN: Flu HD + RSV already given.", false],
+  ])("%s", (text, expected) => {
+    expect(factsOf(readNote(text)).besides?.some(({ code }) => code === "Z23")).toBe(expected);
+  });
+});

@@ -1,0 +1,66 @@
+/** External causes stand beside the injury they caused, never alone (FY2026 guidelines I.C.20.a.1, I.C.20.a.6). */
+import type { Focus } from "../../contract/suggestions.ts";
+import type { Assertion, Clause, ReadNote } from "../../note/types.ts";
+import type { ScoredCode } from "../candidates.ts";
+import type { SetAside } from "../judge.ts";
+import type { Mention } from "../names/mentions.ts";
+
+const biters: readonly (readonly [words: RegExp, code: string])[] = [
+  [/\bdog bites?\b/i, "W54.0"],
+  [/\bcat bites?\b/i, "W55.01"],
+];
+
+/** A wound's name that says who bit names its external cause too: "dog bite of the hand" (FY2026 guidelines I.C.20.a.1). */
+export function withBiters(note: ReadNote, named: readonly Mention[]): Mention[] {
+  return named.map((mention) => {
+    const cause = biters.find(([words]) => words.test(note.text.slice(mention.start, mention.end)))?.[1];
+    const isWound = mention.codes.every((code) => code.startsWith("S"));
+    return cause === undefined || !isWound ? mention : { ...mention, codes: [...mention.codes, cause] };
+  });
+}
+
+/** How an injury came about, and which drug was not taken, is told in the history and needs no care of its own (FY2026 guidelines I.C.20.a, I.C.19.e.5.c). */
+export function isToldCause({ section }: Clause, { value }: Assertion, code: string): boolean {
+  return (/^[VWXY]/.test(code) || lessTaken.test(code)) && value === "affirmed" && story.has(section);
+}
+
+/** A drug taken less than prescribed. */
+export const lessTaken = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
+
+const story: ReadonlySet<string> = new Set(["preamble", "chief-complaint", "hpi", "subjective"]);
+
+const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|F07\.81)/;
+
+/**
+ * A cause that is itself named as the problem ("Tick bite") stays. Where no injury, poisoning or complication is among the codes, other causes, places
+ * and activities are set aside as merely listed. In `billing` focus a cause is named or not suggested: what merely reads like one ("when he lifts boxes"
+ * like overexertion) may be a habit.
+ */
+export function withoutStrayCauses(
+  all: readonly ScoredCode[],
+  focus: Focus,
+): { codes: ScoredCode[]; aside: SetAside[] } {
+  const isNamed = ({ entry, mentions }: ScoredCode) =>
+    focus === "complete" ||
+    !/^[VWXY]/.test(entry.code) ||
+    mentions.some(({ mention }) => mention.source !== "similar");
+  const codes = all.filter(isNamed);
+  if (codes.some(({ entry }) => injury.test(entry.code))) return { codes, aside: [] };
+  const isDrinking = codes.some(({ entry }) => /^F10\./.test(entry.code));
+  const isCause = ({ entry, isMain }: ScoredCode) =>
+    // A blood alcohol level stands beside a disorder of alcohol use (Tabular List: F10 use additional code).
+    /^[VWXY]/.test(entry.code) && !isMain && !(isDrinking && entry.code.startsWith("Y90."));
+  const aside = codes.filter(isCause).flatMap(({ entry, mentions }) =>
+    mentions
+      .filter(({ mention }) => mention.source !== "similar")
+      .map(
+        ({ mention }): SetAside => ({
+          mention,
+          code: entry.code,
+          trigger: mention,
+          reason: "listed-only",
+        }),
+      ),
+  );
+  return { codes: codes.filter((one) => !isCause(one)), aside };
+}

@@ -1,0 +1,120 @@
+/** How the patient was hurt, as the story tells it: every mechanism that it meets, most telling first; which of them caused an injury depends on the injury. */
+import { assertMention } from "../../note/assertion.ts";
+import { clauseAround } from "../../note/read.ts";
+import { mainSections } from "../../note/section-kinds.ts";
+import type { ReadNote, Span } from "../../note/types.ts";
+import type { Quote } from "../companions.ts";
+import type { Mechanism } from "../conventions/mechanism-words.ts";
+import { mechanisms } from "../conventions/mechanisms.ts";
+import { intents } from "../conventions/mechanisms-on-purpose.ts";
+import { trafficIn } from "./traffic.ts";
+
+/** A cause of injuries, and which injuries it can cause where not any. */
+export interface ToldMechanism extends Quote {
+  /** Up to the sixth character; complete where there is no seventh. */
+  readonly stem: string;
+  readonly causes?: RegExp;
+}
+
+const story: ReadonlySet<string> = new Set(["preamble", "chief-complaint", "hpi", "subjective"]);
+/** Where a course or a judgment tells it again, where the story does not. */
+const later: ReadonlySet<string> = new Set([
+  ...mainSections,
+  "ed-course",
+  "hospital-course",
+  "medical-decision-making",
+]);
+/** An accident is told early; reading on would cost and mislead. */
+const longest = 4000;
+const mostSections = 8;
+
+/** @returns at most one a row of the table */
+export function mechanismsIn(note: ReadNote): ToldMechanism[] {
+  const inStory = partsOf(note, story);
+  const all = [...inStory, ...partsOf(note, later)];
+  const told = toldIn(note, inStory, all);
+  return told.length > 0 ? told : toldIn(note, all, all);
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly section: string;
+}
+
+function partsOf(note: ReadNote, kinds: ReadonlySet<string>): Part[] {
+  return note.sections
+    .filter(({ kind }) => kinds.has(kind))
+    .slice(0, mostSections)
+    .map(({ kind, body }) => ({
+      text: note.text.slice(body.start, Math.min(body.end, body.start + longest)),
+      start: body.start,
+      section: kind,
+    }));
+}
+
+/** @param everywhere where an intent may be told */
+function toldIn(note: ReadNote, parts: readonly Part[], everywhere: readonly Part[]): ToldMechanism[] {
+  const intended = new Map<Mechanism["intent"], boolean>();
+  const isMeant = (intent: NonNullable<Mechanism["intent"]>) => {
+    const known = intended.get(intent) ?? everywhere.some((part) => says(note, part, intents[intent]));
+    intended.set(intent, known);
+    return known;
+  };
+  const rows = (from: readonly Mechanism[]) =>
+    from.flatMap(({ words, stem, causes, intent }): ToldMechanism[] => {
+      if (intent !== undefined && !isMeant(intent)) return [];
+      for (const part of parts) {
+        const found = firstTold(note, part, words);
+        if (found !== undefined) return [{ ...found, stem, ...(causes === undefined ? {} : { causes }) }];
+      }
+      return [];
+    });
+  return [
+    ...rows(mechanisms.filter(({ intent }) => intent !== undefined)),
+    ...traffic(note, parts),
+    ...rows(mechanisms.filter(({ intent }) => intent === undefined)),
+  ];
+}
+
+function traffic(note: ReadNote, parts: readonly Part[]): ToldMechanism[] {
+  for (const part of parts) {
+    const found = trafficIn(part.text);
+    if (found === undefined) continue;
+    const span = { start: part.start + found.start, end: part.start + found.end };
+    if (isTold(note, { start: part.start + found.cue, end: part.start + found.cue + 1 }))
+      return [{ ...span, section: part.section, stem: found.stem, causes: byForce }];
+  }
+  return [];
+}
+
+const byForce = /^(?:S|T0|T14)/;
+
+function says(note: ReadNote, { text, start }: Part, words: RegExp): boolean {
+  return [...text.matchAll(words)].some(({ 0: { length }, index }) =>
+    isTold(note, { start: start + index, end: start + index + length }),
+  );
+}
+
+const mostTries = 3;
+
+function firstTold(note: ReadNote, { text, start, section }: Part, words: RegExp): Quote | undefined {
+  let from = 0;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const match = words.exec(text.slice(from));
+    if (match === null) return undefined;
+    const span = { start: start + from + match.index, end: start + from + match.index + match[0].length };
+    if (isTold(note, span)) return { ...span, section };
+    from += match.index + match[0].length;
+  }
+  return undefined;
+}
+
+const untold = new Set(["negated", "hypothetical", "planned", "declined"]);
+
+function isTold(note: ReadNote, { start, end }: Span): boolean {
+  const index = clauseAround(note, { start, end: start + 1 });
+  const until = Math.max(start + 1, Math.min(end, note.clauses[index]?.end ?? end));
+  const { value, experiencer } = assertMention(note, index, { start, end: until });
+  return !untold.has(value) && experiencer !== "family";
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { fullerCode } from "./fuller-codes.ts";
+
+const note = readNote("ASSESSMENT: as below.");
+
+describe("what stands around a name and decides its code", () => {
+  it.each([
+    ["M19.92", "Post-traumatic osteoarthritis right knee", "M17.3"],
+    ["M19.90", "OA of both hips", "M16.1"],
+    ["M19.90", "Generalized primary OA", "M15.0"],
+    ["G40.109", "Focal epilepsy with impaired awareness seizures", "G40.209"],
+    ["G40.919", "Epilepsy, drug-resistant, focal with impaired awareness", "G40.219"],
+    ["M81.0", "Osteoporosis caused by the prednisone", "M81.8"],
+    ["M81.0", "Steroid-induced osteoporosis", "M81.8"],
+    ["M10.9", "Acute gout R first MTP. In him it is from the kidneys", "M10.3"],
+    ["M10.9", "Gout due to renal impairment", "M10.3"],
+    ["H40.003", "Glaucoma suspect OU, low risk", "H40.013"],
+    ["H40.00", "Glaucoma suspect, high risk", "H40.02"],
+    ["Z28.9", "immunization not carried out because of acute illness", "Z28.01"],
+    ["Z28.9", "immunization not carried out, caregiver refusal", "Z28.82"],
+    ["R10.2", "Cancer-related pelvic pain", "G89.3"],
+    ["M54.9", "Back pain due to bone mets", "G89.3"],
+  ])("%s, %s", (code, text, expected) => {
+    expect(fullerCode(note, code, text)).toBe(expected);
+  });
+
+  it.each([
+    ["G40.909", "Generalized epilepsy with impaired awareness"],
+    ["G40.109", "Focal epilepsy, aware seizures"],
+    ["M81.0", "Osteoporosis. Knee pain better on prednisone"],
+    ["M17.11", "OA of both hips"],
+    ["Z28.9", "immunization not carried out"],
+    ["M10.9", "Gout, CKD 3b"],
+    ["M10.9", "Gout, not from the kidneys"],
+    ["H40.003", "Glaucoma suspect OU"],
+    ["R10.2", "Pelvic pain. Ovarian cancer in remission"],
+  ])("%s stays in %s", (code, text) => {
+    expect(fullerCode(note, code, text)).toBe(code);
+  });
+});

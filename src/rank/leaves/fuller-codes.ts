@@ -1,0 +1,175 @@
+/** What the words around a name, and the rest of the note, say more than the name does: a closer code. */
+import { patientOf } from "../../note/patient.ts";
+import type { Clause, ReadNote } from "../../note/types.ts";
+import { birthPart } from "../conventions/birth-parts.ts";
+import { injuryPart } from "../conventions/injury-parts.ts";
+import { neoplasmSite } from "../conventions/neoplasm-sites.ts";
+import { byOrganism } from "../conventions/organisms.ts";
+import { skinSite } from "../conventions/skin-sites.ts";
+import { strokeArtery } from "../conventions/strokes.ts";
+import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
+import { bornAt } from "../pregnancy/prematurity.ts";
+import { arthritisSite } from "./arthritis-sites.ts";
+import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { goutCause } from "./gout-causes.ts";
+import { restOfHeading } from "./leaf-context.ts";
+
+/**
+ * @param code as the mention's name means it
+ * @param where the clause, its heading and the rest of its line, as from {@link placeText}
+ * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
+ */
+export function fullerCode(note: ReadNote, code: string, where: string): string {
+  return ofWholeNote(code, note) ?? inPlace(code, where) ?? byOrganism(code, where);
+}
+
+/** The code where the words around it say more than its name: the joint, the skin's site, the artery, what an examination found. */
+function inPlace(code: string, text: string): string | undefined {
+  return (
+    arthritisSite(code, text) ??
+    goutCause(code, text) ??
+    glaucomaRisk(code, text) ??
+    neoplasmPain(code, text) ??
+    skinSite(code, text) ??
+    strokeArtery(code, text) ??
+    neoplasmSite(code, text) ??
+    injuryPart(code, text) ??
+    birthPart(code, text) ??
+    uncontrolled(code, text) ??
+    noncompliance(code, text) ??
+    notImmunized(code, text) ??
+    seizureKind(code, text) ??
+    osteoporosisCause(code, text) ??
+    withFindings(code, text)
+  );
+}
+
+/** With what, and why (Tabular List at Z91.1-): of dialysis, diet, drugs or other treatment; for want of money, for another reason told, or for none told. */
+function noncompliance(code: string, text: string): string | undefined {
+  if (!/^Z91\.1[149]/.test(code)) return undefined;
+  const isPoor = /\b(?:cost|afford|financial|money|insurance|copay|expens\w+)\b/i.test(text);
+  if (/\b(?:dialysis|hd|hemodialysis|pd|dialysis sessions?)\b/i.test(text))
+    return isPoor ? "Z91.151" : "Z91.158";
+  const isToldWhy =
+    isPoor ||
+    /\b(?:because|due to|by (?:choice|preference)|prefers?|side effects?|other reason|forgets?|does not want|refus\w+|will not)\b/i.test(
+      text,
+    );
+  if (/\b(?:diet\w*|low[- ]salt|sodium|fluid restriction|eats?|eating)\b/i.test(text))
+    return isPoor ? "Z91.110" : isToldWhy ? "Z91.118" : "Z91.119";
+  return undefined;
+}
+
+/** The risk of a suspect eye (Tabular List at H40.01-, H40.02-: one or two risk factors are low, three and more high). */
+function glaucomaRisk(code: string, text: string): string | undefined {
+  const found = /^H40\.00(.?)$/.exec(code);
+  const risk = /\b(low|high)[- ]risk\b/i.exec(text)?.[1]?.toLowerCase();
+  return found === null || risk === undefined
+    ? undefined
+    : `H40.0${risk === "low" ? "1" : "2"}${found[1] ?? ""}`;
+}
+
+const ofNeoplasm =
+  /\b(?:cancer|tumou?r|neoplas\w+|malignan\w+|oncologic|metasta\w+|mets?)[- ](?:(?:related|associated|induced|caused)[- ])?(?:(?!no\b|without\b|pain\b)[a-z]+ ){0,2}pain\b|\bpain\b[^.;\n]{0,25}\b(?:due to|from|secondary to|caused by|related to|2\/2|of) (?:(?:his|her|the|known|metastatic|bony?|spinal|bone|pelvic|peritoneal|pancreatic|lung|breast|prostate) ){0,3}(?:cancer|tumou?r|malignan\w+|neoplasm|metasta\w+|mets)\b/i;
+
+/** Why a vaccine was not given (Tabular List at Z28): illness, a contraindication, the parents' or the patient's refusal. */
+function notImmunized(code: string, text: string): string | undefined {
+  if (!/^Z28\.(?:9|20|29)$/.test(code)) return undefined;
+  if (
+    /\b(?:because of|due to|for|during) (?:an? )?(?:acute|current|febrile) (?:\w+ )?(?:illness|infection)\b/i.test(
+      text,
+    )
+  )
+    return "Z28.01";
+  if (!/\b(?:refus\w+|declin\w+)\b/i.test(text)) return undefined;
+  return /\b(?:caregivers?|parents?|parental|mother|father|mom|dad|guardian|family)\b/i.test(text)
+    ? "Z28.82"
+    : /\bpatient\b/i.test(text)
+      ? "Z28.21"
+      : undefined;
+}
+
+/** Pain due to a neoplasm is that, wherever it is felt (I.C.6.b.5). */
+function neoplasmPain(code: string, text: string): string | undefined {
+  return /^(?:R52|R10|R07|G89\.(?:2|4)|M54|M79\.6|M25\.5)/.test(code) && ofNeoplasm.test(text)
+    ? "G89.3"
+    : undefined;
+}
+
+/** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */
+function uncontrolled(code: string, text: string): string | undefined {
+  if (!/^E(?:08|09|1[013])\.9$/.test(code)) return undefined;
+  const isPoor = /\b(?:poorly|inadequately) controlled\b|\bout of control\b/i.test(text);
+  const isHigh =
+    /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
+  return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
+}
+
+/** A focal epilepsy with impaired awareness is that with complex partial seizures (ILAE 2017 terms; Tabular List at G40.1-, G40.2-). */
+function seizureKind(code: string, text: string): string | undefined {
+  if (!/^G40\.[19]/.test(code) || !/\bimpaired awareness\b|\bcomplex partial\b|\bdyscognitive\b/i.test(text))
+    return undefined;
+  const isFocal = code.startsWith("G40.1") || /\b(?:focal|partial|temporal|frontal)\b/i.test(text);
+  return isFocal ? `G40.2${code.slice(5)}` : undefined;
+}
+
+const byDrug =
+  /\b(?:due to|from|caused by|induced by|secondary to|2\/2|because of)\b[^.;\n]{0,30}\b(?:predniso(?:ne|lone)|steroids?|glucocorticoids?|corticosteroids?|aromatase|anastrozole|letrozole|leuprolide|drugs?|medications?)\b|\b(?:steroid|glucocorticoid|corticosteroid|drug|medication)[- ]induced\b/i;
+
+/** Osteoporosis that a drug causes is no age-related one (Index: Osteoporosis, drug-induced). */
+function osteoporosisCause(code: string, text: string): string | undefined {
+  return code === "M81.0" && /\bosteoporo/i.test(text) && byDrug.test(text) ? "M81.8" : undefined;
+}
+
+const days =
+  /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;
+const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b|(?:well|newborn|infant|baby|check|visit|wcc))/i;
+
+/** The code where the rest of the note says more than its name. */
+function ofWholeNote(code: string, note: ReadNote): string | undefined {
+  return (
+    examinationOf(code, note) ??
+    infarctArtery(code, note.text) ??
+    gravidaCode(code, note.text) ??
+    bornAt(code, note.text) ??
+    consciousnessCode(code, note.text)
+  );
+}
+
+const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };
+
+/** A routine examination by age: the newborn's by days (under 8, 8 to 28), the child's and the adult's (Tabular List at Z00). */
+function examinationOf(code: string, note: ReadNote): string | undefined {
+  if (!/^Z00\.(?:0|1)/.test(code)) return undefined;
+  if (/^Z00\.1[12]/.test(code) && code !== "Z00.121") {
+    const found = days.exec(note.text);
+    const age = Number(found?.slice(1).find((part) => part !== undefined) ?? Number.NaN);
+    if (age < 8) return "Z00.110";
+    if (age <= 28 || weeksOld.test(note.text.slice(0, 600))) return "Z00.111";
+  }
+  const years = patientOf(note).ageYears?.value;
+  if (years === undefined || years >= 18) return undefined;
+  return childExamination[code];
+}
+
+const withoutFindings: Readonly<Record<string, string>> = {
+  "Z00.00": "Z00.01",
+  "Z00.129": "Z00.121",
+  "Z01.419": "Z01.411",
+};
+
+/** "Well child w/ findings below", "abnormal finding as below" (I.C.21.c.13). */
+function withFindings(code: string, text: string): string | undefined {
+  const isFound = /\babnormal findings?\b|\bw(?:ith|\/) (?:\w+ )?findings?\b/i.test(text);
+  return isFound && !/\b(?:without|w\/o|no) (?:\w+ )?(?:abnormal|findings?)/i.test(text)
+    ? withoutFindings[code]
+    : undefined;
+}
+
+/** A clause, the problem heading that it stands under, and what the lines `below` say of the problem. */
+export function placeText(note: ReadNote, clause: Clause, below: readonly string[] = []): string {
+  const { start, end, under } = clause;
+  const heading = under === undefined ? undefined : note.clauses[under];
+  const above = heading === undefined ? "" : note.text.slice(heading.start, heading.end);
+  return `${note.text.slice(start, end)} ${above} ${restOfHeading(note, clause)} ${below.join(" ; ")}`;
+}

@@ -1,0 +1,100 @@
+/**
+ * Type, severity and stage that a note gives once, of conditions it elsewhere merely names: "moderate persistent asthma" in the history, "asthma" in
+ * the plan. Taken only where the note says one thing; where it says two, the code stays unspecified and a person asks.
+ *
+ * Sources: Guidelines FY2026 I.B.2 (highest level of detail documented), I.C.14.a.1 (CKD by documented stage), I.C.5.b.3 (nicotine product).
+ */
+import { assertMention } from "../../note/assertion.ts";
+import { clauseAround } from "../../note/read.ts";
+import type { ReadNote } from "../../note/types.ts";
+
+export interface Detail {
+  /** The unspecified codes it completes. */
+  readonly completes: (code: string) => boolean;
+  /** Where to choose anew. */
+  readonly from: (code: string) => string;
+  /** In the words of the code titles. */
+  readonly words: string;
+}
+
+interface Kind {
+  readonly said: RegExp;
+  readonly completes: RegExp;
+  readonly from: (code: string, words: string) => string;
+  readonly words: (match: readonly (string | undefined)[]) => string;
+}
+
+const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
+const stage = "(?:stage |stg )?((?:[1-5]|iv|v|i{1,3})[ab]?)";
+
+const kinds: readonly Kind[] = [
+  {
+    said: /\b(mild|moderate|severe)[- ](intermittent|persistent)\b/gi,
+    completes: /^J45\.90/,
+    from: () => "J45",
+    words: ([, degree = "", course = ""]) => `${degree} ${course} asthma`.toLowerCase(),
+  },
+  {
+    said: /\b(?:(combined)\b[\w ()/]{0,30}|(systolic and diastolic)|(systolic)|(diastolic))[\w ()/]{0,20}(?:heart failure|\bchf|\bhf)\b|\b(hfref|heart failure with reduced)\b|\b(hfpef|heart failure with preserved)\b/gi,
+    completes: /^I50\.9$/,
+    from: () => "I50",
+    words: ([, combined, both, systolic, , reduced]) => {
+      if ((combined ?? both) !== undefined) return "combined systolic diastolic";
+      return (systolic ?? reduced) !== undefined ? "systolic" : "diastolic";
+    },
+  },
+  {
+    said: new RegExp(
+      `\\b(?:ckd|chronic (?:kidney|renal) disease)[ ,(]{1,3}(?:is )?${stage}\\b|\\bstage ((?:[1-5]|iv|v|i{1,3})[ab]?) (?:ckd|chronic (?:kidney|renal) disease)\\b`,
+      "gi",
+    ),
+    completes: /^N18\.(?:9|30)$/,
+    from: (code, words) => (code === "N18.30" || words.startsWith("stage 3") ? "N18.3" : "N18"),
+    words: ([, after, before]) => {
+      const [, number = "", part = ""] = /^(\d|i{1,3}|iv|v)([ab]?)$/i.exec(after ?? before ?? "") ?? [];
+      return `stage ${roman[number.toLowerCase()] ?? number}${part.toLowerCase()}`;
+    },
+  },
+  {
+    said: /(?<!e[- ])\b(cig(?:arette)?s?)\b|(?<!e[- ])\b((?:\d[\d./]*|half|one|two|a) ?(?:ppd|packs?[- ](?:per|a)[- ]day|pk\/d(?:ay)?|packs?\/day|pack[- ]a[- ]day))\b|\b(chew(?:s|ing)? (?:tobacco|daily)|chewing tobacco|smokeless(?: tobacco)?|snuff|snus|dip(?:s|ping)? (?:tobacco|snuff|daily|copenhagen|skoal|grizzly|a (?:can|tin))|copenhagen|skoal|(?:can|tin)s? (?:of (?:dip|chew|snuff)|(?:per|a|every) (?:day|week|\d)))\b|\b(vap(?:es?|ing|er)|e[- ]?cig(?:arette)?s?|juul\w*|cigars?|cigarillos?|hookah|pipe (?:smoker|tobacco)|smokes (?:a )?pipe|nicotine pouch(?:es)?|zyn)\b/gi,
+    completes: /^F17\.20\d$/,
+    from: (code, words) =>
+      `F17.2${words === "cigarettes" ? "1" : words === "chewing tobacco" ? "2" : "9"}${code.at(-1) ?? ""}`,
+    words: ([, cigarettes, packs, chewed]) =>
+      (cigarettes ?? packs) !== undefined
+        ? "cigarettes"
+        : chewed !== undefined
+          ? "chewing tobacco"
+          : "other tobacco product",
+  },
+];
+
+/** @returns at most one detail a kind */
+export function detailsOf(note: ReadNote): Detail[] {
+  return kinds.flatMap(({ said, completes, from, words }) => {
+    const found = new Set(
+      [...note.text.matchAll(said)].flatMap((match) =>
+        isOfPatient(note, match.index, match.index + match[0].length) ? [words(match)] : [],
+      ),
+    );
+    const exact = [...found].filter(
+      (one) => ![...found].some((other) => other !== one && other.startsWith(one)),
+    );
+    const [only] = exact;
+    if (only === undefined || exact.length > 1) return [];
+    return [
+      {
+        completes: (code: string) => completes.test(code),
+        from: (code: string) => from(code, only),
+        words: only,
+      },
+    ];
+  });
+}
+
+function isOfPatient(note: ReadNote, start: number, end: number): boolean {
+  const index = clauseAround(note, { start, end });
+  if (index === -1) return false;
+  const { value, experiencer } = assertMention(note, index, { start, end });
+  return experiencer === "patient" && (value === "affirmed" || value === "historical");
+}

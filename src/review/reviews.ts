@@ -1,0 +1,120 @@
+/** The record of human confirmation, on one page: begin a review, read it, decide, compare, forget. */
+import type { Agreement, DecisionInput, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
+import type { SuggestionRequest } from "../contract/suggestions.ts";
+import { agreementOf } from "./agreement.ts";
+import { assembleReview } from "./assemble.ts";
+import type { Caller } from "./audit/ledger.ts";
+import { type BeginOptions, beginReview, beginSecondReview } from "./begin.ts";
+import type { CodeDesk } from "./code-desk.ts";
+import { type DecideOptions, takeDecision } from "./decide.ts";
+import { purgeReview, type SweepOptions, sweep } from "./purge.ts";
+import { type QueueFilter, readQueue } from "./queue.ts";
+import { Refusal } from "./refusal.ts";
+import { answerOf, playedOf } from "./rows.ts";
+import type { RecordDatabase } from "./storage/database.ts";
+import type { ReviewRow } from "./storage/schema.ts";
+import type { Sealer } from "./storage/seal.ts";
+import { decisionRows, type Reader, reviewRow, sealedNote, writing } from "./store.ts";
+import { worksheetOf } from "./worksheet.ts";
+
+/** `none`: a note's text is never kept. `review`: until some days after finalization. `forever`: until a person purges it. */
+export type NoteRetention = "none" | "review" | "forever";
+
+export interface ReviewsOptions {
+  readonly database: RecordDatabase;
+  readonly sealer: Sealer;
+  readonly codes: CodeDesk;
+  /** `review` where absent. */
+  readonly retainNotes?: NoteRetention;
+  /** The clock. */
+  readonly now?: () => Date;
+}
+
+/** What the operations work with. */
+export interface ReviewTools {
+  readonly db: Reader;
+  readonly sealer: Sealer;
+  readonly codes: CodeDesk;
+  readonly retainNotes: NoteRetention;
+  readonly now: () => Date;
+  /** Makes the database overwrite what was deleted. */
+  readonly forget: () => Promise<void>;
+}
+
+/** Each operation throws {@link Refusal} where the record does not take what it is asked. */
+export interface Reviews {
+  begin(request: SuggestionRequest, caller: Caller, options?: BeginOptions): Promise<Review>;
+  /** A second, independent review of the same note and suggestions, by another person. */
+  beginSecond(first: string, caller: Caller, options?: BeginOptions): Promise<Review>;
+  /** Reading a kept note is audited, and so is taking the codes away (`export`). */
+  read(id: string, caller: Caller, purpose?: "reading" | "export"): Promise<Review>;
+  decide(id: string, input: DecisionInput, caller: Caller, options: DecideOptions): Promise<ReviewProgress>;
+  list(filter: QueueFilter): Promise<ReviewList>;
+  /** @param second a final second review of a final one */
+  agreement(second: string): Promise<Agreement>;
+  purge(id: string, caller: Caller): Promise<void>;
+  /** Purges what is due; returns how many notes. */
+  sweep(options: SweepOptions): Promise<number>;
+}
+
+export function openReviews({
+  database,
+  sealer,
+  codes,
+  retainNotes = "review",
+  now = () => new Date(),
+}: ReviewsOptions): Reviews {
+  const { db } = database;
+  const tools: ReviewTools = { db, sealer, codes, retainNotes, now, forget: () => database.forget() };
+  return {
+    begin: (request, caller, options = {}) => beginReview(request, caller, options, tools),
+    beginSecond: (first, caller, options = {}) => beginSecondReview(first, caller, options, tools),
+    read: (id, caller, purpose = "reading") => readReview(id, caller, purpose, tools),
+    decide: (id, input, caller, options) => takeDecision(id, input, caller, options, tools),
+    list: (filter) => readQueue(db, sealer, filter),
+    agreement: (second) => compare(second, tools),
+    purge: (id, caller) => purgeReview(id, caller, tools),
+    sweep: (options) => sweep(tools, options),
+  };
+}
+
+function readReview(
+  id: string,
+  caller: Caller,
+  purpose: "reading" | "export",
+  tools: ReviewTools,
+): Promise<Review> {
+  return writing(tools.db, async (writer, ledger) => {
+    const row = await reviewRow(writer, id);
+    const sealed = await sealedNote(writer, row);
+    if (sealed !== undefined || purpose === "export") {
+      await ledger.append({
+        at: tools.now().toISOString(),
+        by: caller.actor,
+        from: caller.from,
+        action: purpose === "export" ? "exported" : "note-read",
+        review: id,
+        version: row.version,
+      });
+    }
+    return assembleReview({ row, decisions: await decisionRows(writer, id), sealed }, tools);
+  });
+}
+
+async function compare(id: string, { db, sealer }: ReviewTools): Promise<Agreement> {
+  const second = await reviewRow(db, id);
+  if (second.second_of === null) throw new Refusal("not-possible", "It is not a second review.");
+  const first = await reviewRow(db, second.second_of);
+  if (first.status !== "final" || second.status !== "final") {
+    throw new Refusal("not-possible", "Both reviews must be final to be compared.");
+  }
+  const itemsOf = async (row: ReviewRow) => {
+    const decisions = await decisionRows(db, row.id);
+    return worksheetOf(
+      answerOf(row),
+      decisions.map((one) => playedOf(sealer, one, undefined)),
+    ).items;
+  };
+  const [one, two] = await Promise.all([itemsOf(first), itemsOf(second)]);
+  return { first: first.id, second: second.id, ...agreementOf(one, two) };
+}

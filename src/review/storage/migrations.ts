@@ -1,0 +1,116 @@
+/** The schema's history. A migration that has shipped is never edited; a change is a new one. */
+import { type Kysely, type Migration, type MigrationProvider, sql } from "kysely";
+import type { RecordSchema } from "./schema.ts";
+
+export type Dialect = "sqlite" | "postgres";
+
+/** Tables whose rows never change: the database itself refuses it. */
+const appendOnly = ["audit", "decision"] as const;
+
+export function migrationsFor(dialect: Dialect): MigrationProvider {
+  const migrations: Record<string, Migration> = {
+    "2026-11-29-record": { up: (db) => createRecord(db, dialect) },
+  };
+  return { getMigrations: async () => migrations };
+}
+
+async function createRecord(db: Kysely<RecordSchema>, dialect: Dialect): Promise<void> {
+  await db.schema
+    .createTable("review")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("created_by", "text", (column) => column.notNull())
+    .addColumn("created_role", "text", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .addColumn("finalized_at", "text")
+    .addColumn("purged_at", "text")
+    .addColumn("assignee", "text")
+    .addColumn("second_of", "text", (column) => column.references("review.id"))
+    .addColumn("note_of", "text", (column) => column.notNull())
+    .addColumn("text_id", "text")
+    .addColumn("sealed_context", "text")
+    .addColumn("setting", "text")
+    .addColumn("answer", "text", (column) => column.notNull())
+    .addColumn("undecided", "integer", (column) => column.notNull())
+    .addColumn("accepted", "integer", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("review_queue").on("review").columns(["status", "created_at", "id"]).execute();
+  await db.schema.createIndex("review_note").on("review").column("note_of").execute();
+
+  await db.schema
+    .createTable("decision")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("review_id", "text", (column) => column.notNull().references("review.id"))
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("actor_id", "text", (column) => column.notNull())
+    .addColumn("actor_role", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("input", "text", (column) => column.notNull())
+    .addColumn("text_id", "text")
+    .addUniqueConstraint("decision_version", ["review_id", "version"])
+    .execute();
+
+  await db.schema
+    .createTable("sealed")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("note_of", "text", (column) => column.notNull())
+    .addColumn("sealed", "text", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("sealed_note").on("sealed").column("note_of").execute();
+
+  await db.schema
+    .createTable("audit")
+    .addColumn("seq", "integer", (column) => column.primaryKey())
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("review_id", "text")
+    .addColumn("action", "text", (column) => column.notNull())
+    .addColumn("entry", "text", (column) => column.notNull())
+    .addColumn("hash", "text", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("audit_review").on("audit").columns(["review_id", "seq"]).execute();
+
+  await db.schema
+    .createTable("ledger")
+    .addColumn("id", "integer", (column) => column.primaryKey())
+    .addColumn("seq", "integer", (column) => column.notNull())
+    .addColumn("hash", "text", (column) => column.notNull())
+    .execute();
+  await db.insertInto("ledger").values({ id: 1, seq: 0, hash: "" }).execute();
+
+  await db.schema
+    .createTable("replay")
+    .addColumn("actor_id", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("request_digest", "text", (column) => column.notNull())
+    .addColumn("salt", "text", (column) => column.notNull())
+    .addColumn("review_id", "text", (column) => column.notNull())
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("replay_key", ["actor_id", "key"])
+    .execute();
+
+  await refuseChanges(db, dialect);
+}
+
+async function refuseChanges(db: Kysely<RecordSchema>, dialect: Dialect): Promise<void> {
+  if (dialect === "postgres") {
+    await sql`create function refuse_change() returns trigger language plpgsql as $$
+      begin raise exception '% is append-only', tg_table_name; end $$`.execute(db);
+  }
+  for (const table of appendOnly) {
+    if (dialect === "postgres") {
+      await sql`create trigger ${sql.ref(`${table}_append_only`)} before update or delete on ${sql.table(table)}
+        for each row execute function refuse_change()`.execute(db);
+      await sql`create trigger ${sql.ref(`${table}_no_truncate`)} before truncate on ${sql.table(table)}
+        for each statement execute function refuse_change()`.execute(db);
+      continue;
+    }
+    for (const change of ["update", "delete"] as const) {
+      await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
+    }
+  }
+}

@@ -1,4 +1,5 @@
 /** What the API, the command line and the evaluation ask of the engine. */
+import type { ChecksRequest, ChecksResponse } from "./contract/checks.ts";
 import type { CodeDetail, CodeSearchRequest, CodeSearchResponse, CodeSystem } from "./contract/codes.ts";
 import type { Readiness } from "./contract/problem.ts";
 import type { SuggestionRequest, SuggestionResponse } from "./contract/suggestions.ts";
@@ -10,6 +11,8 @@ export interface Engine {
   search(request: CodeSearchRequest): Promise<CodeSearchResponse>;
   /** @returns undefined where the release has no such code @throws UnavailableSystem */
   detail(system: CodeSystem, code: string, date: string): CodeDetail | undefined;
+  /** Checks a set of codes as the release of the date of service has them. @throws UnavailableSystem */
+  check(request: ChecksRequest): ChecksResponse;
   /** Releases and warnings ("no release in force today"), for /readyz, start-up and the page. */
   releases(): Pick<Readiness, "releases" | "warnings">;
   close(): void;

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import pLimit from "p-limit";
 import { ensureIndex } from "../embeddings/build-index.ts";
 import { knowing, readKnownVectors } from "../embeddings/known-vectors.ts";
+import { checkSet } from "./check-set.ts";
 import { type CodeCatalog, openCatalog } from "./codes/catalog.ts";
 import { codeDetail } from "./codes/detail.ts";
 import { entriesOn, type LexiconEntry, readLexicon } from "./codes/lexicon.ts";
@@ -221,6 +222,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       if (dated === undefined) throw new UnavailableSystem(system);
       return codeDetail(dated, code);
     },
+    check: (request) => checkSet(request, catalog),
     releases: () => releasesOn(catalog, today()),
     close,
   };

@@ -1,7 +1,7 @@
 /** Code search: a bare phrase, a code, or the beginning of either; by the same retrieval as one clause of a note. */
 
 import { codesNamedIn } from "./checks/code-ranges.ts";
-import { writtenIcd10cm } from "./codes/code.ts";
+import { writtenCode } from "./codes/code.ts";
 import type { Name } from "./codes/names.ts";
 import type { CodeRelease } from "./codes/release.ts";
 import type { CodeMatch, CodeSearchRequest, MatchReason } from "./contract/codes.ts";
@@ -134,7 +134,7 @@ const sideStems = contentStems("left right bilateral both side sided");
 
 /** The code itself, else the codes that begin with what was typed. */
 function codesFrom(release: CodeRelease, typed: string, limit: number): string[] {
-  const code = release.system === "icd10cm" ? writtenIcd10cm(typed) : typed.trim().toUpperCase();
+  const code = writtenCode(release.system, typed);
   const exact = release.get(code);
   if (exact !== undefined)
     return [code, ...release.children(code).map((child) => child.code)].slice(0, limit);

@@ -28,3 +28,20 @@ export const notReady = {
   },
   content,
 };
+export const forbidden = { description: "The caller's role does not allow it.", content };
+export const conflict = {
+  description:
+    "The review's state does not allow it: it is final, or codes are undecided; `errors` says what.",
+  content,
+};
+export const stale = {
+  description: "The review has another version than `If-Match` names: read it again, then decide.",
+  content,
+};
+export const versionRequired = { description: "`If-Match` is missing.", content };
+export const keyReused = { description: "The idempotency key was used for another request.", content };
+export const invalidDecision = {
+  description:
+    "The decision names what is not there, `errors` points to the field; or the idempotency key was used for another request.",
+  content,
+};

@@ -1,30 +1,38 @@
 /** The HTTP application: middleware, resources and errors. It opens nothing; the engine and its state are handed in. */
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bearerAuth } from "hono/bearer-auth";
 import { HTTPException } from "hono/http-exception";
 import { ipRestriction } from "hono/ip-restriction";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { Readiness } from "../contract/problem.ts";
+import type { Reviews } from "../review/reviews.ts";
+import { accessControl, localUser, operatorToken } from "./access.ts";
+import { addAudit } from "./audit.ts";
+import { addChecks } from "./checks.ts";
 import { addCodes } from "./codes.ts";
+import { addDecisions } from "./decisions.ts";
 import { addDocs } from "./docs.ts";
 import type { ApiEnv } from "./env.ts";
 import { addHealth } from "./health.ts";
 import { failureOf, type Log } from "./log.ts";
 import { addPage } from "./page.ts";
-import { fieldErrors, problem, RequestProblem } from "./problem.ts";
+import { fieldErrors, type PointerBase, problem, RequestProblem } from "./problem.ts";
 import type { EngineSource } from "./ready-engine.ts";
+import { recordProblem } from "./record-problem.ts";
 import { requestLog } from "./request-log.ts";
+import { addReviews } from "./reviews.ts";
 import { addSuggestions } from "./suggestions.ts";
 
 export interface AppOptions {
   /** Undefined until the engine is open; until then `/v1` answers 503. */
   readonly engine: EngineSource;
   readonly readiness: () => Readiness;
+  /** The record of human confirmation; without it `/v1/reviews` and `/v1/audit` answer 503. */
+  readonly reviews?: Reviews | undefined;
   /** Chartcode's version, for the OpenAPI document. */
   readonly version: string;
-  /** Asked for under `/v1` as a bearer token where set. */
+  /** The operator's bearer token. Where none is set, whoever can connect is the local user. */
   readonly token?: string | undefined;
   /** Where the review page was built. */
   readonly pageFolder?: string | undefined;
@@ -34,6 +42,9 @@ export interface AppOptions {
   readonly localHostsOnly?: boolean | undefined;
   readonly log?: Log | undefined;
 }
+
+/** What a JSON Pointer to a field begins with, by where the field stands. */
+const bases: Readonly<Record<string, PointerBase>> = { query: "#/query", header: "#/headers" };
 
 export type App = OpenAPIHono<ApiEnv>;
 
@@ -49,14 +60,15 @@ export function createApp(options: AppOptions): App {
       if (result.success) return;
       if (result.target === "param") return problem(c, "not-found");
       return problem(c, "invalid-request", {
-        errors: fieldErrors(result.error, result.target === "query" ? "#/query" : "#"),
+        errors: fieldErrors(result.error, bases[result.target] ?? "#"),
       });
     },
   });
 
   app.notFound((c) => problem(c, "not-found"));
   app.onError((error, c) => {
-    if (error instanceof RequestProblem) return problem(c, error.kind, error.options);
+    const known = error instanceof RequestProblem ? error : recordProblem(error);
+    if (known !== undefined) return problem(c, known.kind, known.options);
     if (error instanceof HTTPException) {
       if (error.status === 401 || error.status === 400) {
         const challenge = error.res?.headers.get("WWW-Authenticate");
@@ -100,10 +112,19 @@ export function createApp(options: AppOptions): App {
     await next();
     c.res.headers.set("Cache-Control", "no-store");
   });
-  if (options.token !== undefined) app.use("/v1/*", bearerAuth({ token: options.token, realm: "chartcode" }));
+  app.use(
+    accessControl({
+      authenticators: options.token === undefined ? [localUser] : [operatorToken(options.token)],
+      behindProxy: (options.trustedProxies ?? []).length > 0,
+    }),
+  );
 
   addSuggestions(app, options.engine);
   addCodes(app, options.engine);
+  addChecks(app, options.engine);
+  addReviews(app, options.reviews);
+  addDecisions(app, options.reviews);
+  addAudit(app, options.reviews);
   addHealth(app, options.readiness);
   addDocs(app, { version: options.version, secured: options.token !== undefined });
   addPage(app, options.pageFolder);

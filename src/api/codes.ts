@@ -1,6 +1,6 @@
 /** Code search and look-up: `/v1/codes/search`, `/v1/codes`, `/v1/codes/{system}/{code}`. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { writtenIcd10cm } from "../codes/code.ts";
+import { writtenCode } from "../codes/code.ts";
 import {
   type CodeSearchRequest,
   codeDetailSchema,
@@ -119,7 +119,7 @@ export function addCodes(app: OpenAPIHono<ApiEnv>, engine: EngineSource): void {
   app.openapi(detail, (c) => {
     const { system, code } = c.req.valid("param");
     const date = c.req.valid("query").date ?? todayUtc();
-    const written = system === "icd10cm" ? writtenIcd10cm(code) : code.trim().toUpperCase();
+    const written = writtenCode(system, code);
     const entry = orUnavailable("#/system", 404, () => readyEngine(engine).detail(system, written, date));
     if (entry === undefined) throw new RequestProblem("not-found");
     return c.json(entry, 200);

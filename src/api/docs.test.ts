@@ -13,9 +13,18 @@ describe("documentation", () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       "/healthz",
       "/readyz",
+      "/v1/audit",
+      "/v1/audit/head",
+      "/v1/checks",
       "/v1/codes",
       "/v1/codes/search",
       "/v1/codes/{system}/{code}",
+      "/v1/reviews",
+      "/v1/reviews/{id}",
+      "/v1/reviews/{id}/agreement",
+      "/v1/reviews/{id}/decisions",
+      "/v1/reviews/{id}/note",
+      "/v1/reviews/{id}/second",
       "/v1/suggestions",
     ]);
     expect(Object.keys(document.components.schemas)).toEqual(

@@ -10,14 +10,21 @@ const kinds = {
   "malformed-body": { status: 400, title: "The body is not JSON in UTF-8" },
   unauthorized: { status: 401, title: "A bearer token is required" },
   forbidden: { status: 403, title: "The address may not connect; go through the declared proxy" },
+  "not-allowed": { status: 403, title: "The role does not allow it" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "The resource does not answer this method" },
   "too-large": { status: 413, title: "The body is larger than 1 MB" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },
+  "not-possible": { status: 409, title: "The review's state does not allow it" },
+  stale: { status: 412, title: "The review has changed since it was read" },
   "misdirected-request": { status: 421, title: "The Host header does not name this service" },
   "unavailable-system": { status: 422, title: "The code system is not installed" },
+  "invalid-decision": { status: 422, title: "The decision names what is not there" },
+  "key-reused": { status: 422, title: "The idempotency key was used for another request" },
+  "version-required": { status: 428, title: "If-Match must say which version of the review was seen" },
   internal: { status: 500, title: "The service failed" },
   "not-ready": { status: 503, title: "The service is starting" },
+  "record-busy": { status: 503, title: "The record cannot be reached just now" },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 
 export type ProblemKind = keyof typeof kinds;
@@ -59,11 +66,11 @@ export function problem(c: Context<ApiEnv>, kind: ProblemKind, options: ProblemO
 
 const mostErrors = 20;
 
-/**
- * Validation errors as JSON Pointers.
- * @param base `#` for a body, `#/query` for a query string
- */
-export function fieldErrors(error: z.ZodError, base: "#" | "#/query"): FieldError[] {
+/** `#` for a body. */
+export type PointerBase = "#" | "#/query" | "#/headers";
+
+/** Validation errors as JSON Pointers. */
+export function fieldErrors(error: z.ZodError, base: PointerBase): FieldError[] {
   return error.issues
     .flatMap((issue): FieldError[] => {
       const pointer = pointerTo(base, issue.path);

@@ -3,6 +3,7 @@
  * (spans quote the note), without reading anything.
  */
 import { createHash } from "node:crypto";
+import { checkSet } from "../check-set.ts";
 import { catalogOf } from "../codes/catalog.ts";
 import { codeDetail } from "../codes/detail.ts";
 import { releaseOf } from "../codes/release.ts";
@@ -100,6 +101,7 @@ export function testEngine(overrides: Partial<Engine> = {}): Engine {
           .map(({ code, title, billable }) => ({ system, code, display: title, billable, score: 1 })),
       };
     },
+    check: (request) => checkSet(request, catalog),
     detail: (system, code, date) => codeDetail(on(system, date), code),
     releases: () => ({ releases: [], warnings: [] }),
     close: () => {},

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { todayUtc } from "../api/today.ts";
 import { addRelease, openCatalog } from "../codes/catalog.ts";
-import { writtenIcd10cm } from "../codes/code.ts";
+import { writtenCode } from "../codes/code.ts";
 import { readCptFolder } from "../codes/cpt-files.ts";
 import { codeDetail } from "../codes/detail.ts";
 import { readConfig, releaseFolders } from "../config.ts";
@@ -45,10 +45,7 @@ export function addCodes(program: Command): void {
       const catalog = await openCatalog(releaseFolders(readConfig(process.env).dataFolder));
       const dated = catalog.on(system, date);
       if (dated === undefined) throw new CommandFailed(`${system} is not installed`);
-      const detail = codeDetail(
-        dated,
-        system === "icd10cm" ? writtenIcd10cm(code) : code.trim().toUpperCase(),
-      );
+      const detail = codeDetail(dated, writtenCode(system, code));
       if (detail === undefined)
         throw new CommandFailed(`${system} ${dated.release.version} has no such code`);
       if (json) printJson(detail);

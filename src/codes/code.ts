@@ -1,4 +1,5 @@
 /** Codes as people write them: `E11.22` outside, `E1122` in the publishers' files. */
+import type { CodeSystem } from "../contract/codes.ts";
 
 const icd10cmShape = /^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)(?:\.[0-9A-Z]{1,4})?$/;
 
@@ -6,6 +7,11 @@ const icd10cmShape = /^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)(?:\.[0-9A-Z]{1,4})?$/;
 export function writtenIcd10cm(code: string): string {
   const bare = code.trim().toUpperCase().replace(".", "");
   return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
+
+/** A code typed by a person, as its system writes it: `e1122` becomes `E11.22`, ` g0008 ` becomes `G0008`. */
+export function writtenCode(system: CodeSystem, code: string): string {
+  return system === "icd10cm" ? writtenIcd10cm(code) : code.trim().toUpperCase();
 }
 
 /** Whether `code` has the shape of an ICD-10-CM category or code, with its dot. */

@@ -1,9 +1,13 @@
 /** The record of human confirmation, on one page: begin a review, read it, decide, compare, forget. */
+import type { KeyObject } from "node:crypto";
 import type { Agreement, DecisionInput, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
 import type { SuggestionRequest } from "../contract/suggestions.ts";
 import { agreementOf } from "./agreement.ts";
 import { assembleReview } from "./assemble.ts";
+import type { Anchor } from "./audit/anchor.ts";
+import type { AuditEntry } from "./audit/chain.ts";
 import type { Caller } from "./audit/ledger.ts";
+import { type AuditFilter, readAudit, readHead } from "./audit/read.ts";
 import { type BeginOptions, beginReview, beginSecondReview } from "./begin.ts";
 import type { CodeDesk } from "./code-desk.ts";
 import { type DecideOptions, takeDecision } from "./decide.ts";
@@ -26,6 +30,8 @@ export interface ReviewsOptions {
   readonly codes: CodeDesk;
   /** `review` where absent. */
   readonly retainNotes?: NoteRetention;
+  /** Signs the audit log's head: an Ed25519 private key. */
+  readonly auditKey?: KeyObject | undefined;
   /** The clock. */
   readonly now?: () => Date;
 }
@@ -53,6 +59,10 @@ export interface Reviews {
   /** @param second a final second review of a final one */
   agreement(second: string): Promise<Agreement>;
   purge(id: string, caller: Caller): Promise<void>;
+  /** The audit log's entries after `after`, in order. */
+  audit(filter: AuditFilter): Promise<AuditEntry[]>;
+  /** The chain's head, for keeping elsewhere. */
+  auditHead(): Promise<Anchor>;
   /** Purges what is due; returns how many notes. */
   sweep(options: SweepOptions): Promise<number>;
 }
@@ -62,6 +72,7 @@ export function openReviews({
   sealer,
   codes,
   retainNotes = "review",
+  auditKey,
   now = () => new Date(),
 }: ReviewsOptions): Reviews {
   const { db } = database;
@@ -74,6 +85,8 @@ export function openReviews({
     list: (filter) => readQueue(db, sealer, filter),
     agreement: (second) => compare(second, tools),
     purge: (id, caller) => purgeReview(id, caller, tools),
+    audit: (filter) => readAudit(db, filter),
+    auditHead: () => readHead(db, { at: now().toISOString(), key: auditKey }),
     sweep: (options) => sweep(tools, options),
   };
 }

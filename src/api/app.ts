@@ -16,6 +16,7 @@ import { addDocs } from "./docs.ts";
 import type { ApiEnv } from "./env.ts";
 import { addHealth } from "./health.ts";
 import { failureOf, type Log } from "./log.ts";
+import { addMetrics, type Metrics, openMetrics } from "./metrics.ts";
 import { addPage } from "./page.ts";
 import { fieldErrors, type PointerBase, problem, RequestProblem } from "./problem.ts";
 import type { EngineSource } from "./ready-engine.ts";
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly readiness: () => Readiness;
   /** The record of human confirmation; without it `/v1/reviews` and `/v1/audit` answer 503. */
   readonly reviews?: Reviews | undefined;
+  /** Counts what is asked and answered; one of its own where absent. */
+  readonly metrics?: Metrics | undefined;
   /** Chartcode's version, for the OpenAPI document. */
   readonly version: string;
   /** The operator's bearer token. Where none is set, whoever can connect is the local user. */
@@ -54,7 +57,13 @@ export type App = OpenAPIHono<ApiEnv>;
  * await app.request("/healthz"); // 200
  */
 export function createApp(options: AppOptions): App {
-  const log: Log = options.log ?? (() => {});
+  const metrics = options.metrics ?? openMetrics();
+  const engine = metrics.engine(options.engine);
+  const reviews = options.reviews === undefined ? undefined : metrics.reviews(options.reviews);
+  const log: Log = (level, entry) => {
+    metrics.logged(entry);
+    options.log?.(level, entry);
+  };
   const app: App = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -119,12 +128,13 @@ export function createApp(options: AppOptions): App {
     }),
   );
 
-  addSuggestions(app, options.engine);
-  addCodes(app, options.engine);
-  addChecks(app, options.engine);
-  addReviews(app, options.reviews);
-  addDecisions(app, options.reviews);
-  addAudit(app, options.reviews);
+  addSuggestions(app, engine);
+  addCodes(app, engine);
+  addChecks(app, engine);
+  addReviews(app, reviews);
+  addDecisions(app, reviews);
+  addAudit(app, reviews);
+  addMetrics(app, metrics);
   addHealth(app, options.readiness);
   addDocs(app, { version: options.version, secured: options.token !== undefined });
   addPage(app, options.pageFolder);

@@ -58,4 +58,5 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "DELETE /v1/reviews/:id/note": "purge",
   "GET /v1/audit": "read-audit",
   "GET /v1/audit/head": "read-audit",
+  "GET /metrics": "read-metrics",
 };

@@ -57,8 +57,9 @@ async function openSqlite(file: string): Promise<RecordDatabase> {
 
 async function openPostgres(url: string): Promise<RecordDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: lockWait });
-  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks, idle or between two statements, fails its next query; without listeners it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<RecordSchema>({ dialect: new PostgresDialect({ pool }) });
   return migrated({ dialect: "postgres", db, forget: async () => {}, close: () => db.destroy() });
 }

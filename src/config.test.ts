@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, isLoopback, projectFolder, readConfig } from "./config.ts";
 import { encoderNames } from "./encoders.ts";
@@ -25,6 +26,11 @@ describe("readConfig", () => {
       digestKey: undefined,
       apiToken: undefined,
       trustedProxies: [],
+      database: join(projectFolder, ".chartcode", "record", "record.db"),
+      recordKeys: [],
+      retainNotes: "review",
+      retainDays: 30,
+      auditKeyFile: undefined,
       logLevel: "info",
     });
   });
@@ -33,6 +39,33 @@ describe("readConfig", () => {
     expect(readConfig({ PORT: "81" }).port).toBe(81);
     expect(readConfig({ PORT: "81", CHARTCODE_PORT: "82" }).port).toBe(82);
     expect(readConfig({ PORT: "81", CHARTCODE_PORT: "82" }, { port: "83" }).port).toBe(83);
+  });
+
+  it("keeps the record in PostgreSQL where a URL is set, ours before the platform's, else in the data folder", () => {
+    const [ours, platform] = ["postgres://ours:secret@db/record", "postgresql://platform@db/other"];
+    expect(readConfig({ CHARTCODE_DATABASE_URL: ours, DATABASE_URL: platform }).database).toBe(ours);
+    expect(readConfig({ DATABASE_URL: platform }).database).toBe(platform);
+    expect(readConfig({ CHARTCODE_DATABASE_URL: ours, DATABASE_URL: "mysql://db/x" }).database).toBe(ours);
+    expect(readConfig({ CHARTCODE_DATA_DIR: "/srv/chartcode" }).database).toBe(
+      "/srv/chartcode/record/record.db",
+    );
+  });
+
+  it("takes record keys, retention and the audit key's file", () => {
+    const [first, second] = [randomBytes(32).toString("base64"), randomBytes(32).toString("base64")];
+    expect(
+      readConfig({
+        CHARTCODE_RECORD_KEY: `${first}, ${second}`,
+        CHARTCODE_RETAIN_NOTES: "forever",
+        CHARTCODE_RETAIN_DAYS: "0",
+        CHARTCODE_AUDIT_KEY_FILE: "audit.pem",
+      }),
+    ).toMatchObject({
+      recordKeys: [first, second],
+      retainNotes: "forever",
+      retainDays: 0,
+      auditKeyFile: resolve("audit.pem"),
+    });
   });
 
   it("takes a shipped encoder by its name, and no path", () => {
@@ -57,6 +90,15 @@ describe("readConfig", () => {
     [{ CHARTCODE_DIGEST_KEY: "short" }, "CHARTCODE_DIGEST_KEY"],
     [{ CHARTCODE_TRUSTED_PROXY: "yes" }, "CHARTCODE_TRUSTED_PROXY"],
     [{ CHARTCODE_TRUSTED_PROXY: "10.0.0.0/40" }, "CHARTCODE_TRUSTED_PROXY"],
+    [{ CHARTCODE_DATABASE_URL: "mysql://chart:secret@db/record" }, "CHARTCODE_DATABASE_URL"],
+    [{ CHARTCODE_DATABASE_URL: "record.db" }, "CHARTCODE_DATABASE_URL"],
+    [{ DATABASE_URL: "postgres://[" }, "DATABASE_URL"],
+    [{ CHARTCODE_RECORD_KEY: "c2hvcnQ=" }, "CHARTCODE_RECORD_KEY"],
+    [{ CHARTCODE_RECORD_KEY: `${Buffer.alloc(32).toString("base64")},` }, "CHARTCODE_RECORD_KEY"],
+    [{ CHARTCODE_RECORD_KEY: Buffer.alloc(33).toString("base64") }, "CHARTCODE_RECORD_KEY"],
+    [{ CHARTCODE_RETAIN_NOTES: "always" }, "CHARTCODE_RETAIN_NOTES"],
+    [{ CHARTCODE_RETAIN_DAYS: "3651" }, "CHARTCODE_RETAIN_DAYS"],
+    [{ CHARTCODE_RETAIN_DAYS: "-1" }, "CHARTCODE_RETAIN_DAYS"],
     [{ CHARTCODE_LOG: "loud" }, "CHARTCODE_LOG"],
   ])("refuses %j, naming the variable and not its value", (environment, name) => {
     const [problem = ""] = problemsOf(environment);

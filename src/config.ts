@@ -10,6 +10,11 @@
  * | `CHARTCODE_DIGEST_KEY` | key of `noteDigest` (HMAC-SHA-256), 16 characters or more | none |
  * | `CHARTCODE_API_TOKEN` | bearer token asked for under `/v1`, 16 characters or more | none |
  * | `CHARTCODE_TRUSTED_PROXY` | addresses or CIDR ranges of the TLS proxy in front, with commas between | none |
+ * | `CHARTCODE_DATABASE_URL`, else `DATABASE_URL` | PostgreSQL that keeps the record, `postgres://...` | SQLite, `record/record.db` in the data folder |
+ * | `CHARTCODE_RECORD_KEY` | seals kept notes and typed words (AES-256-GCM): 32 bytes in base64, as `openssl rand -base64 32` makes them; several with commas between: the first seals, all open | none: kept readable |
+ * | `CHARTCODE_RETAIN_NOTES` | how long notes are kept: `none`, `review` (until some days after finalization) or `forever` | `review` |
+ * | `CHARTCODE_RETAIN_DAYS` | days a final review keeps its note, 0 to 3650 | `30` |
+ * | `CHARTCODE_AUDIT_KEY_FILE` | Ed25519 private key (PEM, PKCS #8) that signs exported audit heads | none: unsigned |
  * | `CHARTCODE_LOG` | `info`, `warn`, `error` or `silent` | `info` |
  */
 import { BlockList, isIP } from "node:net";
@@ -17,6 +22,9 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type EncoderName, encoderNames } from "./encoders.ts";
+
+/** As {@link Config.retainNotes}. */
+const retentions = ["none", "review", "forever"] as const;
 
 export type LogLevel = "info" | "warn" | "error" | "silent";
 
@@ -31,6 +39,15 @@ export interface Config {
   readonly apiToken: string | undefined;
   /** IP addresses and CIDR ranges; only these and the machine itself may connect. Empty: no proxy is declared. */
   readonly trustedProxies: readonly string[];
+  /** Where the record is: a PostgreSQL URL, which may hold a password, or the absolute path of a SQLite file. */
+  readonly database: string;
+  /** 32 bytes each, in base64; the first seals, all open. Empty: kept words are readable. */
+  readonly recordKeys: readonly string[];
+  /** `none`: a note's text is never kept. `review`: until `retainDays` after finalization. `forever`: until a person purges it. */
+  readonly retainNotes: (typeof retentions)[number];
+  readonly retainDays: number;
+  /** Absolute. */
+  readonly auditKeyFile: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -63,6 +80,29 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, "must be a number from 0 to 65535");
 
+const postgresUrl = z
+  .string()
+  .refine(
+    (text) => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text),
+    "must be a PostgreSQL URL, postgres://...",
+  );
+
+const recordKeys = z
+  .string()
+  .transform((text) => text.split(",").map((part) => part.trim()))
+  .refine(
+    (keys) => keys.every((key) => /^[A-Za-z0-9+/]{43}=$/.test(key)),
+    "must be 32 bytes in base64, as `openssl rand -base64 32` makes them; several with commas between",
+  );
+
+const days = z
+  .string()
+  .refine(
+    (text) => /^\d{1,4}$/.test(text) && Number(text) <= 3650,
+    "must be a whole number of days from 0 to 3650",
+  )
+  .transform(Number);
+
 const environmentSchema = z.object({
   CHARTCODE_HOST: z
     .string()
@@ -84,6 +124,12 @@ const environmentSchema = z.object({
       "must be IP addresses or CIDR ranges with commas between",
     )
     .default([]),
+  CHARTCODE_DATABASE_URL: postgresUrl.optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  CHARTCODE_RECORD_KEY: recordKeys.default([]),
+  CHARTCODE_RETAIN_NOTES: z.enum(retentions).default("review"),
+  CHARTCODE_RETAIN_DAYS: days.default(30),
+  CHARTCODE_AUDIT_KEY_FILE: z.string().optional(),
   CHARTCODE_LOG: z.enum(["info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -98,6 +144,8 @@ export function readConfig(
   const given = Object.fromEntries(
     Object.keys(environmentSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]),
   );
+  // Another program's variable: only read where ours is absent.
+  if (given.CHARTCODE_DATABASE_URL !== undefined) given.DATABASE_URL = undefined;
   if (overrides.host !== undefined) given.CHARTCODE_HOST = overrides.host;
   if (overrides.port !== undefined) given.CHARTCODE_PORT = overrides.port;
   const parsed = environmentSchema.safeParse(given);
@@ -111,14 +159,22 @@ export function readConfig(
     );
   }
   const variables = parsed.data;
+  const dataFolder = resolve(variables.CHARTCODE_DATA_DIR);
+  const auditKeyFile = variables.CHARTCODE_AUDIT_KEY_FILE;
   const config: Config = {
     host: variables.CHARTCODE_HOST,
     port: variables.CHARTCODE_PORT ?? variables.PORT ?? 8080,
-    dataFolder: resolve(variables.CHARTCODE_DATA_DIR),
+    dataFolder,
     encoder: variables.CHARTCODE_ENCODER,
     digestKey: variables.CHARTCODE_DIGEST_KEY,
     apiToken: variables.CHARTCODE_API_TOKEN,
     trustedProxies: variables.CHARTCODE_TRUSTED_PROXY,
+    database:
+      variables.CHARTCODE_DATABASE_URL ?? variables.DATABASE_URL ?? join(dataFolder, "record", "record.db"),
+    recordKeys: variables.CHARTCODE_RECORD_KEY,
+    retainNotes: variables.CHARTCODE_RETAIN_NOTES,
+    retainDays: variables.CHARTCODE_RETAIN_DAYS,
+    auditKeyFile: auditKeyFile === undefined ? undefined : resolve(auditKeyFile),
     logLevel: variables.CHARTCODE_LOG,
   };
   refuseUnsafe(config);

@@ -4,6 +4,7 @@ import type { Review } from "../contract/reviews.ts";
 import type { SuggestionRequest, SuggestionResponse } from "../contract/suggestions.ts";
 import { assembleReview, reviewWith } from "./assemble.ts";
 import type { Caller } from "./audit/ledger.ts";
+import { reviewDigest } from "./audit/tied-rows.ts";
 import { Refusal } from "./refusal.ts";
 import type { ReviewTools } from "./reviews.ts";
 import { answerOf, sealContext, sealNote } from "./rows.ts";
@@ -59,7 +60,7 @@ export async function beginReview(
       action: "review-created",
       review: id,
       version: 1,
-      about: shownIn(answer),
+      about: { ...shownIn(answer), digest: reviewDigest(row) },
     });
     await remember(writer, keyed, { review: id, version: 1, at });
     return reviewWith({ row, decisions: [], note, context: request }, tools);
@@ -100,7 +101,7 @@ export function beginSecondReview(
       action: "second-review-created",
       review: row.id,
       version: 1,
-      about: { ...shownIn(answer), secondOf: first },
+      about: { ...shownIn(answer), secondOf: first, digest: reviewDigest(row) },
     });
     return assembleReview({ row, decisions: [], sealed: await sealedNote(writer, row) }, tools);
   });

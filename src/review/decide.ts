@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { DecisionInput, ReviewProgress } from "../contract/reviews.ts";
 import { type Admitted, admit } from "./admit.ts";
 import { assembleProgress, checkedItems, codingContext } from "./assemble.ts";
-import { digestOf } from "./audit/chain.ts";
 import type { Caller } from "./audit/ledger.ts";
+import { decisionDigest } from "./audit/tied-rows.ts";
 import { Refusal } from "./refusal.ts";
 import type { ReviewTools } from "./reviews.ts";
 import { answerOf, openNote, playedOf, type StoredInput, sealWords } from "./rows.ts";
@@ -81,7 +81,7 @@ export function takeDecision(
       action: "decision",
       review: id,
       version: version + 1,
-      about: { decision: decision.id, digest: digestOf(decision), ...told(bare, worksheet) },
+      about: { decision: decision.id, digest: decisionDigest(decision), ...told(bare, worksheet) },
     });
     await remember(writer, keyed, { review: id, version: version + 1, at });
     return assembleProgress({ ...row, ...changed }, [...before, { ...decision, sealed }], tools);

@@ -7,6 +7,12 @@ export type Dialect = "sqlite" | "postgres";
 /** Tables whose rows never change: the database itself refuses it. */
 const appendOnly = ["audit", "decision"] as const;
 
+/** What of a new row an old one may not have. */
+const sameRow = {
+  audit: "seq = new.seq",
+  decision: "id = new.id or (review_id = new.review_id and version = new.version)",
+} as const;
+
 export function migrationsFor(dialect: Dialect): MigrationProvider {
   const migrations: Record<string, Migration> = {
     "2026-11-29-record": { up: (db) => createRecord(db, dialect) },
@@ -106,11 +112,22 @@ async function refuseChanges(db: Kysely<RecordSchema>, dialect: Dialect): Promis
         for each row execute function refuse_change()`.execute(db);
       await sql`create trigger ${sql.ref(`${table}_no_truncate`)} before truncate on ${sql.table(table)}
         for each statement execute function refuse_change()`.execute(db);
+      // A session that calls itself a replica fires only triggers that are always on.
+      await sql`alter table ${sql.table(table)} enable always trigger ${sql.ref(`${table}_append_only`)}`.execute(
+        db,
+      );
+      await sql`alter table ${sql.table(table)} enable always trigger ${sql.ref(`${table}_no_truncate`)}`.execute(
+        db,
+      );
       continue;
     }
     for (const change of ["update", "delete"] as const) {
       await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
         begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
     }
+    // `insert or replace` deletes without firing a trigger on deletes.
+    await sql`create trigger ${sql.ref(`${table}_no_replace`)} before insert on ${sql.table(table)}
+      when exists (select 1 from ${sql.table(table)} where ${sql.raw(sameRow[table])})
+      begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
   }
 }

@@ -14,6 +14,7 @@ import { addCodes } from "./codes.ts";
 import { addDecisions } from "./decisions.ts";
 import { addDocs } from "./docs.ts";
 import type { ApiEnv } from "./env.ts";
+import { addExport } from "./export.ts";
 import { addHealth } from "./health.ts";
 import { failureOf, type Log } from "./log.ts";
 import { addMetrics, type Metrics, openMetrics } from "./metrics.ts";
@@ -133,6 +134,7 @@ export function createApp(options: AppOptions): App {
   addChecks(app, engine);
   addReviews(app, reviews);
   addDecisions(app, reviews);
+  addExport(app, reviews);
   addAudit(app, reviews);
   addMetrics(app, metrics);
   addHealth(app, options.readiness);

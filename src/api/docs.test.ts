@@ -23,6 +23,7 @@ describe("documentation", () => {
       "/v1/reviews/{id}",
       "/v1/reviews/{id}/agreement",
       "/v1/reviews/{id}/decisions",
+      "/v1/reviews/{id}/export",
       "/v1/reviews/{id}/note",
       "/v1/reviews/{id}/second",
       "/v1/suggestions",

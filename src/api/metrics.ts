@@ -102,6 +102,8 @@ export function openMetrics({ process: withProcess = false } = {}): Metrics {
         },
       };
       watched.set(engine, measured);
+      // Asked for once more, it is not counted twice.
+      watched.set(measured, measured);
       return measured;
     },
     reviews: (reviews) => ({

@@ -54,6 +54,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "GET /v1/reviews/:id": "read-review",
   "POST /v1/reviews/:id/decisions": "decide",
   "POST /v1/reviews/:id/second": "second-review",
+  "GET /v1/reviews/:id/export": "export",
   "GET /v1/reviews/:id/agreement": "read-quality",
   "DELETE /v1/reviews/:id/note": "purge",
   "GET /v1/audit": "read-audit",

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { reviewExportSchema } from "../contract/exports.ts";
 import { reviewListSchema, reviewProgressSchema, reviewSchema } from "../contract/reviews.ts";
 import { openReviews } from "../review/reviews.ts";
 import { openRecordDatabase, type RecordDatabase } from "../review/storage/database.ts";
@@ -116,6 +117,25 @@ describe("reviews over HTTP", () => {
     expect(again.status).toBe(201);
     expect(await again.json()).toEqual(first);
     expect((await decide(id, 2, { kind: "accept", code: "R50.9" }, key)).status).toBe(422);
+  });
+
+  it("exports the final set as JSON, CSV and FHIR, and nothing before it is final", async () => {
+    const { app, begin, decide } = openService();
+    const { id } = (await begin()).review;
+    const exported = (query: string) => app.request(`/v1/reviews/${id}/export${query}`);
+    expect((await exported("")).status).toBe(409);
+    await decide(id, 1, { kind: "accept", code: "R05.9" });
+    await decide(id, 2, { kind: "reject", code: "R50.9", reason: "ruled-out" });
+    await decide(id, 3, { kind: "finalize" });
+    const set = reviewExportSchema.parse(await (await exported("?evidence=true")).json());
+    expect(set.codes.map(({ code, evidence }) => [code, evidence?.[0]?.text])).toEqual([["R05.9", "cough"]]);
+    const csv = await exported("?format=csv");
+    expect(csv.headers.get("Content-Type")).toMatch(/^text\/csv/);
+    expect(csv.headers.get("Content-Disposition")).toBe(`attachment; filename="review-${id}.csv"`);
+    expect((await csv.text()).split("\r\n")).toHaveLength(3);
+    const bundle = await (await exported("?format=fhir")).json();
+    expect(bundle).toMatchObject({ resourceType: "Bundle", type: "collection" });
+    expect((await exported("?format=pdf")).status).toBe(400);
   });
 
   it("removes a note for good", async () => {

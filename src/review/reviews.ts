@@ -99,6 +99,9 @@ function readReview(
 ): Promise<Review> {
   return writing(tools.db, async (writer, ledger) => {
     const row = await reviewRow(writer, id);
+    if (purpose === "export" && row.status !== "final") {
+      throw new Refusal("not-possible", "Only a final review is exported.");
+    }
     const sealed = await sealedNote(writer, row);
     if (sealed !== undefined || purpose === "export") {
       await ledger.append({

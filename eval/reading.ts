@@ -14,6 +14,7 @@ import { linesOf } from "../src/note/lines.ts";
 import { readNote } from "../src/note/read.ts";
 import { openTagger, type Tagger } from "../src/note/tagger.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
+import { type Share, share } from "../src/review/quality/wilson.ts";
 import { clauseNote, coarseKinds } from "./reading-sections.ts";
 import {
   type ClauseItem,
@@ -25,7 +26,6 @@ import {
   nth,
   readableHalves,
 } from "./reading-set.ts";
-import { type Share, share } from "./wilson.ts";
 
 /** One question put to the reader: its group, whether it was answered rightly, and what to show of it where it is open. */
 export interface Outcome {

@@ -12,6 +12,8 @@ export interface Served {
   readonly readySeconds: number;
   /** The most memory the process has had resident so far, in MB; NaN where the system does not say. */
   peakMb(): Promise<number>;
+  /** What it has resident now, in MB. */
+  residentMb(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -46,15 +48,18 @@ export async function startServer(dataFolder: string): Promise<Served> {
   return {
     url,
     readySeconds: (performance.now() - begun) / 1000,
-    async peakMb() {
-      const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-      return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
-    },
+    peakMb: () => memoryOf(child.pid, "VmHWM"),
+    residentMb: () => memoryOf(child.pid, "VmRSS"),
     async stop() {
       child.kill("SIGTERM");
       await exited;
     },
   };
+}
+
+async function memoryOf(pid: number | undefined, field: "VmHWM" | "VmRSS"): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
 async function freePort(): Promise<number> {

@@ -24,6 +24,6 @@ export const datasetNames = Object.keys(adapters);
 export async function readDataset(name: string, path: string): Promise<Dataset> {
   const adapter = adapters[name];
   if (adapter === undefined)
-    throw new Error(`no dataset adapter of that name; there are: ${datasetNames.join(", ")}`);
+    throw new Error(`no dataset adapter of that name; there are: ${datasetNames.join(", ")}, reviews`);
   return adapter(path);
 }

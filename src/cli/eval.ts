@@ -1,7 +1,9 @@
-/** `chartcode eval run`: scores the service over a coded set; the work is `eval/run.ts`. */
+/** `chartcode eval run`: scores the service over a coded set (the work is `eval/run.ts`), or over what people decided in reviews. */
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
+import { evalReviews } from "./eval-reviews.ts";
 import { CommandFailed, note, printJson, printText } from "./output.ts";
+import { qualityText } from "./quality-text.ts";
 
 export function addEval(program: Command): void {
   program
@@ -9,10 +11,19 @@ export function addEval(program: Command): void {
     .description("measure the service against coded notes")
     .command("run")
     .description("score a coded set, with baselines beside it")
-    .requiredOption("--dataset <adapter>", "the set's adapter, as codiesp")
-    .requiredOption("--path <dir>", "the folder that holds the set")
+    .requiredOption("--dataset <adapter>", "the set's adapter, as codiesp; reviews: what people decided")
+    .requiredOption(
+      "--path <dir>",
+      "the folder that holds the set; of reviews the record's database (file or URL)",
+    )
     .option("--json", "print the report as one JSON document")
     .action(async ({ dataset, path, json }: { dataset: string; path: string; json?: boolean }) => {
+      if (dataset === "reviews") {
+        const quality = await evalReviews(path);
+        if (json) printJson(quality);
+        else printText(qualityText(quality));
+        return;
+      }
       const { dataFolder, encoder } = readConfig(process.env);
       const { runEval } = await import("../../eval/run.ts");
       let tenth = 0;

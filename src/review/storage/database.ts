@@ -1,5 +1,5 @@
 /** Opens the record's database: a SQLite file by libsql (WAL, synchronous=FULL), or PostgreSQL by its URL. */
-import { mkdir } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Kysely, Migrator, PostgresDialect, SqliteAdapter, SqliteDialect } from "kysely";
 import LibsqlDatabase from "libsql";
@@ -33,6 +33,8 @@ export async function openRecordDatabase(where: string): Promise<RecordDatabase>
 
 async function openSqlite(file: string): Promise<RecordDatabase> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  // Made before SQLite makes it, so that only its owner reads it; the files beside it take its mode.
+  await (await open(file, "a", 0o600)).close();
   // Two processes that start at once must not both make the tables.
   const unlock = await lock(file, {
     realpath: false,

@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectFolder } from "../config.ts";
+import { qualityReportSchema } from "../contract/quality.ts";
+import { testDatabases } from "../review/testing/databases.ts";
+import { ada, noteRequest, openRecord } from "../review/testing/record.ts";
+import { evalReviews } from "./eval-reviews.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "chartcode-quality-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function run(...args: string[]) {
+  const child = spawn(process.execPath, [join(projectFolder, "bin/chartcode.js"), "eval", "run", ...args], {
+    env: { PATH: process.env.PATH, CHARTCODE_DATA_DIR: folder },
+  });
+  child.stdin.end();
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { stdout, stderr, code };
+}
+
+describe.each(testDatabases())("eval run --dataset reviews on $name", ({ fresh }) => {
+  it("prints one JSON document, or tables", async () => {
+    const where = await fresh();
+    const { database, reviews } = await openRecord(where);
+    const { id } = await reviews.begin(noteRequest(), ada);
+    await reviews.decide(id, { kind: "accept", system: "icd10cm", code: "R05.9" }, ada, { version: 1 });
+    const json = await run("--dataset", "reviews", "--path", where, "--json");
+    expect(json).toMatchObject({ code: 0, stderr: "" });
+    expect(qualityReportSchema.parse(JSON.parse(json.stdout))).toMatchObject({
+      reviews: { total: 1 },
+      suggestions: { shown: 2, precision: { count: 1, of: 1 } },
+    });
+    const plain = await run("--dataset", "reviews", "--path", where);
+    expect(plain).toMatchObject({ code: 0, stderr: "" });
+    expect(plain.stdout).toContain("accepted as suggested");
+    await database.close();
+  });
+});
+
+describe("a record that is not there", () => {
+  it("fails, and makes no file", async () => {
+    const path = join(folder, "none.db");
+    const { code, stdout, stderr } = await run("--dataset", "reviews", "--path", path);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "error: there is no record database at that path\n",
+    });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("tells nothing of a URL with its password", async () => {
+    const failed = await evalReviews("postgresql://u:hushhush@127.0.0.1:1/x").catch(
+      (error: unknown) => error,
+    );
+    expect(String(failed)).toBe("CommandFailed: the record database cannot be opened");
+  });
+});

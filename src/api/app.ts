@@ -20,6 +20,7 @@ import { failureOf, type Log } from "./log.ts";
 import { addMetrics, type Metrics, openMetrics } from "./metrics.ts";
 import { addPage } from "./page.ts";
 import { fieldErrors, type PointerBase, problem, RequestProblem } from "./problem.ts";
+import { addQuality } from "./quality.ts";
 import type { EngineSource } from "./ready-engine.ts";
 import { recordProblem } from "./record-problem.ts";
 import { requestLog } from "./request-log.ts";
@@ -135,6 +136,7 @@ export function createApp(options: AppOptions): App {
   addReviews(app, reviews);
   addDecisions(app, reviews);
   addExport(app, reviews);
+  addQuality(app, reviews);
   addAudit(app, reviews);
   addMetrics(app, metrics);
   addHealth(app, options.readiness);

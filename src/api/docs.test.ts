@@ -19,6 +19,7 @@ describe("documentation", () => {
       "/v1/codes",
       "/v1/codes/search",
       "/v1/codes/{system}/{code}",
+      "/v1/quality",
       "/v1/reviews",
       "/v1/reviews/{id}",
       "/v1/reviews/{id}/agreement",

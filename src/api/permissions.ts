@@ -57,6 +57,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "GET /v1/reviews/:id/export": "export",
   "GET /v1/reviews/:id/agreement": "read-quality",
   "DELETE /v1/reviews/:id/note": "purge",
+  "GET /v1/quality": "read-quality",
   "GET /v1/audit": "read-audit",
   "GET /v1/audit/head": "read-audit",
   "GET /metrics": "read-metrics",

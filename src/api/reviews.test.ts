@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reviewExportSchema } from "../contract/exports.ts";
+import { qualityReportSchema } from "../contract/quality.ts";
 import { reviewListSchema, reviewProgressSchema, reviewSchema } from "../contract/reviews.ts";
 import { openReviews } from "../review/reviews.ts";
 import { openRecordDatabase, type RecordDatabase } from "../review/storage/database.ts";
@@ -136,6 +137,15 @@ describe("reviews over HTTP", () => {
     const bundle = await (await exported("?format=fhir")).json();
     expect(bundle).toMatchObject({ resourceType: "Bundle", type: "collection" });
     expect((await exported("?format=pdf")).status).toBe(400);
+  });
+
+  it("tells what the decisions come to", async () => {
+    const { app, begin, decide } = openService();
+    const { id } = (await begin()).review;
+    await decide(id, 1, { kind: "accept", code: "R05.9" });
+    await decide(id, 2, { kind: "reject", code: "R50.9", reason: "ruled-out" });
+    const report = qualityReportSchema.parse(await (await app.request("/v1/quality")).json());
+    expect(report.reviews).toMatchObject({ total: 1, final: 0 });
   });
 
   it("removes a note for good", async () => {

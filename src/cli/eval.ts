@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { evalReviews } from "./eval-reviews.ts";
-import { CommandFailed, note, printJson, printText } from "./output.ts";
+import { CommandFailed, note, printJson, printText, WrongUse } from "./output.ts";
 import { qualityText } from "./quality-text.ts";
 
 export function addEval(program: Command): void {
@@ -12,18 +12,19 @@ export function addEval(program: Command): void {
     .command("run")
     .description("score a coded set, with baselines beside it")
     .requiredOption("--dataset <adapter>", "the set's adapter, as codiesp; reviews: what people decided")
-    .requiredOption(
+    .option(
       "--path <dir>",
-      "the folder that holds the set; of reviews the record's database (file or URL)",
+      "the folder that holds the set; of reviews the record's database (file or URL), this site's where absent",
     )
     .option("--json", "print the report as one JSON document")
-    .action(async ({ dataset, path, json }: { dataset: string; path: string; json?: boolean }) => {
+    .action(async ({ dataset, path, json }: { dataset: string; path?: string; json?: boolean }) => {
       if (dataset === "reviews") {
-        const quality = await evalReviews(path);
+        const quality = await evalReviews(path ?? readConfig(process.env).database);
         if (json) printJson(quality);
         else printText(qualityText(quality));
         return;
       }
+      if (path === undefined) throw new WrongUse("--path must name the folder that holds the set");
       const { dataFolder, encoder } = readConfig(process.env);
       const { runEval } = await import("../../eval/run.ts");
       let tenth = 0;

@@ -1,5 +1,6 @@
 /** The record of human confirmation, on one page: begin a review, read it, decide, compare, forget. */
 import type { KeyObject } from "node:crypto";
+import type { QualityReport } from "../contract/quality.ts";
 import type { Agreement, DecisionInput, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
 import type { SuggestionRequest } from "../contract/suggestions.ts";
 import { agreementOf } from "./agreement.ts";
@@ -12,6 +13,7 @@ import { type BeginOptions, beginReview, beginSecondReview } from "./begin.ts";
 import type { CodeDesk } from "./code-desk.ts";
 import { type DecideOptions, takeDecision } from "./decide.ts";
 import { purgeReview, type SweepOptions, sweep } from "./purge.ts";
+import { readQuality } from "./quality.ts";
 import { type QueueFilter, readQueue } from "./queue.ts";
 import { Refusal } from "./refusal.ts";
 import { answerOf, playedOf } from "./rows.ts";
@@ -59,6 +61,8 @@ export interface Reviews {
   /** @param second a final second review of a final one */
   agreement(second: string): Promise<Agreement>;
   purge(id: string, caller: Caller): Promise<void>;
+  /** What the decisions tell of the suggestions and of the reviewing. */
+  quality(): Promise<QualityReport>;
   /** The audit log's entries after `after`, in order. */
   audit(filter: AuditFilter): Promise<AuditEntry[]>;
   /** The chain's head, for keeping elsewhere. */
@@ -85,6 +89,7 @@ export function openReviews({
     list: (filter) => readQueue(db, sealer, filter),
     agreement: (second) => compare(second, tools),
     purge: (id, caller) => purgeReview(id, caller, tools),
+    quality: () => readQuality(db),
     audit: (filter) => readAudit(db, filter),
     auditHead: () => readHead(db, { at: now().toISOString(), key: auditKey }),
     sweep: (options) => sweep(tools, options),

@@ -16,6 +16,7 @@ import {
   discovery,
   enableNonRepudiationChecks,
   fetchUserInfo,
+  type IDToken,
   None,
   ResponseBodyError,
 } from "openid-client";
@@ -101,14 +102,12 @@ export function identityProvider(options: ProviderOptions): IdentityProvider {
         });
         const claims = tokens.claims();
         if (claims === undefined) throw new SignInFailed("no_id_token", undefined);
-        const given =
-          claimStrings(claims, options.roleClaim) ??
-          claimStrings(await userInfo(config, tokens.access_token, claims.sub), options.roleClaim);
+        const told = await allTold(config, tokens.access_token, claims, options.roleClaim);
         return {
           issuer: claims.iss,
           subject: claims.sub,
-          name: nameOf(claims) ?? claims.sub.slice(0, 100),
-          role: roleFor(given ?? [], options.roles),
+          name: nameOf(told) ?? claims.sub.slice(0, 100),
+          role: roleFor(claimStrings(told, options.roleClaim) ?? [], options.roles),
         };
       } catch (error) {
         throw failureOf(error);
@@ -142,10 +141,16 @@ function fetchFrom(origins: ReadonlySet<string>): CustomFetch {
   };
 }
 
-/** Some providers tell roles only here. @returns undefined where the provider has no such endpoint */
-async function userInfo(config: Configuration, accessToken: string, subject: string): Promise<unknown> {
-  if (config.serverMetadata().userinfo_endpoint === undefined) return undefined;
-  return fetchUserInfo(config, accessToken, subject);
+/** Some providers tell roles, or names, at their userinfo endpoint only; what the ID token says comes first. */
+async function allTold(
+  config: Configuration,
+  accessToken: string,
+  claims: IDToken,
+  roleClaim: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const isWhole = claimStrings(claims, roleClaim) !== undefined && nameOf(claims) !== undefined;
+  if (isWhole || config.serverMetadata().userinfo_endpoint === undefined) return claims;
+  return { ...(await fetchUserInfo(config, accessToken, claims.sub)), ...claims };
 }
 
 function nameOf(claims: Readonly<Record<string, unknown>>): string | undefined {

@@ -7,6 +7,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { Access } from "../access/access.ts";
 import type { IdentityProvider } from "../access/identity-provider.ts";
+import { isLocalName } from "../config-access.ts";
 import type { Readiness } from "../contract/problem.ts";
 import type { Reviews } from "../review/reviews.ts";
 import { accessControl } from "./access.ts";
@@ -163,8 +164,4 @@ export function createApp(options: AppOptions): App {
   addDocs(app, { version: options.version, secured: !isLocal });
   addPage(app, options.pageFolder);
   return app;
-}
-
-function isLocalName(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

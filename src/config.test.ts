@@ -5,6 +5,12 @@ import { ConfigError, isLoopback, projectFolder, readConfig } from "./config.ts"
 import { encoderNames } from "./encoders.ts";
 
 const token = "a-token-of-some-length";
+const signIn = {
+  CHARTCODE_PUBLIC_URL: "https://chartcode.example",
+  CHARTCODE_OIDC_ISSUER: "https://id.example/realms/one",
+  CHARTCODE_OIDC_CLIENT_ID: "chartcode",
+  CHARTCODE_OIDC_ROLES: "coder=coders",
+};
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -32,6 +38,11 @@ describe("readConfig", () => {
       retainDays: 30,
       auditKeyFile: undefined,
       logLevel: "info",
+      oidc: undefined,
+      publicUrl: undefined,
+      sessions: { idleMinutes: 30, hours: 12 },
+      rates: { perAddress: 12_000, perActor: 6_000, signIns: 60 },
+      tls: undefined,
     });
   });
 
@@ -112,7 +123,7 @@ describe("readConfig", () => {
     "10.1.2.3",
     "chartcode.example",
   ])("listens on %s only with a token and a TLS proxy", (host) => {
-    expect(problemsOf({ CHARTCODE_HOST: host })[0]).toMatch(/API_TOKEN.*TRUSTED_PROXY/);
+    expect(problemsOf({ CHARTCODE_HOST: host })[0]).toMatch(/API_TOKEN.*OIDC.*TRUSTED_PROXY.*TLS_CERT/);
     expect(problemsOf({ CHARTCODE_HOST: host, CHARTCODE_API_TOKEN: token })[0]).toMatch(/TRUSTED_PROXY/);
     expect(problemsOf({ CHARTCODE_HOST: host, CHARTCODE_TRUSTED_PROXY: "10.0.0.1" })[0]).toMatch(/API_TOKEN/);
     const safe = {
@@ -121,6 +132,65 @@ describe("readConfig", () => {
       CHARTCODE_TRUSTED_PROXY: "10.0.0.1, fd00::/8",
     };
     expect(readConfig(safe).trustedProxies).toEqual(["10.0.0.1", "fd00::/8"]);
+    const own = { CHARTCODE_TLS_CERT: "/etc/cert.pem", CHARTCODE_TLS_KEY: "/etc/key.pem" };
+    expect(problemsOf({ CHARTCODE_HOST: host, ...own })[0]).toMatch(/API_TOKEN/);
+    expect(readConfig({ CHARTCODE_HOST: host, CHARTCODE_API_TOKEN: token, ...own }).tls).toEqual({
+      certFile: "/etc/cert.pem",
+      keyFile: "/etc/key.pem",
+    });
+    expect(readConfig({ CHARTCODE_HOST: host, ...own, ...signIn }).oidc?.clientId).toBe("chartcode");
+  });
+
+  it("takes a proxy in front of 127.0.0.1 for other machines too", () => {
+    expect(problemsOf({ CHARTCODE_TRUSTED_PROXY: "127.0.0.1" })[0]).toMatch(/API_TOKEN/);
+    expect(problemsOf({ CHARTCODE_TRUSTED_PROXY: "127.0.0.1", CHARTCODE_API_TOKEN: token })).toEqual([]);
+  });
+
+  it("reads where people sign in, and which role they get", () => {
+    const { oidc, publicUrl } = readConfig({
+      ...signIn,
+      CHARTCODE_PUBLIC_URL: "https://chartcode.example/",
+      CHARTCODE_OIDC_ROLES: "coder = coders, students; auditor=qa;coder=cn=coders",
+      CHARTCODE_OIDC_ROLE_CLAIM: "realm_access.roles",
+    });
+    expect(publicUrl).toBe("https://chartcode.example");
+    expect(oidc).toEqual({
+      issuer: "https://id.example/realms/one",
+      clientId: "chartcode",
+      clientSecret: undefined,
+      scope: "openid profile",
+      roleClaim: "realm_access.roles",
+      roles: { coder: ["coders", "students", "cn=coders"], auditor: ["qa"] },
+      origins: [],
+    });
+  });
+
+  it.each([
+    "CHARTCODE_OIDC_ISSUER",
+    "CHARTCODE_OIDC_CLIENT_ID",
+    "CHARTCODE_OIDC_ROLES",
+    "CHARTCODE_PUBLIC_URL",
+  ] as const)("misses %s where the rest of sign-in is set", (name) => {
+    expect(problemsOf({ ...signIn, [name]: "" })).toEqual([`signing in needs ${name} too`]);
+  });
+
+  it.each([
+    { CHARTCODE_PUBLIC_URL: "http://chartcode.example" },
+    { CHARTCODE_PUBLIC_URL: "https://chartcode.example/path" },
+    { CHARTCODE_OIDC_ISSUER: "http://id.example" },
+    { CHARTCODE_OIDC_ISSUER: "https://name:word@id.example" },
+    { CHARTCODE_OIDC_ROLES: "chief=chiefs" },
+    { CHARTCODE_OIDC_ROLES: "qa,coders" },
+    { CHARTCODE_OIDC_SCOPE: "profile" },
+    { CHARTCODE_OIDC_ORIGINS: "ftp://id.example" },
+    { CHARTCODE_SESSION_HOURS: "25" },
+    { CHARTCODE_RATE_PER_CALLER: "-1" },
+    { CHARTCODE_TLS_CERT: "/etc/ZQMARKERQZ.pem" },
+  ])("refuses %j beside a sign-in that is right", (environment) => {
+    const [name = "", value = ""] = Object.entries(environment)[0] ?? [];
+    const [problem = ""] = problemsOf({ ...signIn, ...environment });
+    expect(problem).toContain(name);
+    expect(problem).not.toContain(value);
   });
 });
 

@@ -16,11 +16,14 @@
  * | `CHARTCODE_RETAIN_DAYS` | days a final review keeps its note, 0 to 3650 | `30` |
  * | `CHARTCODE_AUDIT_KEY_FILE` | Ed25519 private key (PEM, PKCS #8) that signs exported audit heads | none: unsigned |
  * | `CHARTCODE_LOG` | `info`, `warn`, `error` or `silent` | `info` |
+ *
+ * Sign-in, sessions, rate limits and TLS: `config-access.ts`.
  */
 import { BlockList, isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { type AccessConfig, accessConfig, accessVariables } from "./config-access.ts";
 import { type EncoderName, encoderNames } from "./encoders.ts";
 
 /** As {@link Config.retainNotes}. */
@@ -28,7 +31,7 @@ const retentions = ["none", "review", "forever"] as const;
 
 export type LogLevel = "info" | "warn" | "error" | "silent";
 
-export interface Config {
+export interface Config extends AccessConfig {
   readonly host: string;
   /** 0 to 65535; 0 takes a free port. */
   readonly port: number;
@@ -131,11 +134,12 @@ const environmentSchema = z.object({
   CHARTCODE_RETAIN_DAYS: days.default(30),
   CHARTCODE_AUDIT_KEY_FILE: z.string().optional(),
   CHARTCODE_LOG: z.enum(["info", "warn", "error", "silent"]).default("info"),
+  ...accessVariables,
 });
 
 /**
  * @param overrides what the command line says; it wins over the environment
- * @throws ConfigError where a variable is invalid, or where the address is not loopback and no token or no TLS proxy is set
+ * @throws ConfigError where a variable is invalid, or where other machines can connect without credentials or without TLS
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
@@ -161,6 +165,8 @@ export function readConfig(
   const variables = parsed.data;
   const dataFolder = resolve(variables.CHARTCODE_DATA_DIR);
   const auditKeyFile = variables.CHARTCODE_AUDIT_KEY_FILE;
+  const access = accessConfig(variables);
+  if (access.problems.length > 0) throw new ConfigError(access.problems);
   const config: Config = {
     host: variables.CHARTCODE_HOST,
     port: variables.CHARTCODE_PORT ?? variables.PORT ?? 8080,
@@ -176,6 +182,7 @@ export function readConfig(
     retainDays: variables.CHARTCODE_RETAIN_DAYS,
     auditKeyFile: auditKeyFile === undefined ? undefined : resolve(auditKeyFile),
     logLevel: variables.CHARTCODE_LOG,
+    ...access.config,
   };
   refuseUnsafe(config);
   return config;
@@ -192,11 +199,18 @@ const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
-function refuseUnsafe({ host, apiToken, trustedProxies }: Config): void {
-  if (isLoopback(host)) return;
+function refuseUnsafe({ host, apiToken, oidc, trustedProxies, tls }: Config): void {
+  const behindProxy = trustedProxies.length > 0;
+  if (isLoopback(host) && !behindProxy) return;
   const missing: string[] = [];
-  if (apiToken === undefined) missing.push("CHARTCODE_API_TOKEN (credentials)");
-  if (trustedProxies.length === 0) missing.push("CHARTCODE_TRUSTED_PROXY (the proxy that terminates TLS)");
+  if (apiToken === undefined && oidc === undefined) {
+    missing.push("CHARTCODE_API_TOKEN or CHARTCODE_OIDC_ISSUER (credentials)");
+  }
+  if (!behindProxy && tls === undefined) {
+    missing.push(
+      "CHARTCODE_TRUSTED_PROXY (the proxy that terminates TLS) or CHARTCODE_TLS_CERT (this service's own)",
+    );
+  }
   if (missing.length > 0) {
     throw new ConfigError([
       `refusing to listen on an address other machines can reach without ${missing.join(" and ")}; ` +

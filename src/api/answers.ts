@@ -8,7 +8,7 @@ export const invalidRequest = {
   content,
 };
 export const unauthorized = {
-  description: "A bearer token is set for this service and the request has none, or another.",
+  description: "The request has no credentials, or wrong ones; `signIn` says where people sign in.",
   content,
 };
 export const notFound = { description: "There is nothing at this address.", content };

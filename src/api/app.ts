@@ -5,26 +5,35 @@ import { HTTPException } from "hono/http-exception";
 import { ipRestriction } from "hono/ip-restriction";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
+import type { Access } from "../access/access.ts";
+import type { IdentityProvider } from "../access/identity-provider.ts";
+import { isLocalName } from "../config-access.ts";
 import type { Readiness } from "../contract/problem.ts";
 import type { Reviews } from "../review/reviews.ts";
-import { accessControl, localUser, operatorToken } from "./access.ts";
+import { accessControl } from "./access.ts";
+import { addAccessDesk } from "./access-desk.ts";
 import { addAudit } from "./audit.ts";
 import { addChecks } from "./checks.ts";
 import { addCodes } from "./codes.ts";
+import { cookiesFor } from "./cookies.ts";
+import { credentials } from "./credentials.ts";
 import { addDecisions } from "./decisions.ts";
 import { addDocs } from "./docs.ts";
 import type { ApiEnv } from "./env.ts";
 import { addExport } from "./export.ts";
 import { addHealth } from "./health.ts";
 import { failureOf, type Log } from "./log.ts";
+import { addMe } from "./me.ts";
 import { addMetrics, type Metrics, openMetrics } from "./metrics.ts";
 import { addPage } from "./page.ts";
 import { fieldErrors, type PointerBase, problem, RequestProblem } from "./problem.ts";
 import { addQuality } from "./quality.ts";
+import { type RateLimitOptions, rateLimits } from "./rate-limits.ts";
 import type { EngineSource } from "./ready-engine.ts";
 import { recordProblem } from "./record-problem.ts";
 import { requestLog } from "./request-log.ts";
 import { addReviews } from "./reviews.ts";
+import { addSignIn } from "./sign-in.ts";
 import { addSuggestions } from "./suggestions.ts";
 
 export interface AppOptions {
@@ -37,8 +46,16 @@ export interface AppOptions {
   readonly metrics?: Metrics | undefined;
   /** Chartcode's version, for the OpenAPI document. */
   readonly version: string;
-  /** The operator's bearer token. Where none is set, whoever can connect is the local user. */
+  /** API keys, people and their sessions; without it all three answer 503. */
+  readonly access?: Access | undefined;
+  /** The operator's bearer token. Without it, sign-in and a proxy, whoever can connect is the local user. */
   readonly token?: string | undefined;
+  /** Where people sign in, and this service's address as their browsers see it. */
+  readonly signIn?: { readonly provider: IdentityProvider; readonly publicUrl: string } | undefined;
+  /** Whether callers come by TLS, this service's or the proxy's. */
+  readonly secure?: boolean | undefined;
+  /** How often one may ask. The local user is not counted. */
+  readonly rates?: RateLimitOptions | undefined;
   /** Where the review page was built. */
   readonly pageFolder?: string | undefined;
   /** Addresses and CIDR ranges that may connect, beside this machine. Absent or empty: any may. */
@@ -97,7 +114,7 @@ export function createApp(options: AppOptions): App {
   app.use(
     secureHeaders({
       overwrite: false,
-      strictTransportSecurity: false,
+      strictTransportSecurity: options.secure ? "max-age=31536000" : false,
       xFrameOptions: "DENY",
       referrerPolicy: "no-referrer",
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -123,12 +140,20 @@ export function createApp(options: AppOptions): App {
     await next();
     c.res.headers.set("Cache-Control", "no-store");
   });
-  app.use(
-    accessControl({
-      authenticators: options.token === undefined ? [localUser] : [operatorToken(options.token)],
-      behindProxy: (options.trustedProxies ?? []).length > 0,
-    }),
-  );
+  const limits = rateLimits(options.rates);
+  const behindProxy = (options.trustedProxies ?? []).length > 0;
+  const isLocal = options.token === undefined && options.signIn === undefined && !behindProxy;
+  const ownOrigin = options.signIn === undefined ? undefined : new URL(options.signIn.publicUrl).origin;
+  const cookies = cookiesFor(ownOrigin?.startsWith("https:") ?? true);
+  const identify = credentials({
+    token: options.token,
+    access: options.access,
+    cookie: options.signIn === undefined ? undefined : cookies.session,
+    isLocal,
+    limits,
+    log,
+  });
+  app.use(accessControl({ identify, limits, behindProxy, ownOrigin, isLocal }));
 
   addSuggestions(app, engine);
   addCodes(app, engine);
@@ -139,12 +164,18 @@ export function createApp(options: AppOptions): App {
   addQuality(app, reviews);
   addAudit(app, reviews);
   addMetrics(app, metrics);
+  addMe(app);
+  addAccessDesk(app, options.access);
+  addSignIn(app, {
+    provider: options.signIn?.provider,
+    access: options.access,
+    cookies,
+    limits,
+    behindProxy,
+    log,
+  });
   addHealth(app, options.readiness);
-  addDocs(app, { version: options.version, secured: options.token !== undefined });
+  addDocs(app, { version: options.version, secured: !isLocal });
   addPage(app, options.pageFolder);
   return app;
-}
-
-function isLocalName(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,11 +1,6 @@
 /** `POST /v1/reviews/{id}/decisions`: what a person decides, one decision at a time, on the version that the person saw. */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import {
-  type Actor,
-  type DecisionInput,
-  decisionInputSchema,
-  reviewProgressSchema,
-} from "../contract/reviews.ts";
+import { type DecisionInput, decisionInputSchema, reviewProgressSchema } from "../contract/reviews.ts";
 import type { Reviews } from "../review/reviews.ts";
 import {
   conflict,
@@ -20,9 +15,8 @@ import {
   unsupportedMediaType,
   versionRequired,
 } from "./answers.ts";
-import type { ApiEnv } from "./env.ts";
+import type { ApiEnv, Identity } from "./env.ts";
 import { jsonBody } from "./json-body.ts";
-import { permissionsOf } from "./permissions.ts";
 import { RequestProblem } from "./problem.ts";
 import { etagAnswer, etagOf, idempotencyHeader, ifMatchHeader, versionSeen } from "./record-headers.ts";
 import { openRecord } from "./record-problem.ts";
@@ -67,7 +61,7 @@ export function addDecisions(app: OpenAPIHono<ApiEnv>, reviews: Reviews | undefi
     const input = c.req.valid("json");
     const headers = c.req.valid("header");
     const caller = c.get("caller");
-    refuseAssigningOthers(input, caller.actor);
+    refuseAssigningOthers(input, c.get("identity"));
     const progress = await openRecord(reviews).decide(c.req.valid("param").id, input, caller, {
       version: versionSeen(headers["if-match"]),
       key: headers["idempotency-key"],
@@ -77,7 +71,7 @@ export function addDecisions(app: OpenAPIHono<ApiEnv>, reviews: Reviews | undefi
 }
 
 /** A coder takes a review or lets it go; only who may assign others gives it to another. */
-function refuseAssigningOthers(input: DecisionInput, { id, role }: Actor): void {
-  if (input.kind !== "assign" || input.to === null || input.to === id) return;
-  if (!permissionsOf[role].has("assign-others")) throw new RequestProblem("not-allowed");
+function refuseAssigningOthers(input: DecisionInput, { actor, permissions }: Identity): void {
+  if (input.kind !== "assign" || input.to === null || input.to === actor.id) return;
+  if (!permissions.has("assign-others")) throw new RequestProblem("not-allowed");
 }

@@ -20,7 +20,16 @@ export interface FailureLogEntry {
   readonly at: readonly string[];
 }
 
-export type LogEntry = RequestLogEntry | FailureLogEntry;
+/** An attempt that did not get in. */
+export interface AccessLogEntry {
+  readonly event: "access";
+  readonly outcome: "wrong-credentials" | "locked-out" | "sign-in-refused";
+  readonly requestId: string;
+  /** The network address. */
+  readonly from: string;
+}
+
+export type LogEntry = RequestLogEntry | FailureLogEntry | AccessLogEntry;
 export type Log = (level: "info" | "error", entry: LogEntry) => void;
 
 const rank = { info: 0, warn: 1, error: 2, silent: 3 } as const;

@@ -1,37 +1,10 @@
-/** Who may do what: each route asks for one permission, each role has some. A route that is in neither table is closed. */
-import type { Role } from "../contract/reviews.ts";
+/** Who may do what: each route asks for one permission, each role has some (`src/access/permissions.ts`). A route without an entry is closed. */
+import type { Permission } from "../contract/access.ts";
 
-export const permissions = [
-  "suggest",
-  "look-up",
-  "begin-review",
-  "read-review",
-  "decide",
-  "second-review",
-  "assign-others",
-  "export",
-  "purge",
-  "read-audit",
-  "read-quality",
-  "manage-access",
-  "read-metrics",
-] as const;
-export type Permission = (typeof permissions)[number];
+export { type Permission, permissions, permissionsOf } from "../access/permissions.ts";
 
-const coder = ["suggest", "look-up", "begin-review", "read-review", "decide", "export"] as const;
-
-/** `service` is this program's own housekeeping; it never asks over HTTP. */
-export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
-  coder: new Set(coder),
-  auditor: new Set([...coder, "second-review", "assign-others", "read-audit", "read-quality"]),
-  integrator: new Set(["suggest", "look-up", "begin-review", "read-review", "export", "read-metrics"]),
-  admin: new Set(permissions),
-  local: new Set(permissions),
-  service: new Set(),
-};
-
-/** `public`: asks for nobody. Otherwise what the caller's role must have. */
-export type Access = Permission | "public";
+/** `public`: asks for nobody. `known`: any caller who is known. Otherwise what the caller must have. */
+export type Access = Permission | "public" | "known";
 
 /** By method and route pattern. HEAD is GET. */
 export const routeAccess: Readonly<Record<string, Access>> = {
@@ -61,4 +34,13 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "GET /v1/audit": "read-audit",
   "GET /v1/audit/head": "read-audit",
   "GET /metrics": "read-metrics",
+  "GET /v1/me": "known",
+  "GET /v1/access/keys": "manage-access",
+  "POST /v1/access/keys": "manage-access",
+  "DELETE /v1/access/keys/:id": "manage-access",
+  "GET /v1/access/users": "manage-access",
+  "PATCH /v1/access/users/:id": "manage-access",
+  "GET /auth/sign-in": "public",
+  "GET /auth/callback": "public",
+  "POST /auth/sign-out": "known",
 };

@@ -8,8 +8,9 @@ import type { ApiEnv } from "./env.ts";
 const kinds = {
   "invalid-request": { status: 400, title: "The request does not fit the contract" },
   "malformed-body": { status: 400, title: "The body is not JSON in UTF-8" },
-  unauthorized: { status: 401, title: "A bearer token is required" },
+  unauthorized: { status: 401, title: "Credentials are required" },
   forbidden: { status: 403, title: "The address may not connect; go through the declared proxy" },
+  "cross-site": { status: 403, title: "The request did not come from this service's own page" },
   "not-allowed": { status: 403, title: "The role does not allow it" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "The resource does not answer this method" },
@@ -22,8 +23,10 @@ const kinds = {
   "invalid-decision": { status: 422, title: "The decision names what is not there" },
   "key-reused": { status: 422, title: "The idempotency key was used for another request" },
   "version-required": { status: 428, title: "If-Match must say which version of the review was seen" },
+  "too-many-requests": { status: 429, title: "Too many requests; Retry-After says when to ask again" },
   internal: { status: 500, title: "The service failed" },
   "not-ready": { status: 503, title: "The service is starting" },
+  "sign-in-unavailable": { status: 503, title: "The identity provider cannot be reached just now" },
   "record-busy": { status: 503, title: "The record cannot be reached just now" },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 
@@ -35,6 +38,8 @@ export interface ProblemOptions {
   readonly status?: ContentfulStatusCode;
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where a person signs in. */
+  readonly signIn?: string;
 }
 
 /** Thrown by a handler to answer with a problem. */
@@ -57,6 +62,7 @@ export function problem(c: Context<ApiEnv>, kind: ProblemKind, options: ProblemO
     status,
     requestId: c.get("requestId"),
     ...(options.errors === undefined ? {} : { errors: [...options.errors] }),
+    ...(options.signIn === undefined ? {} : { signIn: options.signIn }),
   };
   return c.body(JSON.stringify(body), status, {
     ...options.headers,

@@ -1,9 +1,11 @@
 import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
 import { connect } from "node:net";
 import { Hono } from "hono";
 import { afterEach, describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import { type RunningServer, type ServeOptions, serve } from "./server.ts";
+import { testCertificate } from "./test-certificate.ts";
 import { readyState, testEngine } from "./test-engine.ts";
 
 const local = { host: "127.0.0.1", port: 0 };
@@ -109,6 +111,32 @@ describe("serve", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await stop();
     expect(await answer).toBe("cut off");
+  });
+
+  it("serves TLS with its own certificate, and nothing without TLS or below 1.2", async () => {
+    running = await serve({ config: local, app: api(), tls: testCertificate });
+    const { url } = running;
+    expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+    const ask = (options: object) =>
+      new Promise<number | string | undefined>((resolve) => {
+        httpsRequest(`${url}/healthz`, { ca: testCertificate.cert, ...options }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on("error", (error) => resolve("code" in error ? String(error.code) : error.name))
+          .end();
+      });
+    expect(await ask({})).toBe(200);
+    expect(await ask({ maxVersion: "TLSv1.2" })).toBe(200);
+    expect(await ask({ minVersion: "TLSv1", maxVersion: "TLSv1.1" })).toMatch(/SSL|EPROTO|ECONNRESET/);
+    expect(await ask({ ca: [] })).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
+    expect(await raw(url, "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")).not.toContain("200");
+  });
+
+  it("refuses a certificate that is none, or whose key is another's", async () => {
+    await expect(
+      serve({ config: local, app: api(), tls: { ...testCertificate, key: "none" } }),
+    ).rejects.toThrow();
   });
 
   it("says that a port is taken", async () => {

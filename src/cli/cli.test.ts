@@ -1,12 +1,18 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAccess } from "../access/access.ts";
+import { testCertificate } from "../api/test-certificate.ts";
 import { projectFolder } from "../config.ts";
+import { apiKeyListSchema, createdApiKeySchema, userListSchema, userSchema } from "../contract/access.ts";
 import { codeDetailSchema } from "../contract/codes.ts";
+import { openRecordDatabase } from "../review/storage/database.ts";
 
 const patience = 60_000;
 let folder = "";
@@ -33,6 +39,21 @@ async function run(...args: string[]) {
     once(child, "close"),
   ]);
   return { stdout, stderr, code };
+}
+
+/** The service on a free port, once it listens. */
+async function serving(environment: Record<string, string> = {}) {
+  const child = start(["serve", "--port", "0"], environment);
+  let stderr = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+      const found = /listens on (https?:\/\/127\.0\.0\.1:\d+)\n/.exec(stderr)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once("close", () => reject(new Error(stderr)));
+  });
+  return { child, url, told: () => stderr };
 }
 
 describe("codes", () => {
@@ -84,6 +105,50 @@ describe("codes", () => {
   );
 });
 
+describe("access", () => {
+  it("makes, lists and revokes keys, and prints a key once", { timeout: patience }, async () => {
+    const made = await run("access", "keys", "add", "EHR interface", "--scopes", "suggest,look-up", "--json");
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    const { id, key, ...rest } = createdApiKeySchema.parse(JSON.parse(made.stdout));
+    expect(rest).toMatchObject({
+      name: "EHR interface",
+      scopes: ["suggest", "look-up"],
+      createdBy: "operator",
+    });
+    const plain = await run("access", "keys", "add", "another", "--days", "30");
+    expect(plain.stdout).toMatch(/^cc_[0-9a-f]{16}_[\w-]{43}\n$/);
+    expect(plain.stderr).toContain("cannot be shown again");
+    expect(await run("access", "keys", "revoke", id)).toMatchObject({ code: 0, stdout: "" });
+    const list = await run("access", "keys", "list", "--json");
+    const { keys } = apiKeyListSchema.parse(JSON.parse(list.stdout));
+    expect(keys.find((one) => one.id === id)?.revokedAt).toBeDefined();
+    expect(keys.find((one) => one.id !== id)).toMatchObject({
+      name: "another",
+      expiresAt: expect.any(String),
+    });
+    expect(list.stdout).not.toContain(key.slice(20));
+    expect((await run("access", "keys", "list")).stdout).toContain("EHR interface");
+  });
+
+  it("lists people and changes what they may", { timeout: patience }, async () => {
+    const database = await openRecordDatabase(join(folder, "record.db"));
+    const person = { issuer: "https://id.example", subject: "c", name: "Carol", role: "coder" } as const;
+    await openAccess({ database }).signIns.admit(person, { from: "local" });
+    await database.close();
+    const listed = await run("access", "users", "list", "--json");
+    const [carol] = userListSchema.parse(JSON.parse(listed.stdout)).users;
+    const id = carol?.id ?? "";
+    expect(carol).toMatchObject({ name: "Carol", role: "coder", roleFrom: "provider" });
+    const role = await run("access", "users", "role", id, "auditor", "--json");
+    expect(userSchema.parse(JSON.parse(role.stdout))).toMatchObject({ role: "auditor", roleFrom: "admin" });
+    const given = await run("access", "users", "role", id, "provider", "--json");
+    expect(userSchema.parse(JSON.parse(given.stdout))).toMatchObject({ roleFrom: "provider" });
+    expect((await run("access", "users", "disable", id)).stdout).toContain("disabled");
+    const enabled = await run("access", "users", "enable", id, "--json");
+    expect(userSchema.parse(JSON.parse(enabled.stdout))).not.toHaveProperty("disabledAt");
+  });
+});
+
 describe("exit codes", () => {
   it.each([
     [["codes", "show", "Z99.99"], 1, "has no such code"],
@@ -106,6 +171,13 @@ describe("exit codes", () => {
     [["suggest", "-", "--age", "ZQMARKERQZ"], 2, "whole number from 0 to 130"],
     [["suggest", "-", "--limit", "101"], 2, "whole number from 1 to 100"],
     [["serve", "--host", "0.0.0.0"], 2, "refusing to listen"],
+    [["access", "keys", "revoke", "ZQMARKERQZ"], 1, "no such key"],
+    [["access", "keys", "add", "x", "--scopes", "decide"], 2, "Scopes: suggest"],
+    [["access", "keys", "add", "x", "--scopes", "ZQMARKERQZ"], 2, "Scopes: suggest"],
+    [["access", "keys", "add", " "], 2, "1 to 100 characters"],
+    [["access", "keys", "add", "x", "--days", "0"], 2, "whole number from 1 to 3650"],
+    [["access", "users", "role", "ZQMARKERQZ", "coder"], 1, "no such user"],
+    [["access", "users", "role", "x", "ZQMARKERQZ"], 2, "Roles: admin"],
     [["serve", "--port", "ZQMARKERQZ"], 2, "CHARTCODE_PORT must be a number"],
   ])("%j: %i", { timeout: patience }, async (args, code, says) => {
     const result = await run(...args);
@@ -127,23 +199,43 @@ describe("exit codes", () => {
 });
 
 describe("serve", () => {
-  it("listens at once, says where, and stops on SIGTERM", { timeout: patience }, async () => {
-    const child = start(["serve", "--port", "0"]);
-    const ended = once(child, "close");
-    let stderr = "";
-    const url = await new Promise<string>((resolve, reject) => {
-      child.stderr.on("data", (chunk: Buffer) => {
-        stderr += chunk.toString();
-        const found = /listens on (http:\/\/127\.0\.0\.1:\d+)\n/.exec(stderr)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-      child.once("close", () => reject(new Error(stderr)));
+  it("answers by TLS to who has the operator's token or a key", { timeout: patience }, async () => {
+    const made = await run("access", "keys", "add", "for TLS", "--json");
+    const { key } = createdApiKeySchema.parse(JSON.parse(made.stdout));
+    const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+    await writeFile(certFile, testCertificate.cert);
+    await writeFile(keyFile, testCertificate.key);
+    const { child, url } = await serving({
+      CHARTCODE_API_TOKEN: "a-token-of-some-length",
+      CHARTCODE_TLS_CERT: certFile,
+      CHARTCODE_TLS_KEY: keyFile,
     });
+    const ask = (token: string) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        const options = { ca: testCertificate.cert, headers: { Authorization: `Bearer ${token}` } };
+        get(`${url}/v1/me`, options, resolve).on("error", reject);
+      });
+    expect(url).toMatch(/^https:/);
+    expect(JSON.parse(await text(await ask(key)))).toMatchObject({ role: "integrator" });
+    const operator = await ask("a-token-of-some-length");
+    expect(JSON.parse(await text(operator))).toMatchObject({ id: "operator" });
+    expect(operator.headers["strict-transport-security"]).toBe("max-age=31536000");
+    const wrong = await ask("a-token-of-some-other-length");
+    expect(wrong.statusCode).toBe(401);
+    wrong.resume();
+    child.kill("SIGTERM");
+    expect((await once(child, "close"))[0]).toBe(0);
+  });
+
+  it("listens at once, says where, and stops on SIGTERM", { timeout: patience }, async () => {
+    const { child, url, told } = await serving();
+    const ended = once(child, "close");
+    expect(url).toMatch(/^http:/);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect([200, 503]).toContain((await fetch(`${url}/readyz`)).status);
     child.kill("SIGTERM");
     const [code] = await ended;
     expect(code).toBe(0);
-    expect(stderr).toContain('"route":"/healthz"');
+    expect(told()).toContain('"route":"/healthz"');
   });
 });

@@ -1,6 +1,7 @@
 /** The command line. Answers go to standard output, the rest to standard error; exit 0 done, 1 failed, 2 wrong use. */
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.ts";
+import { addAccess } from "./access.ts";
 import { withoutTypedText } from "./arguments.ts";
 import { addCodes } from "./codes.ts";
 import { addEval } from "./eval.ts";
@@ -17,7 +18,7 @@ const program = new Command("chartcode")
   .configureOutput({ outputError: (text, write) => write(withoutTypedText(text)) })
   .showSuggestionAfterError(false)
   .exitOverride();
-for (const add of [addServe, addSuggest, addSearch, addIndex, addCodes, addEval]) add(program);
+for (const add of [addServe, addSuggest, addSearch, addIndex, addCodes, addEval, addAccess]) add(program);
 inherit(program);
 
 process.stdout.on("error", (error) => {

@@ -5,7 +5,7 @@ import type { Config } from "../config.ts";
 import { signingKey } from "../review/audit/anchor.ts";
 import type { CodeDesk } from "../review/code-desk.ts";
 import { openReviews, type Reviews } from "../review/reviews.ts";
-import { openRecordDatabase } from "../review/storage/database.ts";
+import type { RecordDatabase } from "../review/storage/database.ts";
 import { sealerOf } from "../review/storage/seal.ts";
 import { CommandFailed, note } from "./output.ts";
 
@@ -15,11 +15,18 @@ export type RecordConfig = Pick<
 >;
 
 export interface OpenedRecord {
+  readonly database: RecordDatabase;
   readonly reviews: Reviews;
   close(): Promise<void>;
 }
 
 const hour = 3_600_000;
+
+/** The database alone: reviews, the audit log, and who may ask. @throws CommandFailed where it cannot be opened */
+export async function openDatabaseFor({ database }: Pick<Config, "database">): Promise<RecordDatabase> {
+  const { openRecordDatabase } = await import("../review/storage/database.ts");
+  return orFail("the record's database cannot be opened", () => openRecordDatabase(database));
+}
 
 /**
  * Purges what is due at once and then each hour.
@@ -27,9 +34,7 @@ const hour = 3_600_000;
  */
 export async function openRecordFor(config: RecordConfig, codes: CodeDesk): Promise<OpenedRecord> {
   const auditKey = await signingKeyIn(config.auditKeyFile);
-  const database = await orFail("the record's database cannot be opened", () =>
-    openRecordDatabase(config.database),
-  );
+  const database = await openDatabaseFor(config);
   const reviews = openReviews({
     database,
     sealer: sealerOf(config.recordKeys),
@@ -49,6 +54,7 @@ export async function openRecordFor(config: RecordConfig, codes: CodeDesk): Prom
     tidying = tidying.then(tidy);
   }, hour).unref();
   return {
+    database,
     reviews,
     async close() {
       clearInterval(timer);

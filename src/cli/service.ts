@@ -1,4 +1,6 @@
 /** The running service: listens at once, then opens the engine; `/readyz` says how far it is. */
+import { readFile } from "node:fs/promises";
+import { openAccess } from "../access/access.ts";
 import { type App, createApp } from "../api/app.ts";
 import { codeDesk } from "../api/code-desk.ts";
 import { jsonLog } from "../api/log.ts";
@@ -16,7 +18,7 @@ import { packageVersion } from "./version.ts";
 /**
  * Runs until SIGINT or SIGTERM, then ends the process: an index being built is not waited for. Where the engine cannot be opened the
  * service stays up, answers 503 and says why on standard error.
- * @throws CommandFailed where the address or the record cannot be had
+ * @throws CommandFailed where the record cannot be opened, or the address cannot be had
  */
 export async function runService(config: Config): Promise<never> {
   let engine: Engine | undefined;
@@ -28,6 +30,10 @@ export async function runService(config: Config): Promise<never> {
     engine: source,
     reviews: record.reviews,
     metrics,
+    access: openAccess({ database: record.database, sessions: config.sessions }),
+    signIn: await signInFor(config),
+    secure: config.tls !== undefined || config.publicUrl?.startsWith("https:"),
+    rates: config.rates,
     readiness: () => state,
     version: await packageVersion(),
     token: config.apiToken,
@@ -67,11 +73,32 @@ export async function runService(config: Config): Promise<never> {
   process.exit(0);
 }
 
-async function listen(config: Config, app: App): Promise<RunningServer> {
+/** Nothing is called before somebody signs in. */
+async function signInFor({ oidc, publicUrl }: Config) {
+  if (oidc === undefined || publicUrl === undefined) return undefined;
+  const { identityProvider } = await import("../access/identity-provider.ts");
+  return { provider: identityProvider({ ...oidc, redirectUri: `${publicUrl}/auth/callback` }), publicUrl };
+}
+
+async function certificateOf({ tls }: Config) {
+  if (tls === undefined) return undefined;
   try {
-    return await serve({ config, app });
+    const [cert, key] = await Promise.all([readFile(tls.certFile, "utf8"), readFile(tls.keyFile, "utf8")]);
+    return { cert, key };
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
-    throw new CommandFailed(`cannot listen on port ${config.port} (${code})`, { cause });
+    throw new CommandFailed(`the certificate or its key cannot be read (${codeOf(cause)})`, { cause });
   }
+}
+
+async function listen(config: Config, app: App): Promise<RunningServer> {
+  const tls = await certificateOf(config);
+  try {
+    return await serve({ config, app, tls });
+  } catch (cause) {
+    throw new CommandFailed(`cannot listen on port ${config.port} (${codeOf(cause)})`, { cause });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }

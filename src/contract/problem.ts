@@ -16,6 +16,10 @@ export const problemSchema = z
         }),
       )
       .optional(),
+    signIn: z.string().optional().meta({
+      description: "With 401, where people sign in.",
+      example: "/auth/sign-in",
+    }),
   })
   .meta({ id: "Problem" });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,5 +1,6 @@
 /** The schema's history. A migration that has shipped is never edited; a change is a new one. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from "kysely";
+import { createAccess } from "./access-tables.ts";
 import type { RecordSchema } from "./schema.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -16,6 +17,7 @@ const sameRow = {
 export function migrationsFor(dialect: Dialect): MigrationProvider {
   const migrations: Record<string, Migration> = {
     "2026-11-29-record": { up: (db) => createRecord(db, dialect) },
+    "2026-11-29-record-access": { up: createAccess },
   };
   return { getMigrations: async () => migrations };
 }

@@ -81,6 +81,56 @@ export interface ReplayRow {
   created_at: string;
 }
 
+/** A person who signed in by the identity provider. */
+export interface UserRow {
+  id: string;
+  issuer: string;
+  /** The provider's `sub`; unique within the issuer. */
+  subject: string;
+  name: string;
+  role: string;
+  /** `provider` or `admin`: who gave the role. */
+  role_from: string;
+  created_at: string;
+  last_seen_at: string;
+  disabled_at: string | null;
+}
+
+export interface SessionRow {
+  /** SHA-256 of the cookie's token, in hexadecimal. */
+  id_hash: string;
+  user_id: string;
+  created_at: string;
+  /** To the minute. */
+  last_seen_at: string;
+  expires_at: string;
+}
+
+/** A sign-in under way, between leaving for the identity provider and coming back; used once. */
+export interface PendingSignInRow {
+  /** SHA-256 of the token in the browser's cookie, in hexadecimal. */
+  id_hash: string;
+  state: string;
+  nonce: string;
+  code_verifier: string;
+  expires_at: string;
+}
+
+export interface ApiKeyRow {
+  id: string;
+  name: string;
+  /** SHA-256 of the secret, in hexadecimal. */
+  secret_hash: string;
+  /** With spaces between. */
+  scopes: string;
+  created_at: string;
+  created_by: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+  /** To the minute. */
+  last_used_at: string | null;
+}
+
 export interface RecordSchema {
   review: ReviewRow;
   decision: DecisionRow;
@@ -88,4 +138,8 @@ export interface RecordSchema {
   audit: AuditRow;
   ledger: LedgerRow;
   replay: ReplayRow;
+  user: UserRow;
+  session: SessionRow;
+  pending_sign_in: PendingSignInRow;
+  api_key: ApiKeyRow;
 }

@@ -7,7 +7,9 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  type ClientAuth,
   ClientError,
+  ClientSecretBasic,
   ClientSecretPost,
   type Configuration,
   type CustomFetch,
@@ -122,13 +124,22 @@ function discover({ issuer, clientId, clientSecret, origins = [] }: ProviderOpti
     server,
     clientId,
     undefined,
-    clientSecret === undefined ? None() : ClientSecretPost(clientSecret),
+    clientSecret === undefined ? None() : secretAs(clientSecret),
     {
       timeout,
       execute: [enableNonRepudiationChecks, ...(server.protocol === "http:" ? [allowInsecureRequests] : [])],
       [customFetch]: fetchFrom(new Set([server.origin, ...origins])),
     },
   );
+}
+
+/** In the body where the provider says it takes it there, else in the header, which all take (RFC 8414, section 2). */
+function secretAs(clientSecret: string): ClientAuth {
+  const [inBody, inHeader] = [ClientSecretPost(clientSecret), ClientSecretBasic(clientSecret)];
+  return (server, ...rest) => {
+    const taken = server.token_endpoint_auth_methods_supported ?? [];
+    return (taken.includes("client_secret_post") ? inBody : inHeader)(server, ...rest);
+  };
 }
 
 /** Keeps a provider's own description from sending this service elsewhere. */

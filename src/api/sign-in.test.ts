@@ -60,12 +60,14 @@ function serviceAt(issuer: string, { signIns = 60, ...options }: ServiceOptions 
 
 async function openService({
   rolesIn = "id-token",
+  secretIn = "client_secret_post",
   ...options
-}: ServiceOptions & Pick<TestProviderOptions, "rolesIn"> = {}) {
+}: ServiceOptions & Pick<TestProviderOptions, "rolesIn" | "secretIn"> = {}) {
   const { clientSecret } = options;
   provider = await startProvider({
     redirectUri,
     rolesIn,
+    secretIn,
     ...(clientSecret === undefined ? {} : { clientSecret }),
   });
   return { ...serviceAt(provider.issuer, options), provider };
@@ -89,6 +91,7 @@ describe("signing in at a real provider", () => {
     ["quinn", "auditor", {}],
     ["adam", "admin", { rolesIn: "userinfo" }],
     ["carol", "coder", { clientSecret: "a secret of some length" }],
+    ["carol", "coder", { clientSecret: "a secret: of +length", secretIn: "client_secret_basic" }],
   ] as const)("%s is %s (%j)", async (login, role, options) => {
     const { openBrowser } = await openService(options);
     const browser = openBrowser();

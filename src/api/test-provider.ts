@@ -25,6 +25,8 @@ export interface TestProviderOptions {
   /** Whether roles are told in the ID token, or only at the userinfo endpoint. */
   readonly rolesIn?: "id-token" | "userinfo";
   readonly clientSecret?: string;
+  /** Where the client's secret must be. */
+  readonly secretIn?: "client_secret_post" | "client_secret_basic";
   /** A free one where absent. */
   readonly port?: number;
 }
@@ -33,6 +35,7 @@ export async function startProvider({
   redirectUri,
   rolesIn = "id-token",
   clientSecret,
+  secretIn = "client_secret_post",
   port: wanted = 0,
 }: TestProviderOptions): Promise<TestProvider> {
   const server = createServer();
@@ -48,11 +51,12 @@ export async function startProvider({
             ...client,
             client_id: "chartcode",
             client_secret: clientSecret,
-            token_endpoint_auth_method: "client_secret_post",
+            token_endpoint_auth_method: secretIn,
           },
       { ...client, client_id: "another", token_endpoint_auth_method: "none" },
     ],
     claims: { openid: ["sub"], profile: ["name", "roles"] },
+    clientAuthMethods: ["none", secretIn],
     conformIdTokenClaims: rolesIn === "userinfo",
     findAccount: (_ctx, id) => ({
       accountId: id,

@@ -131,7 +131,7 @@ describe("access", () => {
   });
 
   it("lists people and changes what they may", { timeout: patience }, async () => {
-    const database = await openRecordDatabase(join(folder, "record.db"));
+    const database = await openRecordDatabase(join(folder, "record", "record.db"));
     const person = { issuer: "https://id.example", subject: "c", name: "Carol", role: "coder" } as const;
     await openAccess({ database }).signIns.admit(person, { from: "local" });
     await database.close();
@@ -172,10 +172,8 @@ describe("exit codes", () => {
     [["suggest", "-", "--limit", "101"], 2, "whole number from 1 to 100"],
     [["serve", "--host", "0.0.0.0"], 2, "refusing to listen"],
     [["access", "keys", "revoke", "ZQMARKERQZ"], 1, "no such key"],
-    [["access", "keys", "add", "x", "--scopes", "decide"], 2, "Scopes: suggest"],
     [["access", "keys", "add", "x", "--scopes", "ZQMARKERQZ"], 2, "Scopes: suggest"],
     [["access", "keys", "add", " "], 2, "1 to 100 characters"],
-    [["access", "keys", "add", "x", "--days", "0"], 2, "whole number from 1 to 3650"],
     [["access", "users", "role", "ZQMARKERQZ", "coder"], 1, "no such user"],
     [["access", "users", "role", "x", "ZQMARKERQZ"], 2, "Roles: admin"],
     [["serve", "--port", "ZQMARKERQZ"], 2, "CHARTCODE_PORT must be a number"],

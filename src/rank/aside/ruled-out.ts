@@ -21,7 +21,7 @@ const relabelled =
  * fit", "sepsis alert fired, criteria not met".
  */
 const telling =
-  "(?:the|a|an|her|his|their|label|diagnosis|dx|term|alert|flag|code|was|is|has|had|been|were|given|made|raised|called|fired|triggered|carried|carries|listed|noted|told|entered|charted|suggested|question(?:ed)?|mentioned|by|school|nurse|friend|wife|husband|mother|on|in|at|by|from|for|of|as|that|which|it|this|and|but|then|later|since|elsewhere|outside|ed|er|osh|triage|urgent|care|pcp|admission|admit|intake|chart|record|list|years?|months?|teens|past|prior|old|two|ua|urine|cx|cultures?|spirometry|pfts?|methacholine|challenge|echo|eeg|emg|ct|mri|us|cxr|x-?rays?|films?|imaging|scan|scope|egd|biopsy|path|labs?|tests?|testing|work-?up|exam|review|findings|results?|clean|clear|normal|nl|neg|negative)";
+  "(?:the|a|an|her|his|their|label|status|diagnosis|dx|term|alert|flag|code|was|is|has|had|been|were|given|made|raised|called|fired|triggered|carried|carries|listed|noted|told|entered|charted|suggested|question(?:ed)?|mentioned|by|school|nurse|friend|wife|husband|mother|on|in|at|by|from|for|of|as|that|which|it|this|and|but|then|later|since|elsewhere|outside|ed|er|osh|triage|urgent|care|pcp|admission|admit|intake|chart|record|list|years?|months?|teens|past|prior|old|two|ua|urine|cx|cultures?|spirometry|pfts?|methacholine|challenge|echo|eeg|emg|ct|mri|us|cxr|x-?rays?|films?|imaging|scan|scope|egd|biopsy|path|labs?|tests?|testing|work-?up|exam|review|findings|results?|clean|clear|normal|nl|neg|negative)";
 const verdicts = [
   "(?:does|did|do|would|will)(?: not|n['’]t) (?:really |quite |seem to )?(?:hold(?: up| true)?|fit|apply|stand(?: up)?|bear (?:(?:this|that|it) )?out|support (?:this|that|it)|pan out)",
   "(?:is|was|were|are|has been|isn['’]t|wasn['’]t|never)?(?: ?not| never)? ?(?:borne out|upheld|substantiated|corroborated|the (?:cause|culprit|driver|answer|diagnosis|explanation|reason)(?: here)?|what this is|in the picture|in play)(?<=(?:not|n['’]t|never) [^,;]{0,40})",
@@ -30,6 +30,7 @@ const verdicts = [
   "not so",
   "(?:criteria )?(?:are |were |was )?(?:not|un) ?(?:met|fulfilled|satisfied|reached)(?<=criteria[^,;]{0,30})",
   "(?:was |is |been |later |since )*(?:retracted|withdrawn|refuted|disprove[dn]|debunked|overturned|rescinded|discarded|rejected|dismissed|struck(?: off| out)?|off the table)",
+  "(?:was |is |been )*(?:removed|withdrawn)(?=\\s*(?:[.;,)]|$))(?<=(?:label|status|diagnosis|dx) (?:was |is |been )*(?:removed|withdrawn))",
   "(?:was |is |been )*(?:removed|deleted|taken|dropped|struck) (?:from|off) (?:of )?(?:the |his |her |my |our )?(?:chart|problem list|list|record|allergy list|allergies|differential|table)",
   "(?:was |is )?(?:in error|by mistake|an? (?:error|misread|mistake|misdiagnosis))",
 ].join("|");
@@ -39,6 +40,9 @@ const refuted = new RegExp(
 );
 /** "on review", "by spirometry": what rejected it. */
 const byWhat = /^ (?:on|by|in|per|after|at|with) (?:\w+ ){0,2}\w+/i;
+/** "COPD has been carried on her chart for years, but spirometry twice showed no obstruction". */
+const carried =
+  /^ (?:(?:has|had|have) been |was |is |were )?(?:carried|listed|labell?ed|charted|diagnosed|given|called|suggested|suspected) (?:on|in|as|by|at|for|elsewhere|before|there|years|previously)\b[^.;\n]{0,50}[,;] ?but [^.;\n]{0,80}\b(?:no|not|normal|nl|clean|clear|never|negative|neg|without)\b/i;
 /** The mention names the test that looked for it: "DVT scan done in the ED was clean". */
 const testedFor =
   /^ (?:scan|study|duplex|ultrasound|us|screen(?:ing)?|tests?|testing|monitoring|protocol|panel|work-?up|swab|cultures?|titers?|serolog\w+|prep|ct|mri|pcr)\b[^.;\n]{0,40}?\b(?:neg(?:ative)?|clean|clear|normal|nl|wnl|unremarkable|non-?reactive|not detected|unrevealing|(?:show(?:s|ed)?|found|with) no)\b/i;
@@ -64,7 +68,7 @@ export function ruledOut(code: string, around: Surroundings): Span | undefined {
   if (removed !== null && !takenUp.test(after.slice(removed.index)))
     return { start: mentionEnd + removed.index, end: mentionEnd + removed.index + removed[0].length };
   if (!/^[RVWXYZ]/.test(code)) {
-    const rejected = refuted.exec(after) ?? testedFor.exec(after);
+    const rejected = refuted.exec(after) ?? testedFor.exec(after) ?? carried.exec(after);
     if (rejected !== null && !takenUp.test(after.slice(rejected[0].length).replace(byWhat, "")))
       return { start: mentionEnd, end: mentionEnd + rejected[0].length };
   }

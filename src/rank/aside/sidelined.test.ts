@@ -26,6 +26,7 @@ describe("words that put a mention aside", () => {
     ["2. <<HTN>>, above goal: increase losartan, f/u PCP", undefined],
     ["<<HTN>>, see below", undefined],
     ["<<HTN>> - PCP", "listed-only"],
+    ["BPH and <<HTN>> followed elsewhere.", "listed-only"],
     ["<<HTN>> and HLD will be reviewed at her physical.", "listed-only"],
     ["Bursitis. (<<HTN>>, HLD not today)", "listed-only"],
     ["<<HTN>>, HLD stable per pt, not evaluated.", "listed-only"],

@@ -45,8 +45,11 @@ const leftTo = new RegExp(
   `^${members}(?:f\\/?u|follow(?:s|ed)?(?: up)?)(?: (?:with|by|w\\/))? ${whom}(?! for\\b)[^,;\\n]{0,20}$`,
   "i",
 );
-/** Nothing but whose it is: "HTN - PCP". */
-const anothers = new RegExp(`^(?:,? (?:and|&) [\\w'-]+)? ?[-–—:(] ?${whom}\\)?$`, "i");
+/** Nothing but whose it is: "HTN - PCP", "BPH and HTN followed elsewhere". */
+const anothers = new RegExp(
+  `^(?:,? (?:and|&) [\\w'-]+)? ?(?:[-–—:(] ?${whom}\\)?|(?:(?:is|are) )?(?:managed|follow(?:s|ed)?|handled|treated|seen|taken care of) (?:elsewhere|outside|by others))$`,
+  "i",
+);
 const diagnoses: ReadonlySet<string> = new Set(["diagnosis", "final-diagnosis", "discharge-diagnosis"]);
 /** Unless something is done about it here. */
 const caredFor =

@@ -1,4 +1,5 @@
 /** What a denial leaves standing: "no change in her cough", "has not been treated for gout", "no trauma before the pain". */
+import { isDrugName } from "./remedies.ts";
 import type { TriggerMatch } from "./trigger-matcher.ts";
 import type { Word } from "./words.ts";
 
@@ -34,10 +35,21 @@ export function leavesStanding(list: readonly Word[], match: TriggerMatch, menti
     aspects.has(list[match.last - 1]?.text ?? "") && afterAspect.has(list[match.last]?.text ?? "");
   return (
     ownAspect ||
+    deniesOfDrug(list, match, mention) ||
     deniesTrouble(list, from, mention) ||
     deniesAspect(list, from, mention) ||
     deniesVerb(list, match, mention)
   );
+}
+
+const takes = /^(?:on|with|taking|under)$/;
+
+/** "No bleeding on apixaban": the drug is taken. After a verb's "not" it is not: "not currently on apixaban". */
+function deniesOfDrug(list: readonly Word[], { trigger, last }: TriggerMatch, mention: number): boolean {
+  if (/\b(?:not|never|longer|need|plan)\b|n't/.test(trigger.phrase)) return false;
+  const own = takes.test(list[mention]?.text ?? "") ? mention : mention - 1;
+  if (own <= last + 1 || !takes.test(list[own]?.text ?? "")) return false;
+  return isDrugName(list[own + 1]?.text ?? "");
 }
 
 /** "No change in her cough", "has not been treated for hypertension": something else than the mention is denied. */

@@ -53,7 +53,9 @@ export async function assertionsOf(
       const assertion = read[at];
       const isStory = focus === "complete" || symptoms.has(key);
       const passes = isStory && rule.value === "affirmed" && isOfTheStory(assertion);
-      return assertion === undefined || passes ? [] : [[key, assertion]];
+      const denies =
+        focus === "billing" && assertion?.value === "affirmed" && isPlainlyDenied(note.text, asked[at]?.[1]);
+      return assertion === undefined || passes || denies ? [] : [[key, assertion]];
     }),
   );
   const assertions = new Map<Mention, Assertion>();
@@ -63,6 +65,24 @@ export async function assertionsOf(
     if (assertion !== undefined) assertions.set(mention, assertion);
   }
   return assertions;
+}
+
+/** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */
+const plainly =
+  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither)$/i;
+const longestList = 160;
+
+/** A claim is not made on what the note denies in so many words, however sure the model is. */
+function isPlainlyDenied(text: string, asked: Asked | undefined): boolean {
+  const trigger = asked?.rule.trigger;
+  if (asked === undefined || trigger === undefined || asked.rule.value !== "negated") return false;
+  if (trigger.end > asked.mention.start || !plainly.test(text.slice(trigger.start, trigger.end)))
+    return false;
+  const between = text.slice(trigger.end, asked.mention.start);
+  if (between.length > longestList) return false;
+  if (!/[,;]/.test(between)) return true;
+  const after = /^[^.;\n]*/.exec(text.slice(asked.mention.end, asked.mention.end + longestList))?.[0] ?? "";
+  return /\b(?:or|nor)\b/i.test(`${between}${after}`);
 }
 
 /** "Work up for worsening headaches": what is looked into is the cause; the symptom is there. */

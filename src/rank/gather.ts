@@ -18,6 +18,7 @@ import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
+import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { indexedMentions } from "./names/indexed.ts";
@@ -91,7 +92,11 @@ export async function gatherMentions(
       nearness: focus === "complete" ? "loose" : "near",
     });
   });
-  const fuller = withFullerNames(note, named, similar);
+  const fuller = withFullerNames(
+    note,
+    named,
+    similar.filter((likeness) => !affirmsDenied(note, likeness)),
+  );
   const broad = focus === "complete" ? broadMentions(note, named) : [];
   return { mentions: [...fuller.named, ...effects, ...broad, ...indexed, ...fuller.similar], undecided };
 }

@@ -16,6 +16,36 @@ const lesser =
   /\b(?:rather than|as opposed to|instead of|more (?:like|likely|consistent with|typical of|suggestive of) [\w ]{3,40} than|(?:argues?|speaks?|evidence|militates?) (?:strongly )?against|mistaken for|mislabell?ed (?:as|with)|misdiagnosed (?:as|with))\s+(?:(?:an?|the|any|true|acute|frank|overt|primary)\s+)*$/i;
 const relabelled =
   /\b(?:(?:label|diagnosis|dx) (?:was |is |has been )?(?:removed|withdrawn|retracted|refuted|revised|dropped|taken off)|off (?:the|my|our|his|her) (?:list|table|differential))\b/i;
+/**
+ * A verdict that comes later in the sentence, with nothing between but whose word it was and what tested it: "the bipolar label from her teens doesn't
+ * fit", "sepsis alert fired, criteria not met".
+ */
+const telling =
+  "(?:the|a|an|her|his|their|label|status|diagnosis|dx|term|alert|flag|code|was|is|has|had|been|were|given|made|raised|called|fired|triggered|carried|carries|listed|noted|told|entered|charted|suggested|question(?:ed)?|mentioned|by|school|nurse|friend|wife|husband|mother|on|in|at|by|from|for|of|as|that|which|it|this|and|but|then|later|since|elsewhere|outside|ed|er|osh|triage|urgent|care|pcp|admission|admit|intake|chart|record|list|years?|months?|teens|past|prior|old|two|ua|urine|cx|cultures?|spirometry|pfts?|methacholine|challenge|echo|eeg|emg|ct|mri|us|cxr|x-?rays?|films?|imaging|scan|scope|egd|biopsy|path|labs?|tests?|testing|work-?up|exam|review|findings|results?|clean|clear|normal|nl|neg|negative)";
+const verdicts = [
+  "(?:does|did|do|would|will)(?: not|n['’]t) (?:really |quite |seem to )?(?:hold(?: up| true)?|fit|apply|stand(?: up)?|bear (?:(?:this|that|it) )?out|support (?:this|that|it)|pan out)",
+  "(?:is|was|were|are|has been|isn['’]t|wasn['’]t|never)?(?: ?not| never)? ?(?:borne out|upheld|substantiated|corroborated|the (?:cause|culprit|driver|answer|diagnosis|explanation|reason)(?: here)?|what this is|in the picture|in play)(?<=(?:not|n['’]t|never) [^,;]{0,40})",
+  "(?:has|have|had)(?: not|n['’]t| never) (?:developed|occurred|appeared|happened|materialized)",
+  "(?:he|she|it|this|that|they) (?:is|was|does|did|has)(?: not|n['’]t)(?=\\s*(?:[.;)]|$))",
+  "not so",
+  "(?:criteria )?(?:are |were |was )?(?:not|un) ?(?:met|fulfilled|satisfied|reached)(?<=criteria[^,;]{0,30})",
+  "(?:was |is |been |later |since )*(?:retracted|withdrawn|refuted|disprove[dn]|debunked|overturned|rescinded|discarded|rejected|dismissed|struck(?: off| out)?|off the table)",
+  "(?:was |is |been )*(?:removed|withdrawn)(?=\\s*(?:[.;,)]|$))(?<=(?:label|status|diagnosis|dx) (?:was |is |been )*(?:removed|withdrawn))",
+  "(?:was |is |been )*(?:removed|deleted|taken|dropped|struck) (?:from|off) (?:of )?(?:the |his |her |my |our )?(?:chart|problem list|list|record|allergy list|allergies|differential|table)",
+  "(?:was |is )?(?:in error|by mistake|an? (?:error|misread|mistake|misdiagnosis))",
+].join("|");
+const refuted = new RegExp(
+  `^(?:[,;:]? ${telling}){0,14}?[,;:]?(?: [–—-])? (?:${verdicts})(?=\\s*(?:[.,;:()]|$)| (?:on|by|in|per|after|at|with|here|any)\\b)`,
+  "i",
+);
+/** "on review", "by spirometry": what rejected it. */
+const byWhat = /^ (?:on|by|in|per|after|at|with) (?:\w+ ){0,2}\w+/i;
+/** "COPD has been carried on her chart for years, but spirometry twice showed no obstruction". */
+const carried =
+  /^ (?:(?:has|had|have) been |was |is |were )?(?:carried|listed|labell?ed|charted|diagnosed|given|called|suggested|suspected) (?:on|in|as|by|at|for|elsewhere|before|there|years|previously)\b[^.;\n]{0,50}[,;] ?but [^.;\n]{0,80}\b(?:no|not|normal|nl|clean|clear|never|negative|neg|without)\b/i;
+/** The mention names the test that looked for it: "DVT scan done in the ED was clean". */
+const testedFor =
+  /^ (?:scan|study|duplex|ultrasound|us|screen(?:ing)?|tests?|testing|monitoring|protocol|panel|work-?up|swab|cultures?|titers?|serolog\w+|prep|ct|mri|pcr)\b[^.;\n]{0,40}?\b(?:neg(?:ative)?|clean|clear|normal|nl|wnl|unremarkable|non-?reactive|not detected|unrevealing|(?:show(?:s|ed)?|found|with) no)\b/i;
 /** A body that is nothing but the verdict. */
 const bare =
   /^(?:(?:so|and|thus|hence|therefore|now|this|it|was|is|has been|already|clinically|essentially) )*(?:excluded|ruled out|r\/o'?d|not pursued|not confirmed|not supported|not substantiated|off the (?:list|table)|not (?:present|seen|found|likely|evident|an issue here)|un(?:likely|founded)|disproved|refuted|none|no|nothing|neg(?:ative)?|absent|without evidence|criteria not met|does not meet criteria|did not meet criteria)(?: (?:by|with|on|in|per|at|after|of|for|found|seen|today|here|now|yet|so far)\b.*)?$/i;
@@ -37,6 +67,11 @@ export function ruledOut(code: string, around: Surroundings): Span | undefined {
   const removed = relabelled.exec(after);
   if (removed !== null && !takenUp.test(after.slice(removed.index)))
     return { start: mentionEnd + removed.index, end: mentionEnd + removed.index + removed[0].length };
+  if (!/^[RVWXYZ]/.test(code)) {
+    const rejected = refuted.exec(after) ?? testedFor.exec(after) ?? carried.exec(after);
+    if (rejected !== null && !takenUp.test(after.slice(rejected[0].length).replace(byWhat, "")))
+      return { start: mentionEnd, end: mentionEnd + rejected[0].length };
+  }
   if (!headOfEntry.test(before)) return undefined;
   const spoken = `${words}${after}`;
   const body = bodyOf.exec(after) ?? undefined;

@@ -1,8 +1,9 @@
-/** What the sentence around a mention makes of a code on a claim: excluded, merely found, or a service of another time. */
+/** What the sentence around a mention makes of a code on a claim: excluded, merely found, only listed, or a service of another time. */
 import type { SetAsideReason } from "../../contract/suggestions.ts";
 import type { Span } from "../../note/types.ts";
 import { givenElsewhere } from "./elsewhere.ts";
 import { incidental } from "./incidental.ts";
+import { onlyNamed } from "./only-named.ts";
 import { ruledOut } from "./ruled-out.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -18,5 +19,7 @@ export function setApart(code: string, around: Surroundings): SetApart | undefin
   if (excluded !== undefined) return { reason: "negated", trigger: excluded };
   const found = incidental(code, around);
   if (found !== undefined) return { reason: "result-only", trigger: found };
+  const listed = onlyNamed(code, around);
+  if (listed !== undefined) return { reason: "listed-only", trigger: listed };
   return givenElsewhere(code, around);
 }

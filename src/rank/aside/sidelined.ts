@@ -4,7 +4,10 @@
  * Source: Guidelines FY2026 III.C and II.H (an uncertain diagnosis must still stand at discharge), IV.H, IV.J (previous conditions not treated).
  */
 import type { Focus } from "../../contract/suggestions.ts";
+import { isChronic } from "../../note/chronic.ts";
+import { clauseAt } from "../../note/read.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
+import { words } from "../../note/words.ts";
 import type { SetAside } from "../judge.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -22,15 +25,32 @@ const unlikelyBefore =
 const smoked = /\b(?:smok(?:ed|ing|er)|packs?|ppd|cigarettes?|tobacco)\b/i;
 const quitAfter =
   /^[^.;\n]{0,40}?\b(?:until|till|(?<!\b(?:to|not|help|never|cannot|can't|hasn't|unable to|n't) )quit|stopped|gave (?:it )?up|to (?:19|20)\d\d)\b(?! (?:date|attempts?|line|smoking aid))/i;
-const precautionsAfter = /^(?:,? (?:and|or|\/|&) [\w-]{1,20})? (?:return )?precautions\b/i;
+const precautionsAfter =
+  /^(?:(?:,? (?:and|or|&) |\/)[\w-]{1,20})? (?:return |warning |danger )?(?:precautions|warnings?|warning signs|red flags|signs (?:and symptoms )?(?:reviewed|discussed))\b/i;
 /** The line opens with what it says of all it lists. */
 const listing =
   /^\W*(?:not (?:addressed|active|discussed|covered|reviewed|touched on|dealt with)(?: (?:at )?(?:today|here|now|this (?:visit|stay|admission)))?|inactive|unaddressed|history also of|past (?:medical )?history|pmh\w*|other (?:past )?history|chart (?:also )?(?:lists|carries|shows)|(?:also )?on (?:his|her|the|problem) list|carried forward|(?:(?:other|additional|remaining|rest of(?: the)?|chronic|background|old|stable|known|medical|home|past|his|her|pcp'?s?) )*(?:diagnos[ei]s|dx|problems?|conditions?|issues|history|hx|comorbidit\w*|list)(?: also)?,? ?\(?(?:on (?:file|record)|listed|(?:which |that )?(?:are |were )?(?:not|in)[ -]?(?:active|addressed|discussed|managed|treated|relevant|evaluated|touched|reviewed|dealt)\b[^:\n]{0,30}|deferred[^:\n]{0,24}|unaddressed|no changes?|followed (?:by|elsewhere)[^:\n]{0,24}|(?:per |by )?pcp|for (?:the )?record)\)?|(?:home list|others|other problems) (?:also|\([^)\n]{2,20}\))|pcp (?:manages|follows|handles|treats))(?=\W|$)/i;
 const listedIn =
-  /\b(?:(?:is|are) (?:only )?(?:noted on intake|on (?:his|her|the) (?:problem )?list|listed)|(?:only|just) listed|listed (?:at|on|in) (?:admit|admission|intake|(?:the |his |her )?(?:chart|list|history|pmh))|listed only|not addressed(?: today)?|unaddressed|history also of|not touched on|not (?:on|part of) today'?s agenda|(?:another|separate) (?:day|visit)|(?:pcp|primary(?: care)?(?: doctor| physician)?|(?:his|her|their|outside) (?:pcp|doctor|cardiologist|rheumatologist|endocrinologist|psychiatrist|urologist|gyn\w*|neurologist|pulmonologist)) (?:manages|follows|handles|treats|takes care of|is managing|is following))\b/i;
-/** Another's patient for this: "BPH per urology", "followed by his PCP". */
-const elsewhere =
-  /^(?: [\w'-]+)?(?: ?[-–—:,(])? ?(?:is |are |being )?(?:(?:still |well )?(?:managed|followed|treated|handled|watched|monitored|deferred|left|f\/?b|mgmt)(?: (?:closely|there|elsewhere))? ?(?:by|with|at|to|per)|per|by|defer to|(?:f\/?u|follow(?:s|ed)?(?: up)?) (?:with|by)) (?:(?:his|her|their|the|outside|an?|local) )?(?:pcp|primary(?: care)?|cards?|cardiolog\w*|urolog\w*|gyn\w*|ob\b|psych\w*|derm\w*|neuro\w*|pulm\w*|gi\b|gastro\w*|endo\w*|rheum\w*|nephro\w*|renal|onc\w*|heme\w*|ortho\w*|ophtho\w*|ophthalm\w*|ent\b|vascular|va\b|pain clinic|eye doctor|family doctor)[^,;\n]{0,20}$/i;
+  /\b(?:(?:is|are) (?:only )?(?:noted on intake|on (?:his|her|the) (?:problem )?list|listed)|(?:only|just) listed|listed (?:at|on|in) (?:admit|admission|intake|(?:the |his |her )?(?:chart|list|history|pmh))|listed only|not addressed(?: today)?|not (?:evaluated|assessed|managed)(?: today| here| this visit)?(?=\W*$)|not today(?=\W*$)|(?:will be|to be) (?:reviewed|addressed|discussed|handled) (?:at (?:his|her|the|a)|by|with|next)|(?:did|does|do) not (?:need|require|receive|warrant) (?:any )?(?:attention|management)|unaddressed|history also of|not touched on|not (?:on|part of) today'?s agenda|(?:another|separate) (?:day|visit)|(?:pcp|primary(?: care)?(?: doctor| physician)?|(?:his|her|their|outside) (?:pcp|doctor|cardiologist|rheumatologist|endocrinologist|psychiatrist|urologist|gyn\w*|neurologist|pulmonologist)) (?:manages|follows|handles|treats|takes care of|is managing|is following))\b/i;
+const members = "(?:(?:,? (?:and|&|or) |, |\\/)[\\w'-]+(?: [\\w'-]+)?){0,5}(?: [\\w'-]+)?(?: ?[-–—:,(])? ?";
+const whom =
+  "(?:(?:his|her|their|the|outside|an?|local) )?(?:dr\\.? \\w+|pcp|primary(?: care)?|cards?|cardiolog\\w*|urolog\\w*|gyn\\w*|ob\\b|psych\\w*|derm\\w*|neuro\\w*|pulm\\w*|gi\\b|gastro\\w*|endo\\w*|rheum\\w*|nephro\\w*|renal|onc\\w*|heme\\w*|ortho\\w*|ophtho\\w*|ophthalm\\w*|ent\\b|vascular|va\\b|pain clinic|eye doctor|family doctor)";
+/** Another's patient for this: "BPH per urology", "HTN and GERD followed by his PCP", "HTN, HLD: see PCP note". */
+const elsewhere = new RegExp(
+  `^${members}(?:is |are |being )?(?:(?:still |well )?(?:managed|followed|treated|handled|watched|monitored|deferred|left|f\\/?b|mgmt)(?: (?:closely|there|elsewhere))? ?(?:by|with|at|to|per)|per|by|defer to|see(?= (?:the |his |her )?\\w+(?:'s)? (?:note|chart|records?|letter)\\b)) ${whom}[^,;\\n]{0,20}$`,
+  "i",
+);
+/** Left to another's next visit; said of a new diagnosis it is that diagnosis's own plan ("ankle sprain, follow up with PCP"). */
+const leftTo = new RegExp(
+  `^${members}(?:f\\/?u|follow(?:s|ed)?(?: up)?)(?: (?:with|by|w\\/))? ${whom}(?! for\\b)[^,;\\n]{0,20}$`,
+  "i",
+);
+/** Nothing but whose it is: "HTN - PCP", "BPH and HTN followed elsewhere". */
+const anothers = new RegExp(
+  `^(?:,? (?:and|&) [\\w'-]+)? ?(?:[-–—:(] ?${whom}\\)?|(?:(?:is|are) )?(?:managed|follow(?:s|ed)?|handled|treated|seen|taken care of) (?:elsewhere|outside|by others))$`,
+  "i",
+);
+const diagnoses: ReadonlySet<string> = new Set(["diagnosis", "final-diagnosis", "discharge-diagnosis"]);
 /** Unless something is done about it here. */
 const caredFor =
   /\b(?:continue[ds]?|cont|(?:re)?start(?:ed)?|increase[ds]?|refer\w*|order\w*|titrat\w*|mg|mcg|at goal|above goal|uncontrolled|worse\w*|improv\w*|exacerbat\w*|flare)\b/i;
@@ -66,7 +86,9 @@ export function sidelined(
   if (opening !== null)
     return { reason: "listed-only", trigger: { start: lineStart, end: lineStart + opening[0].length } };
   const around = surroundingsOf(text, mention);
-  const others = elsewhere.exec(around.after);
+  const others =
+    elsewhere.exec(around.after) ??
+    (isStanding(note, mention) ? (leftTo.exec(around.after) ?? anothers.exec(around.after)) : null);
   if (others !== null && !caredFor.test(`${around.before}${others[0]}`))
     return { reason: "listed-only", trigger: { start: mention.end, end: mention.end + others[0].length } };
   const sentence = sentenceOf(text, mention);
@@ -74,6 +96,12 @@ export function sidelined(
   if (said === null) return undefined;
   const start = sentence.start + said.index;
   return { reason: "listed-only", trigger: { start, end: start + said[0].length } };
+}
+
+/** A lasting condition, and not named as a diagnosis of the visit. */
+function isStanding(note: ReadNote, { start, end }: Span): boolean {
+  const section = clauseAt(note, start)?.section ?? "other";
+  return !diagnoses.has(section) && isChronic(words(note.text, start, end));
 }
 
 const longestSentence = 200;

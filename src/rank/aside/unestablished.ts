@@ -31,6 +31,9 @@ export function withoutUnestablished(
   }
   const named = new Set(kept.flatMap((one) => (isReason(one) ? [] : [one.leaf.entry.code])));
   const firm = new Set(kept.flatMap((one) => (isTentative(one) ? [] : [one.leaf.entry.code])));
+  const byName = new Set(
+    kept.flatMap((one) => (isTentative(one) || isLikeness(one) ? [] : [one.leaf.entry.code])),
+  );
   const isGrown = (patient.ageYears ?? 0) >= 1;
   const left: Judged[] = [];
   const taken: SetAside[] = [];
@@ -38,7 +41,8 @@ export function withoutUnestablished(
     const { code } = one.leaf.entry;
     const doubt = isReason(one) && !named.has(code) ? doubts.get(code) : undefined;
     const isOfBirth = isGrown && code.startsWith("P");
-    const denial = isTentative(one) && !firm.has(code) ? denials.get(code) : undefined;
+    const isWeak = (isTentative(one) && !firm.has(code)) || (isLikeness(one) && !byName.has(code));
+    const denial = isWeak ? denials.get(code) : undefined;
     const passed = denial === undefined && !firm.has(code) && isPassing(note, one);
     if (passed) {
       const trigger = one.assertion.trigger ?? one.mention;
@@ -57,6 +61,11 @@ export function withoutUnestablished(
       });
   }
   return { kept: left, aside: [...aside, ...taken], listed };
+}
+
+/** "BP up from pain ... no HTN dx": what is only like a name yields where the name is denied. */
+function isLikeness({ mention }: Judged): boolean {
+  return mention.source === "similar";
 }
 
 function isReason({ clause }: Judged): boolean {

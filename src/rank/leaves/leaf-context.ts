@@ -1,5 +1,6 @@
 /** What a note says near a mention, as far as leaf choice can use it. */
 import { attributesOf } from "../../note/attributes.ts";
+import { withoutDenied } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
@@ -75,7 +76,7 @@ export function wordsSaid(
   for (const stem of ofStage) stems.add(stem);
   const affirmed = contentStems(
     plain
-      .map((text) => text.replace(denials, " "))
+      .map(withoutDenied)
       .flatMap((text) => [text, asOneWord(text)])
       .join(" ; "),
   );
@@ -151,9 +152,6 @@ function amountsIn(texts: readonly string[]): string[] {
       counts.set(digit, (counts.get(digit) ?? true) && !ranked.test(text.slice(0, index)));
   return [...counts].flatMap(([digit, isAmount]) => (isAmount ? [digit] : []));
 }
-
-/** "Without psychotic features", "no hematuria": up to the next mark. */
-const denials = /\b(?:without|no|not|denies|w\/o|never)\b[^,.;:()\n]*/gi;
 
 /**
  * As the titles write it: "non-displaced", "undisplaced" and "without displacement" are "nondisplaced"; a decompensated or exacerbated heart failure is

@@ -19,6 +19,7 @@ const book = new PhraseBook<Name>();
 for (const [phrase, code] of [
   ["asthma", "J45.909"],
   ["copd", "J44.9"],
+  ["type 2 diabetes", "E11.9"],
   ["chronic migraine", "G43.709"],
   ["osteoarthritis", "M19.90"],
   ["carpal tunnel", "G56.00"],
@@ -72,6 +73,9 @@ describe("what is another condition's, or not so, is left out", () => {
     ["# Asthma\n- return for acute exacerbation", ["J45.909"]],
     ["# Atrial fibrillation\n- risks, incl. paroxysmal spells, were discussed", ["I48.91"]],
     ["# Asthma\n- no acute exacerbation", ["J45.909"]],
+    ["# Type 2 diabetes\n- no retinopathy, nephropathy, or neuropathy", ["E11.9"]],
+    ["# Type 2 diabetes\n- nephropathy absent, UACR 9", ["E11.9"]],
+    ["# Type 2 diabetes\n- eyes clear of retinopathy per optometry", ["E11.9"]],
     ["# HFpEF\n- acute kidney injury, resolving", ["I50.30", "N17.9"]],
     ["# Hypertension, COPD\n- acute exacerbation", ["I10", "J44.9"]],
     ["# Atrial fibrillation\n- paroxysmal or persistent, monitor placed", ["I48.91"]],

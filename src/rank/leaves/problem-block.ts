@@ -7,6 +7,7 @@
  * Source: Guidelines FY2026 I.B.2 (the highest level of detail documented in the record of the encounter).
  */
 import { regionsOf } from "../../note/attributes-regions.ts";
+import { isListedAsDenied } from "../../note/denied-words.ts";
 import { storyOf } from "../../note/story.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { wordsOf } from "../../search/words.ts";
@@ -75,11 +76,17 @@ export class ProblemBlocks {
       const end = Math.min(line.end, line.start + longestLine);
       if (text.charAt(line.end) === "?") continue;
       const others = (this.#inClause.get(index) ?? []).filter((other) => !isOf(other, mention));
+      const isDenied = isListedAsDenied(text.slice(line.start, end));
       let start = line.start;
       let isApart = false;
       for (const piece of text.slice(line.start, end).split(marks)) {
         const span = { start, end: start + piece.length };
         start = span.end;
+        const inLine = { start: span.start - line.start, end: span.end - line.start };
+        if (isDenied(inLine)) {
+          if (pieces.length < mostPieces && /[a-z]/i.test(piece)) pieces.push(`no ${piece}`);
+          continue;
+        }
         isApart ||= setApart.test(piece);
         if (isApart) continue;
         if (pieces.length >= mostPieces || !/[a-z0-9]/i.test(piece)) continue;

@@ -4,6 +4,7 @@
  */
 import type { ReadNote } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
+import { deniesAlike } from "./denied-alike.ts";
 import type { Mention } from "./mentions.ts";
 
 /**
@@ -36,23 +37,6 @@ export function withFullerNames(
     }),
     similar: similar.filter((likeness) => !taken.has(likeness)),
   };
-}
-
-const denial = /\b(?:no|not|without|w\/o|denies)\b/i;
-const denied = /\b(?:no|not|without|w\/o|denies)\b[^,;.]*/gi;
-
-/** "Dementia, no behavioral disturbance" is no dementia with behavioral disturbance. */
-function deniesAlike(note: ReadNote, { start, end, wording }: Mention): boolean {
-  const text = note.text.slice(start, end);
-  const absent = contentStems((text.match(denied) ?? []).join(" ").replace(denial, " "));
-  const said = contentStems(text.replace(denied, " "));
-  const there = contentStems(wording.replace(denied, " "));
-  const without = contentStems((wording.match(denied) ?? []).join(" ").replace(denial, " "));
-  return (
-    denial.test(text) === denial.test(wording) &&
-    ![...absent].some((stem) => there.has(stem)) &&
-    ![...without].some((stem) => said.has(stem) && !there.has(stem))
-  );
 }
 
 /** All its words stand in the note, the name's among them, and its code is of the same category but not below the name's: that leaf choice finds. */

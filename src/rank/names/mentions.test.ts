@@ -12,6 +12,7 @@ for (const [phrase, code] of [
   ["multiple sclerosis", "G35"],
   ["mitral stenosis", "I05.0"],
   ["hepatocellular carcinoma", "C22.0"],
+  ["lactating", "Z39.1"],
 ] as const) {
   book.add(phrase, { phrase, codes: [code], source: "lexicon" });
 }
@@ -28,6 +29,12 @@ test("names are found with their exact words, and copied-forward text once", () 
     ["Hypertension", "I10"],
     ["knee pain", "M25.56"],
   ]);
+});
+
+test("a laboratory value is no condition of the same stem", () => {
+  const codesIn = (text: string) => namedMentions(readNote(text), book).flatMap(({ codes }) => codes);
+  expect(codesIn("HPI: rigors since Monday, lactate up in the ED.\n")).toEqual([]);
+  expect(codesIn("HPI: she is lactating.\n")).toEqual(["Z39.1"]);
 });
 
 test("an abbreviation is decided by its neighbours, or set aside as undecided", () => {

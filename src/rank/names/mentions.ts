@@ -89,11 +89,14 @@ const ordinary: readonly { readonly name: RegExp; readonly before?: RegExp; read
     before: /\b(?:basal|dose|sodium|salt|coffee|caffeine|calories|carbs|pills?|bolus|hours) $/i,
   },
 ];
+/** A laboratory value whose name shares its stem with a condition: "lactate 3.1" is no lactation. */
+const values = /^lactates?$/i;
 /** Characters: the longest word before. */
 const lookBack = 12;
 
 function isOrdinary(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
+  if (values.test(name)) return true;
   return ordinary.some(
     (one) =>
       one.name.test(name) &&

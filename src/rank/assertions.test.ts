@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { readNote } from "../note/read.ts";
+import type { Tagger } from "../note/tagger.ts";
+import { assertionsOf } from "./assertions.ts";
+import type { Mention } from "./names/mentions.ts";
+
+/** A model that takes everything for there. */
+const credulous: Tagger = {
+  id: "credulous",
+  tag: (questions) =>
+    Promise.resolve(
+      questions.map(() => ({ value: "affirmed", experiencer: "patient", support: () => 0.95 })),
+    ),
+};
+
+async function readAs(marked: string, focus: "billing" | "complete") {
+  const text = `Assessment:\n${marked.replace("<<", "").replace(">>", "")}\n`;
+  const start = marked.indexOf("<<") + "Assessment:\n".length;
+  const end = marked.indexOf(">>") - 2 + "Assessment:\n".length;
+  const note = readNote(text);
+  const clause = note.clauses.findIndex((one) => one.start <= start && end <= one.end);
+  const mention: Mention = {
+    start,
+    end,
+    clause,
+    codes: ["E87.1"],
+    source: "lexicon",
+    wording: text.slice(start, end),
+    length: 1,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  };
+  const read = await assertionsOf(note, [mention], { tagger: credulous, focus });
+  return read.get(mention)?.value;
+}
+
+it.each([
+  ["Post-op course without anemia, <<hyponatremia>>, delirium or DVT", "negated"],
+  ["No <<hyponatremia>>", "negated"],
+  // The list may have ended: the model decides.
+  ["No fracture, <<hyponatremia>>", "affirmed"],
+])("a claim is not made on what is denied in so many words: %s", async (marked, expected) => {
+  expect(await readAs(marked, "billing")).toBe(expected);
+});
+
+it("leaves the model its say where the whole story is coded", async () => {
+  expect(await readAs("No <<hyponatremia>>", "complete")).toBe("affirmed");
+});

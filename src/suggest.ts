@@ -74,7 +74,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const ranked =
     focus === "billing"
       ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
-      : storyRanker.rank(decided.codes, release);
+      : storyRanker.rank(decided.codes, { note, release, aside: decided.aside });
   const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text) : limit;
   const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, Math.min(limit, most));
   clock.lap("decide");

@@ -26,6 +26,8 @@ export interface ScoredCode {
   readonly because?: readonly string[];
   /** Another usual code of a category that was found: `complete` focus only. */
   readonly isKin?: true;
+  /** Named by words that coders usually give it for: `complete` focus only. */
+  readonly isHabit?: true;
   /** Why the code stands for several conditions, where a combination convention made it. */
   readonly combination?: Reason;
 }

@@ -103,7 +103,7 @@ function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
 
 function reasonsFor(note: string, one: ScoredCode): Reason[] {
   const { mentions, leaf, combination, because = [] } = one;
-  if (one.isKin) return kinReasons(note, one);
+  if (one.isKin || one.isHabit) return habitReasons(note, one);
   const reasons: Reason[] = combination === undefined ? [] : [combination];
   const seen = new Set<string>();
   for (const { mention, leaf: own } of mentions) {
@@ -143,10 +143,12 @@ function reasonsFor(note: string, one: ScoredCode): Reason[] {
   return reasons;
 }
 
-/** A code that was not itself found: its words name another of the category. */
-function kinReasons(note: string, { mentions, entry }: ScoredCode): Reason[] {
+/** A code that was not itself found: its words name another of the category, or are usually given it. */
+function habitReasons(note: string, { mentions, entry, isKin }: ScoredCode): Reason[] {
   const words = mentions.slice(0, 1).map(({ mention }) => note.slice(mention.start, mention.end));
-  const text = `"${words.join()}" names another code of ${categoryOf(entry.code)}; case reports are often given this one.`;
+  const text = isKin
+    ? `"${words.join()}" names another code of ${categoryOf(entry.code)}; case reports are often given this one.`
+    : `Case reports that say "${words.join()}" are usually given this code.`;
   return [{ kind: "similar", text, source: "CodiEsp" }];
 }
 

@@ -40,6 +40,7 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
+      isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
@@ -100,6 +101,29 @@ function isAllergicDisease(
 function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
   const words = trigger === undefined ? "" : note.text.slice(trigger.start, trigger.end);
   return addressed && /\bhealed\b/i.test(words) && codes.every((code) => /^S\d[01569]/.test(code));
+}
+
+/** Conditions that an earlier operation or irradiation left behind. */
+const leftBehind =
+  /^(?:E89\.|N52\.3|N99\.|K91\.[125]|K43\.[02]|I97\.2|G89\.2[128]|G97\.1|M96\.|J70\.[01]|N30\.4|K62\.7|L58|H59|H95|J95\.5)/;
+const treated =
+  /\b(?:after|following|since|from|due to|secondary to|because of|caused by|post|s\/p|status post|result of|2\/2|d\/t)\b|\w+ectomy\b/i;
+
+/** "Hypothyroid from thyroid removal in 2012": the assessment's condition stands, only its cause is past. */
+function isOfPastTreatment(
+  { text }: ReadNote,
+  { trigger, experiencer }: Assertion,
+  {
+    clause,
+    mention,
+    leaves,
+  }: { readonly clause: Clause; readonly mention: Mention; readonly leaves: readonly Leaf[] },
+): boolean {
+  const isLeft = leaves.some(({ entry }) => leftBehind.test(entry.code));
+  if (!isLeft || experiencer !== "patient" || trigger === undefined || !judgedSections.has(clause.section))
+    return false;
+  const isAfter = trigger.end > mention.start + 1 && trigger.start >= mention.start;
+  return isAfter && treated.test(text.slice(mention.start, trigger.end));
 }
 
 /** Words that put a condition before the stay. */

@@ -11,6 +11,7 @@ import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
 import { bornAt } from "../pregnancy/prematurity.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { byCause } from "./etiology.ts";
 import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
 
@@ -26,6 +27,7 @@ export function fullerCode(note: ReadNote, code: string, where: string): string 
 /** The code where the words around it say more than its name: the joint, the skin's site, the artery, what an examination found. */
 function inPlace(code: string, text: string): string | undefined {
   return (
+    byCause(code, text) ??
     arthritisSite(code, text) ??
     goutCause(code, text) ??
     glaucomaRisk(code, text) ??

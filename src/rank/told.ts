@@ -8,7 +8,10 @@ import type { Mention } from "./names/mentions.ts";
 
 /** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
 export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {
-  return isLessTaken(note, clause, mention, read) || isAllergicDisease(clause, mention, read)
+  return isLessTaken(note, clause, mention, read) ||
+    isAllergicDisease(clause, mention, read) ||
+    isEarlierCesarean(note, clause, mention, read) ||
+    isWatchedProblem(note, clause, read)
     ? { ...read, value: "affirmed", addressed: true }
     : read;
 }
@@ -84,6 +87,44 @@ const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
 const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
 const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;
+
+const watchedBy = /\b(?:annual|yearly|every|q\d|surveillance|monitor\w*|continue\w*|repeat)\b/i;
+
+/** "PSC: annual MRCP": what a problem's line does about it screens for something else, or watches it; the problem itself is the patient's. */
+function isWatchedProblem(
+  { text }: ReadNote,
+  { kind, section, end }: Clause,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  return (
+    kind === "heading" &&
+    judgedSections.has(section) &&
+    experiencer === "patient" &&
+    (value === "screening" || value === "hypothetical") &&
+    trigger !== undefined &&
+    trigger.start >= end &&
+    watchedBy.test(text.slice(trigger.start, trigger.end))
+  );
+}
+
+const earlierCesarean =
+  /\b(?:prior|previous|repeat|history of|hx of|h\/o|low[- ]transverse|classical|lt?cs|scar\w*|x ?\d)\b|\b(?:tolac|vbac)\b/i;
+
+/** Who declines a trial of labor, or plans the next cesarean, has had one (Tabular List: O34.21-). */
+function isEarlierCesarean(
+  { text }: ReadNote,
+  { section }: Clause,
+  { codes, start, end }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  return (
+    experiencer === "patient" &&
+    (value === "declined" || value === "planned" || value === "historical") &&
+    judgedSections.has(section) &&
+    codes.every((code) => code.startsWith("O34.21")) &&
+    earlierCesarean.test(text.slice(start, end))
+  );
+}
 
 /** "Allergic rhinitis (skin tested)" in an assessment is a disease, no warning of an allergy. */
 function isAllergicDisease(

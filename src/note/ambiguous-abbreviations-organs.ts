@@ -27,7 +27,7 @@ d anal intraepithelial neoplasia | anal anoscopy hpv hra pap ain2 ain3 grade
 ama
 o against medical advice | left signed leaving leave wants out discharged
 t antimitochondrial antibody | pbc antibody alp liver asma positive titer cholangitis ana anca lkm lkm1 autoantibodies sma antibodies m2
-d advanced maternal age | pregnancy ga g1p0 nipt weeks years gravida genetic maternal fetal | birth
+d advanced maternal age | pregnancy ga g1p0 g1 g2 g3 g2p1 g2p1001 nipt cfdna cffdna edd edc delivery iup twin amniocentesis aneuploidy screening multigravida primigravida weeks years yo gravida genetic maternal fetal mfm nst aspirin | birth
 
 bm
 o bowel movement | constipation last daily stool loose diarrhea bloody flatus hard per day passing formed having soft regular x
@@ -137,7 +137,7 @@ d personality disorder | borderline psychiatric traits
 o pupillary distance | glasses refraction prism lens
 
 psc
-d primary sclerosing cholangitis | cholangitis bile liver mrcp uc alp biliary strictures ursodiol ibd duct
+d primary sclerosing cholangitis | mrcp strictures stricture cholangitis colonoscopy bile liver mrcp uc alp biliary strictures ursodiol ibd duct
 d posterior subcapsular cataract | cataract lens glare od os vision eye steroid nuclear | exam
 
 rta

@@ -65,12 +65,24 @@ function skipDeterminers(list: readonly Word[]): number {
   return at;
 }
 
+/** What makes a disease of the name of a test: "iron deficiency anemia 2/2 a bleed", "hemoglobin SC disease", "weight loss, 20 lb". */
+const disorders = new Set(
+  "deficiency deficiencies deficient def overload toxicity poisoning wasting malabsorption intolerance disease disorder dysfunction trait variant oxalate pyrophosphate phosphate stone stones nephropathy nephrolithiasis embolism emboli loss gain".split(
+    " ",
+  ),
+);
+
+function namesDisorder(list: readonly Word[], at: number): boolean {
+  const next = list.slice(at, at + 3).filter(isWord);
+  return next.slice(0, 2).some((word) => disorders.has(word.text));
+}
+
 /** "BP 120/80", "Heart rate: 72 bpm", "Temperature: Normal". */
 export function isVital(list: readonly Word[]): boolean {
   if (list.length > 40) return false;
   const at = skipDeterminers(list);
   const width = nameLength(vitalsByFirst, list, at);
-  if (width === 0) return false;
+  if (width === 0 || namesDisorder(list, at + width)) return false;
   const rest = list.slice(at + width, at + width + 6);
   const single = (list[at]?.text.length ?? 0) === 1;
   const next = rest.find(isWord)?.text ?? "";
@@ -88,7 +100,7 @@ export function isResult(list: readonly Word[]): boolean {
   if (bars >= 2 && numbers >= 1) return true;
   const at = skipDeterminers(list);
   const width = nameLength(labsByFirst, list, at);
-  if (width === 0 || list.length > 60) return false;
+  if (width === 0 || list.length > 60 || namesDisorder(list, at + width)) return false;
   const rest = list.slice(at + width, at + width + 6);
   if (infections.has(list[at]?.text ?? "")) return rest.some((word) => absent.has(word.text));
   const value =

@@ -63,10 +63,17 @@ function qualifies(text: string): boolean {
   return text.endsWith("'s") && (relatives.has(text.slice(0, -2)) || others.has(text.slice(0, -2)));
 }
 
+/** Those after whom a condition is named, and what of theirs it is: "skier's thumb", "swimmer's ear", "runner's knee", "barber's itch". */
+const namesakes =
+  /^(?:skier|swimmer|runner|diver|surfer|cyclist|biker|wrestler|cook|barber|clerk|sailor|soldier|housekeeper|maid|cleaner|officer|policeman|singer|actor|teacher|student|hiker|camper|traveler|traveller|trucker|secretary|goalie|cadet|guard|prisoner|guest|bride|widow)'s$/;
+const ofNamesakes =
+  /^(?:thumb|ear|ears|knee|knees|elbow|elbows|shoulder|foot|feet|heel|toe|toes|finger|fingers|wrist|hip|lung|lungs|neck|back|eye|itch|cramps?|palsy|nodules?|fracture|disease|diarrhea|bursitis|tendin?itis|syndrome|hump|nose|face|fugue)$/;
+
 /** The person named by the token at `at`, if it names one who is not the patient. */
 export function personAt(list: readonly Word[], at: number): Person | undefined {
   const word = list[at];
   if (word === undefined) return undefined;
+  if (namesakes.test(word.text) && ofNamesakes.test(list[at + 1]?.text ?? "")) return undefined;
   const name = bare(word.text);
   const before = list[at - 1]?.text ?? "";
   const next = list[at + 1]?.text ?? "";

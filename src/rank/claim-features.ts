@@ -102,6 +102,8 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
   const alike = mentions.filter(({ mention }) => mention.source === "similar");
   const onlyAlike = Number(alike.length === mentions.length);
   const isSymptom = isSymptomCode(code);
+  // An injury that is past by its code, and beside the condition it left, is not the less sure for being past and told in few words.
+  const isLateEffect = combination !== undefined && /^[ST]\d.*S$/.test(code);
   const { isUnparted, diagnoses, denied } = claimOf(codes, aside);
   const definitive = diagnoses.some((other) => other !== one);
   return [
@@ -130,10 +132,10 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(/^Z(?:7[89]|8|9|6[68])/.test(code)),
     Number(otherEncounter.test(code) && !mentions.some(({ isReason }) => isReason)),
     Number(/^[V-Y]/.test(code)),
-    every(({ assertion }) => assertion.value === "historical"),
+    isLateEffect ? 0 : every(({ assertion }) => assertion.value === "historical"),
     every(({ assertion }) => assertion.value === "uncertain"),
-    Number(place.test(title)),
-    Number(/\bunspecified\b/i.test(title) && !place.test(title)),
+    Number(!isLateEffect && place.test(title)),
+    Number(!isLateEffect && /\bunspecified\b/i.test(title) && !place.test(title)),
     any(
       ({ mention, clause }) =>
         mention.start < opening && (clause.section === "preamble" || clause.section === "letterhead"),

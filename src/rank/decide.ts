@@ -12,6 +12,7 @@ import { withAsked } from "./asked.ts";
 import { mergeByCode, type ScoredCode, scoreCodes, withoutRepeats } from "./candidates.ts";
 import { withCombinations } from "./combine.ts";
 import { withoutStrayCauses } from "./injuries/external-causes.ts";
+import { withLateEffects } from "./injuries/late-effects.ts";
 import { judge, type SetAside } from "./judge.ts";
 import type { Mention } from "./names/mentions.ts";
 import type { Scorer } from "./scorer.ts";
@@ -41,7 +42,8 @@ export function decide(
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
   const judged = withoutUnestablished(note, said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
-  const asked = withAsked(release, scored, judged.listed, focus);
+  const after = focus === "billing" ? withLateEffects(scored) : scored;
+  const asked = withAsked(release, after, judged.listed, focus);
   const combined = withCombinations(release, asked, { note, date, focus });
   const distinct = withoutRepeats(release, combined.codes, focus);
   const caused = withoutStrayCauses(distinct.codes, focus);

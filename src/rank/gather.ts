@@ -22,6 +22,7 @@ import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { indexedMentions } from "./names/indexed.ts";
+import { withLimbUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withQualifiers } from "./names/qualified.ts";
@@ -104,5 +105,8 @@ export async function gatherMentions(
 /** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, allergens. */
 function withLinkedCodes(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
   const joined = withPregnancyCodes(note, withStrokeSequelae(note, known, book), book);
-  return withAllergens(note, withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book))));
+  return withAllergens(
+    note,
+    withLimbUlcers(note, withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book)))),
+  );
 }

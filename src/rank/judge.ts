@@ -11,6 +11,7 @@ import { withoutEchoes } from "./aside/echoes.ts";
 import { setApart } from "./aside/set-apart.ts";
 import { sidelined } from "./aside/sidelined.ts";
 import { surroundingsOf } from "./aside/surroundings.ts";
+import { isBareGerm } from "./conventions/organisms-beside.ts";
 import { evidenceVerdict, placeOf } from "./evidence.ts";
 import { eyeWords, leavesOfEyes } from "./leaves/each-eye.ts";
 import { fullerCode, placeText } from "./leaves/fuller-codes.ts";
@@ -69,8 +70,8 @@ function isOnlyCause(code: string, { text }: ReadNote, { end }: Span): boolean {
   return code === "C80.1" && /^[- ](?:related|associated|induced|caused)\b/i.test(text.slice(end, end + 12));
 }
 
-/** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these are named or not suggested. */
-const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.)/;
+/** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these, and the locked-in state (not a locked knee), are named or not suggested. */
+const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.|G83\.5)/;
 
 /** Infections that a vaccine or a titer is of: "Tdap given, tetanus shot 2014" (FY2026 guidelines I.C.21.c.2). */
 const preventable = /^(?:A(?:3[3-7]|80)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;
@@ -134,6 +135,7 @@ export function judge(
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
       if (isOnlyCause(leaf.entry.code, note, mention)) continue;
+      if (isBareGerm(leaf.entry.code, note.text.slice(mention.start, mention.end))) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
         continue;
       // What stands beside a condition is asserted by its own words; it goes with the condition.

@@ -64,7 +64,9 @@ export function refined(release: CodeRelease, code: string, said: Said): string 
   const absent = wordingOf(own).without;
   const isSpecific = !isUnspecified.test(own.title);
   const isBehaviour = /\bwithout behavioral disturbance\b/i.test(own.title);
-  const named = [...known].filter((stem) => !weak.has(stem) && !places.has(stem));
+  // The lower end of a bone is not its upper one.
+  const isInjury = own.code.startsWith("S");
+  const named = [...known].filter((stem) => !weak.has(stem) && (isInjury || !places.has(stem)));
   const says = (stem: string) =>
     weak.has(stem) || known.has(stem) || (said.stems.has(stem) && said.denied?.has(stem) !== true);
   let best: { readonly code: string; readonly score: number } | undefined;

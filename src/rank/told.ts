@@ -8,7 +8,10 @@ import type { Mention } from "./names/mentions.ts";
 
 /** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
 export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {
-  return isLessTaken(note, clause, mention, read) || isAllergicDisease(clause, mention, read)
+  return isLessTaken(note, clause, mention, read) ||
+    isAllergicDisease(clause, mention, read) ||
+    isEarlierCesarean(note, clause, mention, read) ||
+    isWatchedProblem(note, clause, read)
     ? { ...read, value: "affirmed", addressed: true }
     : read;
 }
@@ -40,6 +43,7 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
+      isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
@@ -84,6 +88,44 @@ const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
 const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;
 
+const watchedBy = /\b(?:annual|yearly|every|q\d|surveillance|monitor\w*|continue\w*|repeat)\b/i;
+
+/** "PSC: annual MRCP": what a problem's line does about it screens for something else, or watches it; the problem itself is the patient's. */
+function isWatchedProblem(
+  { text }: ReadNote,
+  { kind, section, end }: Clause,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  return (
+    kind === "heading" &&
+    judgedSections.has(section) &&
+    experiencer === "patient" &&
+    (value === "screening" || value === "hypothetical") &&
+    trigger !== undefined &&
+    trigger.start >= end &&
+    watchedBy.test(text.slice(trigger.start, trigger.end))
+  );
+}
+
+const earlierCesarean =
+  /\b(?:prior|previous|repeat|history of|hx of|h\/o|low[- ]transverse|classical|lt?cs|scar\w*|x ?\d)\b|\b(?:tolac|vbac)\b/i;
+
+/** Who declines a trial of labor, or plans the next cesarean, has had one (Tabular List: O34.21-). */
+function isEarlierCesarean(
+  { text }: ReadNote,
+  { section }: Clause,
+  { codes, start, end }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  return (
+    experiencer === "patient" &&
+    (value === "declined" || value === "planned" || value === "historical") &&
+    judgedSections.has(section) &&
+    codes.every((code) => code.startsWith("O34.21")) &&
+    earlierCesarean.test(text.slice(start, end))
+  );
+}
+
 /** "Allergic rhinitis (skin tested)" in an assessment is a disease, no warning of an allergy. */
 function isAllergicDisease(
   { section }: Clause,
@@ -100,6 +142,29 @@ function isAllergicDisease(
 function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed }: Assertion): boolean {
   const words = trigger === undefined ? "" : note.text.slice(trigger.start, trigger.end);
   return addressed && /\bhealed\b/i.test(words) && codes.every((code) => /^S\d[01569]/.test(code));
+}
+
+/** Conditions that an earlier operation or irradiation left behind. */
+const leftBehind =
+  /^(?:E89\.|N52\.3|N99\.|K91\.[125]|K43\.[02]|I97\.2|G89\.2[128]|G97\.1|M96\.|J70\.[01]|N30\.4|K62\.7|L58|H59|H95|J95\.5)/;
+const treated =
+  /\b(?:after|following|since|from|due to|secondary to|because of|caused by|post|s\/p|status post|result of|2\/2|d\/t)\b|\w+ectomy\b/i;
+
+/** "Hypothyroid from thyroid removal in 2012": the assessment's condition stands, only its cause is past. */
+function isOfPastTreatment(
+  { text }: ReadNote,
+  { trigger, experiencer }: Assertion,
+  {
+    clause,
+    mention,
+    leaves,
+  }: { readonly clause: Clause; readonly mention: Mention; readonly leaves: readonly Leaf[] },
+): boolean {
+  const isLeft = leaves.some(({ entry }) => leftBehind.test(entry.code));
+  if (!isLeft || experiencer !== "patient" || trigger === undefined || !judgedSections.has(clause.section))
+    return false;
+  const isAfter = trigger.end > mention.start + 1 && trigger.start >= mention.start;
+  return isAfter && treated.test(text.slice(mention.start, trigger.end));
 }
 
 /** Words that put a condition before the stay. */

@@ -66,6 +66,17 @@ export const askedBeside: readonly Row[] = [
     code: ([, after, before]) => `E16.A${after ?? before}`,
     asserted: ["affirmed", "historical"],
   },
+  {
+    id: "wandering-with-dementia",
+    says: "Wandering is coded beside the dementia.",
+    source:
+      "Tabular List: F01.5-, F02.8-, F03.9- use additional code, if applicable, to identify wandering (Z91.83)",
+    host: /^(?:F0[1-3]\.|F05|F06\.8|G3[01])/,
+    not: /\b(?:no|not|denies|without|never|risk (?:of|for)|prevent\w*|if (?:he|she|they)|eyes?|pacemaker|baseline)\b/i,
+    words:
+      /\b(?:wander(?:s|ed|ing)(?: off| away| outside| out| at night)?|elop(?:es|ed|ing|ement)|(?:gets|got|getting) lost outside|leaves the house (?:alone |unattended )?at night|found (?:wandering|outside|down the (?:block|street|road)|by (?:police|neighbou?rs?))|walk(?:s|ed) out of the (?:house|facility|unit))\b/gi,
+    code: "Z91.83",
+  },
   ...resistances,
   {
     id: "thrombolysis-then-moved",

@@ -5,32 +5,12 @@
 import { birthWeightCode } from "../pregnancy/prematurity.ts";
 import { askedBeside } from "./asked-beside.ts";
 import type { Beside } from "./convention.ts";
+import { organismsBeside } from "./organisms-beside.ts";
 
 type Row = Omit<Beside, "kind">;
 
 const tobaccoHosts =
   /^(?:I1[0-6]\.?|I1A|I2[0-5]\.|I6[0-9]\.|I7[0-9]\.?|J4[0-7]\.?|J84\.|J96\.|C(?:3[0-4]|67|64|15|1[0-4]|25|32|0)|K2[5-8]\.|G47\.33|Z12\.2$)/;
-const infectionHosts =
-  /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.)|L0[1-3]\.|L08\.|M00\.|M86\.|T8[1-7]\..*A$|J95\.851|J86\.|K65\.|O23\.|O86\.|I33\.|H6[05]\.|R78\.81|L97\.|E11\.62[18])/;
-const asOrganism =
-  "Tabular List: use additional code (B95-B97) to identify the infectious agent; FY2026 guidelines I.B.7";
-
-const organisms: readonly (readonly [id: string, words: RegExp, code: string])[] = [
-  ["organism-e-coli", /\b(?:e\.? ?coli|escherichia coli)\b/gi, "B96.20"],
-  ["organism-klebsiella", /\bklebsiella\b/gi, "B96.1"],
-  ["organism-proteus", /\bproteus(?: mirabilis)?\b/gi, "B96.4"],
-  ["organism-pseudomonas", /\bpseudomonas(?: aeruginosa)?\b/gi, "B96.5"],
-  ["organism-enterococcus", /\benterococc(?:us|al)(?: faecalis)?\b/gi, "B95.2"],
-  ["organism-mrsa", /\b(?:mrsa|methicillin[- ]resistant staph\w*(?: aureus)?)\b/gi, "B95.62"],
-  [
-    "organism-mssa",
-    /\b(?:mssa|methicillin[- ]susceptible staph\w*(?: aureus)?|staph(?:ylococcus)? aureus)\b/gi,
-    "B95.61",
-  ],
-  ["organism-group-b-strep", /\b(?:gbs|group b strep\w*)\b/gi, "B95.1"],
-  ["organism-group-a-strep", /\b(?:group a strep\w*|strep(?:tococcus)? pyogenes)\b/gi, "B95.0"],
-];
-
 const level = [20, 40, 60, 80, 100, 120, 200, 240];
 /** @param mgPer100ml of alcohol in blood */
 const alcoholLevel = (mgPer100ml: number) => {
@@ -185,16 +165,7 @@ const rows: readonly Row[] = [
     code: "Z77.22",
     asserted: ["affirmed", "family", "historical"],
   },
-  ...organisms.map(
-    ([id, words, code]): Row => ({
-      id,
-      words,
-      code,
-      says: "The organism that the provider names is coded beside the infection.",
-      source: asOrganism,
-      host: infectionHosts,
-    }),
-  ),
+  ...organismsBeside,
   {
     id: "immunization-given",
     says: "A vaccine given at the visit is coded beside what else it was for.",

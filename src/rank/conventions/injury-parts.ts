@@ -52,6 +52,14 @@ const parts: readonly (readonly [unspecified: RegExp, parts: readonly Part[]])[]
     ],
   ],
   [
+    // The collateral ligaments of the elbow have namesakes in the thumb and the fingers (Index: Sprain, thumb, metacarpophalangeal; finger).
+    /^S53\.4[34]/,
+    [
+      [/\bthumbs?\b/i, "S63.64"],
+      [/\b(?:fingers?|pinky)\b/i, "S63.65"],
+    ],
+  ],
+  [
     /^S52\.00/,
     [
       [/\bolecranon\b/i, "S52.02"],

@@ -159,6 +159,47 @@ const parts: readonly (readonly [unspecified: RegExp, parts: readonly Part[]])[]
 /** "Supraglottic" holds "glottic", "rectosigmoid" "sigmoid": the first row that the text meets decides in these. */
 const firstDecides = /^C(?:18|32|67)/;
 
+const growth =
+  "(?:adeno)?carcinomas?|adenoca|cancers?|ca\\b|tumou?rs?|malignan\\w+|mass|nsclc|scc|squamous|sarcoma|glioma|glioblastoma|gist|primary";
+/** Sentences of a cancer; a lesion that spread, a benign one, a relative's or one denied places no primary. */
+const ofGrowth = new RegExp(`\\b(?:${growth})`, "i");
+const elsewhere =
+  /\b(?:mets?|metasta\w+|nod(?:e|es|al)|benign|adenomas?|polyps?|lipoma|no |not |without|neg(?:ative)?|mother|father|sister|brother|aunt|uncle|family|fh|recurr\w+ elsewhere|hemangioma|cysts?)\b/i;
+/** The organ itself, so that a "body" or "tail" is its own. */
+const organs: readonly (readonly [unspecified: RegExp, organ: RegExp])[] = [
+  [
+    /^C71/,
+    /\b(?:brain|lobe|glio\w+|astrocytoma|craniotomy|frontal|temporal|parietal|occipital|cerebell\w+)\b/i,
+  ],
+  [/^C34/, /\b(?:lung|lobe|[rl][uml]l|nsclc|pulmonary|bronch\w+|hil\w+|lingula)\b/i],
+  [/^C16/, /\b(?:stomach|gastric|cardia|antr\w+|pylor\w+|gej|ge junction|gastroesophageal)\b/i],
+  [/^C25/, /\bpancrea\w+/i],
+  [/^C18/, /\b(?:colon\w*|sigmoid|cec\w+|rectosigmoid|flexure|hemicolectomy)\b/i],
+  [/^C15/, /\besophag\w+/i],
+  [/^C32/, /\b(?:laryn\w+|glott\w+|vocal|supraglott\w+|subglott\w+)\b/i],
+  [/^C67/, /\b(?:bladder|trigone|ureter\w*|renal pelvis)\b/i],
+  [/^C02/, /\btongue\b/i],
+  [/^C49\.A/, /\b(?:gist|gastrointestinal stromal)\b/i],
+];
+
+/**
+ * Where in its organ a cancer is that the assessment names without its part ("pancreatic cancer"): told once, in the story of the cancer.
+ * @param text of the whole note
+ */
+export function neoplasmSiteTold(code: string, text: string): string | undefined {
+  const organ = organs.find(([unspecified]) => unspecified.test(code))?.[1];
+  if (organ === undefined || !parts.some(([unspecified]) => unspecified.test(code))) return undefined;
+  const told = text
+    .split(/[.;\n]/)
+    .flatMap((sentence) =>
+      ofGrowth.test(sentence) && organ.test(sentence) && !elsewhere.test(sentence)
+        ? (neoplasmSite(code, sentence) ?? [])
+        : [],
+    );
+  const [only, ...others] = new Set(told);
+  return others.length === 0 ? only : undefined;
+}
+
 /** @param text of the clause, its heading and the rest of its line @returns undefined where the code says its part, or the text names none or several */
 export function neoplasmSite(code: string, text: string): string | undefined {
   const rows = parts.find(([unspecified]) => unspecified.test(code))?.[1] ?? [];

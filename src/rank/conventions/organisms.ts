@@ -33,11 +33,61 @@ const ofNewborn: readonly (readonly [words: RegExp, code: string])[] = [
   [/\banaerob\w+/i, "P36.5"],
   [/\b(?:klebsiella|pseudomonas|enterobacter|serratia|enterococc\w+|listeria)\b/i, "P36.8"],
 ];
+/** Other infections that the Index divides by their germ: Bronchitis, acute, due to; Endocarditis, bacterial; Meningitis, by germ. */
+const byGerm: readonly (readonly [
+  open: RegExp,
+  germs: readonly (readonly [words: RegExp, code: string])[],
+])[] = [
+  [
+    /^J20\.9$/,
+    [
+      [/\bmycoplasma\b/i, "J20.0"],
+      [/\b(?:h\.? ?influenzae|ha?emophilus)\b/i, "J20.1"],
+      [/\bstrep(?:tococc\w*)?\b/i, "J20.2"],
+      [/\bcoxsackie/i, "J20.3"],
+      [/\bpara-?influenza/i, "J20.4"],
+      [/\b(?:rsv|respiratory syncytial)\b/i, "J20.5"],
+      [/\brhinovirus/i, "J20.6"],
+      [/\becho-?virus/i, "J20.7"],
+      [/\b(?:(?:human )?metapneumovirus|hmpv|adenovirus|coronavirus|moraxella|chlamyd\w+)\b/i, "J20.8"],
+    ],
+  ],
+  [
+    /^I38$/,
+    [
+      [
+        /\b(?:strep\w*|staph\w*|mssa|mrsa|enterococc\w+|viridans|e\.? ?coli|pseudomonas|hacek|gram[- ](?:positive|negative)|bacterial|infective)\b/i,
+        "I33.0",
+      ],
+    ],
+  ],
+  [
+    /^G0(?:0\.9|3\.9)$/,
+    [
+      [/\b(?:h\.? ?influenzae|ha?emophilus)\b/i, "G00.0"],
+      [/\b(?:pneumococc\w+|strep(?:tococcus)?\.? pneumoniae)\b/i, "G00.1"],
+      [/\b(?:gbs|group b strep\w*|strep(?:tococc\w*)?)\b/i, "G00.2"],
+      [/\b(?:staph\w*|mssa|mrsa)\b/i, "G00.3"],
+      [/\b(?:e\.? ?coli|klebsiella|pseudomonas)\b/i, "G00.8"],
+      [/\blisteria\b/i, "A32.11"],
+      [/\b(?:meningococc\w+|neisseria)\b/i, "A39.0"],
+      [/\bcryptococc\w+/i, "B45.1"],
+    ],
+  ],
+];
+
+function isNamed(words: RegExp, text: string): boolean {
+  const at = words.exec(text);
+  return at !== null && !denied.test(text.slice(Math.max(0, at.index - 20), at.index));
+}
+
 const denied = /\b(?:no|not|negative|without)\b/i;
 
 /** @param text of the clause @returns the code by organism, or `code` where the clause names none */
 export function byOrganism(code: string, text: string): string {
   if (code === "P36.9") return ofNewborn.find(([words]) => words.test(text))?.[1] ?? code;
+  const other = byGerm.find(([open]) => open.test(code));
+  if (other !== undefined) return other[1].find(([words]) => isNamed(words, text))?.[1] ?? code;
   if (code !== "A41.9" && code !== "J18.9" && code !== "J15.9") return code;
   const found = organisms.find(([words, sepsis, pneumonia]) => {
     const at = words.exec(text);

@@ -33,3 +33,61 @@ export function gravidaCode(code: string, text: string): string | undefined {
   if (match === null) return count >= 2 ? "Z34.8" : "Z34.0";
   return `O09.${match[1]}${count >= 2 ? "2" : "1"}`;
 }
+
+/** Fractures named by the joint, and the bone that the story says is broken (Index: Fracture, by bone; wrist S62.1-, ankle S82.89-, hip S72.0-, elbow S42.4-). */
+const brokenBones: readonly (readonly [
+  ofJoint: RegExp,
+  bones: readonly (readonly [words: string, code: string])[],
+])[] = [
+  [
+    /^S62\.10/,
+    [
+      ["distal radi(?:us|al)|colles'?", "S52.50"],
+      ["distal uln(?:a|ar)|ulnar styloid", "S52.60"],
+      ["scaphoid|navicular", "S62.00"],
+    ],
+  ],
+  [
+    /^S72\.00/,
+    [
+      ["intertroch\\w*", "S72.14"],
+      ["subtroch\\w*", "S72.2"],
+      ["femoral neck|subcapital|transcervical", "S72.00"],
+    ],
+  ],
+  [
+    /^S82\.8(?:9|99)|^S82\.9/,
+    [
+      ["trimalleolar", "S82.85"],
+      ["bimalleolar", "S82.84"],
+      ["lateral malleol\\w+|distal fibul\\w+", "S82.6"],
+      ["medial malleol\\w+", "S82.5"],
+    ],
+  ],
+  [
+    /^S42\.40/,
+    [
+      ["radial (?:head|neck)", "S52.12"],
+      ["olecranon", "S52.02"],
+    ],
+  ],
+];
+const injured = "(?:fractur\\w*|fx|fxs|broke|broken|breaks?)";
+
+/** @param text of the whole note @returns the header of the one bone that the note says was broken */
+export function brokenBone(code: string, text: string): string | undefined {
+  const bones = brokenBones.find(([ofJoint]) => ofJoint.test(code))?.[1] ?? [];
+  const told = bones.flatMap(([words, bone]) => {
+    const at = new RegExp(
+      `\\b(?:${injured})\\b[^.;\\n]{0,30}\\b(?:${words})\\b|\\b(?:${words})(?: \\w+){0,2} ${injured}\\b`,
+      "i",
+    ).exec(text);
+    const isDenied =
+      at !== null &&
+      /\b(?:no|not|without|denies|r\/o|rule out)\b[^.;\n]{0,20}$/i.test(
+        text.slice(Math.max(0, at.index - 30), at.index),
+      );
+    return at === null || isDenied ? [] : [bone];
+  });
+  return told.length === 1 && told[0] !== code.slice(0, told[0]?.length) ? told[0] : undefined;
+}

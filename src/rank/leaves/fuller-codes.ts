@@ -3,16 +3,22 @@ import { patientOf } from "../../note/patient.ts";
 import type { Clause, ReadNote } from "../../note/types.ts";
 import { birthPart } from "../conventions/birth-parts.ts";
 import { injuryPart } from "../conventions/injury-parts.ts";
-import { neoplasmSite } from "../conventions/neoplasm-sites.ts";
+import { neoplasmSite, neoplasmSiteTold } from "../conventions/neoplasm-sites.ts";
 import { byOrganism } from "../conventions/organisms.ts";
 import { skinSite } from "../conventions/skin-sites.ts";
 import { strokeArtery } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
 import { bornAt } from "../pregnancy/prematurity.ts";
+import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
-import { gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { brokenBone, gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { byCause } from "./etiology.ts";
+import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { onceIn } from "./once.ts";
+import { oneEar } from "./one-ear.ts";
+import { psoriaticForm } from "./psoriatic-forms.ts";
 
 /**
  * @param code as the mention's name means it
@@ -20,13 +26,21 @@ import { restOfHeading } from "./leaf-context.ts";
  * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
  */
 export function fullerCode(note: ReadNote, code: string, where: string): string {
-  return ofWholeNote(code, note) ?? inPlace(code, where) ?? byOrganism(code, where);
+  return (
+    ofWholeNote(code, where, note) ??
+    inPlace(code, where) ??
+    onceIn(note)(`part ${code}`, () => neoplasmSiteTold(code, note.text)) ??
+    byOrganism(code, where)
+  );
 }
 
 /** The code where the words around it say more than its name: the joint, the skin's site, the artery, what an examination found. */
 function inPlace(code: string, text: string): string | undefined {
   return (
+    byCause(code, text) ??
     arthritisSite(code, text) ??
+    psoriaticForm(code, text) ??
+    oneEar(code, text) ??
     goutCause(code, text) ??
     glaucomaRisk(code, text) ??
     neoplasmPain(code, text) ??
@@ -126,11 +140,14 @@ const days =
 const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b|(?:well|newborn|infant|baby|check|visit|wcc))/i;
 
 /** The code where the rest of the note says more than its name. */
-function ofWholeNote(code: string, note: ReadNote): string | undefined {
+function ofWholeNote(code: string, where: string, note: ReadNote): string | undefined {
   return (
+    absentOrgan(code, where, note.text, onceIn(note)) ??
+    glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??
     infarctArtery(code, note.text) ??
     gravidaCode(code, note.text) ??
+    onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??
     bornAt(code, note.text) ??
     consciousnessCode(code, note.text)
   );

@@ -34,6 +34,7 @@ export function withAbbreviations(
     if (known === undefined) byClause.set(mention.clause, [mention]);
     else known.push(mention);
   }
+  const inFull = codesInFull(note, named);
   note.clauses.forEach((clause, index) => {
     if (!clause.codable || isRepeat(note, clause)) return;
     const text = note.text.slice(clause.start, clause.end);
@@ -49,7 +50,9 @@ export function withAbbreviations(
         if (known === undefined && !meaning.options.some((option) => book.get(option) !== undefined))
           continue;
         if (known !== undefined) replaced.add(known);
-        undecided.push({ span: word, clause: index });
+        const told = optionInFull(meaning.options, inFull, book);
+        if (told !== undefined) mentions.push(mentionOf(told, index, word));
+        else undecided.push({ span: word, clause: index });
         continue;
       }
       const match = book.get(meaning.expansion);
@@ -61,6 +64,28 @@ export function withAbbreviations(
     }
   });
   return { mentions: [...named.filter((mention) => !replaced.has(mention)), ...mentions], undecided };
+}
+
+/** The codes of what the note names in several words. */
+function codesInFull(note: ReadNote, named: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    named.flatMap(({ start, end, codes }) =>
+      /[a-z]\s+\S*[a-z]/i.test(note.text.slice(start, end)) ? [codes.join()] : [],
+    ),
+  );
+}
+
+/** "PSC" of a patient whose primary sclerosing cholangitis the note names elsewhere: the one meaning that it spells out. */
+function optionInFull(
+  options: readonly string[],
+  inFull: ReadonlySet<string>,
+  book: PhraseBook<Name>,
+): ReturnType<PhraseBook<Name>["get"]> {
+  const told = options.flatMap((option) => {
+    const match = book.get(option);
+    return match !== undefined && inFull.has(match.value.codes.join()) ? [match] : [];
+  });
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /**

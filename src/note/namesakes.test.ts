@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { personAt } from "./people.ts";
+import { tokens } from "./words.ts";
+
+const at = (text: string) => personAt(tokens(text, 0, text.length), 0)?.who;
+
+it.each([
+  "skier's thumb",
+  "swimmer's ear",
+  "runner's knee",
+  "barber's itch",
+  "cyclist's palsy",
+])("%s is no other person's", (text) => {
+  expect(at(text)).toBeUndefined();
+});
+it.each(["roommate's influenza", "wife's knee", "swimmer's brother"])("%s is", (text) => {
+  expect(at(text)).toBeDefined();
+});

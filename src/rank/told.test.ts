@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readNote } from "../note/read.ts";
+import type { Assertion } from "../note/types.ts";
+import type { Mention } from "./names/mentions.ts";
+import { takenAsSaid } from "./told.ts";
+
+/** What becomes of `value` said by `cue` of `name`. */
+function taken(
+  line: string,
+  { name, code, value, cue }: { name: string; code: string; value: Assertion["value"]; cue: string },
+) {
+  const note = readNote(`ASSESSMENT AND PLAN\n1. ${line}\n`);
+  const start = note.text.indexOf(name);
+  const index = note.clauses.findIndex((clause) => clause.start <= start && start < clause.end);
+  const clause = note.clauses[index];
+  if (clause === undefined) throw new Error(`no clause holds ${name}`);
+  const at = note.text.indexOf(cue);
+  const mention: Mention = {
+    start,
+    end: start + name.length,
+    clause: index,
+    codes: [code],
+    source: "lexicon",
+    wording: name,
+    length: 1,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  };
+  const read: Assertion = {
+    value,
+    experiencer: "patient",
+    addressed: false,
+    trigger: { start: at, end: at + cue.length },
+  };
+  return takenAsSaid(note, clause, mention, read).value;
+}
+
+describe("what is said only seems to speak against the condition", () => {
+  it("who declines a trial of labor has had a cesarean", () => {
+    const name = "Prior low transverse cesarean";
+    const line = `${name} - declines TOLAC`;
+    expect(taken(line, { name, code: "O34.21", value: "declined", cue: "declines" })).toBe("affirmed");
+    expect(
+      taken("Cesarean declined", { name: "Cesarean", code: "O34.21", value: "declined", cue: "declined" }),
+    ).toBe("declined");
+  });
+  it("a problem that is watched every year is there", () => {
+    const line = "PSC: annual MRCP with CA 19-9";
+    expect(taken(line, { name: "PSC", code: "K83.01", value: "screening", cue: "annual" })).toBe("affirmed");
+    const looked = "Osteoporosis: screening DXA";
+    expect(taken(looked, { name: "Osteoporosis", code: "M81.0", value: "screening", cue: "screening" })).toBe(
+      "screening",
+    );
+  });
+});

@@ -10,7 +10,11 @@ export interface Block extends Span {
   readonly emphasized: boolean;
 }
 
-function continues(text: string, before: Line, line: Line): boolean {
+/** The next step is no part of the list above it: "DC home w wife", "Discharged to rehab". */
+const leaves = /^(?:d\/?c|disch(?:arged?)?|dispo(?:sition)?|admit(?:ted)?)\b.{0,3}\b(?:home|to|from)\b/i;
+
+/** @param listed a shorter line above, in the same run, stands whole by itself: its lines are not wrapped */
+function continues(text: string, before: Line, line: Line, listed: boolean): boolean {
   if (line.marker !== undefined && !startsWithNumber(text, line)) return false;
   if (line.marker !== undefined || line.emphasized || before.emphasized) return false;
   const last = text.charAt(before.content.end - 1);
@@ -20,7 +24,23 @@ function continues(text: string, before: Line, line: Line): boolean {
   const startsLower = first !== first.toUpperCase();
   if (startsLower && (length >= 20 || last === ",")) return true;
   if (last === "," || last === "-" || last === "/" || last === "(") return length >= 30;
+  if (
+    listed ||
+    leaves.test(text.slice(line.content.start, Math.min(line.content.end, line.content.start + 30)))
+  )
+    return false;
   return length >= 66;
+}
+
+/** A short line without a mark or a full stop, as of a list of diagnoses: in wrapped prose only a paragraph's last line is short. */
+function standsAlone(text: string, { content, marker }: Line): boolean {
+  const length = content.end - content.start;
+  return (
+    marker === undefined &&
+    length > 3 &&
+    length < 50 &&
+    !/[.,:;!?]$/.test(text.slice(content.start, content.end))
+  );
 }
 
 /** "2.5 mg" at the start of a wrapped line is no list number; lines.ts does not take it for one. */
@@ -33,18 +53,23 @@ export function blocksOf(text: string, start: number, end: number): Block[] {
   const blocks: Block[] = [];
   let open: { block: Block; last: Line } | undefined;
   let blankBefore = false;
+  let listed = false;
   for (const line of linesOf(text, start, end)) {
     if (isBlankLine(line) || isRule(text, line)) {
       blankBefore = true;
+      listed = false;
       if (open !== undefined) blocks.push(open.block);
       open = undefined;
       continue;
     }
-    if (open !== undefined && continues(text, open.last, line)) {
+    if (open !== undefined && continues(text, open.last, line, listed)) {
       open = { block: { ...open.block, end: line.content.end }, last: line };
       continue;
     }
-    if (open !== undefined) blocks.push(open.block);
+    if (open !== undefined) {
+      listed ||= standsAlone(text, open.last);
+      blocks.push(open.block);
+    }
     const { marker } = line;
     open = {
       block: {

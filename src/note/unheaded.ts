@@ -88,6 +88,12 @@ const beforeAssessment = new Set([
   "ekg",
   "screening",
   "ros",
+  "preamble",
+  "letterhead",
+  "chief-complaint",
+  "hpi",
+  "subjective",
+  "disposition",
 ]);
 
 /** The sections with the last findings cut where numbered problems begin, in a note that has no assessment of its own. */
@@ -113,12 +119,19 @@ function lastWord(text: string, from: number, to: number): number {
   return end;
 }
 
+/** "Past problems include:" above the list: what it is stands there. */
+function isAnnounced(text: string, lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - 4), index).findLast((line) => !isBlankLine(line));
+  return above !== undefined && text.charAt(above.content.end - 1) === ":";
+}
+
 /** Where "1. Otitis externa", apart from what stands before it, begins a list of problems. */
 function problemsIn(text: string, { body }: Section): number | undefined {
   const lines = linesOf(text, body.start, body.end);
   const first = lines.find((line, index) => {
     const above = lines[index - 1];
     if (above === undefined || !isBlankLine(above) || line.marker !== "number") return false;
+    if (isAnnounced(text, lines, index)) return false;
     if (!/^\s*\(?(?:1|I)[.)]/.test(text.slice(line.start, line.start + 8))) return false;
     const list = tokens(text, line.content.start, Math.min(line.content.end, line.content.start + 120));
     const stop = list.findIndex(({ text: word }) => /^[.:;–—-]$/.test(word));

@@ -102,15 +102,42 @@ export function withAssessment(text: string, sections: readonly Section[]): read
   const at = sections.findLastIndex(({ kind }) => beforeAssessment.has(kind));
   const section = sections[at];
   if (section === undefined) return sections;
-  const start = problemsIn(text, section);
-  if (start === undefined) return sections;
+  const list = problemsIn(text, section);
+  if (list === undefined) return sections;
   const { body } = section;
+  const told = isStay(text) && opens.has(section.kind) ? introduction(text, body.start, list) : undefined;
+  const start = told ?? list;
   return [
     ...sections.slice(0, at),
     { ...section, body: { start: body.start, end: Math.max(body.start, lastWord(text, body.start, start)) } },
-    { kind: "assessment-plan", body: { start, end: body.end } },
+    { kind: told === undefined ? "assessment-plan" : "hospital-course", body: { start, end: body.end } },
     ...sections.slice(at + 1),
   ];
+}
+
+/** What stands at the head of a summary, under no heading of its own story. */
+const opens: ReadonlySet<string> = new Set(["preamble", "letterhead", "chief-complaint", "disposition"]);
+
+/** A discharge summary names itself at its head. */
+function isStay(text: string): boolean {
+  return /\b(?:discharge|hospital|transfer|death) summary\b|\bsummary of (?:the )?(?:stay|admission|hospitali[sz]ation)\b/i.test(
+    text.slice(0, 300),
+  );
+}
+
+/** Where the paragraph right above the problems tells who the patient is: the course of a stay begins with it. */
+function introduction(text: string, from: number, list: number): number | undefined {
+  const lines = linesOf(text, from, list);
+  const last = lines.findLastIndex((line) => !isBlankLine(line));
+  const gap = lines.findLastIndex((line, index) => index < last && isBlankLine(line));
+  const first = lines[gap + 1];
+  if (gap < 0 || first === undefined) return undefined;
+  const { start } = first.content;
+  return /^\W*(?:an? |this (?:is an? )?)?\d{1,3}[- ]?(?:y\b|yo\b|y\/o\b|y\.o|year|yr|[mf]\b)/i.test(
+    text.slice(start, start + 60),
+  )
+    ? start
+    : undefined;
 }
 
 function lastWord(text: string, from: number, to: number): number {

@@ -14,7 +14,7 @@ export interface Block extends Span {
 const leaves = /^(?:d\/?c|disch(?:arged?)?|dispo(?:sition)?|admit(?:ted)?)\b.{0,3}\b(?:home|to|from)\b/i;
 
 /** @param listed a shorter line above, in the same run, stands whole by itself: its lines are not wrapped */
-function continues(text: string, before: Line, line: Line, listed: boolean): boolean {
+function continues(text: string, before: Line, line: Line, listed: boolean, short: boolean): boolean {
   if (line.marker !== undefined && !startsWithNumber(text, line)) return false;
   if (line.marker !== undefined || line.emphasized || before.emphasized) return false;
   const last = text.charAt(before.content.end - 1);
@@ -22,6 +22,7 @@ function continues(text: string, before: Line, line: Line, listed: boolean): boo
   const first = text.charAt(line.content.start);
   const length = before.content.end - before.content.start;
   const startsLower = first !== first.toUpperCase();
+  if (short && isWhole(text, before) && isWhole(text, line)) return false;
   if (startsLower && (length >= 20 || last === ",")) return true;
   if (last === "," || last === "-" || last === "/" || last === "(") return length >= 30;
   if (
@@ -30,6 +31,23 @@ function continues(text: string, before: Line, line: Line, listed: boolean): boo
   )
     return false;
   return length >= 66;
+}
+
+/** Characters: no line of wrapped prose is that short throughout. */
+const longestName = 64;
+
+/** "right ureteral stone with hydronephrosis": a line that neither begins nor ends in the middle of a phrase. */
+function isWhole(text: string, { content: { start, end } }: Line): boolean {
+  const words = text.slice(start, end);
+  return (
+    !/^(?:and|or|with|without|w\/o?|due|secondary|which|who|that|on|to|for|in|of|from|at|since|then|but|not|no|likely|is|was|were|has|had|as|by|after|per)\b/i.test(
+      words,
+    ) &&
+    !/(?:\b(?:and|or|with|without|due|secondary|which|who|that|on|to|for|in|of|from|at|since|then|but|not|no|likely|is|was|were|has|had|as|by|after|the|a|an|her|his|per)|[-,(/])$/i.test(
+      words,
+    ) &&
+    !/[.;] /.test(words)
+  );
 }
 
 /** A short line without a mark or a full stop, as of a list of diagnoses: in wrapped prose only a paragraph's last line is short. */
@@ -48,13 +66,15 @@ function startsWithNumber(text: string, line: Line): boolean {
   return line.marker === "number" && /^\d/.test(text.charAt(line.content.start));
 }
 
-/** The blocks of `[start, end)` in order; rules and blank lines belong to none. */
-export function blocksOf(text: string, start: number, end: number): Block[] {
+/** `names`: diagnoses may stand here one a line, in small letters too. The blocks of `[start, end)` in order; rules and blank lines belong to none. */
+export function blocksOf(text: string, start: number, end: number, names = false): Block[] {
   const blocks: Block[] = [];
   let open: { block: Block; last: Line } | undefined;
   let blankBefore = false;
   let listed = false;
-  for (const line of linesOf(text, start, end)) {
+  const lines = linesOf(text, start, end);
+  const short = names && lines.every(({ content }) => content.end - content.start < longestName);
+  for (const line of lines) {
     if (isBlankLine(line) || isRule(text, line)) {
       blankBefore = true;
       listed = false;
@@ -62,7 +82,7 @@ export function blocksOf(text: string, start: number, end: number): Block[] {
       open = undefined;
       continue;
     }
-    if (open !== undefined && continues(text, open.last, line, listed)) {
+    if (open !== undefined && continues(text, open.last, line, listed, short)) {
       open = { block: { ...open.block, end: line.content.end }, last: line };
       continue;
     }

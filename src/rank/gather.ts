@@ -19,6 +19,7 @@ import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
+import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { indexedMentions } from "./names/indexed.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
@@ -93,7 +94,16 @@ export async function gatherMentions(
   });
   const fuller = withFullerNames(note, named, similar);
   const broad = focus === "complete" ? broadMentions(note, named) : [];
-  return { mentions: [...fuller.named, ...effects, ...broad, ...indexed, ...fuller.similar], undecided };
+  return {
+    mentions: withoutFalseFriends(note, [
+      ...fuller.named,
+      ...effects,
+      ...broad,
+      ...indexed,
+      ...fuller.similar,
+    ]),
+    undecided,
+  };
 }
 
 /** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, allergens. */

@@ -69,8 +69,8 @@ function isOnlyCause(code: string, { text }: ReadNote, { end }: Span): boolean {
   return code === "C80.1" && /^[- ](?:related|associated|induced|caused)\b/i.test(text.slice(end, end + 12));
 }
 
-/** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these are named or not suggested. */
-const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.)/;
+/** A drug given is no poisoning, an ordinary act no cause, and a wife who tells the story no trouble at home: in `billing` focus these are named or not suggested. */
+const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.|Z63\.)/;
 
 /** Infections that a vaccine or a titer is of: "Tdap given, tetanus shot 2014" (FY2026 guidelines I.C.21.c.2). */
 const preventable = /^(?:A(?:3[3-7]|80)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;

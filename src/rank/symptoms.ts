@@ -120,6 +120,13 @@ export function withoutIntegralSymptoms(
       // What a "use additional code" note names is coded beside it (I.A.17).
       categoryNoteNames(release, entry.code, "useAdditionalCode", code),
     );
+    const isOwnProblem =
+      routine === undefined &&
+      ownProblem.test(code) &&
+      candidate.mentions.some(
+        ({ mention, clause, assertion }) =>
+          mention.source !== "similar" && clause.section === "hospital-course" && assertion.addressed,
+      );
     const isPart = part.test(code) && routine !== undefined;
     if (
       (!isSymptom(candidate) && !isPart) ||
@@ -127,7 +134,8 @@ export function withoutIntegralSymptoms(
       isReason ||
       isUnexplained ||
       isAsked ||
-      isDeficit
+      isDeficit ||
+      isOwnProblem
     ) {
       kept.push(candidate);
       continue;
@@ -168,6 +176,12 @@ function isJoined(text: string, diagnosis: Span, symptom: Span): boolean {
 const farthestJoined = 60;
 const links =
   /\b(?:with|causing|causes|symptomatic|manifest\w*|presenting (?:as|with)|due to|from|secondary to|of|d\/t|2\/2|related to)\b|\bw\//i;
+
+/**
+ * What a stay finds, treats and calls by a name of its own, though its code is of chapter 18: the phase of a dysphagia, retention, ascites, cachexia, failure to
+ * thrive, fevers with a cause. It is no mere sign of the main diagnosis (Guidelines FY2026 III, I.B.6).
+ */
+const ownProblem = /^R(?:13\.1[1-9]|18\.[08]|33\.[089]|50\.8[24]|62\.7|64$|78\.81|31\.0)/;
 
 const assessed = new Set([...mainSections, "plan"]);
 

@@ -160,6 +160,7 @@ const rows: readonly Row[] = [
     source:
       "Tabular List: use additional code to identify tobacco dependence (F17.-); Index: Smoker, see Dependence, drug, nicotine",
     host: tobaccoHosts,
+    not: /\b(?:vap(?:e|es|ed|er|ing)|e-?cig\w*|electronic cig\w*|chew\w*|snuff|snus|smokeless|dips?|cigars?|pipe|hookah|pouch\w*)\b/i,
     words:
       /\b(?:(?:current|active|daily|everyday|every day|heavy|cigarette|ongoing)(?: every ?day| daily| cigarette)? (?:smoker|smoking)|(?:still |currently |continues to )?smok(?:es|ing) (?:about |~)?(?:\d[\d./-]*|half|one|two|a|1\/2)(?: an?| a half)? ?(?:ppd|packs?|cig\w*)|(?:still|currently|continues to) smok\w+|tobacco (?:use disorder|dependence)|nicotine dependence|\d(?:\.\d)? ?ppd(?: smoker)?)\b/gi,
     code: "F17.210",

@@ -73,7 +73,10 @@ export function blocksOf(text: string, start: number, end: number, names = false
   let blankBefore = false;
   let listed = false;
   const lines = linesOf(text, start, end);
-  const short = names && lines.every(({ content }) => content.end - content.start < longestName);
+  const widest = Math.max(0, ...lines.map(({ content }) => content.end - content.start));
+  const isName = ({ content }: Line) =>
+    content.end - content.start < longestName &&
+    (widest < longestName || widest > 1.3 * (content.end - content.start));
   for (const line of lines) {
     if (isBlankLine(line) || isRule(text, line)) {
       blankBefore = true;
@@ -82,7 +85,7 @@ export function blocksOf(text: string, start: number, end: number, names = false
       open = undefined;
       continue;
     }
-    if (open !== undefined && continues(text, open.last, line, listed, short)) {
+    if (open !== undefined && continues(text, open.last, line, listed, names && isName(open.last))) {
       open = { block: { ...open.block, end: line.content.end }, last: line };
       continue;
     }

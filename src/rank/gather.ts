@@ -22,8 +22,10 @@ import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { indexedMentions } from "./names/indexed.ts";
+import { withKidneyStages } from "./names/kidney-stages.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
+import { withNewbornCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
@@ -63,7 +65,14 @@ export async function gatherMentions(
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const plain = withIntents(
     note,
-    withImplants(note, withCancersByOrgan(note, withQualifiers(note, known, book), book)),
+    withImplants(
+      note,
+      withCancersByOrgan(
+        note,
+        withKidneyStages(note, withNewbornCodes(note, withQualifiers(note, known, book))),
+        book,
+      ),
+    ),
   );
   const blame = blameIn(note, plain);
   const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);

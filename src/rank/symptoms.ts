@@ -67,7 +67,8 @@ export function withoutIntegralSymptoms(
   },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !isCause(one.entry.code));
-  if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
+  if (focus === "complete") return { codes: [...codes], aside: [] };
+  if (definitive.length === 0) return withoutRoutine(codes);
   const diagnoses = new Map<number, { readonly mention: Span; readonly code: string }[]>();
   for (const { mentions, entry } of codes.filter((one) => !isSymptom(one) && !isCause(one.entry.code)))
     for (const { mention, clause } of mentions) {
@@ -152,6 +153,35 @@ export function withoutIntegralSymptoms(
     }
   }
   return { codes: kept, aside };
+}
+
+/** In a note without an assessment: only what goes as a matter of course with a diagnosis of the story that is likely itself. */
+function withoutRoutine(codes: readonly ScoredCode[]): { codes: ScoredCode[]; aside: SetAside[] } {
+  const diagnoses = codes.filter(
+    (one) => !isSymptom(one) && !isCause(one.entry.code) && one.confidence >= likely && isToldNow(one),
+  );
+  const kept: ScoredCode[] = [];
+  const aside: SetAside[] = [];
+  for (const one of codes) {
+    const { code } = one.entry;
+    const cause = isSymptom(one)
+      ? diagnoses.find(({ entry }) => isIntegralTo(entry.code, code))?.mentions[0]?.mention
+      : undefined;
+    if (cause === undefined) kept.push(one);
+    else
+      for (const { mention } of one.mentions)
+        if (mention.source !== "similar") aside.push({ mention, code, trigger: cause, reason: "integral" });
+  }
+  return { codes: kept, aside };
+}
+
+const likely = 0.2;
+
+function isToldNow({ mentions }: ScoredCode): boolean {
+  return mentions.some(
+    ({ mention, assertion }) =>
+      mention.source !== "similar" && assertion.value === "affirmed" && assertion.addressed,
+  );
 }
 
 /** No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes. */

@@ -69,7 +69,7 @@ function isLessTaken(
 ): boolean {
   if (experiencer !== "patient" || !overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code)))
     return false;
-  if (judgedSections.has(section)) return true;
+  if (judgedSections.has(section) || section === "medical-decision-making") return true;
   const isStory = ofStay.has(section) || section === "subjective";
   return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
 }
@@ -79,6 +79,8 @@ const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
   "historical",
   "declined",
   "negated",
+  // "BP elevated from missed lisinopril" reads like a reaction to it.
+  "allergy",
 ]);
 const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;

@@ -4,6 +4,7 @@
  * Source: Guidelines FY2026 I.C.19.e.5.c (less than prescribed or than the maker's instruction, also stopped on the patient's own; T36-T50 with 6, never
  * first).
  */
+import { judgedSections } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
@@ -44,6 +45,34 @@ const wordsBetween = 5;
 
 /** @param hasName the clauses that name a condition or status */
 export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
+  const told = toldIn(note, hasName);
+  return [...told, ...takenUp(note, told)];
+}
+
+/** What an assessment calls the drug that the story named: "exacerbation from under use of his controller". */
+const summed =
+  /\b(?:under[- ]?us(?:e|ed|ing)|under-?dos\w+|non-?adheren\w+|non-?complian\w+|not taking|missed|missing|skipp\w+|ran out of|running out of|rationing|stopping|stopped)\b[^.;\n]{0,30}?\b(?:controllers?|inhalers?|med(?:ication|icine)?s?|pills?|drugs?|therapy|treatment|maintenance|it)\b/i;
+
+function takenUp(note: ReadNote, told: readonly Underdosed[]): Underdosed[] {
+  const [only] = told;
+  if (only === undefined || told.some(({ drug }) => drug.stem !== only.drug.stem)) return [];
+  return note.clauses.flatMap(({ section, start, end, codable }, clause) => {
+    if (!codable || !judged.has(section) || told.some((one) => one.clause === clause)) return [];
+    const text = note.text.slice(start, end);
+    const found = summed.exec(text);
+    if (found === null || denying.test(text.slice(0, found.index))) return [];
+    const from = start + found.index;
+    return [{ drug: only.drug, clause, start: from, end: from + found[0].length }];
+  });
+}
+
+const judged: ReadonlySet<string> = new Set([
+  ...judgedSections,
+  "medical-decision-making",
+  "hospital-course",
+]);
+
+function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
   return drugsOf(note).flatMap((drugs, index) => {
     const clause = note.clauses[index];
     if (clause === undefined || drugs.length === 0 || !clause.codable || clause.kind === "medication")

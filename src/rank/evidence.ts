@@ -38,51 +38,6 @@ const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 /** A drug blamed for what was measured, or given to prevent (nirsevimab, Z29.1-), is told, not measured. */
 const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$|^Z29\.1/;
 
-/** What an acute stroke did, by the examination it was found with: paresis, speech, swallowing, face, neglect, field of vision. */
-const deficit = /^(?:G81\.9|G83\.[123]|R47\.0|R47\.1|R29\.810|R13\.1|R41\.4|H53\.46|H53\.47|R27\.0)/;
-const acuteStroke =
-  /\b(?:acute|ischemic|embolic|cardioembolic|hemorrhagic|lacunar|thrombotic|mca|aca|pca|pontine|thalamic|cerebellar|basilar|new)\b[^.;\n]{0,50}\b(?:strokes?|infarct\w*|cva)\b|\b(?:intracerebral|intraparenchymal|basal ganglia|thalamic|lobar|pontine|cerebellar)\b[^.;\n]{0,20}\bh(?:a)?emorrhage\b|\b(?:stroke|infarct\w*|cva)\b[^.;\n]{0,30}\b(?:mca|aca|pca|territory|embolic|cardioembolic|lacunar)\b/i;
-const pastOrNone =
-  /\b(?:no|not|without|prior|previous|old|remote|history|hx|h\/o|ruled out|negative|family|mother|father|risk|s\/p|chronic|concern\w*|versus|vs)\b/i;
-const ofStroke = new WeakMap<ReadNote, boolean>();
-
-/** Whether what the note concludes is an acute stroke. */
-function tellsStroke(note: ReadNote): boolean {
-  const known = ofStroke.get(note);
-  if (known !== undefined) return known;
-  const told = note.clauses.some(({ section, start, end }) => {
-    if (!judgedSections.has(section) && section !== "hospital-course") return false;
-    const words = note.text.slice(start, end);
-    return acuteStroke.test(words) && !pastOrNone.test(words);
-  });
-  ofStroke.set(note, told);
-  return told;
-}
-
-const presenting: ReadonlySet<string> = new Set([
-  "hpi",
-  "preamble",
-  "chief-complaint",
-  "subjective",
-  "ed-course",
-]);
-
-/** "NIHSS 14: right hemiplegia, global aphasia" in the story of an acute stroke: deficits are evaluated with it (I.C.6.a, III). */
-function isStrokeDeficit(
-  note: ReadNote,
-  code: string,
-  { value, experiencer }: Assertion,
-  section: string,
-): boolean {
-  return (
-    deficit.test(code) &&
-    value === "affirmed" &&
-    experiencer === "patient" &&
-    presenting.has(section) &&
-    tellsStroke(note)
-  );
-}
-
 /** @param assertion as it comes to at this visit */
 export function evidenceVerdict(
   note: ReadNote,
@@ -97,7 +52,6 @@ export function evidenceVerdict(
   const isMeasurement = isMeasured(clause) && !isJudgedValue(note, clause, mention) && !ofDrug.test(code);
   if (isMeasurement) return { keep: false, reason: "result-only" };
   if (isToldCause(clause, assertion, code)) return { keep: true };
-  if (isStrokeDeficit(note, code, assertion, clause.section)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };
   const verdict = isBillableEvidence(assertion, clause.section, focus);
   return verdict.keep || assertion.experiencer === "patient" ? verdict : { keep: false, reason: "family" };

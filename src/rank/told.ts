@@ -5,10 +5,13 @@ import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import type { Mention } from "./names/mentions.ts";
+import { isStrokeDeficit } from "./stroke-deficits.ts";
 
 /** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
 export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {
-  return isLessTaken(note, clause, mention, read) || isAllergicDisease(clause, mention, read)
+  return isLessTaken(note, clause, mention, read) ||
+    isAllergicDisease(clause, mention, read) ||
+    isStrokeDeficit(note, clause, mention, read)
     ? { ...read, value: "affirmed", addressed: true }
     : read;
 }

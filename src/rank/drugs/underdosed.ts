@@ -75,9 +75,10 @@ const judged: ReadonlySet<string> = new Set([
 function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
   return drugsOf(note).flatMap((drugs, index) => {
     const clause = note.clauses[index];
-    if (clause === undefined || drugs.length === 0 || !clause.codable || clause.kind === "medication")
-      return [];
+    if (clause === undefined || drugs.length === 0) return [];
     const text = note.text.slice(clause.start, clause.end);
+    // "Apixaban 5 mg bid but only took half of it" is a line of a drug that says more.
+    if (clause.kind === "medication" ? !/\bbut\b/i.test(text) : !clause.codable) return [];
     const found = new Map<NamedDrug, Underdosed>();
     const add = (drug: NamedDrug, start: number, end: number) => {
       if (!found.has(drug)) found.set(drug, { drug, clause: index, start, end });

@@ -57,7 +57,7 @@ const kinds: readonly Kind[] = [
   },
   {
     // The provider names the ulcer, a nurse may stage it (I.B.14, I.C.12.a).
-    said: /\b(?:pressure|decubitus|sacr(?:al|um)|coccyx|heel|ischi\w+|trochanter\w*|wound (?:care|nurse|rn|team|consult)|wocn|ulcer|bedsore)\b[^.\n]{0,60}\b(?:stage|stg)[ -]?([1-4]|iv|i{1,3})\b/gi,
+    said: /(?<=\b(?:pressure|decubitus|sacr(?:al|um)|coccyx|heel|ischi\w+|trochanter\w*|wound (?:care|nurse|rn|team|consult)|wocn|ulcer|bedsore)\b[^.\n]{0,60})\b(?:stage|stg)[ -]?([1-4]|iv|i{1,3})\b/gi,
     completes: /^L89(?:\.\w{1,3})?$/,
     from: (code) => code.replace(/9$/, ""),
     words: ([, number = ""]) => `stage ${roman[number.toLowerCase()] ?? number}`,

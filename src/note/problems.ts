@@ -105,7 +105,7 @@ function labelKind(
     if (opening && isProblemName(list, 9) && mayHeadProblem(cursor, block, next, list, true))
       return "heading";
     if (!/^\p{Lu}/u.test(text.slice(from, from + 2))) return undefined;
-    if (!opening && section.kind === "hospital-course" && isTakenUp(cursor, block, list, at)) return "item";
+    if (!opening && isTakenUp(cursor, block, list, at)) return "item";
     return list.length <= 5 && cursor.problem !== undefined ? "label" : undefined;
   }
   if (list.length > 6 || !/^[\p{Lu}\d]/u.test(text.slice(from, from + 2))) return undefined;
@@ -130,10 +130,31 @@ const studied =
 const notHad =
   /^\s*(?:prophyla\w*|ppx|scds?\b|heparin (?:sq|sc|5)|(?:lovenox|enoxaparin) (?:40|30)|risks?\b|screen\w*|precautions?|none\b|no\b|not\b|neg\w*|denie[sd]|never\b|without|ruled|excluded|unlikely|doubt\w*|consider\w*|r\/o|rule out|mother|father|return|call\b|if\b|watch for|monitor for|low\b|score|wells|\?|0\b|n\/a|yes\b|since\b|(?:he|she|they) (?:denies|has no)|in (?:19|20)\d\d|(?:19|20)\d\d\b)/i;
 
+/** What follows a condition's name in a label: "Appetite loss from the methylphenidate: ...". */
+const joining: ReadonlySet<string> = new Set(
+  "from due after with in on secondary since despite during".split(" "),
+);
+
+/** "Appetite loss", "weight loss", "hearing loss". */
+function isLossOf(name: readonly Word[]): boolean {
+  return (
+    name.length === 2 &&
+    /^(?:appetite|weight|hearing|hair|vision|memory)$/.test(name[0]?.text ?? "") &&
+    name[1]?.text === "loss"
+  );
+}
+
 /** "Acute blood loss anemia: four units of red cells": a condition, and what was done or found. */
 function isTakenUp({ text }: Cursor, block: Block, list: readonly Word[], colon: number): boolean {
   const [first] = list;
-  if (first === undefined || list.length > 9 || !isConditionName(list)) return false;
+  const joined = list.findIndex(({ text: word }, index) => index > 0 && joining.has(word));
+  const name = joined === -1 ? list : list.slice(0, joined);
+  if (
+    first === undefined ||
+    list.length > 9 ||
+    ![list, name].some((words) => isConditionName(words) || isLossOf(words))
+  )
+    return false;
   if (studied.test(text.slice(first.start, colon))) return false;
   return !notHad.test(text.slice(colon + 1, Math.min(block.end, colon + 40)));
 }

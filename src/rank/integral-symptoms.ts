@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^H1[0-6]/, symptoms: /^H57/ },
   { diagnosis: /^H6[5-7]|^H60/, symptoms: /^H92|^R50|^H93\.8/ },
   // Heart and vessels
-  { diagnosis: /^(?:I50|I11\.0|I13\.[02])/, symptoms: /^R(?:06\.0|60|05|53|63\.5|09\.89)|^J(?:81|90)/ },
+  { diagnosis: /^(?:I50|I11\.0|I13\.[02])/, symptoms: /^R(?:06\.0|60|05|53|63\.5|09\.89|22\.4)|^J(?:81|90)|^M79\.89/ },
   { diagnosis: /^I2[0-5]/, symptoms: /^R(?:07|06\.0[09]|61)/ },
   { diagnosis: /^I(?:3[4-7]|05|06|08)/, symptoms: /^R(?:01|06\.0)/ },
   { diagnosis: /^I4[4-9]/, symptoms: /^R(?:00|42)|^R55/ },

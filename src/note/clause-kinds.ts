@@ -35,9 +35,14 @@ export function isDoseWord(text: string): boolean {
   return /^\d/.test(text) || doseUnits.has(text) || frequency.has(text);
 }
 
+/** What is lost, drained or passed is measured in the units of drugs: "atonic postpartum hemorrhage, QBL 1,240 mL". */
+const lost = set(
+  "qbl ebl loss blood output uop drained removed aspirated evacuated residual pvr voided lost",
+);
+
 /** A drug with its dose, or an order about one, and no reason given. */
 export function isMedication(list: readonly Word[]): boolean {
-  if (list.length > 24) return false;
+  if (list.length > 24 || list.some(({ text }) => lost.has(text))) return false;
   const dose = list.findIndex((_, index) => isDosed(list, index));
   const first = list[0]?.text ?? "";
   const ordered = drugVerbs.has(first);

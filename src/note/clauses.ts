@@ -18,7 +18,7 @@ export function findClauses(text: string, sections: readonly Section[]): Clause[
   const seen = new Map<string, number>();
   for (const section of sections) {
     const cursor: Cursor = { text, section: sectionKind(section.kind), clauses, seen, run: 0 };
-    const blocks = blocksOf(text, section.body.start, section.body.end);
+    const blocks = blocksOf(text, section.body.start, section.body.end, cursor.section.problems === true);
     for (let index = 0; index < blocks.length; index += 1) {
       const block = blocks[index];
       if (block !== undefined) readBlock(cursor, block, blocks[index + 1]);

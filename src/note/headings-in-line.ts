@@ -35,8 +35,9 @@ export function inlineHeadings(
     if (!atColon && isOrdered(text, heading, state)) continue;
     if (!opensInside(text, since, heading, line, state)) continue;
     open(text, openings, state, heading, undefined, heading.span.start);
-    const ofItem = line.marker !== undefined && sectionKind(here).problems === true;
-    state.resumeAtLine = oneLine.has(heading.kind) ? outer : ofItem ? here : undefined;
+    const ofItem = line.marker !== undefined && (sectionKind(here).problems === true || running.has(here));
+    const within = ofItem || (here === "hospital-course" && concluding.has(heading.kind));
+    state.resumeAtLine = oneLine.has(heading.kind) ? outer : within ? here : undefined;
     state.resumeAtBlank = outer;
     since = heading.after;
     if (capitals < since) capitals = nextCapitals(text, since, end);
@@ -97,7 +98,9 @@ function opensInside(text: string, since: number, heading: Heading, line: Line, 
   const { span, kind } = heading;
   const key = headingKey(text, span.start, span.end);
   if (judging.has(state.kind) && twoFaced.has(key) && !tellsExam(text, heading.after)) return false;
-  if (told.has(state.kind) && (headsOneLine(text, span) || namesProblem(key))) return false;
+  if (running.has(state.kind) && (headsOneLine(text, span) || namesOneStudy(heading, key))) return false;
+  if (told.has(state.kind) && namesProblem(key)) return false;
+  if (here.problems === true && !heading.upperCase && namesOneStudy(heading, key)) return false;
   if (told.has(state.kind) && !heading.common && !isTitled(text, span) && !namesHistory.test(key))
     return false;
   if (isAnotherWord(text, since, heading) || /^(?:other|additional) (?!hx$|history$|pmh$)/.test(key))
@@ -126,6 +129,27 @@ export const told: ReadonlySet<string> = new Set([
   "ed-course",
   "hospital-course",
 ]);
+
+/** The same, and what is written before any heading or under the complaint alone: a short note may be one such paragraph. */
+const running: ReadonlySet<string> = new Set([...told, "preamble", "chief-complaint"]);
+
+/** What a course concludes with, after which it goes on with the next problem: "Final impression: probable aspiration pneumonia." */
+const concluding: ReadonlySet<string> = new Set(["diagnosis", "impression", "assessment", "procedure"]);
+
+/** Kinds that a study, or who was seen where, heads. */
+const studied: ReadonlySet<string> = new Set(
+  "results labs imaging ekg study identification time-and-attestation anesthesia microscopic-description gross-description operative-facts consults".split(
+    " ",
+  ),
+);
+/** What heads all results of a note, not one: "Labs:", "Imaging:". */
+const allResults =
+  /^(?:(?:pertinent|relevant|initial|admission|discharge|ed|recent|today s|diagnostic|laboratory|lab|other|key) )*(?:labs?|laborator(?:y|ies)|imaging|images|radiology|results?|data|studies|diagnostics|investigations|tests|testing|workup|work up|micro(?:biology)?|cultures)(?: (?:and|data|results?|studies|findings|labs?|imaging))*$/;
+
+/** "MRCP 5/23: no stone" in running text: one study's name before its result, after which the course goes on. */
+function namesOneStudy({ kind }: Heading, key: string): boolean {
+  return studied.has(kind) && !allResults.test(key);
+}
 
 /** What heads nothing but a part of the history: "Home meds reviewed: ...". */
 const namesHistory = /\b(?:hx|pmh|psh|meds|medications|allergies)(?: reviewed)?$/;

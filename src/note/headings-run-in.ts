@@ -119,6 +119,10 @@ function dashRunIn(text: string, start: number, at: number, lower: boolean): Hea
   };
 }
 
+/** Short headings that a full stop sets off: "MDM. Near-syncope from tamsulosin.", "Assessment. Cellulitis." */
+const stopped =
+  /^(?:MDM|D[Xx]|HPI|PMHx?|PSHx?|ROS|IMP|Imp|A\/P|Impression|Assessment|Diagnos[ie]s|Exam|Examination|Medications|Allergies|Studies|Imaging|Labs|Disposition)$/;
+
 const opening = "*_[{<`=~|";
 /** What names the next column of a table. */
 const columns =
@@ -156,7 +160,9 @@ function markRunIn(
   const wrapped = opening.includes(text.charAt(start - 1));
   if (
     character === "." && !leader
-      ? !(capitals ? words.length > 3 : several && named.common)
+      ? !(capitals
+          ? words.length > 3 || stopped.test(words)
+          : (several && named.common) || stopped.test(words))
       : !(telling || wrapped || leader)
   )
     return undefined;

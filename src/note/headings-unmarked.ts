@@ -11,6 +11,8 @@ export const bareAbbreviations = new Set("pmh pmhx psh pshx hpi ros fhx shx a/p"
 
 /** "PMH HTN, DM": an abbreviation of a heading without its colon; "Chief Complaint Patient presents with". */
 export function withoutMark(text: string, start: number, end: number, lower: boolean): Heading | undefined {
+  const listed = beforeNumbers(text, start, end);
+  if (listed !== undefined) return listed;
   const space = text.slice(start, Math.min(end, start + 6)).search(/\s/);
   const word = text.slice(start, start + Math.max(space, 0));
   if (space >= 3 && (lower || word === word.toUpperCase() || /^[A-Z]+hx$/.test(word))) {
@@ -27,6 +29,19 @@ export function withoutMark(text: string, start: number, end: number, lower: boo
       };
   }
   return titleRunIn(text, start, end);
+}
+
+const numbered =
+  /^(?:(?:final|discharge|ed|clinical|principal|primary|admitting|working) )?(?:dx|diagnos[ie]s|impression|imp|assessment|a\/p|mdm|problems)\s+(?=\(?1[.)]\s|#\s?1\b)/i;
+
+/** "Dx 1. Rib fractures 2. scalp hematoma": a heading right before the first number of its list. */
+function beforeNumbers(text: string, start: number, end: number): Heading | undefined {
+  const found = numbered.exec(text.slice(start, Math.min(end, start + longestHeading)));
+  if (found === null) return undefined;
+  const span = { start, end: start + found[0].trimEnd().length };
+  const named = namedBy(joined(keyParts(tokens(text, span.start, span.end)).map((part) => part.text)));
+  if (named === undefined) return undefined;
+  return { kind: named.kind, span, after: span.end, alone: false, upperCase: true, common: true };
 }
 
 const small = new Set("of the and for to in on at or".split(" "));

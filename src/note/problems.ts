@@ -5,6 +5,7 @@ import { headingKey } from "./heading-key.ts";
 import { namedBy } from "./heading-kinds.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
 import { isResult, isVital } from "./measurements.ts";
+import { isConditionName } from "./remedies.ts";
 import type { SectionKind } from "./section-kinds.ts";
 import { startsAssertion } from "./trigger-matcher.ts";
 import type { Clause, ClauseKind } from "./types.ts";
@@ -103,13 +104,59 @@ function labelKind(
   if (section.problems === true) {
     if (opening && isProblemName(list, 9) && mayHeadProblem(cursor, block, next, list, true))
       return "heading";
-    return list.length <= 5 && /^\p{Lu}/u.test(text.slice(from, from + 2)) && cursor.problem !== undefined
-      ? "label"
-      : undefined;
+    if (!/^\p{Lu}/u.test(text.slice(from, from + 2))) return undefined;
+    if (!opening && isTakenUp(cursor, block, list, at)) return "item";
+    return list.length <= 5 && cursor.problem !== undefined ? "label" : undefined;
   }
   if (list.length > 6 || !/^[\p{Lu}\d]/u.test(text.slice(from, from + 2))) return undefined;
   if (section.listedOnly === true) return opening && isProblemName(list, 6) ? "heading" : undefined;
-  return isTended(cursor, block, at) ? "item" : "label";
+  return isTended(cursor, block, at) || (runs.has(section.kind) && isTakenUp(cursor, block, list, at))
+    ? "item"
+    : "label";
+}
+
+/** Running text in which a condition may be named before a colon and dealt with after it. */
+const runs: ReadonlySet<string> = new Set([
+  "preamble",
+  "chief-complaint",
+  "hpi",
+  "subjective",
+  "medical-decision-making",
+  "ed-course",
+]);
+/** What is asked, measured or warned of rather than had: "Sepsis workup: negative", "DVT: heparin prophylaxis". */
+const studied =
+  /\b(?:work-?ups?|protocol|panel|screen\w*|tests?|testing|swabs?|study|studies|cultures?|serolog\w+|titers?|ct|cta|mri|us|x-?rays?|risks?|scores?|scale|criteria|precautions?|prophylaxis|ppx|history|hx|educat\w+|counsel\w*|consults?|concerns?|for|family|mother|father|return|call|ddx|differential|considered|allerg\w+|vaccin\w+|goals?|onset|date)\b/i;
+const notHad =
+  /^\s*(?:prophyla\w*|ppx|scds?\b|heparin (?:sq|sc|5)|(?:lovenox|enoxaparin) (?:40|30)|risks?\b|screen\w*|precautions?|none\b|no\b|not\b|neg\w*|denie[sd]|never\b|without|ruled|excluded|unlikely|doubt\w*|consider\w*|r\/o|rule out|mother|father|return|call\b|if\b|watch for|monitor for|low\b|score|wells|\?|0\b|n\/a|yes\b|since\b|(?:he|she|they) (?:denies|has no)|in (?:19|20)\d\d|(?:19|20)\d\d\b)/i;
+
+/** What follows a condition's name in a label: "Appetite loss from the methylphenidate: ...". */
+const joining: ReadonlySet<string> = new Set(
+  "from due after with in on secondary since despite during".split(" "),
+);
+
+/** "Appetite loss", "weight loss", "hearing loss". */
+function isLossOf(name: readonly Word[]): boolean {
+  return (
+    name.length === 2 &&
+    /^(?:appetite|weight|hearing|hair|vision|memory)$/.test(name[0]?.text ?? "") &&
+    name[1]?.text === "loss"
+  );
+}
+
+/** "Acute blood loss anemia: four units of red cells": a condition, and what was done or found. */
+function isTakenUp({ text }: Cursor, block: Block, list: readonly Word[], colon: number): boolean {
+  const [first] = list;
+  const joined = list.findIndex(({ text: word }, index) => index > 0 && joining.has(word));
+  const name = joined === -1 ? list : list.slice(0, joined);
+  if (
+    first === undefined ||
+    list.length > 9 ||
+    ![list, name].some((words) => isConditionName(words) || isLossOf(words))
+  )
+    return false;
+  if (studied.test(text.slice(first.start, colon))) return false;
+  return !notHad.test(text.slice(colon + 1, Math.min(block.end, colon + 40)));
 }
 
 /** Where a note tells its problems without headings: "Hypothyroidism: TSH 2.1 on levothyroxine 88 mcg, continue." */

@@ -134,8 +134,23 @@ function listNumberBefore(
   if (begin > from && !isBlank(text.charCodeAt(begin - 1)) && text.charAt(begin - 1) !== "(")
     return undefined;
   const next = text.charAt(nextVisible(text, at + 1, end));
-  if (!upper.test(next)) return undefined;
+  if (
+    !upper.test(next) &&
+    !(wanted > 1 && lower.test(next) && !/[,(]/.test(text.charAt(begin - 2)) && spelled(text, begin))
+  )
+    return undefined;
   return begin > from && text.charAt(begin - 1) === "(" ? begin - 1 : begin;
+}
+
+/** A word, not "to", "for" or a unit's number, stands before a list's number in lower case ("closed 2. scalp hematoma"). */
+function spelled(text: string, begin: number): boolean {
+  const before = /([A-Za-z.)]+)\s+\(?$/.exec(text.slice(Math.max(0, begin - 24), begin))?.[1] ?? "";
+  return (
+    before !== "" &&
+    !/^(?:to|for|of|by|at|in|on|from|than|and|or|was|is|were|are|over|about|x|grade|stage|type|day|class|level|no|pod|hd|dl|every|q|times|age)$/i.test(
+      before,
+    )
+  );
 }
 
 /** Not between the halves of a surrogate pair. */

@@ -88,6 +88,12 @@ const beforeAssessment = new Set([
   "ekg",
   "screening",
   "ros",
+  "preamble",
+  "letterhead",
+  "chief-complaint",
+  "hpi",
+  "subjective",
+  "disposition",
 ]);
 
 /** The sections with the last findings cut where numbered problems begin, in a note that has no assessment of its own. */
@@ -96,15 +102,42 @@ export function withAssessment(text: string, sections: readonly Section[]): read
   const at = sections.findLastIndex(({ kind }) => beforeAssessment.has(kind));
   const section = sections[at];
   if (section === undefined) return sections;
-  const start = problemsIn(text, section);
-  if (start === undefined) return sections;
+  const list = problemsIn(text, section);
+  if (list === undefined) return sections;
   const { body } = section;
+  const told = isStay(text) && opens.has(section.kind) ? introduction(text, body.start, list) : undefined;
+  const start = told ?? list;
   return [
     ...sections.slice(0, at),
     { ...section, body: { start: body.start, end: Math.max(body.start, lastWord(text, body.start, start)) } },
-    { kind: "assessment-plan", body: { start, end: body.end } },
+    { kind: told === undefined ? "assessment-plan" : "hospital-course", body: { start, end: body.end } },
     ...sections.slice(at + 1),
   ];
+}
+
+/** What stands at the head of a summary, under no heading of its own story. */
+const opens: ReadonlySet<string> = new Set(["preamble", "letterhead", "chief-complaint", "disposition"]);
+
+/** A discharge summary names itself at its head. */
+function isStay(text: string): boolean {
+  return /\b(?:discharge|hospital|transfer|death) summary\b|\bsummary of (?:the )?(?:stay|admission|hospitali[sz]ation)\b/i.test(
+    text.slice(0, 300),
+  );
+}
+
+/** Where the paragraph right above the problems tells who the patient is: the course of a stay begins with it. */
+function introduction(text: string, from: number, list: number): number | undefined {
+  const lines = linesOf(text, from, list);
+  const last = lines.findLastIndex((line) => !isBlankLine(line));
+  const gap = lines.findLastIndex((line, index) => index < last && isBlankLine(line));
+  const first = lines[gap + 1];
+  if (gap < 0 || first === undefined) return undefined;
+  const { start } = first.content;
+  return /^\W*(?:an? |this (?:is an? )?)?\d{1,3}[- ]?(?:y\b|yo\b|y\/o\b|y\.o|year|yr|[mf]\b)/i.test(
+    text.slice(start, start + 60),
+  )
+    ? start
+    : undefined;
 }
 
 function lastWord(text: string, from: number, to: number): number {
@@ -113,12 +146,19 @@ function lastWord(text: string, from: number, to: number): number {
   return end;
 }
 
+/** "Past problems include:" above the list: what it is stands there. */
+function isAnnounced(text: string, lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - 4), index).findLast((line) => !isBlankLine(line));
+  return above !== undefined && text.charAt(above.content.end - 1) === ":";
+}
+
 /** Where "1. Otitis externa", apart from what stands before it, begins a list of problems. */
 function problemsIn(text: string, { body }: Section): number | undefined {
   const lines = linesOf(text, body.start, body.end);
   const first = lines.find((line, index) => {
     const above = lines[index - 1];
     if (above === undefined || !isBlankLine(above) || line.marker !== "number") return false;
+    if (isAnnounced(text, lines, index)) return false;
     if (!/^\s*\(?(?:1|I)[.)]/.test(text.slice(line.start, line.start + 8))) return false;
     const list = tokens(text, line.content.start, Math.min(line.content.end, line.content.start + 120));
     const stop = list.findIndex(({ text: word }) => /^[.:;–—-]$/.test(word));

@@ -20,11 +20,14 @@ import { withAllergens } from "./names/allergens.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
+import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { indexedMentions } from "./names/indexed.ts";
+import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
+import { withNewbornCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
@@ -64,7 +67,14 @@ export async function gatherMentions(
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const plain = withIntents(
     note,
-    withImplants(note, withCancersByOrgan(note, withQualifiers(note, known, book), book)),
+    withImplants(
+      note,
+      withCancersByOrgan(
+        note,
+        withKidneyStages(note, withNewbornCodes(note, withQualifiers(note, known, book))),
+        book,
+      ),
+    ),
   );
   const blame = blameIn(note, plain);
   const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
@@ -99,7 +109,16 @@ export async function gatherMentions(
     similar.filter((likeness) => !affirmsDenied(note, likeness)),
   );
   const broad = focus === "complete" ? broadMentions(note, named) : [];
-  return { mentions: [...fuller.named, ...effects, ...broad, ...indexed, ...fuller.similar], undecided };
+  return {
+    mentions: withoutFalseFriends(note, [
+      ...fuller.named,
+      ...effects,
+      ...broad,
+      ...indexed,
+      ...fuller.similar,
+    ]),
+    undecided,
+  };
 }
 
 /** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, allergens. */

@@ -28,10 +28,20 @@ const rows: readonly Row[] = [
   { diagnosis: /^(?:N7[0-7]|A5[46])/, symptoms: /^R(?:10\.[23]|50)|^N89\.8/ },
   // Blood and glands
   { diagnosis: /^D(?:5[0-9]|6[0-4])/, symptoms: /^R(?:53|06\.0|23\.1|42|00\.2)/ },
+  {
+    diagnosis: /^(?:D62|O90\.81|O99\.0|O72|K2[5-8]\.[0246]|K92\.[012]|I85\.[01]1)/,
+    symptoms: /^R(?:42|53|55|00\.[02]|23\.1|61)/,
+  },
   { diagnosis: /^E0[23]/, symptoms: /^R(?:53|63\.5|68\.89)|^L85\.3/ },
   { diagnosis: /^E05/, symptoms: /^R(?:00|25\.1|61|63\.4|45\.0)/ },
   { diagnosis: /^E(?:08|09|1[0-3])\.(?:1|65)/, symptoms: /^R(?:35|63\.[14]|73)/ },
-  { diagnosis: /^E86/, symptoms: /^R(?:63\.1|68\.2|34)/ },
+  { diagnosis: /^E86/, symptoms: /^R(?:63\.1|68\.2|34|42)/ },
+  { diagnosis: /^(?:O23\.0|O86\.2)/, symptoms: /^R(?:50|10|11|30|35|39\.15|68\.83|31)/ },
+  { diagnosis: /^E16|^E1[013]\.64/, symptoms: /^R(?:41\.0|41\.82|61|25\.1|42|53)/ },
+  { diagnosis: /^J10|^J11/, symptoms: /^R(?:68\.83|07\.0|11)/ },
+  { diagnosis: /^(?:R65\.21|R57)/, symptoms: /^(?:R(?:42|55)|I95\.9)/ },
+  { diagnosis: /^E87\.[01]/, symptoms: /^R(?:41\.0|41\.82|53)/ },
+  { diagnosis: /^(?:F05|G93\.4|K76\.82)/, symptoms: /^R(?:41\.[08]|45\.1|44|40\.[01])/ },
   // Mind and nerves
   { diagnosis: /^F(?:0[1-3]|G30)|^G3[01]/, symptoms: /^R(?:41|45\.1|46|48)/ },
   { diagnosis: /^F3[1-4]/, symptoms: /^R(?:45(?!\.85)|53|41\.84|63\.0)|^G47\.9/ },
@@ -48,7 +58,10 @@ const rows: readonly Row[] = [
   { diagnosis: /^H1[0-6]/, symptoms: /^H57/ },
   { diagnosis: /^H6[5-7]|^H60/, symptoms: /^H92|^R50|^H93\.8/ },
   // Heart and vessels
-  { diagnosis: /^(?:I50|I11\.0|I13\.[02])/, symptoms: /^R(?:06\.0|60|05|53|63\.5|09\.89)|^J(?:81|90)/ },
+  {
+    diagnosis: /^(?:I50|I11\.0|I13\.[02])/,
+    symptoms: /^R(?:06\.0|60|05|53|63\.5|09\.89|22\.4)|^J(?:81|90)|^M79\.89/,
+  },
   { diagnosis: /^I2[0-5]/, symptoms: /^R(?:07|06\.0[09]|61)/ },
   { diagnosis: /^I(?:3[4-7]|05|06|08)/, symptoms: /^R(?:01|06\.0)/ },
   { diagnosis: /^I4[4-9]/, symptoms: /^R(?:00|42)|^R55/ },

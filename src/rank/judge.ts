@@ -70,8 +70,11 @@ function isOnlyCause(code: string, { text }: ReadNote, { end }: Span): boolean {
   return code === "C80.1" && /^[- ](?:related|associated|induced|caused)\b/i.test(text.slice(end, end + 12));
 }
 
-/** A drug given is no poisoning, and an ordinary act no cause: in `billing` focus these, and the locked-in state (not a locked knee), are named or not suggested. */
-const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.|G83\.5)/;
+/** A drug given is no poisoning, an ordinary act no cause, a wife who tells the story no trouble at home, a locked knee no locked-in state: in `billing` focus these are named or not suggested. */
+const onlyNamed = /^(?:T(?:3[6-9]|4\d|50)\.|Z0[0-4]\.|Z38\.|Z63\.|G83\.5)/;
+
+/** Care that is what an outpatient comes for, and in a stay only a part of it: "Foley out, voiding trial" (I.C.21.c.7). */
+const ofVisits = /^Z(?:09|46|48\.0|01\.81)/;
 
 /** Infections that a vaccine or a titer is of: "Tdap given, tetanus shot 2014" (FY2026 guidelines I.C.21.c.2). */
 const preventable = /^(?:A(?:3[3-7]|80)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;
@@ -134,6 +137,7 @@ export function judge(
     for (const found of leaves) {
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
+      if (options.encounter?.setting === "inpatient" && ofVisits.test(leaf.entry.code)) continue;
       if (isOnlyCause(leaf.entry.code, note, mention)) continue;
       if (isBareGerm(leaf.entry.code, note.text.slice(mention.start, mention.end))) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))

@@ -22,9 +22,9 @@ function firstOver(over: string, under: string, rules: readonly Precedence[]): P
   return rules.find((rule) => rule.over.test(over) && (rule.when?.(under, over) ?? true));
 }
 
-/** What yields to another code that its own excludes1 note names: symptoms, and codes of what is not further specified. */
+/** What yields to another code that its own excludes1 note names: symptoms (not the fevers of a drug or a transfusion, which name their cause), and codes of what is not further specified. */
 const yields =
-  /^(?:R|M54\.|M25\.[56]|M79\.|E61\.1|J40|J06\.9|K59\.0|F41\.9|G44\.1|H57\.1|L98\.9|M19\.9|I51\.9|N28\.9)/;
+  /^(?:R(?!50\.8[24]|57|65)|M54\.|M25\.[56]|M79\.|E61\.1|J40|J06\.9|K59\.0|F41\.9|G44\.1|H57\.1|L98\.9|M19\.9|I51\.9|N28\.9)/;
 
 /** Whether a note of `code` or its category says to code another instead, and none of the other's says the reverse (I.A.12.a). */
 function exclusionsOf(release: CodeRelease, code: string): ((other: string) => boolean) | undefined {

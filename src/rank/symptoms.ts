@@ -67,7 +67,8 @@ export function withoutIntegralSymptoms(
   },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
   const definitive = codes.filter((one) => one.isMain && !isSymptom(one) && !isCause(one.entry.code));
-  if (focus === "complete" || definitive.length === 0) return { codes: [...codes], aside: [] };
+  if (focus === "complete") return { codes: [...codes], aside: [] };
+  if (definitive.length === 0) return withoutRoutine(codes);
   const diagnoses = new Map<number, { readonly mention: Span; readonly code: string }[]>();
   for (const { mentions, entry } of codes.filter((one) => !isSymptom(one) && !isCause(one.entry.code)))
     for (const { mention, clause } of mentions) {
@@ -120,6 +121,13 @@ export function withoutIntegralSymptoms(
       // What a "use additional code" note names is coded beside it (I.A.17).
       categoryNoteNames(release, entry.code, "useAdditionalCode", code),
     );
+    const isOwnProblem =
+      routine === undefined &&
+      ownProblem.test(code) &&
+      candidate.mentions.some(
+        ({ mention, clause, assertion }) =>
+          mention.source !== "similar" && clause.section === "hospital-course" && assertion.addressed,
+      );
     const isPart = part.test(code) && routine !== undefined;
     if (
       (!isSymptom(candidate) && !isPart) ||
@@ -127,7 +135,8 @@ export function withoutIntegralSymptoms(
       isReason ||
       isUnexplained ||
       isAsked ||
-      isDeficit
+      isDeficit ||
+      isOwnProblem
     ) {
       kept.push(candidate);
       continue;
@@ -144,6 +153,35 @@ export function withoutIntegralSymptoms(
     }
   }
   return { codes: kept, aside };
+}
+
+/** In a note without an assessment: only what goes as a matter of course with a diagnosis of the story that is likely itself. */
+function withoutRoutine(codes: readonly ScoredCode[]): { codes: ScoredCode[]; aside: SetAside[] } {
+  const diagnoses = codes.filter(
+    (one) => !isSymptom(one) && !isCause(one.entry.code) && one.confidence >= likely && isToldNow(one),
+  );
+  const kept: ScoredCode[] = [];
+  const aside: SetAside[] = [];
+  for (const one of codes) {
+    const { code } = one.entry;
+    const cause = isSymptom(one)
+      ? diagnoses.find(({ entry }) => isIntegralTo(entry.code, code))?.mentions[0]?.mention
+      : undefined;
+    if (cause === undefined) kept.push(one);
+    else
+      for (const { mention } of one.mentions)
+        if (mention.source !== "similar") aside.push({ mention, code, trigger: cause, reason: "integral" });
+  }
+  return { codes: kept, aside };
+}
+
+const likely = 0.2;
+
+function isToldNow({ mentions }: ScoredCode): boolean {
+  return mentions.some(
+    ({ mention, assertion }) =>
+      mention.source !== "similar" && assertion.value === "affirmed" && assertion.addressed,
+  );
 }
 
 /** No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes. */
@@ -168,6 +206,12 @@ function isJoined(text: string, diagnosis: Span, symptom: Span): boolean {
 const farthestJoined = 60;
 const links =
   /\b(?:with|causing|causes|symptomatic|manifest\w*|presenting (?:as|with)|due to|from|secondary to|of|d\/t|2\/2|related to)\b|\bw\//i;
+
+/**
+ * What a stay finds, treats and calls by a name of its own, though its code is of chapter 18: the phase of a dysphagia, retention, ascites, cachexia, failure to
+ * thrive, fevers with a cause. It is no mere sign of the main diagnosis (Guidelines FY2026 III, I.B.6).
+ */
+const ownProblem = /^R(?:13\.1[1-9]|18\.[08]|33\.[089]|50\.8[24]|62\.7|64$|78\.81|31\.0)/;
 
 const assessed = new Set([...mainSections, "plan"]);
 

@@ -5,13 +5,15 @@ import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import type { Mention } from "./names/mentions.ts";
+import { isStrokeDeficit } from "./stroke-deficits.ts";
 
 /** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
 export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
-    isWatchedProblem(note, clause, read)
+    isWatchedProblem(note, clause, read) ||
+    isStrokeDeficit(note, clause, mention, read)
     ? { ...read, value: "affirmed", addressed: true }
     : read;
 }
@@ -73,7 +75,7 @@ function isLessTaken(
 ): boolean {
   if (experiencer !== "patient" || !overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code)))
     return false;
-  if (judgedSections.has(section)) return true;
+  if (judgedSections.has(section) || section === "medical-decision-making") return true;
   const isStory = ofStay.has(section) || section === "subjective";
   return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
 }
@@ -83,6 +85,8 @@ const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
   "historical",
   "declined",
   "negated",
+  // "BP elevated from missed lisinopril" reads like a reaction to it.
+  "allergy",
 ]);
 const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;

@@ -213,6 +213,29 @@ const bleeds: readonly (readonly [id: string, first: RegExp, by: string])[] = [
   ["ulcerative-colitis-bleeding", /^K51\.90$/, "K51.911"],
 ];
 
+const ironAnemia: readonly Row[] = [
+  {
+    id: "anemia-of-iron-deficiency",
+    says: "An anemia and the iron deficiency named with it are iron deficiency anemia.",
+    source: "Index: Anemia, iron deficiency; Tabular List: E61.1 excludes1 iron deficiency anemia (D50)",
+    first: /^D64\.9$/,
+    second: /^E61\.1$/,
+    by: "D50.9",
+    together: true,
+    absorbsSecond: true,
+  },
+  {
+    id: "anemia-of-pregnancy-iron-deficiency",
+    says: "Anemia in pregnancy asks for its kind: of iron deficiency, where that is named with it.",
+    source:
+      "Tabular List: O99.0 use additional code to identify the condition; E61.1 excludes1 iron deficiency anemia (D50)",
+    first: /^E61\.1$/,
+    second: /^(?:O99\.0|O90\.81)/,
+    by: "D50.9",
+    together: true,
+  },
+];
+
 const liver = /^K7[04]\.(?:3|6)/;
 const gut: readonly Row[] = [
   ...bleeds.map(
@@ -634,6 +657,7 @@ export const combinations: readonly Combination[] = [
   ...encounters,
   ...lungs,
   ...gut,
+  ...ironAnemia,
   ...blood,
   throughTumor,
   ...mind,

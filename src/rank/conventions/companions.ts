@@ -140,6 +140,7 @@ const rows: readonly Row[] = [
     source:
       "Tabular List: use additional code to identify tobacco dependence (F17.-); Index: Smoker, see Dependence, drug, nicotine",
     host: tobaccoHosts,
+    not: /\b(?:vap(?:e|es|ed|er|ing)|e-?cig\w*|electronic cig\w*|chew\w*|snuff|snus|smokeless|dips?|cigars?|pipe|hookah|pouch\w*)\b/i,
     words:
       /\b(?:(?:current|active|daily|everyday|every day|heavy|cigarette|ongoing)(?: every ?day| daily| cigarette)? (?:smoker|smoking)|(?:still |currently |continues to )?smok(?:es|ing) (?:about |~)?(?:\d[\d./-]*|half|one|two|a|1\/2)(?: an?| a half)? ?(?:ppd|packs?|cig\w*)|(?:still|currently|continues to) smok\w+|tobacco (?:use disorder|dependence)|nicotine dependence|\d(?:\.\d)? ?ppd(?: smoker)?)\b/gi,
     code: "F17.210",
@@ -173,7 +174,7 @@ const rows: readonly Row[] = [
     host: /^(?:[A-NP-T]|Z0[0-2]|Z3[349])/,
     not: vaccinatedElsewhere,
     words:
-      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?))\b(?! (?:in|at|on) (?:19|20|\d))/gi,
+      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
     asserted: ["affirmed", "planned"],
     inPlan: true,
@@ -218,7 +219,7 @@ const rows: readonly Row[] = [
     words: /\b(?:dnr(?:[-/ ]?dni)?|dnar|do not (?:attempt )?resuscitate|no code\b(?! status)|no cpr)\b/gi,
     not: /\b(?:full code|not dnr|discuss\w*|consider\w*|rescind\w*|revers\w*|revok\w*|declin\w*|if |would|undecided|unsure|thinking|versus|vs)\b/i,
     code: "Z66",
-    asserted: ["affirmed", "planned"],
+    asserted: ["affirmed", "planned", "family"],
   },
   {
     id: "stroke-scale",

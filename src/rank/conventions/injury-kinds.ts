@@ -33,7 +33,10 @@ export const injuryKinds: readonly (readonly [kind: InjuryKind, words: string])[
   ["abrasion", "abrasions?|scrapes?|road rash"],
   ["blister", "friction blisters?"],
   ["splinter", "splinters?|superficial foreign bod(?:y|ies)"],
-  ["contusion", "contusions?|bruis(?:es?|ing)|subungual h(?:a)?ematomas?"],
+  [
+    "contusion",
+    "contusions?|bruis(?:es?|ing)|subungual h(?:a)?ematomas?|(?:soft[- ]tissue|boggy|subgaleal|traumatic|(?<=\\b(?:scalp|forehead|facial|face|cheek|chin|periorbital|eyelid|ear|auricular|shin|knee|elbow|ankle|nose|nasal) )) ?h(?:a)?ematomas?|h(?:a)?ematomas?(?= (?:of|on|over|to) (?:the |his |her )?(?:left |right |posterior |back of )*(?:scalp|forehead|occiput|face|cheek|chin|shin|knee|elbow|eyelid|ear))",
+  ],
   ["fracture", "fractures?|fxs?"],
   ["dislocation", "dislocations?"],
   ["sprain", "sprains?"],

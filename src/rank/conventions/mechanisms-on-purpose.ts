@@ -18,7 +18,9 @@ const row = (
 
 const knife = "\\b(?:knife|knives|stab(?:bed|bing)?)\\b";
 const blade = "\\b(?:razors?|box ?cutters?|blades?|scissors|machete|scalpel)\\b";
-const glass = "\\b(?:glass|bottle|mirror)\\b";
+/** Not the bottle that pills or drink came in. */
+const glass =
+  "\\b(?:(?:broken|shattered|smashed|piece of|shard of|pieces of|shards of) (?:a |the )?(?:glass|bottle|mirror|window)|glass|mirror|(?:with|by|using|struck by|hit by) (?:an? |the )?(?:\\w+ )?bottle)\\b";
 const cut = "\\b(?:cut|cuts|cutting|slit|slashed|slashing|lacerat\\w+)\\b";
 const scald = "\\b(?:boiling|scald\\w*|hot (?:water|liquid|oil|grease|coffee))\\b";
 

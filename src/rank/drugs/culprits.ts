@@ -20,7 +20,7 @@ export interface Culprit extends Span {
 }
 
 const blamed =
-  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|brought on|worsened|exacerbated|aggravated) by|because of|(?:related|reaction|attributed|attributable|ascribed|response) to|blamed on|results? of|resulting from|consequence of|from|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
+  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|response) to|blamed on|results? of|resulting from|consequence of|from|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
 /** "Switched from", "relief from", "weaned from": no blame. */
 const parting =
   /\b(?:switch\w*|chang\w*|convert\w*|transition\w*|wean\w*|taper\w*|off|away|benefit\w*|relief|different|improv\w*|recover\w*|increas\w*|decreas\w*|reduc\w*|refrain\w*|abstain\w*|step\w*|rotat\w*|mov\w*|down|up|escalat\w*|separate\w*|apart|go|went|cross\w*|withdr\w+|free|protect\w*)\s$/i;
@@ -90,7 +90,7 @@ function isTold({ codable, kind, section }: Clause): boolean {
 const told: ReadonlySet<string> = new Set([...mainSections, "plan", "hospital-course", "ed-course", "hpi"]);
 
 /** "Furuncle due to MRSA, TMP-SMX": the cause is named before the comma, the drug treats. */
-const otherCause = /^(?!(?:\s*\S*ly)?\s*,)[^,]*\w[^,]*,\s*(?!(?:likely|probably|presumably|and|or)\b)[^,]*$/i;
+const otherCause = /^(?!(?:\s*\S*ly)?\s*,)[^,]*\w[^,]*,\s*(?!(?:likely|probably|presumably|and|or)\b).*$/i;
 
 /** The drugs a cause word governs: the first within a few words, then those listed with it. */
 function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): NamedDrug[] {

@@ -107,6 +107,8 @@ function placesIn(
   const found: Place[] = [];
   const detail = detailsIn(text);
   let told = inherited;
+  /** "Contusion and abrasion of the left knee": kinds named together are of one place. */
+  let beside: Told[] = [];
   let degree = inherited === undefined ? 0 : (above.find((one) => one.is === "degree")?.degree ?? 0);
   let side: Side | undefined;
   tokens.forEach((token, at) => {
@@ -114,6 +116,8 @@ function placesIn(
     const isJoined = previous === undefined || filler.test(text.slice(previous.end, token.start));
     if (token.is === "kind") {
       const from = previous?.is === "degree" && isJoined ? previous : token;
+      const isPaired = previous?.is === "kind" && paired.test(text.slice(previous.end, token.start));
+      beside = isPaired && told !== undefined ? [...beside, told] : [];
       told = { kind: token.kind, clause: index, start: start + from.start, end: start + token.end };
     }
     if (token.is === "degree") degree = token.degree;
@@ -128,15 +132,17 @@ function placesIn(
     if (own === undefined || (head === undefined && !follower.test(text.slice(token.end)))) return;
     const next = tokens[at + 1]?.is === "kind" ? tokens[at + 2] : tokens[at + 1];
     const later = next?.is === "degree" && degree === 0 ? next.degree : degree;
-    found.push({
-      ...detail,
-      kind: own.kind,
-      degree: later,
-      site: token.site,
-      side,
-      at: { start: start + token.start, end: start + token.end },
-      told: own,
-    });
+    const after = head === undefined ? [] : kindsAfter(text, tokens, at, { start, clause: index });
+    for (const each of [...(head === undefined ? beside : []), own, ...after])
+      found.push({
+        ...detail,
+        kind: each.kind,
+        degree: later,
+        site: token.site,
+        side,
+        at: { start: start + token.start, end: start + token.end },
+        told: each,
+      });
   });
   return found;
 }
@@ -178,6 +184,31 @@ function headOf(
     if (!isList || tokens.slice(0, at).some(({ is }) => is === "kind")) return undefined;
   }
   return undefined;
+}
+
+const paired = /^\s*(?:and|&|\/|\+|,|, and)\s*$/i;
+
+/** "Left knee contusion and abrasion": the kinds joined to the one that follows a place. */
+function kindsAfter(
+  text: string,
+  tokens: readonly InjuryToken[],
+  at: number,
+  { start, clause }: Where,
+): Told[] {
+  const found: Told[] = [];
+  let previous = tokens.slice(at + 1).find(({ is }) => is === "kind");
+  for (
+    let next = tokens.indexOf(previous ?? tokens[at] ?? { start: 0, end: 0, is: "degree", degree: 0 }) + 1;
+    ;
+    next += 1
+  ) {
+    const token = tokens[next];
+    if (previous === undefined || token?.is !== "kind") return found;
+    if (!paired.test(text.slice(previous.end, token.start))) return found;
+    if (/^\s*(?:of|on|to|over)\b/i.test(text.slice(token.end))) return found;
+    found.push({ kind: token.kind, clause, start: start + token.start, end: start + token.end });
+    previous = token;
+  }
 }
 
 const nails =

@@ -65,8 +65,8 @@ export function wordsSaid(
   texts: readonly string[],
   { title = "", staged = "", isNear = false }: { title?: string; staged?: string; isNear?: boolean },
 ): Pick<LeafContext, "stems" | "near" | "denied"> {
-  const about = texts.join(" ; ");
-  const plain = texts.map((text) => withTitleWords(joined(text, about), title));
+  const about = texts.join(" ; ").replace(sizes, " ");
+  const plain = texts.map((text) => withTitleWords(joined(text.replace(sizes, " "), about), title));
   const stems = new Set(plain.flatMap((text) => [...contentStems(text)]));
   for (const number of amountsIn(texts)) stems.delete(number);
   const near = isNear ? new Set([...stems, ...contentStems(staged)]) : new Set(stems);
@@ -86,6 +86,9 @@ export function wordsSaid(
       for (const said of [stems, near]) for (const stem of same) said.add(stem);
   return { stems, near, ...(denied.size === 0 ? {} : { denied }) };
 }
+
+/** "2 x 1.5 cm" is no stage. */
+const sizes = /\b\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+(?: ?(?:cm|mm)\b)?/gi;
 
 /** "No malunion". */
 function isDenied(note: ReadNote, { start }: Span): boolean {

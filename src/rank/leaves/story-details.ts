@@ -56,6 +56,13 @@ const kinds: readonly Kind[] = [
     },
   },
   {
+    // The provider names the ulcer, a nurse may stage it (I.B.14, I.C.12.a).
+    said: /(?<=\b(?:pressure|decubitus|sacr(?:al|um)|coccyx|heel|ischi\w+|trochanter\w*|wound (?:care|nurse|rn|team|consult)|wocn|ulcer|bedsore)\b[^.\n]{0,60})\b(?:stage|stg)[ -]?([1-4]|iv|i{1,3})\b/gi,
+    completes: /^L89(?:\.\w{1,3})?$/,
+    from: (code) => code.replace(/9$/, ""),
+    words: ([, number = ""]) => `stage ${roman[number.toLowerCase()] ?? number}`,
+  },
+  {
     said: /(?<!e[- ])\b(cig(?:arette)?s?)\b|(?<!e[- ])\b((?:\d[\d./]*|half|one|two|a) ?(?:ppd|packs?[- ](?:per|a)[- ]day|pk\/d(?:ay)?|packs?\/day|pack[- ]a[- ]day))\b|\b(chew(?:s|ing)? (?:tobacco|daily)|chewing tobacco|smokeless(?: tobacco)?|snuff|snus|dip(?:s|ping)? (?:tobacco|snuff|daily|copenhagen|skoal|grizzly|a (?:can|tin))|copenhagen|skoal|(?:can|tin)s? (?:of (?:dip|chew|snuff)|(?:per|a|every) (?:day|week|\d)))\b|\b(vap(?:es?|ing|er)|e[- ]?cig(?:arette)?s?|juul\w*|cigars?|cigarillos?|hookah|pipe (?:smoker|tobacco)|smokes (?:a )?pipe|nicotine pouch(?:es)?|zyn)\b/gi,
     completes: /^F17\.20\d$/,
     from: (code, words) =>

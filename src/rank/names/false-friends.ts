@@ -1,0 +1,72 @@
+/**
+ * Words that read like a condition's name and mean another thing: "lactate 2.1" and "lactated Ringer's" are no lactation, a "falling GFR" is no fall, "both
+ * CTs" are no carpal tunnels, "SIRS criteria" counts signs.
+ *
+ * Source: III.B (what is measured is no diagnosis) and IV.J of the FY2026 guidelines; our own knowledge of how notes are written.
+ */
+import type { ReadNote } from "../../note/types.ts";
+import type { Mention } from "./mentions.ts";
+
+interface FalseFriend {
+  readonly codes: RegExp;
+  /** The mention's own words. */
+  readonly words: RegExp;
+  /** What must stand before them, or after; anything where absent. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** What falls in a body or a chart, and is measured. */
+const measured =
+  "(?:e?gfr|h[gc]b|hgb|h&h|h\\/h|hct|hemoglobin|hematocrit|bps?|blood pressures?|pressures?|sodium|na|potassium|k|calcium|platelets?|plts?|counts?|wbc|white count|creatinine|cr|troponins?|trop|lactate|inr|glucose|sugars?|a1c|sats?|saturations?|spo2|oxygen|o2|ef|output|uop|urine output|levels?|numbers?|trends?|bili\\w*|lfts?|crp|esr|procalcitonin|bhcg|hcg|weights?|temp\\w*|fever|curve|scores?|grades?|asleep|short|behind|within|outside|off|back|apart|in love|under|to \\d)";
+
+const rows: readonly FalseFriend[] = [
+  {
+    // "Sepsis evaluation", "PE rule-out": what is looked for (II.H and IV.H speak of what is suspected still).
+    codes: /^(?:A4[01]|P36|R65|I2[146]|I63|I82|G0[0-3]|A39|K35|G40|R56|T74|T76)/,
+    words: /./,
+    after:
+      /^\s+(?:evaluation|eval|work-?ups?|rule[- ]?outs?|r\/o|alert|precautions|watch|bundle|protocol|calculator|criteria)\b/i,
+  },
+  { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  {
+    codes: /^(?:R29\.6|W19|W18\.30|Z91\.81)/,
+    words: /^falling$|^falls?$/i,
+    after: new RegExp(`^\\s+(?:\\w+\\s)?${measured}\\b`, "i"),
+  },
+  {
+    codes: /^(?:R29\.6|W19|W18\.30|Z91\.81)/,
+    words: /^falling$/i,
+    before: new RegExp(`\\b${measured}\\s+(?:is |was |still |now |and )*$`, "i"),
+  },
+  { codes: /^G56\.0/, words: /^CTs$/ },
+  { codes: /^R65\.1/, words: /^sirs$/i, after: /^\s+(?:criteri\w+|cause|points?|score|positive|\d)/i },
+  {
+    codes: /^F19\./,
+    words: /^drugs?\b/i,
+    after: /^\s*(?:accumulat\w+|levels?|reaction|rash|eruption|fever|interaction|eluting|monitoring|screen)/i,
+  },
+];
+
+const looksAround = 32;
+
+/** NIH stroke scale scores: the first one documented is coded, later ones only tell the course (I.C.18.i). */
+const strokeScore = /^R29\.7/;
+
+/** The mentions that mean what they read like. */
+export function withoutFalseFriends({ text }: ReadNote, mentions: readonly Mention[]): Mention[] {
+  const scores = mentions.filter(({ codes }) => codes.every((code) => strokeScore.test(code)));
+  const firstScore = Math.min(...scores.map(({ start }) => start));
+  return mentions.filter(({ start, end, codes }) => {
+    if (start > firstScore && codes.every((code) => strokeScore.test(code))) return false;
+    const own = rows.filter((row) => codes.every((code) => row.codes.test(code)));
+    if (own.length === 0) return true;
+    const words = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - looksAround), start);
+    const after = text.slice(end, end + looksAround);
+    return !own.some(
+      (row) =>
+        row.words.test(words) && (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true),
+    );
+  });
+}

@@ -2,6 +2,8 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.ts";
 import { withoutTypedText } from "./arguments.ts";
+import { addAudit } from "./audit.ts";
+import { addBackup } from "./backup.ts";
 import { addCodes } from "./codes.ts";
 import { addEval } from "./eval.ts";
 import { addIndex } from "./index-build.ts";
@@ -17,7 +19,8 @@ const program = new Command("chartcode")
   .configureOutput({ outputError: (text, write) => write(withoutTypedText(text)) })
   .showSuggestionAfterError(false)
   .exitOverride();
-for (const add of [addServe, addSuggest, addSearch, addIndex, addCodes, addEval]) add(program);
+for (const add of [addServe, addSuggest, addSearch, addIndex, addCodes, addEval, addAudit, addBackup])
+  add(program);
 inherit(program);
 
 process.stdout.on("error", (error) => {

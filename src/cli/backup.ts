@@ -1,11 +1,8 @@
 /** `chartcode backup <file>` and `chartcode restore <file>`: the whole record in one portable file, and back. */
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { DumpProblem } from "../review/storage/dump.ts";
-import { brokenText } from "./audit.ts";
 import { countProgress } from "./count-progress.ts";
 import { CommandFailed, printJson, printText } from "./output.ts";
-import { codeOf, withRecord } from "./record.ts";
 import { packageVersion } from "./version.ts";
 
 export function addBackup(program: Command): void {
@@ -17,6 +14,7 @@ export function addBackup(program: Command): void {
     .option("--json", "print what was copied as one JSON document")
     .action(async (file: string, { force = false, json }: { force?: boolean; json?: boolean }) => {
       const { backUp } = await import("../review/backup.ts");
+      const { withRecord } = await import("./record.ts");
       const app = await packageVersion();
       const display = countProgress("Copying rows", process.stderr);
       const copied = { rows: 0 };
@@ -35,6 +33,7 @@ export function addBackup(program: Command): void {
         .finally(display.end);
       if (json) printJson({ ...copied, chain: verdict });
       if (!verdict.sound) {
+        const { brokenText } = await import("./audit-log.ts");
         throw new CommandFailed(`the backup is made, but restore will not take it: ${brokenText(verdict)}`);
       }
       if (!json)
@@ -78,6 +77,8 @@ export function addBackup(program: Command): void {
 
 async function failed(what: "backup" | "restoration", cause: unknown): Promise<never> {
   const { RestoreRefused } = await import("../review/restore-refused.ts");
+  const { DumpProblem } = await import("../review/storage/dump.ts");
+  const { codeOf } = await import("./record.ts");
   if (cause instanceof CommandFailed) throw cause;
   if (cause instanceof DumpProblem || cause instanceof RestoreRefused) {
     throw new CommandFailed(cause.message, { cause });

@@ -14,7 +14,7 @@ import { openSqlite } from "../review/storage/database.ts";
 import { dropTriggers } from "../review/testing/attacker.ts";
 import { leftBehind } from "../review/testing/processes.ts";
 
-const patience = 60_000;
+const patience = 180_000;
 let folder = "";
 let site = "";
 beforeAll(async () => {

@@ -34,14 +34,8 @@ const reachable = { billing: 0.3, complete: 0.05 };
 /** A coder wants two to twelve codes: a note of up to 500 words shows so many unless the caller asks by confidence, a longer one in proportion. */
 const mostOfShort = 12;
 const wordsPerCode = 42;
-/** A stay's claim holds every condition that was treated or lengthened it (Guidelines FY2026 III): its summary says more in fewer words. */
-const mostOfStay = 16;
-const wordsPerCodeOfStay = 28;
-
-function mostFor(text: string, encounter: SuggestionRequest["encounter"]): number {
-  const isStay = encounter?.setting === "inpatient" && encounter.claim !== "professional";
-  const [least, each] = isStay ? [mostOfStay, wordsPerCodeOfStay] : [mostOfShort, wordsPerCode];
-  return Math.max(least, Math.ceil(text.split(/\s+/).length / each));
+function mostFor(text: string): number {
+  return Math.max(mostOfShort, Math.ceil(text.split(/\s+/).length / wordsPerCode));
 }
 
 /** What one system contributes to the answer. */
@@ -80,7 +74,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
     focus === "billing"
       ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
       : storyRanker.rank(decided.codes, { note, release, aside: decided.aside });
-  const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text, encounter) : limit;
+  const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text) : limit;
   const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, Math.min(limit, most));
   clock.lap("decide");
 

@@ -3,6 +3,8 @@ import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.ts";
 import { addAccess } from "./access.ts";
 import { withoutTypedText } from "./arguments.ts";
+import { addAudit } from "./audit.ts";
+import { addBackup } from "./backup.ts";
 import { addCodes } from "./codes.ts";
 import { addEval } from "./eval.ts";
 import { addIndex } from "./index-build.ts";
@@ -18,7 +20,18 @@ const program = new Command("chartcode")
   .configureOutput({ outputError: (text, write) => write(withoutTypedText(text)) })
   .showSuggestionAfterError(false)
   .exitOverride();
-for (const add of [addServe, addSuggest, addSearch, addIndex, addCodes, addEval, addAccess]) add(program);
+const commands = [
+  addServe,
+  addSuggest,
+  addSearch,
+  addIndex,
+  addCodes,
+  addEval,
+  addAccess,
+  addAudit,
+  addBackup,
+];
+for (const add of commands) add(program);
 inherit(program);
 
 process.stdout.on("error", (error) => {

@@ -1,86 +1,54 @@
-/** Opens the record of human confirmation as the configuration says, and keeps it tidy while the service runs. */
-import type { KeyObject } from "node:crypto";
+/** Opens the record for a command. */
 import { readFile } from "node:fs/promises";
 import type { Config } from "../config.ts";
-import { signingKey } from "../review/audit/anchor.ts";
-import type { CodeDesk } from "../review/code-desk.ts";
-import { openReviews, type Reviews } from "../review/reviews.ts";
 import type { RecordDatabase } from "../review/storage/database.ts";
-import { sealerOf } from "../review/storage/seal.ts";
-import { CommandFailed, note } from "./output.ts";
-
-export type RecordConfig = Pick<
-  Config,
-  "database" | "recordKeys" | "retainNotes" | "retainDays" | "auditKeyFile"
->;
-
-export interface OpenedRecord {
-  readonly database: RecordDatabase;
-  readonly reviews: Reviews;
-  close(): Promise<void>;
-}
-
-const hour = 3_600_000;
-
-/** The database alone: reviews, the audit log, and who may ask. @throws CommandFailed where it cannot be opened */
-export async function openDatabaseFor({ database }: Pick<Config, "database">): Promise<RecordDatabase> {
-  const { openRecordDatabase } = await import("../review/storage/database.ts");
-  return orFail("the record's database cannot be opened", () => openRecordDatabase(database));
-}
+import { exists } from "../review/storage/dump-file.ts";
+import { CommandFailed } from "./output.ts";
 
 /**
- * Purges what is due at once and then each hour.
- * @throws CommandFailed where the database or the signing key cannot be opened; it names no URL, which may hold a password
+ * Runs `use` on the record, which must be there: a command that only reads makes no file.
+ * @throws CommandFailed, which names neither the database nor what is in it
  */
-export async function openRecordFor(config: RecordConfig, codes: CodeDesk): Promise<OpenedRecord> {
-  const auditKey = await signingKeyIn(config.auditKeyFile);
-  const database = await openDatabaseFor(config);
-  const reviews = openReviews({
-    database,
-    sealer: sealerOf(config.recordKeys),
-    codes,
-    retainNotes: config.retainNotes,
-    auditKey,
-  });
-  const tidy = () =>
-    reviews.sweep({ retainDays: config.retainDays }).then(
-      (purged) => {
-        if (purged > 0) note(`Purged ${purged} notes whose time was over.`);
-      },
-      (error: unknown) => note(`warning: old notes could not be purged (${reasonOf(error)})`),
-    );
-  let tidying = tidy();
-  const timer = setInterval(() => {
-    tidying = tidying.then(tidy);
-  }, hour).unref();
-  return {
-    database,
-    reviews,
-    async close() {
-      clearInterval(timer);
-      await tidying;
-      await database.close();
-    },
-  };
-}
-
-async function signingKeyIn(file: string | undefined): Promise<KeyObject | undefined> {
-  if (file === undefined) return undefined;
-  return orFail("CHARTCODE_AUDIT_KEY_FILE cannot be read as an Ed25519 private key", async () =>
-    signingKey(await readFile(file, "utf8")),
-  );
-}
-
-async function orFail<T>(what: string, open: () => Promise<T>): Promise<T> {
+export async function withRecord<T>(
+  { database: where }: Pick<Config, "database">,
+  use: (database: RecordDatabase) => Promise<T>,
+): Promise<T> {
+  const { isPostgres } = await import("../review/storage/database.ts");
+  if (!isPostgres(where) && !(await exists(where))) throw new CommandFailed("there is no record yet");
+  const database = await openDatabaseFor({ database: where });
   try {
-    return await open();
+    return await use(database);
   } catch (cause) {
-    throw new CommandFailed(`${what} (${reasonOf(cause)})`, { cause });
+    if (isOfDatabase(cause))
+      throw new CommandFailed(`the record cannot be read (${codeOf(cause)})`, { cause });
+    throw cause;
+  } finally {
+    await database.close();
   }
 }
 
-/** The error's code or class; its message may hold a URL or a value. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown reason";
-  return "code" in error ? String(error.code) : error.constructor.name;
+/** Opens the record, made where absent. @throws CommandFailed, which does not name the database */
+export async function openDatabaseFor({ database }: Pick<Config, "database">): Promise<RecordDatabase> {
+  const { openRecordDatabase } = await import("../review/storage/database.ts");
+  return openRecordDatabase(database).catch((cause: unknown) => {
+    throw new CommandFailed(`the record cannot be opened (${codeOf(cause)})`, { cause });
+  });
+}
+
+/** @throws CommandFailed with what is wrong with the file: its code, never its content */
+export async function readNamedFile(file: string, what: string): Promise<string> {
+  return readFile(file, "utf8").catch((cause: unknown) => {
+    throw new CommandFailed(`the ${what} cannot be read (${codeOf(cause)})`, { cause });
+  });
+}
+
+/** What a system or a database calls an error: `ENOENT`, `SQLITE_BUSY`, `28P01`. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code === "string" && code !== "") return code;
+  return error instanceof Error ? error.constructor.name : "unknown reason";
+}
+
+function isOfDatabase(error: unknown): boolean {
+  return /^(?:SQLITE_|[0-9A-Z]{5}$)/.test(codeOf(error));
 }

@@ -11,8 +11,8 @@ import type { Readiness } from "../contract/problem.ts";
 import type { Engine } from "../engine-contract.ts";
 import { openEngineFor } from "./engine.ts";
 import { CommandFailed, note } from "./output.ts";
-import { openRecordFor } from "./record.ts";
 import { pageFolder } from "./review-page.ts";
+import { openRecordFor } from "./service-record.ts";
 import { packageVersion } from "./version.ts";
 
 /**

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RecordDatabase } from "../storage/database.ts";
 import type { AuditRow, RecordSchema } from "../storage/schema.ts";
+import { inSnapshot, type Snapshot } from "../storage/snapshot.ts";
 import type { Anchor } from "./anchor.ts";
 import { type AuditEntry, auditEntrySchema, beginning, canonicalJson, hashOf } from "./chain.ts";
 import { decisionColumns, decisionDigest, reviewColumns, reviewDigest } from "./tied-rows.ts";
@@ -67,17 +68,15 @@ export interface VerifyOptions {
  * - Give back the whole database as it was at some time: it is a shorter chain, which an anchor from since then finds.
  */
 export function verifyChain(
-  { db, dialect }: Pick<RecordDatabase, "db" | "dialect">,
+  database: Pick<RecordDatabase, "db" | "dialect">,
   options: VerifyOptions = {},
 ): Promise<Verdict> {
-  const transaction = db.transaction();
-  const snapshot = dialect === "postgres" ? transaction.setIsolationLevel("repeatable read") : transaction;
-  return snapshot.execute((reading) => verifySnapshot({ db: reading, dialect }, options));
+  return inSnapshot(database, (snapshot) => verifySnapshot(snapshot, options));
 }
 
-/** The same within a transaction that is a snapshot already. */
+/** The same within a snapshot, or a transaction that holds the chain's lock. */
 export async function verifySnapshot(
-  { db, dialect }: Pick<RecordDatabase, "db" | "dialect">,
+  { db, dialect }: Snapshot,
   { anchors = [], onProgress }: VerifyOptions = {},
 ): Promise<Verdict> {
   const anchored = new Map<number, string[]>();

@@ -28,50 +28,80 @@ const lockWait = 10_000;
  * @throws Error where it cannot be opened, or where a newer Chartcode has changed its schema
  */
 export async function openRecordDatabase(where: string): Promise<RecordDatabase> {
-  return /^postgres(?:ql)?:\/\//.test(where) ? openPostgres(where) : openSqlite(where);
+  if (isPostgres(where)) return migrated(openPostgres(where));
+  await mkdir(dirname(where), { recursive: true, mode: 0o700 });
+  // Made before SQLite makes it, so that only its owner reads it; the files beside it take its mode.
+  await (await open(where, "a", 0o600)).close();
+  return alone(where, () => migrated(openSqlite(where)));
 }
 
-async function openSqlite(file: string): Promise<RecordDatabase> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  // Made before SQLite makes it, so that only its owner reads it; the files beside it take its mode.
-  await (await open(file, "a", 0o600)).close();
-  // Two processes that start at once must not both make the tables.
+export function isPostgres(where: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(where);
+}
+
+/** Runs `work` while no other process opens the SQLite file: two that start at once must not both make the tables. */
+export async function alone<T>(file: string, work: () => Promise<T>): Promise<T> {
   const unlock = await lock(file, {
     realpath: false,
     retries: { retries: 100, minTimeout: 20, maxTimeout: 200 },
   });
   try {
-    const database = new LibsqlDatabase(file, { timeout: lockWait });
-    for (const pragma of pragmas) database.pragma(pragma);
-    const db = new Kysely<RecordSchema>({ dialect: new TransactionalSqliteDialect({ database }) });
-    return await migrated({
-      dialect: "sqlite",
-      db,
-      forget: async () => {
-        database.pragma("wal_checkpoint(TRUNCATE)");
-      },
-      close: () => db.destroy(),
-    });
+    return await work();
   } finally {
     await unlock();
   }
 }
 
-async function openPostgres(url: string): Promise<RecordDatabase> {
+/** Opens a SQLite file as it is, without bringing its schema up to date. @param wait for another process's transaction, in milliseconds */
+export function openSqlite(file: string, wait = lockWait): RecordDatabase {
+  const database = new LibsqlDatabase(file, { timeout: wait });
+  for (const pragma of pragmas) database.pragma(pragma);
+  const db = new Kysely<RecordSchema>({ dialect: new TransactionalSqliteDialect({ database }) });
+  return {
+    dialect: "sqlite",
+    db,
+    forget: async () => {
+      database.pragma("wal_checkpoint(TRUNCATE)");
+    },
+    close: () => db.destroy(),
+  };
+}
+
+/** Opens PostgreSQL as it is, without bringing its schema up to date. */
+export function openPostgres(url: string): RecordDatabase {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: lockWait });
   // A connection that breaks, idle or between two statements, fails its next query; without listeners it would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<RecordSchema>({ dialect: new PostgresDialect({ pool }) });
-  return migrated({ dialect: "postgres", db, forget: async () => {}, close: () => db.destroy() });
+  return { dialect: "postgres", db, forget: async () => {}, close: () => db.destroy() };
 }
 
 async function migrated(opened: RecordDatabase): Promise<RecordDatabase> {
-  const migrator = new Migrator({ db: opened.db, provider: migrationsFor(opened.dialect) });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return opened;
-  await opened.close();
-  throw error;
+  try {
+    await migrate(opened);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** @param last the migration to stop after; the newest where absent */
+export async function migrate({ db, dialect }: RecordDatabase, last?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: migrationsFor(dialect) });
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
+  if (error !== undefined) throw error;
+}
+
+/** Names of the migrations a database has been through, in order; none where it has no tables yet. */
+export async function migrationsOf({
+  db,
+  dialect,
+}: Pick<RecordDatabase, "db" | "dialect">): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: migrationsFor(dialect) });
+  const all = await migrator.getMigrations();
+  return all.filter(({ executedAt }) => executedAt !== undefined).map(({ name }) => name);
 }
 
 /** SQLite's own dialect, but migrations run in one transaction: a kill in the middle leaves nothing half made. */

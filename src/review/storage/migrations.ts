@@ -14,12 +14,20 @@ const sameRow = {
   decision: "id = new.id or (review_id = new.review_id and version = new.version)",
 } as const;
 
+const migrations = {
+  "2026-11-29-record": createRecord,
+  "2026-11-29-record-access": createAccess,
+} as const satisfies Readonly<Record<string, (db: Kysely<RecordSchema>, dialect: Dialect) => Promise<void>>>;
+
+/** In the order in which they are applied. */
+export const migrationNames: readonly string[] = Object.keys(migrations).sort();
+
 export function migrationsFor(dialect: Dialect): MigrationProvider {
-  const migrations: Record<string, Migration> = {
-    "2026-11-29-record": { up: (db) => createRecord(db, dialect) },
-    "2026-11-29-record-access": { up: createAccess },
-  };
-  return { getMigrations: async () => migrations };
+  const provided = Object.entries(migrations).map(([name, up]): [string, Migration] => [
+    name,
+    { up: (db) => up(db, dialect) },
+  ]);
+  return { getMigrations: async () => Object.fromEntries(provided) };
 }
 
 async function createRecord(db: Kysely<RecordSchema>, dialect: Dialect): Promise<void> {

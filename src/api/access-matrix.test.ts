@@ -452,6 +452,14 @@ describe("too many requests", () => {
     ]);
     expect(JSON.stringify(entries)).not.toContain(other.id);
 
+    expect((await ask("192.0.2.7", bearer(other.key), "/v1/audit")).status).toBe(403);
+    expect(
+      entries.find((entry) => entry.event === "access" && entry.outcome === "not-allowed"),
+    ).toMatchObject({
+      from: "192.0.2.7",
+      actor: other.id,
+    });
+
     for (let times = 0; times < 40; times++) await ask("192.0.2.5", {}, "/docs");
     expect((await ask("192.0.2.5", {}, "/docs")).status).toBe(429);
     expect((await ask("192.0.2.5", {}, "/healthz")).status).toBe(200);

@@ -128,6 +128,10 @@ export function createApp(options: AppOptions): App {
   app.use("/v1/*", async (c, next) => {
     await next();
     c.res.headers.set("Cache-Control", "no-store");
+    // A browser sent here by hand shows nothing of an answer as a page.
+    if (!c.res.headers.has("Content-Disposition")) {
+      c.res.headers.set("Content-Disposition", 'attachment; filename="api.json"');
+    }
   });
   const limits = rateLimits(options.rates);
   const behindProxy = (options.trustedProxies ?? []).length > 0;
@@ -142,7 +146,7 @@ export function createApp(options: AppOptions): App {
     limits,
     log,
   });
-  app.use(accessControl({ identify, limits, behindProxy, ownOrigin, isLocal }));
+  app.use(accessControl({ identify, limits, behindProxy, ownOrigin, isLocal, log }));
 
   addSuggestions(app, options.engine);
   addCodes(app, options.engine);

@@ -42,6 +42,7 @@ describe("API keys over HTTP", () => {
     const made = await ask("POST", "/v1/access/keys", { name: " EHR ", scopes: ["look-up"], days: 30 });
     expect(made.status).toBe(201);
     expect(made.headers.get("Cache-Control")).toBe("no-store");
+    expect(made.headers.get("Content-Disposition")).toBe('attachment; filename="api.json"');
     const { id, key, name } = createdApiKeySchema.parse(await made.json());
     expect(name).toBe("EHR");
     expect(await (await ask("GET", "/v1/me", undefined, key)).json()).toEqual({

@@ -15,6 +15,7 @@ import { codeDesk } from "./code-desk.ts";
 import { permissionsOf, routeAccess } from "./permissions.ts";
 import { openApp } from "./test-app.ts";
 import { testEngine } from "./test-engine.ts";
+import { type SampleRequest, type SampleReviews, sampleRequests } from "./test-requests.ts";
 
 const publicUrl = "https://chartcode.example";
 const token = "a-token-of-some-length";
@@ -25,8 +26,7 @@ let database: RecordDatabase;
 let access: Access;
 let reviews: Reviews;
 let app: ReturnType<typeof openApp>["app"];
-let reviewId: string;
-let purgedId: string;
+let sampleReviews: SampleReviews;
 let clock = Date.parse("2026-05-14T10:00:00.000Z");
 
 beforeAll(async () => {
@@ -60,8 +60,7 @@ beforeAll(async () => {
     );
     return reviewSchema.parse(await response.json()).id;
   };
-  reviewId = await begin();
-  purgedId = await begin();
+  sampleReviews = { read: await begin(), purged: await begin() };
 });
 afterAll(async () => {
   await database.close();
@@ -75,69 +74,6 @@ function connection() {
   const remoteAddress = `10.${(connections >> 16) & 255}.${(connections >> 8) & 255}.${connections & 255}`;
   return { incoming: { socket: { remoteAddress, remotePort: 1, remoteFamily: "IPv4" } } };
 }
-
-interface Sample {
-  readonly path: () => string;
-  readonly body?: object;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** What it answers to who may. */
-  readonly answers: number;
-}
-
-const at = (path: string, answers: number, rest: Omit<Sample, "path" | "answers"> = {}): Sample => ({
-  path: () => path,
-  answers,
-  ...rest,
-});
-
-/** One request for each route. */
-const samples: Readonly<Record<string, Sample>> = {
-  "GET /": at("/", 200),
-  "GET /assets/:file{[\\w-]+(?:\\.[\\w-]+)+}": at("/assets/absent.js", 404),
-  "GET /:file{[\\w-]+\\.(?:svg|png|ico|txt|webmanifest)}": at("/absent.svg", 404),
-  "GET /healthz": at("/healthz", 200),
-  "GET /readyz": at("/readyz", 200),
-  "GET /openapi.json": at("/openapi.json", 200),
-  "GET /docs": at("/docs", 200),
-  "GET /docs/start.js": at("/docs/start.js", 200),
-  "GET /docs/:file{swagger-ui\\.css|swagger-ui-bundle\\.js|favicon-32x32\\.png}": at(
-    "/docs/swagger-ui.css",
-    200,
-  ),
-  "POST /v1/suggestions": at("/v1/suggestions", 200, { body: { note: { text: "A cough." } } }),
-  "POST /v1/codes/search": at("/v1/codes/search", 200, { body: { q: "cough" } }),
-  "GET /v1/codes": at("/v1/codes?q=cough", 200),
-  "GET /v1/codes/:system/:code": at("/v1/codes/icd10cm/R05.9", 200),
-  "POST /v1/checks": at("/v1/checks", 200, { body: { codes: [{ code: "R05.9" }] } }),
-  "POST /v1/reviews": at("/v1/reviews", 201, { body: { note: { text: "A cough." } } }),
-  "GET /v1/reviews": at("/v1/reviews", 200),
-  "GET /v1/reviews/:id": { path: () => `/v1/reviews/${reviewId}`, answers: 200 },
-  "POST /v1/reviews/:id/decisions": {
-    path: () => `/v1/reviews/${reviewId}/decisions`,
-    body: { kind: "accept", code: "R05.9" },
-    headers: { "If-Match": '"999"' },
-    answers: 412,
-  },
-  "POST /v1/reviews/:id/second": { path: () => `/v1/reviews/${reviewId}/second`, body: {}, answers: 201 },
-  "GET /v1/reviews/:id/agreement": { path: () => `/v1/reviews/${reviewId}/agreement`, answers: 409 },
-  "DELETE /v1/reviews/:id/note": { path: () => `/v1/reviews/${purgedId}/note`, answers: 204 },
-  "GET /v1/reviews/:id/export": { path: () => `/v1/reviews/${reviewId}/export`, answers: 409 },
-  "GET /v1/quality": at("/v1/quality", 200),
-  "GET /metrics": at("/metrics", 200),
-  "GET /v1/audit": at("/v1/audit", 200),
-  "GET /v1/audit/head": at("/v1/audit/head", 200),
-  "GET /v1/me": at("/v1/me", 200),
-  "GET /v1/access/keys": at("/v1/access/keys", 200),
-  "POST /v1/access/keys": at("/v1/access/keys", 201, { body: { name: "one", scopes: ["manage-access"] } }),
-  "DELETE /v1/access/keys/:id": at("/v1/access/keys/0123456789abcdef", 404),
-  "GET /v1/access/users": at("/v1/access/users", 200),
-  "PATCH /v1/access/users/:id": at("/v1/access/users/00000000-0000-4000-8000-000000000000", 404, {
-    body: { disabled: true },
-  }),
-  "GET /auth/sign-in": at("/auth/sign-in", 303),
-  "GET /auth/callback": at("/auth/callback", 400),
-  "POST /auth/sign-out": at("/auth/sign-out", 404),
-};
 
 /** What each role of people may, beside what is open to all and to all who are known. */
 const forCoders = [
@@ -164,7 +100,7 @@ const writtenOut: Readonly<Record<PersonRole, readonly string[]>> = {
     "GET /v1/audit",
     "GET /v1/audit/head",
   ],
-  admin: Object.keys(samples).filter((route) => !["public", "known"].includes(routeAccess[route] ?? "")),
+  admin: Object.keys(routeAccess).filter((route) => !["public", "known"].includes(routeAccess[route] ?? "")),
 };
 
 interface CallerOnTest {
@@ -298,11 +234,11 @@ const callers: readonly CallerOnTest[] = [
 async function statusOf(
   route: string,
   method: string,
-  { path, body, headers }: Sample,
+  { path, body, headers }: SampleRequest,
   by: Record<string, string>,
 ) {
   const response = await app.request(
-    path(),
+    path(sampleReviews),
     {
       method,
       headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers, ...by },
@@ -314,7 +250,7 @@ async function statusOf(
   return `${route}: ${response.status}`;
 }
 
-function expected(route: string, { answers }: Sample, { may, session }: CallerOnTest): string {
+function expected(route: string, { answers }: SampleRequest, { may, session }: CallerOnTest): string {
   const asks = routeAccess[route];
   if (asks === "public") return `${route}: ${answers}`;
   if (may === undefined) return `${route}: 401`;
@@ -330,13 +266,13 @@ describe("the access matrix", () => {
   ];
 
   it("skips no route of the app, and no permission", () => {
-    expect(Object.keys(samples).sort()).toEqual(routesOf().sort());
+    expect(Object.keys(sampleRequests).sort()).toEqual(routesOf().sort());
     expect(Object.keys(routeAccess).sort()).toEqual(routesOf().sort());
   });
 
   it.each(callers)("$name", async (caller) => {
     const [found, wanted]: [string[], string[]] = [[], []];
-    for (const [route, sample] of Object.entries(samples)) {
+    for (const [route, sample] of Object.entries(sampleRequests)) {
       const [method = ""] = route.split(" ");
       found.push(await statusOf(route, method, sample, await caller.headers()));
       wanted.push(expected(route, sample, caller));
@@ -349,7 +285,7 @@ describe("the access matrix", () => {
 
   it.each(personRoleSchema.options)("of %s is what is written out here", async (role) => {
     const allowed: string[] = [];
-    for (const [route, sample] of Object.entries(samples)) {
+    for (const [route, sample] of Object.entries(sampleRequests)) {
       if (["public", "known"].includes(routeAccess[route] ?? "")) continue;
       const [method = ""] = route.split(" ");
       const status = await statusOf(route, method, sample, withCsrf(await sessionOf(role)));
@@ -359,7 +295,7 @@ describe("the access matrix", () => {
   });
 
   it("changes nothing for a session without the page's token, whoever it is", async () => {
-    for (const [route, sample] of Object.entries(samples)) {
+    for (const [route, sample] of Object.entries(sampleRequests)) {
       const [method = ""] = route.split(" ");
       if (method === "GET") continue;
       const session = cookie(await sessionOf("admin"));
@@ -370,7 +306,7 @@ describe("the access matrix", () => {
   });
 
   it("answers nothing to other methods and unknown addresses", async () => {
-    for (const [route, sample] of Object.entries(samples)) {
+    for (const [route, sample] of Object.entries(sampleRequests)) {
       for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
         const known = routesOf().some((one) => one === `${method} ${route.slice(route.indexOf(" ") + 1)}`);
         if (known) continue;
@@ -392,74 +328,5 @@ describe("the access matrix", () => {
       expect((await app.request(path, {}, connection())).status).toBe(401);
       expect((await app.request(path, { headers: bearer(token) }, connection())).status).toBe(403);
     }
-  });
-});
-
-describe("the local user", () => {
-  it("may do everything with nothing, and another site's page nothing", async () => {
-    const local = openApp({ reviews, access }).app;
-    const me = await (await local.request("/v1/me")).json();
-    expect(me).toMatchObject({ id: "local", role: "local", permissions: [...permissionsOf.local] });
-    const search = (headers: Record<string, string>) =>
-      local.request("/v1/codes/search", {
-        method: "POST",
-        headers: { "Content-Type": "application/json", ...headers },
-        body: JSON.stringify({ q: "cough" }),
-      });
-    expect((await search({})).status).toBe(200);
-    expect((await search({ "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
-    expect((await search({ "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
-    expect((await search({ "Sec-Fetch-Site": "same-site" })).status).toBe(403);
-    const { id, key } = await keyWith(["suggest"]);
-    expect((await search(bearer(key))).status).toBe(403);
-    await access.keys.revoke(id, admin);
-    expect((await search(bearer(key))).status).toBe(401);
-  });
-
-  it.each([
-    { name: "a token", options: { token } },
-    { name: "a proxy", options: { trustedProxies: ["10.0.0.0/8"] } },
-  ])("is nobody where there is $name", async ({ options }) => {
-    const { app } = openApp({ reviews, access, ...options });
-    expect((await app.request("/v1/me", {}, connection())).status).toBe(401);
-  });
-});
-
-describe("too many requests", () => {
-  const from = (remoteAddress: string) => ({
-    incoming: { socket: { remoteAddress, remotePort: 1, remoteFamily: "IPv4" } },
-  });
-
-  it("from one address, by one caller, and with wrong credentials get 429 with Retry-After", async () => {
-    const { app, entries } = openApp({ access, token, rates: { perAddress: 40, perActor: 3, signIns: 0 } });
-    const ask = (address: string, headers: Record<string, string> = {}, path = "/v1/me") =>
-      app.request(path, { headers }, from(address));
-    const { key } = await keyWith();
-
-    for (let times = 0; times < 3; times++) expect((await ask("192.0.2.1", bearer(key))).status).toBe(200);
-    const busy = await ask("192.0.2.2", bearer(key));
-    expect(busy.status).toBe(429);
-    expect(busy.headers.get("Content-Type")).toBe("application/problem+json");
-    expect(Number(busy.headers.get("Retry-After"))).toBeGreaterThan(0);
-
-    const other = await keyWith();
-    const wrong = bearer(`${other.key.slice(0, 20)}${"A".repeat(43)}`);
-    for (let times = 0; times < 5; times++) expect((await ask("192.0.2.3", wrong)).status).toBe(401);
-    expect((await ask("192.0.2.3", bearer(other.key))).headers.get("Retry-After")).toBe("15");
-    expect((await ask("192.0.2.4", bearer(other.key))).status).toBe(200);
-    expect((await ask("192.0.2.3", bearer(token))).status).toBe(200);
-    const outcomes = entries.flatMap((entry) =>
-      entry.event === "access" ? [`${entry.from} ${entry.outcome}`] : [],
-    );
-    expect(outcomes).toEqual([
-      ...Array.from({ length: 5 }, () => "192.0.2.3 wrong-credentials"),
-      "192.0.2.3 locked-out",
-    ]);
-    expect(JSON.stringify(entries)).not.toContain(other.id);
-
-    for (let times = 0; times < 40; times++) await ask("192.0.2.5", {}, "/docs");
-    expect((await ask("192.0.2.5", {}, "/docs")).status).toBe(429);
-    expect((await ask("192.0.2.5", {}, "/healthz")).status).toBe(200);
-    expect((await ask("192.0.2.6", {}, "/docs")).status).toBe(200);
   });
 });

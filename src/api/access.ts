@@ -4,8 +4,9 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import type { Identify } from "./credentials.ts";
-import { refuseForged } from "./cross-site.ts";
+import { isForged } from "./cross-site.ts";
 import type { ApiEnv } from "./env.ts";
+import type { Log } from "./log.ts";
 import { routeAccess } from "./permissions.ts";
 import { RequestProblem } from "./problem.ts";
 import type { RateLimits } from "./rate-limits.ts";
@@ -19,6 +20,7 @@ export interface AccessControlOptions {
   readonly ownOrigin?: string | undefined;
   /** Whether all who connect are the local user, for whom nothing is counted. */
   readonly isLocal: boolean;
+  readonly log: Log;
 }
 
 /** Probes come often, and from one address. */
@@ -33,6 +35,7 @@ export function accessControl({
   behindProxy,
   ownOrigin,
   isLocal,
+  log,
 }: AccessControlOptions): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const from = addressOf(c, behindProxy);
@@ -44,11 +47,16 @@ export function accessControl({
     if (access === "public") return next();
     const identity = await identify(c, from);
     if (identity.by !== "local") await limits.actor(identity.actor.id);
-    refuseForged(c, identity, ownOrigin);
+    const refuse = (outcome: "cross-site" | "not-allowed") => {
+      const actor = identity.actor.id;
+      log("info", { event: "access", outcome, requestId: c.get("requestId"), from, actor });
+      throw new RequestProblem(outcome);
+    };
+    if (isForged(c, identity, ownOrigin)) refuse("cross-site");
     c.set("identity", identity);
     c.set("caller", { actor: identity.actor, from });
     if (isKnown && access !== "known" && (access === undefined || !identity.permissions.has(access))) {
-      throw new RequestProblem("not-allowed");
+      refuse("not-allowed");
     }
     return next();
   };

@@ -139,6 +139,10 @@ export function createApp(options: AppOptions): App {
   app.use("/v1/*", async (c, next) => {
     await next();
     c.res.headers.set("Cache-Control", "no-store");
+    // A browser sent here by hand shows nothing of an answer as a page.
+    if (!c.res.headers.has("Content-Disposition")) {
+      c.res.headers.set("Content-Disposition", 'attachment; filename="api.json"');
+    }
   });
   const limits = rateLimits(options.rates);
   const behindProxy = (options.trustedProxies ?? []).length > 0;
@@ -153,7 +157,7 @@ export function createApp(options: AppOptions): App {
     limits,
     log,
   });
-  app.use(accessControl({ identify, limits, behindProxy, ownOrigin, isLocal }));
+  app.use(accessControl({ identify, limits, behindProxy, ownOrigin, isLocal, log }));
 
   addSuggestions(app, engine);
   addCodes(app, engine);

@@ -23,10 +23,12 @@ export interface FailureLogEntry {
 /** An attempt that did not get in. */
 export interface AccessLogEntry {
   readonly event: "access";
-  readonly outcome: "wrong-credentials" | "locked-out" | "sign-in-refused";
+  readonly outcome: "wrong-credentials" | "locked-out" | "sign-in-refused" | "cross-site" | "not-allowed";
   readonly requestId: string;
   /** The network address. */
   readonly from: string;
+  /** Who it was, where known. */
+  readonly actor?: string;
 }
 
 export type LogEntry = RequestLogEntry | FailureLogEntry | AccessLogEntry;

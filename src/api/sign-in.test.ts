@@ -1,89 +1,21 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openAccess } from "../access/access.ts";
-import { identityProvider, type ProviderOptions } from "../access/identity-provider.ts";
-import { meSchema } from "../contract/access.ts";
+import { describe, expect, it } from "vitest";
 import { problemSchema } from "../contract/problem.ts";
-import { readAudit } from "../review/audit/read.ts";
-import { openRecordDatabase, type RecordDatabase } from "../review/storage/database.ts";
-import { openApp } from "./test-app.ts";
-import { startProvider, type TestProvider, type TestProviderOptions, testBrowser } from "./test-provider.ts";
+import { testBrowser } from "./test-provider.ts";
+import {
+  begin,
+  isCallback,
+  meOf,
+  publicUrl,
+  redirectUri,
+  type ServiceOptions,
+  signIn,
+  signInTests,
+  statusOf,
+} from "./test-sign-in.ts";
 
-const publicUrl = "http://127.0.0.1:8080";
-const redirectUri = `${publicUrl}/auth/callback`;
-
-let folder: string;
-let database: RecordDatabase;
-let provider: TestProvider | undefined;
-
-beforeEach(async () => {
-  // The provider advises how to run it in earnest.
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  vi.spyOn(console, "info").mockImplementation(() => {});
-  folder = await mkdtemp(join(tmpdir(), "chartcode-sign-in-"));
-  database = await openRecordDatabase(join(folder, "record.db"));
-});
-afterEach(async () => {
-  await provider?.close();
-  await database.close();
-  await rm(folder, { recursive: true });
-});
-
-type ServiceOptions = Partial<ProviderOptions> & { readonly signIns?: number };
-
-/** The service, with sign-in at `issuer`. */
-function serviceAt(issuer: string, { signIns = 60, ...options }: ServiceOptions = {}) {
-  const service = openApp({
-    access: openAccess({ database }),
-    signIn: {
-      provider: identityProvider({
-        issuer,
-        clientId: "chartcode",
-        redirectUri,
-        scope: "openid profile",
-        roleClaim: "roles",
-        roles: { coder: ["coders"], auditor: ["qa"], admin: ["chartcode-admins"] },
-        ...options,
-      }),
-      publicUrl,
-    },
-    rates: { perAddress: 0, perActor: 0, signIns },
-  });
-  const openBrowser = () =>
-    testBrowser({ origin: publicUrl, ask: (url, init) => service.app.request(url, init) });
-  return { ...service, openBrowser };
-}
-
-async function openService({
-  rolesIn = "id-token",
-  secretIn = "client_secret_post",
-  ...options
-}: ServiceOptions & Pick<TestProviderOptions, "rolesIn" | "secretIn"> = {}) {
-  const { clientSecret } = options;
-  provider = await startProvider({
-    redirectUri,
-    rolesIn,
-    secretIn,
-    ...(clientSecret === undefined ? {} : { clientSecret }),
-  });
-  return { ...serviceAt(provider.issuer, options), provider };
-}
-type Browser = ReturnType<typeof testBrowser>;
-
-const begin = `${publicUrl}/auth/sign-in`;
-const isCallback = (url: URL) => url.href.startsWith(redirectUri);
-const signIn = async (browser: Browser, login: string) => (await browser.follow(begin, login)).response;
-const meOf = async (browser: Browser) =>
-  meSchema.parse(await (await browser.ask(`${publicUrl}/v1/me`)).json());
-const statusOf = async (browser: Browser) => (await browser.ask(`${publicUrl}/v1/me`)).status;
-const audit = async () =>
-  (await readAudit(database.db, { after: 0, limit: 100 })).map(({ action, about }) =>
-    [action, about?.reason, about?.error].filter((part) => part !== undefined).join(" "),
-  );
+const { start, serviceAt, openService, audit, record } = signInTests();
 
 describe("signing in at a real provider", () => {
   it.each([
@@ -118,7 +50,7 @@ describe("signing in at a real provider", () => {
     expect(response?.headers.get("Cache-Control")).toBe("no-store");
     expect(await response?.text()).toContain("no role in Chartcode");
     expect(await statusOf(browser)).toBe(401);
-    expect(await database.db.selectFrom("user").selectAll().execute()).toEqual([]);
+    expect(await record().db.selectFrom("user").selectAll().execute()).toEqual([]);
     expect(await audit()).toEqual(["sign-in-refused no-role"]);
   });
 
@@ -160,10 +92,10 @@ describe("signing in at a real provider", () => {
     const { openBrowser } = await openService();
     const browser = openBrowser();
     const { url } = await browser.follow(begin, "carol", isCallback);
-    const kept = await database.db.selectFrom("pending_sign_in").selectAll().executeTakeFirstOrThrow();
+    const kept = await record().db.selectFrom("pending_sign_in").selectAll().executeTakeFirstOrThrow();
     const cookie = browser.cookies(publicUrl).get("chartcode-sign-in") ?? "";
     await browser.ask(url.href);
-    await database.db.insertInto("pending_sign_in").values(kept).execute();
+    await record().db.insertInto("pending_sign_in").values(kept).execute();
     const thief = openBrowser();
     thief.cookies(publicUrl).set("chartcode-sign-in", cookie);
     expect((await thief.ask(url.href)).status).toBe(400);
@@ -177,8 +109,8 @@ describe("signing in at a real provider", () => {
     const { openBrowser } = await openService();
     const browser = openBrowser();
     const { url } = await browser.follow(begin, "carol", isCallback);
-    await database.db
-      .updateTable("pending_sign_in")
+    await record()
+      .db.updateTable("pending_sign_in")
       .set({ [column]: "x".repeat(43) })
       .execute();
     expect((await browser.ask(url.href)).status).toBe(400);
@@ -190,8 +122,8 @@ describe("signing in at a real provider", () => {
     const { openBrowser, provider } = await openService();
     const browser = openBrowser();
     const { url } = await browser.follow(begin, "carol", isCallback);
-    const { nonce } = await database.db
-      .selectFrom("pending_sign_in")
+    const { nonce } = await record()
+      .db.selectFrom("pending_sign_in")
       .select("nonce")
       .executeTakeFirstOrThrow();
     const foreign = await tokenForAnother(provider.issuer, nonce);
@@ -212,15 +144,15 @@ describe("signing in at a real provider", () => {
       "sign-in-refused failed OAUTH_INVALID_RESPONSE",
       "sign-in-refused failed OAUTH_INVALID_RESPONSE",
     ]);
-    expect(await database.db.selectFrom("user").selectAll().execute()).toEqual([]);
+    expect(await record().db.selectFrom("user").selectAll().execute()).toEqual([]);
   });
 
   it("tells what the provider refused without its words", async () => {
-    const { openBrowser } = await openService();
+    const { openBrowser, provider } = await openService();
     const browser = openBrowser();
     const first = await browser.ask(begin);
     const state = new URL(first.headers.get("Location") ?? "").searchParams.get("state") ?? "";
-    const iss = encodeURIComponent(provider?.issuer ?? "");
+    const iss = encodeURIComponent(provider.issuer);
     const response = await browser.ask(
       `${redirectUri}?state=${state}&iss=${iss}&error=access_denied&error_description=ZQMARKERQZ`,
     );
@@ -230,7 +162,7 @@ describe("signing in at a real provider", () => {
   });
 
   it("answers 503 while the provider is down, and signs in once it is there", async () => {
-    const gone = await startProvider({ redirectUri });
+    const gone = await start();
     await gone.close();
     const { openBrowser } = serviceAt(gone.issuer);
     const browser = openBrowser();
@@ -239,7 +171,7 @@ describe("signing in at a real provider", () => {
     expect(down.headers.get("Retry-After")).toBe("30");
     expect(problemSchema.parse(await down.json()).type).toBe("/problems/sign-in-unavailable");
 
-    provider = await startProvider({ redirectUri, port: Number(new URL(gone.issuer).port) });
+    const provider = await start({ port: Number(new URL(gone.issuer).port) });
     await signIn(browser, "carol");
     expect(await meOf(browser)).toMatchObject({ role: "coder" });
     const { url } = await browser.follow(begin, "carol", isCallback);
@@ -248,7 +180,7 @@ describe("signing in at a real provider", () => {
   });
 
   it("calls no other origin than the issuer's, whatever the provider says", async () => {
-    provider = await startProvider({ redirectUri });
+    const provider = await start();
     const liar = new Hono();
     const server = serve({ fetch: liar.fetch, port: 0, hostname: "127.0.0.1" });
     await new Promise((resolve) => server.once("listening", resolve));
@@ -257,7 +189,7 @@ describe("signing in at a real provider", () => {
     const described = await (await fetch(`${provider.issuer}/.well-known/openid-configuration`)).json();
     liar.get("/.well-known/openid-configuration", (c) => c.json({ ...described, issuer }));
     const come = async (options: ServiceOptions) => {
-      provider?.asked.splice(0);
+      provider.asked.splice(0);
       const browser = serviceAt(issuer, options).openBrowser();
       const first = await browser.ask(begin);
       const state = new URL(first.headers.get("Location") ?? "").searchParams.get("state") ?? "";
@@ -277,112 +209,6 @@ describe("signing in at a real provider", () => {
     expect(response.status).toBe(429);
     expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
     expect((await browser.ask(redirectUri)).status).toBe(429);
-  });
-});
-
-describe("a session", () => {
-  const signedIn = async (login = "carol") => {
-    const service = await openService();
-    const browser = service.openBrowser();
-    await signIn(browser, login);
-    return { ...service, browser, csrf: (await meOf(browser)).csrfToken ?? "" };
-  };
-  const search = (browser: Browser, headers: Record<string, string>) =>
-    browser.ask(`${publicUrl}/v1/codes/search`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...headers },
-      body: JSON.stringify({ q: "cough" }),
-    });
-
-  it("changes things only for this service's own page", async () => {
-    const { browser, csrf } = await signedIn();
-    const token = { "X-CSRF-Token": csrf };
-    const own = { "Sec-Fetch-Site": "same-origin", Origin: publicUrl };
-    expect((await search(browser, { ...token, ...own })).status).toBe(200);
-    expect((await search(browser, { ...token, Origin: publicUrl })).status).toBe(200);
-    const other = (await signedInAgain(browser)).csrfToken ?? "";
-    expect(other).not.toBe(csrf);
-    for (const forged of [
-      own,
-      { ...own, "X-CSRF-Token": "x" },
-      { ...own, "X-CSRF-Token": csrf },
-      { "X-CSRF-Token": other },
-      { "X-CSRF-Token": other, Origin: "http://evil.example" },
-      { "X-CSRF-Token": other, Origin: "null" },
-      { "X-CSRF-Token": other, "Sec-Fetch-Site": "cross-site", Origin: publicUrl },
-      { "X-CSRF-Token": other, "Sec-Fetch-Site": "same-site", Origin: "http://127.0.0.1:9" },
-      { "X-CSRF-Token": other, "Sec-Fetch-Site": "none" },
-    ]) {
-      const response = await search(browser, forged);
-      expect([forged, response.status]).toEqual([forged, 403]);
-      expect(problemSchema.parse(await response.json()).type).toBe("/problems/cross-site");
-    }
-  });
-
-  const signedInAgain = async (browser: Browser) => {
-    await signIn(browser, "carol");
-    return meOf(browser);
-  };
-
-  it("is another one after each sign-in, and the one before is over", async () => {
-    const { browser, openBrowser } = await signedIn();
-    const before = browser.cookies(publicUrl).get("chartcode") ?? "";
-    await signIn(browser, "carol");
-    expect(browser.cookies(publicUrl).get("chartcode")).not.toBe(before);
-    const old = openBrowser();
-    old.cookies(publicUrl).set("chartcode", before);
-    expect(await statusOf(old)).toBe(401);
-    expect(await statusOf(browser)).toBe(200);
-  });
-
-  it("ends on this side at sign-out", async () => {
-    const { browser, csrf, openBrowser } = await signedIn();
-    const cookie = browser.cookies(publicUrl).get("chartcode") ?? "";
-    const signOut = (headers: Record<string, string>) =>
-      browser.ask(`${publicUrl}/auth/sign-out`, {
-        method: "POST",
-        headers: { Origin: publicUrl, ...headers },
-      });
-    expect((await signOut({})).status).toBe(403);
-    expect(await statusOf(browser)).toBe(200);
-    expect((await signOut({ "X-CSRF-Token": csrf })).status).toBe(204);
-    expect(browser.cookies(publicUrl).size).toBe(0);
-    const thief = openBrowser();
-    thief.cookies(publicUrl).set("chartcode", cookie);
-    expect(await statusOf(thief)).toBe(401);
-    expect(await audit()).toEqual(["signed-in", "signed-out"]);
-  });
-});
-
-describe("cookies", () => {
-  it.each([
-    ["https://chartcode.example", true],
-    ["http://127.0.0.1:8080", false],
-  ])("of %s are for this service alone, and hidden from scripts", async (url, secure) => {
-    const { app } = openApp({
-      access: openAccess({ database }),
-      signIn: {
-        provider: {
-          signInUrl: async () => new URL("https://id.example/auth"),
-          redeem: async () => ({ issuer: "https://id.example", subject: "s", name: "n", role: "coder" }),
-        },
-        publicUrl: url,
-      },
-      secure,
-    });
-    const kept = `; Path=/; HttpOnly; ${secure ? "Secure; " : ""}SameSite=Lax`;
-    const prefix = secure ? "__Host-" : "";
-    const first = await app.request(`${url}/auth/sign-in`);
-    const [cookie = ""] = first.headers.getSetCookie();
-    expect(cookie.replace(/=[\w-]{43};/, "=?;")).toBe(`${prefix}chartcode-sign-in=?; Max-Age=600${kept}`);
-    const back = await app.request(`${url}/auth/callback`, {
-      headers: { Cookie: cookie.split(";")[0] ?? "" },
-    });
-    expect(back.status).toBe(303);
-    const [removed = "", session = ""] = back.headers.getSetCookie();
-    expect(removed).toContain("Max-Age=0");
-    expect(session.replace(/=[\w-]{43};/, "=?;")).toBe(`${prefix}chartcode=?${kept}`);
-    expect(back.headers.has("Strict-Transport-Security")).toBe(secure);
   });
 });
 

@@ -94,6 +94,7 @@ describe("reviews over HTTP", () => {
       [await decide(id, 1, { kind: "accept", code: "J18.9" }), 422, ["#/code"]],
       [await decide(id, 1, { kind: "reject", code: "R05.9" }), 400, ["#/reason"]],
       [await decide(id, 1, { kind: "dance" }), 400, ["#/kind"]],
+      [await decide(id, 1, { kind: "assign", to: "a\0b" }), 400, ["#/to"]],
       [await decide(id, 1, { kind: "finalize" }), 409, ["#"]],
       [await decide(id, 1, { kind: "comment", text: "x" }, { "If-Match": "1" }), 400, ["#/headers"]],
       [await decide(crypto.randomUUID(), 1, { kind: "withdraw" }), 404, ["#"]],

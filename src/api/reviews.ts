@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
   agreementSchema,
+  personIdSchema,
   reviewCreateSchema,
   reviewListSchema,
   reviewSchema,
@@ -69,9 +70,7 @@ const second = createRoute({
       required: true,
       content: {
         "application/json": {
-          schema: z
-            .strictObject({ assignee: z.string().trim().min(1).max(200).optional() })
-            .meta({ id: "SecondReviewCreate" }),
+          schema: z.strictObject({ assignee: personIdSchema.optional() }).meta({ id: "SecondReviewCreate" }),
         },
       },
     },
@@ -95,7 +94,7 @@ const list = createRoute({
   request: {
     query: z.strictObject({
       status: reviewStatusSchema.optional(),
-      assignee: z.string().min(1).max(200).optional().meta({
+      assignee: personIdSchema.optional().meta({
         description: "A user's id, `me`, or `nobody`.",
       }),
       setting: z.enum(["outpatient", "inpatient", "emergency"]).optional(),

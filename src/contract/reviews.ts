@@ -17,6 +17,14 @@ export const actorSchema = z
   .meta({ id: "Actor" });
 export type Actor = z.infer<typeof actorSchema>;
 
+/** A user's or an API key's id. */
+export const personIdSchema = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .max(200)
+  .regex(/^[^\p{C}]*$/u, "must be plain text on one line");
+
 const codeChoice = {
   system: codeSystemSchema.default("icd10cm"),
   code: z
@@ -102,7 +110,7 @@ export const decisionInputSchema = z
     z.strictObject({ kind: z.literal("comment"), text: longText }),
     z.strictObject({
       kind: z.literal("assign"),
-      to: z.string().trim().min(1).max(200).nullable().meta({ description: "A user's id; null frees it." }),
+      to: personIdSchema.nullable().meta({ description: "A user's id; null frees it." }),
     }),
     z
       .strictObject({ kind: z.literal("withdraw") })
@@ -234,7 +242,7 @@ export type Review = z.infer<typeof reviewSchema>;
 
 export const reviewCreateSchema = suggestionRequestSchema
   .extend({
-    assignee: z.string().trim().min(1).max(200).optional(),
+    assignee: personIdSchema.optional(),
   })
   .meta({ id: "ReviewCreate" });
 export type ReviewCreate = z.infer<typeof reviewCreateSchema>;

@@ -8,14 +8,15 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import type { z } from "zod";
 import { type Readiness, readinessSchema } from "../src/contract/problem.ts";
+import { reviewCreateSchema, reviewSchema } from "../src/contract/reviews.ts";
 import {
   type SuggestionRequest,
-  suggestionRequestSchema,
+  type SuggestionResponse,
   suggestionResponseSchema,
 } from "../src/contract/suggestions.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
-const builtPage = join(project, "dist/web");
+export const builtPage = join(project, "dist/web");
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -64,11 +65,12 @@ export async function servePage(): Promise<PageService> {
   app.get("/readyz", (c) =>
     c.json(readinessSchema.parse(service.readiness), service.readiness.ready ? 200 : 503),
   );
-  app.post("/v1/suggestions", async (c) => {
-    const request = suggestionRequestSchema.parse(await c.req.json());
+  app.post("/v1/reviews", async (c) => {
+    const request = reviewCreateSchema.parse(await c.req.json());
     const authorization = c.req.header("Authorization");
     service.received.push({ request, authorization });
-    return service.answer(request, authorization);
+    const answer = service.answer(request, authorization);
+    return answer.ok ? c.json(reviewOf(request, await answer.json()), 201) : answer;
   });
   app.use(async (c, next) => {
     await next();
@@ -91,6 +93,27 @@ export async function servePage(): Promise<PageService> {
     close: () => new Promise((closed) => void server.close(() => closed())),
   };
   return service;
+}
+
+/** A review as just begun. */
+function reviewOf(request: SuggestionRequest, answer: SuggestionResponse) {
+  const at = "2026-05-14T09:00:00.000Z";
+  return reviewSchema.parse({
+    id: crypto.randomUUID(),
+    version: 1,
+    status: "open",
+    createdAt: at,
+    createdBy: { id: "local", role: "local" },
+    updatedAt: at,
+    noteState: "kept",
+    request,
+    answer,
+    items: answer.suggestions
+      .toSorted((a, b) => a.sequence - b.sequence)
+      .map((suggestion) => ({ ...suggestion, origin: "suggested", state: "open", evidence: [] })),
+    queries: [],
+    decisions: [],
+  });
 }
 
 type ResponseParts = Partial<z.input<typeof suggestionResponseSchema>>;

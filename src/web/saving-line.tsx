@@ -1,0 +1,17 @@
+import { counted } from "./labels.ts";
+import type { Saving } from "./session.ts";
+
+/** Whether what was decided is on record. Quiet while all is well. */
+export function SavingLine({ saving, waiting }: { readonly saving: Saving; readonly waiting: number }) {
+  return (
+    <output className={`saving ${saving.kind}`}>
+      {saving.kind === "saved" ? "Saved" : null}
+      {saving.kind === "saving" ? "Saving…" : null}
+      {saving.kind === "offline"
+        ? `Offline: ${counted(waiting, "decision waits", "decisions wait")}; trying again`
+        : null}
+      {saving.kind === "unauthorized" ? "Not saved: the service asks who you are" : null}
+      {saving.kind === "conflict" ? "Not saved: the review has changed" : null}
+    </output>
+  );
+}

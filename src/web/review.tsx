@@ -62,6 +62,7 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
     session,
     state,
     onSelect: (owner) => focusOn(owner),
+    onLook: selectHere,
     onReplace: (item) => setOverlay({ kind: "search", item }),
     onFindCode: (at) => {
       const mention = answer.notSuggested[at];
@@ -74,6 +75,7 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
 
   /** Selects, and takes the focus along: a key pressed next concerns what is seen. */
   const focusOn = (owner: OwnerId) => {
+    actions.askReason(undefined);
     selectHere(owner);
     requestAnimationFrame(() => {
       const card = root.current?.querySelector<HTMLElement>(`[data-owner="${owner}"] :is(h3 button, .quote)`);
@@ -82,13 +84,13 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
   };
 
   useEffect(() => {
-    root.current
-      ?.querySelector<HTMLElement>(".card.selected h3 button, #suggested")
-      ?.focus({ preventScroll: true });
+    const first = root.current?.querySelector<HTMLElement>(".card.selected h3 button");
+    (first ?? document.getElementById("suggested"))?.focus({ preventScroll: true });
   }, []);
   const place = items.findIndex((item) => ownerOf(item) === selection?.owner);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it moves in claim order, it is followed
   useEffect(() => {
-    if (selection === undefined || place === -2) return;
+    if (selection === undefined) return;
     root.current?.querySelector(`[data-owner="${selection.owner}"]`)?.scrollIntoView({ block: "nearest" });
   }, [selection, place]);
 

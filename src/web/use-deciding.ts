@@ -22,7 +22,10 @@ export interface Deciding {
 export interface DecidingOptions {
   readonly session: Session;
   readonly state: SessionState;
+  /** Selects an item and focuses it: the next key concerns it. */
   readonly onSelect: (owner: OwnerId) => void;
+  /** Selects an item and leaves the focus where it is. */
+  readonly onLook: (owner: OwnerId) => void;
   readonly onReplace: (item: ReviewItem) => void;
   /** A mention set aside without a code: one is to be found. */
   readonly onFindCode: (at: number) => void;
@@ -70,7 +73,7 @@ export function useDeciding(options: DecidingOptions): Deciding {
       },
       askReason: (item) => {
         setRejecting(item === undefined ? undefined : ownerOf(item));
-        if (item !== undefined) latest.current.onSelect(ownerOf(item));
+        if (item !== undefined) latest.current.onLook(ownerOf(item));
       },
       reject(item, reason) {
         setRejecting(undefined);

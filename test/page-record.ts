@@ -41,7 +41,9 @@ export async function startRecordService(): Promise<RecordService> {
   const folder = await mkdtemp(join(tmpdir(), "chartcode-page-"));
   let child: ChildProcess | undefined;
   let origin = "";
+  let headers: Record<string, string> = {};
   const start = async (token?: string) => {
+    headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
     const port = origin === "" ? "0" : new URL(origin).port;
     const own = spawn(
       process.execPath,
@@ -66,9 +68,11 @@ export async function startRecordService(): Promise<RecordService> {
     origin: () => origin,
     kill,
     start,
-    read: async (id) => reviewSchema.parse(await (await fetch(`${origin}/v1/reviews/${id}`)).json()),
+    read: async (id) =>
+      reviewSchema.parse(await (await fetch(`${origin}/v1/reviews/${id}`, { headers })).json()),
     list: async () =>
-      reviewListSchema.parse(await (await fetch(`${origin}/v1/reviews?limit=200`)).json()).reviews,
+      reviewListSchema.parse(await (await fetch(`${origin}/v1/reviews?limit=200`, { headers })).json())
+        .reviews,
     async close() {
       await kill();
       await rm(folder, { recursive: true });

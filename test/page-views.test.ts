@@ -60,6 +60,44 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
     expect(overflow, name).toBeLessThanOrEqual(0);
   };
 
+  it("works the queue off: filters, takes, releases, and goes on to the next note by one key", async () => {
+    await suggest("A cough, the first.");
+    await page.getByRole("link", { name: "New note" }).click();
+    await page.getByLabel("Setting").selectOption("inpatient");
+    await suggest("A fever, the second.");
+    await page.getByRole("link", { name: "Queue" }).click();
+    const rows = page.locator("tbody tr");
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.locator(".options").getByLabel("Setting").selectOption("inpatient");
+    await expect.poll(() => rows.count()).toBe(1);
+    await page.locator("tbody a").first().focus();
+    await press("t");
+    await rows.getByText("local user", { exact: true }).waitFor();
+    await page.getByLabel("Assigned to").selectOption("nobody");
+    await page.getByText("No review is waiting here.").waitFor();
+    await page.getByLabel("Assigned to").selectOption("me");
+    await rows.getByRole("button", { name: "Release" }).click();
+    await page.getByText("No review is waiting here.").waitFor();
+
+    await page.getByLabel("Assigned to").selectOption("");
+    await page.locator(".options").getByLabel("Setting").selectOption("");
+    await page.locator("tbody a").first().focus();
+    await press("j", "k", "Enter");
+    await page.locator(".note-text").getByText("the first").waitFor();
+    await page.locator(".card.selected h3 button:focus").waitFor();
+    await press("a", "f", "Enter");
+    await page.getByText("Final: 1 code").waitFor();
+    await press("n");
+    await page.locator(".note-text").getByText("the second").waitFor();
+    await page.locator(".card.selected h3 button:focus").waitFor();
+    await press("a", "f", "Enter");
+    await page.getByText("Final: 1 code").waitFor();
+    await press("n");
+    await page.getByRole("heading", { name: "Queue" }).waitFor();
+    await page.getByText("No review is waiting here.").waitFor();
+    expect((await service.list()).every(({ status }) => status === "final")).toBe(true);
+  });
+
   it.each([
     ["1280", 1280, 800, "light"],
     ["1280-dark", 1280, 800, "dark"],
@@ -78,7 +116,10 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
     await page.getByRole("dialog").getByText("R07.9").waitFor();
     await isSound(`${name}-search`);
     await press("ArrowDown", "ArrowRight");
-    await page.getByRole("heading", { name: "R07 Pain in throat and chest" }).waitFor();
+    await page
+      .getByRole("dialog")
+      .getByRole("heading", { name: /^R07 Pain/ })
+      .waitFor();
     await isSound(`${name}-browser`);
     await press("Escape", "f");
     await isSound(`${name}-undecided`);
@@ -104,44 +145,6 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
     await isSound(`${name}-queue`);
   });
 
-  it("works the queue off: filters, takes, releases, and goes on to the next note by one key", async () => {
-    await suggest("A cough, the first.");
-    await page.getByRole("link", { name: "New note" }).click();
-    await page.getByLabel("Setting").selectOption("inpatient");
-    await suggest("A fever, the second.");
-    await page.getByRole("link", { name: "Queue" }).click();
-    const rows = page.locator("tbody tr");
-    await expect.poll(() => rows.count()).toBe(2);
-    await page.locator(".options").getByLabel("Setting").selectOption("inpatient");
-    await expect.poll(() => rows.count()).toBe(1);
-    await page.locator("tbody a:focus").waitFor();
-    await press("t");
-    await rows.getByText("local user", { exact: true }).waitFor();
-    await page.getByLabel("Assigned to").selectOption("nobody");
-    await page.getByText("No review is waiting here.").waitFor();
-    await page.getByLabel("Assigned to").selectOption("me");
-    await rows.getByRole("button", { name: "Release" }).click();
-    await page.getByText("No review is waiting here.").waitFor();
-
-    await page.getByLabel("Assigned to").selectOption("");
-    await page.locator(".options").getByLabel("Setting").selectOption("");
-    await page.locator("tbody a:focus").waitFor();
-    await press("j", "k", "Enter");
-    await page.locator(".note-text").getByText("the first").waitFor();
-    await page.locator(".card.selected h3 button:focus").waitFor();
-    await press("a", "f", "Enter");
-    await page.getByText("Final: 1 code").waitFor();
-    await press("n");
-    await page.locator(".note-text").getByText("the second").waitFor();
-    await page.locator(".card.selected h3 button:focus").waitFor();
-    await press("a", "f", "Enter");
-    await page.getByText("Final: 1 code").waitFor();
-    await press("n");
-    await page.getByRole("heading", { name: "Queue" }).waitFor();
-    await page.getByText("No review is waiting here.").waitFor();
-    expect((await service.list()).every(({ status }) => status === "final")).toBe(true);
-  });
-
   it("stays quick with 200 suggestions", async () => {
     await suggest(Array.from({ length: 200 }, (_, at) => `A finding-${at}; was found.`).join("\n"));
     expect(await page.locator(".suggestions > .card").count()).toBe(200);
@@ -159,7 +162,12 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
   it("scrolls a note of the longest length, and finds its last words", async () => {
     const line = "The patient was seen and examined, and all is as it was on the day before. 🫀\n";
     const text = `${line.repeat(Math.floor(499_900 / line.length))}At last a cough.`;
-    await suggest(text);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    const started = Date.now();
+    await press("Control+v", "Control+Enter");
+    await page.locator(".card.selected h3 button:focus").waitFor();
+    console.info(`longest note: pasted and shown in ${Date.now() - started} ms`);
     const mark = page.locator(".note-text mark.evidence");
     await expect.poll(() => inView(page)).toBe(true);
     expect(await mark.textContent()).toBe("cough");

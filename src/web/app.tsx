@@ -35,6 +35,7 @@ function Page({ api }: { readonly api: Api }) {
   const [options, setOptions] = useState<Options>(initialOptions);
   const [token, setToken] = useState("");
   const [begun, setBegun] = useState<Review>();
+  const [last, setLast] = useState<string>();
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [filter, setFilter] = useState<QueueFilter>({ status: "open" });
   const [settings, setSettings] = useState(readSettings);
@@ -42,6 +43,7 @@ function Page({ api }: { readonly api: Api }) {
   const [said, say] = useState("");
   useEffect(() => applySettings(settings), [settings]);
   const showHelp = useCallback(() => setOverlay("help"), []);
+  const forget = useCallback(() => setBegun(undefined), []);
   const hasKeys = settings.keys === "on";
 
   const suggest = async () => {
@@ -56,6 +58,7 @@ function Page({ api }: { readonly api: Api }) {
     const review = await exchange.begin(requestFor(note, options));
     if (review === undefined) return;
     setBegun(review);
+    setLast(review.id);
     navigate(`/reviews/${review.id}`);
   };
   const edit = (text: string) => {
@@ -97,6 +100,7 @@ function Page({ api }: { readonly api: Api }) {
                 id={id}
                 begun={begun?.id === id ? begun : undefined}
                 hasKeys={hasKeys}
+                onOpened={forget}
                 onNotices={setNotices}
                 onEdit={edit}
                 onNext={() => void goToNext(id)}
@@ -118,7 +122,7 @@ function Page({ api }: { readonly api: Api }) {
               onToken={setToken}
               onSuggest={suggest}
               onCancel={exchange.cancel}
-              onBack={begun === undefined ? undefined : () => navigate(`/reviews/${begun.id}`)}
+              onBack={last === undefined ? undefined : () => navigate(`/reviews/${last}`)}
             />
           </Route>
         </Switch>

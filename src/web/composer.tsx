@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { FailureMessage } from "./failure-message.tsx";
 import { OptionFields } from "./option-fields.tsx";
 import type { Options } from "./options.ts";
@@ -20,6 +20,8 @@ export interface ComposerProps {
   readonly onBack: (() => void) | undefined;
 }
 
+const longPaste = 50_000;
+
 /** Where a note is pasted and sent. Browser features that would send or keep the text (spelling, translation, autofill) are off. */
 export function Composer(props: ComposerProps) {
   const { note, options, token, exchange, onNote, onOptions, onToken, onSuggest, onCancel, onBack } = props;
@@ -34,6 +36,15 @@ export function Composer(props: ComposerProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!waiting) onSuggest();
+  };
+  /** Browsers take many seconds to paste a very long text as if it were typed. */
+  const pasteAtOnce = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData("text/plain");
+    const { currentTarget: field } = event;
+    if (text.length < longPaste || field.readOnly) return;
+    event.preventDefault();
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+    onNote(field.value);
   };
   const sendOnShortcut = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -51,6 +62,7 @@ export function Composer(props: ComposerProps) {
         ref={area}
         value={note}
         onChange={(event) => onNote(event.target.value)}
+        onPaste={pasteAtOnce}
         readOnly={waiting}
         placeholder="Paste a note here."
         spellCheck={false}

@@ -12,6 +12,8 @@ export interface ReviewPageProps extends Pick<ReviewProps, "hasKeys" | "onEdit" 
   readonly id: string;
   /** The review as just begun; it is read where absent. */
   readonly begun: ReviewOnWire | undefined;
+  /** Told once it has the review begun, which from then on grows older. */
+  readonly onOpened: () => void;
   readonly onNotices: (notices: readonly string[]) => void;
 }
 
@@ -25,8 +27,10 @@ type Opening =
 const pause = 1500;
 
 /** Reads a review by its id, and keeps trying while the service cannot be reached. */
-export function ReviewPage({ id, begun, ...rest }: ReviewPageProps) {
+export function ReviewPage({ id, begun: given, onOpened, ...rest }: ReviewPageProps) {
   const api = useApi();
+  const [begun] = useState(given);
+  useEffect(() => onOpened(), [onOpened]);
   const [opening, setOpening] = useState<Opening>(
     begun === undefined ? { kind: "opening" } : { kind: "opened", review: begun },
   );
@@ -89,7 +93,7 @@ function Opened({
   review,
   onNotices,
   ...rest
-}: Omit<ReviewPageProps, "id" | "begun"> & { readonly review: ReviewOnWire }) {
+}: Omit<ReviewPageProps, "id" | "begun" | "onOpened"> & { readonly review: ReviewOnWire }) {
   const opened = useSession(useApi(), review);
   useEffect(() => {
     onNotices(answerNotices(review));

@@ -118,6 +118,21 @@ describe.skipIf(!hasBrowser)("trust in the page", () => {
     await page.getByText("Final: 2 codes").waitFor();
   });
 
+  it("goes on saving when the person looks at something else, and finds the way back", async () => {
+    await service.kill();
+    await press("a");
+    await page.getByRole("link", { name: "Queue" }).click();
+    await page.getByText("Decisions of a review are not saved yet").waitFor();
+    await page.getByRole("link", { name: "Go back to it" }).click();
+    await page.getByText("Offline: 1 decision waits; trying again").waitFor();
+    await page.getByRole("link", { name: "Queue" }).click();
+    await service.start();
+    await page.getByText("Decisions of a review are not saved yet").waitFor({ state: "detached" });
+    await page.locator("tbody a").last().click();
+    await page.locator(".review").waitFor();
+    expect(await kinds()).toEqual(["accept R05.9"]);
+  });
+
   it("records a decision once where its answer was lost on the way", async () => {
     let lost = 0;
     await page.route("**/decisions", async (route) => {

@@ -197,17 +197,21 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
     await suggest(text);
     expect(await page.locator(".note-text").textContent()).toBe(text);
     expect(await page.locator(".note-text mark.evidence").allTextContents()).toEqual(["سعال", "cough"]);
-    expect(await page.locator(".note-text").evaluate((element) => getComputedStyle(element).direction)).toBe(
-      "rtl",
-    );
+    const sides = await page
+      .locator(".note-text mark.evidence")
+      .evaluateAll((marks) =>
+        marks.map((mark) => (mark.getBoundingClientRect().left > innerWidth / 4 ? "right" : "left")),
+      );
+    expect(sides).toEqual(["right", "left"]);
     await press("a", "a");
     await page.getByRole("button", { name: "Finalize" }).waitFor();
     await isSound("rtl");
   });
 
   it("offers invented notes, remembers settings and nothing else, and prints", async () => {
-    const started = await page.evaluate(() => performance.getEntriesByType("paint").at(-1)?.startTime ?? 0);
-    console.info(`first paint after ${Math.round(started)} ms`);
+    const ready = await page.evaluate(() => performance.now());
+    console.info(`ready for a note ${Math.round(ready)} ms after it was asked for`);
+    expect(ready).toBeLessThan(5000);
     await page.getByRole("button", { name: sampleNotes[0].name }).click();
     await press("Control+Enter");
     await page.locator(".review").waitFor();

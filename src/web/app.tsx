@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from "react";
 import { Link, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Review } from "../contract/reviews.ts";
-import type { Api, QueueFilter } from "./api.ts";
-import { ApiContext } from "./api-context.ts";
+import type { QueueFilter } from "./api.ts";
+import { useApi } from "./api-context.ts";
 import { Composer } from "./composer.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { initialOptions, type Options, requestFor } from "./options.ts";
@@ -13,21 +13,21 @@ import { ReviewPage } from "./review-page.tsx";
 import { ServiceBanner } from "./service-banner.tsx";
 import { applySettings, keepSettings, readSettings } from "./settings.ts";
 import { SettingsDialog } from "./settings-dialog.tsx";
+import { UnsavedBanner } from "./unsaved-banner.tsx";
 import { useBegin } from "./use-begin.ts";
 import { nextInQueue } from "./use-queue.ts";
 import { useReadiness } from "./use-readiness.ts";
 
-export function App({ api }: { readonly api: Api }) {
+export function App() {
   return (
-    <ApiContext value={api}>
-      <Router hook={useHashLocation}>
-        <Page api={api} />
-      </Router>
-    </ApiContext>
+    <Router hook={useHashLocation}>
+      <Page />
+    </Router>
   );
 }
 
-function Page({ api }: { readonly api: Api }) {
+function Page() {
+  const api = useApi();
   const service = useReadiness(api);
   const exchange = useBegin(api);
   const [, navigate] = useLocation();
@@ -90,6 +90,7 @@ function Page({ api }: { readonly api: Api }) {
         </nav>
       </header>
       <ServiceBanner service={service} notices={notices} />
+      <UnsavedBanner />
       <output className="unseen">{exchange.state.kind === "waiting" ? "Reading the note." : said}</output>
       <main>
         <Switch>

@@ -131,6 +131,11 @@ export const severityLabels: Readonly<Record<Flag["severity"], string>> = {
 };
 
 const fieldLabels: Readonly<Record<string, string>> = {
+  "#": "Review",
+  "#/code": "Code",
+  "#/with/code": "Code",
+  "#/codes": "Codes",
+  "#/acknowledgeErrors": "Checks",
   "#/note/text": "Clinical note",
   "#/encounter/setting": "Setting",
   "#/encounter/dateOfService": "Date of service",

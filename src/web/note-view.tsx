@@ -63,7 +63,7 @@ export function NoteView({ note, marks, selection, picked, onSelect, onPick, onA
           </button>
         )}
       </header>
-      <div className="note-text" ref={text} translate="no" dir="auto">
+      <div className="note-text" ref={text} translate="no">
         {chunks.map((chunk) => (
           <ChunkView
             key={chunk.start}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Review as ReviewOnWire } from "../contract/reviews.ts";
 import type { Failure } from "./api.ts";
-import { useApi } from "./api-context.ts";
+import { useApi, useSessions } from "./api-context.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { answerNotices } from "./grouping.ts";
 import { Review, type ReviewProps } from "./review.tsx";
@@ -29,7 +29,8 @@ const pause = 1500;
 /** Reads a review by its id, and keeps trying while the service cannot be reached. */
 export function ReviewPage({ id, begun: given, onOpened, ...rest }: ReviewPageProps) {
   const api = useApi();
-  const [begun] = useState(given);
+  const sessions = useSessions();
+  const [begun] = useState(() => sessions.find(id)?.state().confirmed ?? given);
   useEffect(() => onOpened(), [onOpened]);
   const [opening, setOpening] = useState<Opening>(
     begun === undefined ? { kind: "opening" } : { kind: "opened", review: begun },
@@ -94,7 +95,7 @@ function Opened({
   onNotices,
   ...rest
 }: Omit<ReviewPageProps, "id" | "begun" | "onOpened"> & { readonly review: ReviewOnWire }) {
-  const opened = useSession(useApi(), review);
+  const opened = useSession(useSessions(), review);
   useEffect(() => {
     onNotices(answerNotices(review));
     return () => onNotices([]);

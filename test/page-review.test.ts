@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)("a review on the page", () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    buildStalePage();
+    await buildStalePage();
     [service, browser] = await Promise.all([startRecordService(), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

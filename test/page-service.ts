@@ -1,11 +1,12 @@
 /** The built page behind a stand-in for the service, and answers that fit the contract, for tests in a real browser. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { lock } from "proper-lockfile";
 import type { z } from "zod";
 import { type Readiness, readinessSchema } from "../src/contract/problem.ts";
 import { reviewCreateSchema, reviewSchema } from "../src/contract/reviews.ts";
@@ -21,8 +22,23 @@ const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Builds the page with Vite unless the built one is newer than its sources. */
-export function buildStalePage(): void {
+/** Builds the page with Vite unless the built one is newer than its sources. Test files that want it at the same time wait for one. */
+export async function buildStalePage(): Promise<void> {
+  const dist = join(project, "dist");
+  mkdirSync(dist, { recursive: true });
+  const unlock = await lock(dist, {
+    lockfilePath: join(dist, "page.lock"),
+    stale: 120_000,
+    retries: { retries: 200, minTimeout: 300, maxTimeout: 600 },
+  });
+  try {
+    buildIfStale();
+  } finally {
+    await unlock();
+  }
+}
+
+function buildIfStale(): void {
   const built = join(builtPage, "index.html");
   const sources = ["src/web", "src/contract"].flatMap((folder) => filesUnder(join(project, folder)));
   const newest = Math.max(

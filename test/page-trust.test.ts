@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)("trust in the page", () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    buildStalePage();
+    await buildStalePage();
     [service, browser] = await Promise.all([startRecordService(), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    buildStalePage();
+    await buildStalePage();
     [service, browser] = await Promise.all([startRecordService(), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)("the review page", () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    buildStalePage();
+    await buildStalePage();
     service = await servePage();
     browser = await chromium.launch({ executablePath: executable, args: flags.split(" ") });
   }, 120_000);

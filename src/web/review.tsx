@@ -1,22 +1,16 @@
-import { type MouseEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import type { ReviewItem } from "../contract/reviews.ts";
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AnswerPane } from "./answer-pane.tsx";
-import { CodeSearch } from "./code-search.tsx";
 import { FinalBar } from "./final-bar.tsx";
-import { FinalizeDialog } from "./finalize-dialog.tsx";
-import { HistoryDialog } from "./history-dialog.tsx";
-import { type ReviewCommand, reviewCommand } from "./keys.ts";
-import { codeSystems } from "./labels.ts";
 import { isOwnerId, marksOf, type OwnerId, ownerOf } from "./marks.ts";
 import { NoteView } from "./note-view.tsx";
-import { ReopenDialog } from "./reopen-dialog.tsx";
 import { ReviewBar } from "./review-bar.tsx";
+import { type Overlay, ReviewOverlay } from "./review-overlay.tsx";
 import type { Stretch } from "./segments.ts";
-import { type Select, type Selection, stepFrom } from "./selection.ts";
+import type { Select, Selection } from "./selection.ts";
 import type { Session, SessionState } from "./session.ts";
 import { SessionNotices } from "./session-notices.tsx";
-import { isLive, keyOf } from "./sheet.ts";
 import { useDeciding } from "./use-deciding.ts";
+import { useReviewKeys } from "./use-review-keys.ts";
 
 export interface ReviewProps {
   readonly session: Session;
@@ -27,19 +21,9 @@ export interface ReviewProps {
   readonly onHelp: () => void;
 }
 
-/** What lies over the review. */
-type Overlay =
-  | {
-      readonly kind: "search";
-      readonly item?: ReviewItem;
-      readonly evidence?: Stretch;
-      readonly phrase?: string;
-    }
-  | { readonly kind: "finalize" | "history" | "reopen" };
-
 /** The note beside its codes, one selection for both; decided by key, mouse or touch. */
 export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: ReviewProps) {
-  const { review, pending } = state;
+  const { review } = state;
   const { items, answer, request, status } = review;
   const note = request?.note.text;
   const isOpen = status === "open";
@@ -94,76 +78,21 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
     root.current?.querySelector(`[data-owner="${selection.owner}"]`)?.scrollIntoView({ block: "nearest" });
   }, [selection, place]);
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === "Escape" && isAside(selection?.owner)) return leaveAside();
-    const command = hasKeys ? reviewCommand(event) : undefined;
-    if (command !== undefined && obey(command)) event.preventDefault();
-  });
-  useEffect(() => {
-    const stop = new AbortController();
-    document.addEventListener("keydown", (event) => onKey(event), { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-
-  const leaveAside = () => {
-    const first = items.find((item) => item.state === "open") ?? items[0];
-    if (first !== undefined) focusOn(ownerOf(first));
-  };
   const search = () => setOverlay({ kind: "search", ...(picked === undefined ? {} : { evidence: picked }) });
 
-  /** @returns whether the key was for the page */
-  const obey = (command: ReviewCommand): boolean => {
-    const selected = items.find((item) => ownerOf(item) === selection?.owner);
-    switch (command) {
-      case "next":
-      case "previous": {
-        const owners = isAside(selection?.owner) ? ownersAside(root.current) : items.map(ownerOf);
-        const next = stepFrom<OwnerId>(owners, selection?.owner, command === "next" ? 1 : -1);
-        if (next !== undefined) focusOn(next);
-        return next !== undefined;
-      }
-      case "help":
-        onHelp();
-        return true;
-      case "history":
-        setOverlay({ kind: "history" });
-        return true;
-      case "comment":
-        commentField.current?.focus();
-        return true;
-      case "next-note":
-        if (!isOpen) onNext();
-        return !isOpen;
-    }
-    if (!isOpen) return false;
-    switch (command) {
-      case "search":
-        search();
-        return true;
-      case "undo":
-        deciding.undo();
-        return true;
-      case "finalize":
-        setOverlay({ kind: "finalize" });
-        return true;
-      case "bring-back": {
-        const at = /^aside-(\d+)$/.exec(selection?.owner ?? "")?.[1];
-        if (at !== undefined) actions.bringBack(Number(at));
-        else {
-          const [first] = ownersAside(root.current);
-          if (first === undefined) deciding.say("Nothing was set aside.");
-          else focusOn(first);
-        }
-        return true;
-      }
-    }
-    if (selected === undefined) return false;
-    if (command === "accept") actions.accept(selected);
-    else if (command === "reject") actions.askReason(selected);
-    else if (command === "replace") actions.replace(selected);
-    else actions.move(selected, command === "first" ? "first" : command === "down" ? 1 : -1);
-    return true;
-  };
+  useReviewKeys({
+    ...{ items, selection, isOpen, deciding, root },
+    isListening: hasKeys,
+    onGo: focusOn,
+    open: {
+      search,
+      finalize: () => setOverlay({ kind: "finalize" }),
+      history: () => setOverlay({ kind: "history" }),
+      help: onHelp,
+      comment: () => commentField.current?.focus(),
+      next: onNext,
+    },
+  });
 
   /** A click anywhere on a card selects it, save on what has its own use or after dragging over its words to copy them. */
   const pick = ({ target }: MouseEvent) => {
@@ -212,78 +141,16 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
           <FinalBar review={review} onNext={onNext} onReopen={() => setOverlay({ kind: "reopen" })} />
         ) : null}
       </AnswerPane>
-      {overlay?.kind === "search" ? (
-        <CodeSearch
-          {...overlay}
-          note={note}
-          suggestion={answer.suggestions.find(
-            (one) => overlay.item !== undefined && keyOf(one) === keyOf(overlay.item),
-          )}
-          systems={codeSystems.filter((system) => answer.versions.codeSets[system] !== undefined)}
-          date={request?.encounter?.dateOfService}
-          present={new Set(items.filter(isLive).map(({ code }) => code))}
-          onChoose={({ system, code, display, billable }, evidence) => {
-            const { item } = overlay;
-            const named = { system, code, display, billable };
+      {overlay === undefined ? null : (
+        <ReviewOverlay
+          {...{ overlay, state, deciding }}
+          onGo={focusOn}
+          onClose={(isDone) => {
             setOverlay(undefined);
-            setPicked(undefined);
-            const isTaken =
-              item === undefined
-                ? deciding.decide(
-                    {
-                      kind: "add",
-                      system,
-                      code,
-                      ...(evidence.length === 0
-                        ? {}
-                        : { evidence: evidence.map(({ start, end }) => ({ start, end })) }),
-                    },
-                    named,
-                  )
-                : deciding.decide(
-                    { kind: "replace", system: item.system, code: item.code, with: { system, code } },
-                    named,
-                  );
-            if (isTaken) focusOn(ownerOf(named));
+            if (isDone) setPicked(undefined);
           }}
-          onClose={() => setOverlay(undefined)}
         />
-      ) : null}
-      {overlay?.kind === "finalize" ? (
-        <FinalizeDialog
-          review={review}
-          waiting={pending.length}
-          onGo={(item) => {
-            setOverlay(undefined);
-            focusOn(ownerOf(item));
-          }}
-          onFinalize={(acknowledgeErrors) => {
-            setOverlay(undefined);
-            deciding.decide({ kind: "finalize", acknowledgeErrors });
-          }}
-          onClose={() => setOverlay(undefined)}
-        />
-      ) : null}
-      {overlay?.kind === "history" ? (
-        <HistoryDialog review={state.confirmed} onClose={() => setOverlay(undefined)} />
-      ) : null}
-      {overlay?.kind === "reopen" ? (
-        <ReopenDialog
-          onReopen={(reason, comment) => {
-            setOverlay(undefined);
-            deciding.decide({ kind: "reopen", reason, ...(comment === undefined ? {} : { comment }) });
-          }}
-          onClose={() => setOverlay(undefined)}
-        />
-      ) : null}
+      )}
     </div>
   );
-}
-
-const isAside = (owner: OwnerId | undefined): boolean => owner?.startsWith("aside-") ?? false;
-
-/** As they stand on the page. */
-function ownersAside(root: HTMLElement | null): OwnerId[] {
-  const rows = [...(root?.querySelectorAll<HTMLElement>(".row[data-owner]") ?? [])];
-  return rows.map(({ dataset }) => dataset.owner).filter(isOwnerId);
 }

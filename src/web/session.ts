@@ -3,6 +3,7 @@
  * until the service has taken it. Another's decision in between stops the sending until the person says whether theirs still holds.
  */
 import type { Decision, DecisionInput, Review, ReviewProgress } from "../contract/reviews.ts";
+import type { EvidenceSpan } from "../contract/suggestions.ts";
 import type { Api } from "./api.ts";
 import { type CodeName, type Pending, withPending } from "./sheet.ts";
 import type { Failure } from "./wire.ts";
@@ -138,7 +139,12 @@ export function openSession(api: Api, opened: Review): Session {
       return true;
     }
     const theirs = outcome.answer.decisions.filter(({ version }) => version > state.confirmed.version);
-    set({ confirmed: outcome.answer, saving: { kind: "conflict", theirs } });
+    const confirmed = withWords(outcome.answer, state.confirmed);
+    if (theirs.length === 0) {
+      set({ confirmed });
+      return false;
+    }
+    set({ confirmed, saving: { kind: "conflict", theirs } });
     return true;
   }
 
@@ -178,11 +184,19 @@ export function openSession(api: Api, opened: Review): Session {
 
 function afterProgress(review: Review, { decision, ...progress }: ReviewProgress): Review {
   const { finalizedAt: _, assignee: __, ...kept } = review;
-  // A progress has no words of the note.
-  const text = review.request?.note.text;
-  const items = progress.items.map((item) => ({
-    ...item,
-    evidence: item.evidence.map((span) => ({ ...span, text: text?.slice(span.start, span.end) ?? "" })),
-  }));
+  const items = progress.items.map((item) => ({ ...item, evidence: quoted(item.evidence, review) }));
   return { ...kept, ...progress, items, decisions: [...review.decisions, decision] };
+}
+
+/** A review read again may no longer have the note that the person has before them. */
+function withWords(read: Review, had: Review): Review {
+  if (read.request !== null || had.request === null) return read;
+  const { request, answer, noteState } = had;
+  const items = read.items.map((item) => ({ ...item, evidence: quoted(item.evidence, had) }));
+  return { ...read, request, answer, noteState, items };
+}
+
+/** A decision's answer has no words of the note: they are where they were. */
+function quoted(spans: readonly EvidenceSpan[], { request }: Review): EvidenceSpan[] {
+  return spans.map(({ start, end }) => ({ start, end, text: request?.note.text.slice(start, end) ?? "" }));
 }

@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)("trust in the page", () => {
     await saved();
     await service.kill();
     await press("a", "x", "3");
-    await page.getByText("Offline: 2 decisions wait; trying again").waitFor();
+    await page.getByText("Offline: 2 decisions wait").waitFor();
     expect(await states()).toEqual(["R05.9 accepted", "R50.9 accepted", "R07 rejected"]);
     await service.start();
     expect(await kinds()).toEqual(["accept R05.9", "accept R50.9", "reject R07"]);
@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)("trust in the page", () => {
     await page.getByRole("link", { name: "Queue" }).click();
     await page.getByText("Decisions of a review are not saved yet").waitFor();
     await page.getByRole("link", { name: "Go back to it" }).click();
-    await page.getByText("Offline: 1 decision waits; trying again").waitFor();
+    await page.getByText("Offline: 1 decision waits").waitFor();
     await page.getByRole("link", { name: "Queue" }).click();
     await service.start();
     await page.getByText("Decisions of a review are not saved yet").waitFor({ state: "detached" });

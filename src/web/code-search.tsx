@@ -48,7 +48,7 @@ export function CodeSearch(props: CodeSearchProps) {
     onChoose(row, usesPlaces ? typed : own);
   };
   const isBlank = q.trim() === "";
-  const rows = isBlank ? siblings : search.kind === "found" ? search.codes.map(rowOf) : [];
+  const rows = isBlank ? (siblings ?? []) : search.kind === "found" ? search.codes.map(rowOf) : [];
   const label = isBlank ? "Codes like it" : "Codes found";
   const first = rows[0];
   const open = (row: CodeRow) => (row.billable ? choose(row) : setAt(row));
@@ -128,7 +128,9 @@ export function CodeSearch(props: CodeSearchProps) {
       {at === undefined ? (
         <>
           {search.kind === "failed" && !isBlank ? <FailureMessage failure={search.failure} /> : null}
-          <output className="quiet">{statusOf(isBlank, search, rows.length, item !== undefined)}</output>
+          <output className="quiet">
+            {isBlank ? standing(item !== undefined, siblings?.length) : found(search, rows.length)}
+          </output>
           <CodeList {...{ label, rows, present }} onChoose={choose} onBrowse={setAt} />
         </>
       ) : (
@@ -144,21 +146,19 @@ export function CodeSearch(props: CodeSearchProps) {
   );
 }
 
-function statusOf(
-  isBlank: boolean,
-  search: ReturnType<typeof useCodeSearch>,
-  count: number,
-  isReplacing: boolean,
-): string {
-  if (isBlank) {
-    if (!isReplacing) return "Type to search. ↓ walks the results, → shows what is around a code.";
-    return count === 0
-      ? "Looking for codes like it…"
-      : "Codes like it, with what sets each apart. Type to search others.";
-  }
-  if (search.kind === "found")
-    return count === 0 ? "No code is like these words." : `${counted(count, "code")} found`;
-  return search.kind === "searching" ? "Searching…" : "";
+/** What is said before anything is typed. @param count how many codes are like the one replaced; undefined while they are looked for */
+function standing(isReplacing: boolean, count: number | undefined): string {
+  if (!isReplacing) return "Type to search. ↓ walks the results, → shows what is around a code.";
+  if (count === undefined) return "Looking for codes like it…";
+  return count === 0
+    ? "No code stands beside it. Type to search."
+    : "Codes like it, with what sets each apart. Type to search others.";
+}
+
+function found(search: ReturnType<typeof useCodeSearch>, count: number): string {
+  if (search.kind === "searching") return "Searching…";
+  if (search.kind !== "found") return "";
+  return count === 0 ? "No code is like these words." : `${counted(count, "code")} found`;
 }
 
 function rowOf({ system, code, display, billable, reason }: CodeMatch): CodeRow {

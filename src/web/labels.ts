@@ -165,6 +165,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
 }
 
+/** Nothing short of 1 is called 100%. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `${share < 1 ? Math.min(Math.round(share * 100), 99) : 100}%`;
 }

@@ -5,14 +5,14 @@ import type { CodeRow } from "./code-list.tsx";
 import { differing } from "./differing.ts";
 import type { CodeName } from "./sheet.ts";
 
-/** Codes like this one: the answer's alternatives first, then what is under it, then what is beside it, each with what sets it apart. */
+/** Codes like this one: the answer's alternatives first, then what is under it, then what is beside it, each with what sets it apart. Undefined while they are looked for. */
 export function useSiblings(
   item: CodeName | undefined,
   suggestion: Suggestion | undefined,
   date: string | undefined,
-): readonly CodeRow[] {
+): readonly CodeRow[] | undefined {
   const api = useApi();
-  const [around, setAround] = useState<readonly CodeRow[]>([]);
+  const [around, setAround] = useState<readonly CodeRow[]>();
   useEffect(() => {
     if (item === undefined) return;
     const stop = new AbortController();
@@ -20,7 +20,7 @@ export function useSiblings(
     const look = async () => {
       try {
         const own = await api.code(system, code, date, stop.signal);
-        if (own.kind !== "answered") return;
+        if (own.kind !== "answered") return setAround([]);
         const parent = own.answer.parents[0];
         const above =
           parent === undefined ? undefined : await api.code(system, parent.code, date, stop.signal);
@@ -44,10 +44,11 @@ export function useSiblings(
       system: item.system,
       code: one.code,
       display: one.display,
-      billable: around.find(({ code }) => code === one.code)?.billable ?? true,
+      billable: around?.find(({ code }) => code === one.code)?.billable ?? true,
       apart: one.differsBy,
     }),
   );
+  if (around === undefined) return alternatives.length === 0 ? undefined : alternatives;
   return [
     ...alternatives,
     ...around.filter(({ code }) => !alternatives.some((alternative) => alternative.code === code)),

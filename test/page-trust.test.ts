@@ -78,16 +78,22 @@ describe.skipIf(!hasBrowser)("trust in the page", () => {
     await expect(conflict.innerText()).resolves.toMatch(/local user rejected R05\.9: not documented/);
     await expect(conflict.innerText()).resolves.toMatch(/Yours, not saved yet: accepted R50\.9/);
     expect(await states()).toEqual(["R50.9 open", "R07 open", "R05.9 rejected"]);
+    await page.getByRole("button", { name: "Add a code" }).click();
+    await page.keyboard.type("chronic");
+    await page.getByRole("dialog").getByText("R05.3").waitFor();
     await press("Enter");
-    expect(await kinds()).toEqual(["reject R05.9", "accept R50.9"]);
-    expect(await states()).toEqual(["R50.9 accepted", "R07 open", "R05.9 rejected"]);
+    await conflict.getByText("Yours, not saved yet: accepted R50.9; added R05.3.").waitFor();
+    await conflict.locator("button:focus").waitFor();
+    await press("Enter");
+    expect(await kinds()).toEqual(["reject R05.9", "accept R50.9", "add R05.3"]);
+    expect(await states()).toEqual(["R50.9 accepted", "R07 open", "R05.3 accepted", "R05.9 rejected"]);
 
     await other.keyboard.press("a");
     await other.getByText("Yours, not saved yet").waitFor();
     await other.keyboard.press("Escape");
     await other.locator(".saving.saved").waitFor();
-    expect(await states(other)).toEqual(["R50.9 accepted", "R07 open", "R05.9 rejected"]);
-    expect(await kinds()).toHaveLength(2);
+    expect(await states(other)).toEqual(["R50.9 accepted", "R07 open", "R05.3 accepted", "R05.9 rejected"]);
+    expect(await kinds()).toHaveLength(3);
     await other.close();
   });
 

@@ -84,7 +84,7 @@ export function AnswerPane(props: AnswerPaneProps) {
             queries={answer.queries}
             sent={review.queries}
             {...{ selection, onSelect }}
-            onDecide={actions === undefined ? undefined : (input) => void deciding.decide(input)}
+            onDecide={actions === undefined ? undefined : (input) => deciding.decide(input)}
           />
         </section>
       )}

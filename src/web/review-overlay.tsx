@@ -43,13 +43,13 @@ export function ReviewOverlay({ overlay, state, deciding, onGo, onClose }: Revie
     const listed = items.find((one) => isLive(one) && keyOf(one) === keyOf(named));
     if (item === undefined && listed !== undefined) return deciding.actions.accept(listed);
     const places = evidence.map(({ start, end }) => ({ start, end }));
-    const isTaken = deciding.decide(
+    deciding.decide(
       item === undefined
         ? { kind: "add", system, code, ...(places.length === 0 ? {} : { evidence: places }) }
         : { kind: "replace", system: item.system, code: item.code, with: { system, code } },
       named,
     );
-    if (isTaken) onGo(ownerOf(named));
+    onGo(ownerOf(named));
   };
 
   switch (overlay.kind) {

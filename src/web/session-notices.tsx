@@ -44,7 +44,15 @@ function Conflict({
   theirs,
 }: SessionNoticesProps & { readonly theirs: readonly Decision[] }) {
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => confirm.current?.focus(), []);
+  const waiting = state.pending.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever another decision waits
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const isBusy = document.querySelector("dialog[open], :is(input, textarea):focus") !== null;
+      if (!isBusy) confirm.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [waiting]);
   const { notSuggested } = state.review.answer;
   return (
     <div

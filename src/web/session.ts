@@ -31,8 +31,8 @@ export interface SessionState {
 export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Records a decision. While a conflict is open it is not taken: @returns false. */
-  readonly decide: (input: DecisionInput, named?: CodeName) => boolean;
+  /** Records a decision; while a conflict is open it waits with the others. */
+  readonly decide: (input: DecisionInput, named?: CodeName) => void;
   /** Ends a conflict: sends what waits, or drops it. */
   readonly settle: (how: "send" | "drop") => void;
   /** Sends what waits now, with a new token if there is one. */
@@ -165,11 +165,9 @@ export function openSession(api: Api, opened: Review): Session {
       return () => listeners.delete(listener);
     },
     decide(input, named) {
-      if (state.saving.kind === "conflict") return false;
-      const waiting = state.saving.kind === "unauthorized";
+      const waiting = state.saving.kind === "unauthorized" || state.saving.kind === "conflict";
       set({ pending: [...state.pending, { key: crypto.randomUUID(), input, named }], refused: undefined });
       if (!waiting) void run();
-      return true;
     },
     settle(how) {
       if (state.saving.kind !== "conflict") return;

@@ -10,7 +10,7 @@ import { told } from "./told.ts";
 
 export interface Deciding {
   readonly actions: ReviewActions;
-  readonly decide: (input: DecisionInput, named?: CodeName) => boolean;
+  readonly decide: (input: DecisionInput, named?: CodeName) => void;
   readonly undo: () => void;
   /** The item whose reasons are asked for. */
   readonly rejecting: OwnerId | undefined;
@@ -38,15 +38,12 @@ export function useDeciding(options: DecidingOptions): Deciding {
   latest.current = options;
 
   const rest = useMemo(() => {
-    const decide = (input: DecisionInput, named?: CodeName): boolean => {
+    const decide = (input: DecisionInput, named?: CodeName) => {
       const { session, state } = latest.current;
-      if (!session.decide(input, named)) {
-        say("Settle what has changed first.");
-        document.querySelector<HTMLElement>(".conflict button")?.focus();
-        return false;
-      }
-      say(sentence(told(input, state.review.answer.notSuggested)));
-      return true;
+      session.decide(input, named);
+      if (state.saving.kind !== "conflict")
+        return say(sentence(told(input, state.review.answer.notSuggested)));
+      say("It waits until you have settled what has changed.");
     };
     const items = () => latest.current.state.review.items;
     const goOn = (from: ReviewItem) => {
@@ -58,7 +55,7 @@ export function useDeciding(options: DecidingOptions): Deciding {
       const inputs = [...state.confirmed.decisions, ...state.pending].map(({ input }) => input);
       const last = standing(inputs).at(-1);
       if (last === undefined) return say("There is no decision on a code to undo.");
-      if (!decide({ kind: "withdraw" })) return;
+      decide({ kind: "withdraw" });
       say(`Taken back: ${told(last, state.review.answer.notSuggested)}`);
       if (last.kind === "accept" || last.kind === "reject" || last.kind === "replace") {
         latest.current.onSelect(ownerOf(last));
@@ -67,7 +64,7 @@ export function useDeciding(options: DecidingOptions): Deciding {
     const actions: ReviewActions = {
       accept(item) {
         const before = items();
-        if (item.state !== "accepted" && !decide({ kind: "accept", ...codeOf(item) })) return;
+        if (item.state !== "accepted") decide({ kind: "accept", ...codeOf(item) });
         const next = nextOpen(before, item);
         latest.current.onSelect(ownerOf(next ?? item));
       },
@@ -77,7 +74,8 @@ export function useDeciding(options: DecidingOptions): Deciding {
       },
       reject(item, reason) {
         setRejecting(undefined);
-        if (decide({ kind: "reject", ...codeOf(item), reason })) goOn(item);
+        decide({ kind: "reject", ...codeOf(item), reason });
+        goOn(item);
       },
       replace: (item) => latest.current.onReplace(item),
       move(item, to) {

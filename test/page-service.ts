@@ -1,27 +1,44 @@
 /** The built page behind a stand-in for the service, and answers that fit the contract, for tests in a real browser. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { lock } from "proper-lockfile";
 import type { z } from "zod";
 import { type Readiness, readinessSchema } from "../src/contract/problem.ts";
+import { reviewCreateSchema, reviewSchema } from "../src/contract/reviews.ts";
 import {
   type SuggestionRequest,
-  suggestionRequestSchema,
+  type SuggestionResponse,
   suggestionResponseSchema,
 } from "../src/contract/suggestions.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
-const builtPage = join(project, "dist/web");
+export const builtPage = join(project, "dist/web");
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Builds the page with Vite unless the built one is newer than its sources. */
-export function buildStalePage(): void {
+/** Builds the page with Vite unless the built one is newer than its sources. Test files that want it at the same time wait for one. */
+export async function buildStalePage(): Promise<void> {
+  const dist = join(project, "dist");
+  mkdirSync(dist, { recursive: true });
+  const unlock = await lock(dist, {
+    lockfilePath: join(dist, "page.lock"),
+    stale: 120_000,
+    retries: { retries: 200, minTimeout: 300, maxTimeout: 600 },
+  });
+  try {
+    buildIfStale();
+  } finally {
+    await unlock();
+  }
+}
+
+function buildIfStale(): void {
   const built = join(builtPage, "index.html");
   const sources = ["src/web", "src/contract"].flatMap((folder) => filesUnder(join(project, folder)));
   const newest = Math.max(
@@ -64,11 +81,12 @@ export async function servePage(): Promise<PageService> {
   app.get("/readyz", (c) =>
     c.json(readinessSchema.parse(service.readiness), service.readiness.ready ? 200 : 503),
   );
-  app.post("/v1/suggestions", async (c) => {
-    const request = suggestionRequestSchema.parse(await c.req.json());
+  app.post("/v1/reviews", async (c) => {
+    const request = reviewCreateSchema.parse(await c.req.json());
     const authorization = c.req.header("Authorization");
     service.received.push({ request, authorization });
-    return service.answer(request, authorization);
+    const answer = service.answer(request, authorization);
+    return answer.ok ? c.json(reviewOf(request, await answer.json()), 201) : answer;
   });
   app.use(async (c, next) => {
     await next();
@@ -91,6 +109,27 @@ export async function servePage(): Promise<PageService> {
     close: () => new Promise((closed) => void server.close(() => closed())),
   };
   return service;
+}
+
+/** A review as just begun. */
+function reviewOf(request: SuggestionRequest, answer: SuggestionResponse) {
+  const at = "2026-05-14T09:00:00.000Z";
+  return reviewSchema.parse({
+    id: crypto.randomUUID(),
+    version: 1,
+    status: "open",
+    createdAt: at,
+    createdBy: { id: "local", role: "local" },
+    updatedAt: at,
+    noteState: "kept",
+    request,
+    answer,
+    items: answer.suggestions
+      .toSorted((a, b) => a.sequence - b.sequence)
+      .map((suggestion) => ({ ...suggestion, origin: "suggested", state: "open", evidence: [] })),
+    queries: [],
+    decisions: [],
+  });
 }
 
 type ResponseParts = Partial<z.input<typeof suggestionResponseSchema>>;

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sampleNote } from "../src/web/sample-note.ts";
+import { sampleNotes } from "../src/web/sample-notes.ts";
 import {
   answerWith,
   buildStalePage,
@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)("the review page", () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    buildStalePage();
+    await buildStalePage();
     service = await servePage();
     browser = await chromium.launch({ executablePath: executable, args: flags.split(" ") });
   }, 120_000);
@@ -109,7 +109,8 @@ describe.skipIf(!hasBrowser)("the review page", () => {
 
   afterEach(async () => {
     const traces = await page.evaluate(async () => ({
-      url: location.pathname + location.search + location.hash,
+      url:
+        location.pathname + location.search + location.hash.replace(/^#\/(?:reviews\/[0-9a-f-]{36})?$/, ""),
       stored: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
       cookies: document.cookie,
     }));
@@ -161,7 +162,7 @@ describe.skipIf(!hasBrowser)("the review page", () => {
     await expect(page.locator(".note-text").textContent()).resolves.toBe(text);
   });
 
-  it("lists codes by rank with confidence, billability, reasons, quotes, flags and alternatives", async () => {
+  it("lists codes in claim order with confidence, billability, reasons, quotes, flags and alternatives", async () => {
     await suggest();
     await expect(page.locator(".card h3 .code").allTextContents()).resolves.toEqual([
       "E11.22",
@@ -179,9 +180,13 @@ describe.skipIf(!hasBrowser)("the review page", () => {
     await expect(first.getByText("no complication").isVisible()).resolves.toBe(false);
     await first.getByText("1 alternative").click();
     await expect(first.getByText("no complication").isVisible()).resolves.toBe(true);
-    await expect(page.getByRole("status").textContent()).resolves.toBe(
-      "3 codes suggested, 3 mentions set aside, 1 question for the clinician.",
-    );
+    const parts = page.getByRole("navigation", { name: "Parts of the answer" });
+    await expect(parts.getByRole("button").allTextContents()).resolves.toEqual([
+      "3 codes",
+      "3 set aside",
+      "1 question",
+      "comments",
+    ]);
   });
 
   it("marks overlapping evidence at the right words, past emoji", async () => {
@@ -330,12 +335,12 @@ describe.skipIf(!hasBrowser)("the review page", () => {
     await area().press("Control+Enter");
     await expect.poll(() => alert.innerText()).toContain("Status 502");
 
-    await page.route("**/v1/suggestions", (route) => route.abort());
+    await page.route("**/v1/reviews", (route) => route.abort());
     await area().press("Control+Enter");
     await expect.poll(() => alert.innerText()).toContain("The service does not answer");
     await expect(area().inputValue()).resolves.toBe(note);
 
-    await page.unroute("**/v1/suggestions");
+    await page.unroute("**/v1/reviews");
     service.answer = fullAnswer;
     await area().press("Control+Enter");
     await cards().first().waitFor();
@@ -397,14 +402,17 @@ describe.skipIf(!hasBrowser)("the review page", () => {
     await expect(marks().count()).resolves.toBe(0);
   });
 
-  it("tries a sample, and replaces a note by the next one", async () => {
+  it("tries a sample of each setting, and begins anew with the next note", async () => {
     service.answer = (request) =>
       answerWith({ suggestions: [suggestionOf(request.note.text, 1, "J44.1", "COPD", ["COPD"])] });
-    await page.getByRole("button", { name: "Try a sample" }).click();
+    const samples = page.getByRole("group", { name: "Invented notes to try" }).getByRole("button");
+    await expect(samples.allTextContents()).resolves.toEqual(sampleNotes.map(({ name }) => name));
+    await samples.first().click();
+    await expect(page.getByLabel("Setting").inputValue()).resolves.toBe("outpatient");
     await page.keyboard.press("Control+Enter");
     await cards().first().waitFor();
-    expect(service.received[0]?.request.note.text).toBe(sampleNote);
-    await page.getByRole("button", { name: "New note" }).click();
+    expect(service.received[0]?.request.note.text).toBe(sampleNotes[0].text);
+    await page.getByRole("link", { name: "New note" }).click();
     await page.keyboard.insertText("COPD, second visit");
     await page.keyboard.press("Control+Enter");
     await expect.poll(() => page.locator(".note-text").textContent()).toBe("COPD, second visit");

@@ -1,102 +1,206 @@
-/** The two calls the page makes, both to its own origin. Failures come back as values a person can read. */
-import type { Problem, Readiness } from "../contract/problem.ts";
-import type { SuggestionRequestInput, SuggestionResponse } from "../contract/suggestions.ts";
+/** What the page asks of its own origin. Failures come back as values a person can read; the token lives in memory only. */
+import type { CodeDetail, CodeMatch, CodeSystem } from "../contract/codes.ts";
+import type { Readiness } from "../contract/problem.ts";
+import type { DecisionInput, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
+import type { SuggestionRequestInput } from "../contract/suggestions.ts";
+import {
+  type Failure,
+  failureOf,
+  isCodeDetail,
+  isCodeMatches,
+  isMe,
+  isProblem,
+  isReadiness,
+  isReview,
+  isReviewList,
+  isReviewProgress,
+} from "./wire.ts";
 
-/** Why a request was refused, for the person who sent it. */
-export interface Failure {
-  readonly title: string;
-  readonly detail?: string | undefined;
-  readonly fields: readonly { readonly pointer: string; readonly message: string }[];
-  readonly requestId?: string | undefined;
+export type { Failure } from "./wire.ts";
+
+export type Outcome<Answer> =
+  | { readonly kind: "answered"; readonly answer: Answer }
+  | { readonly kind: "unauthorized" }
+  /** No connection, no answer in time, or "not just now": the same request may be sent again. */
+  | { readonly kind: "unreachable"; readonly failure: Failure }
+  /** 412: the review has another version than was seen. */
+  | { readonly kind: "stale" }
+  | { readonly kind: "failed"; readonly status: number; readonly failure: Failure };
+
+/** Which reviews the queue lists. */
+export interface QueueFilter {
+  readonly status?: "open" | "final" | undefined;
+  readonly assignee?: "me" | "nobody" | undefined;
+  readonly setting?: "outpatient" | "inpatient" | "emergency" | undefined;
+  readonly after?: string | undefined;
 }
 
-export type Outcome =
-  | { readonly kind: "answered"; readonly response: SuggestionResponse }
-  | { readonly kind: "unauthorized" }
-  | { readonly kind: "failed"; readonly failure: Failure };
+export interface Sent {
+  /** The version of the review that the person saw. */
+  readonly version: number;
+  /** The same for each try of one decision. */
+  readonly key: string;
+}
 
-/**
- * Sends a note for suggestions.
- * @param token sent as a bearer token unless empty
- * @throws DOMException `AbortError` when `signal` is aborted; nothing else
- */
-export async function fetchSuggestions(
-  request: SuggestionRequestInput,
-  token: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  let answer: Response;
-  try {
-    answer = await fetch("/v1/suggestions", {
-      method: "POST",
+interface Call {
+  readonly method?: "GET" | "POST";
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const longestWait = 30_000;
+/** "Not just now", from the service or from a proxy before it. */
+const passing = new Set([429, 502, 503, 504]);
+
+export type Api = ReturnType<typeof openApi>;
+
+/** One for each page. Its calls throw `AbortError` when their signal is aborted, and nothing else. */
+export function openApi() {
+  let token = "";
+  let csrfToken = "";
+
+  /** What goes with every request: who asks. A bearer token, or beside a cookie's session its CSRF token. */
+  function credentials(method: string): Record<string, string> {
+    return {
+      ...(token === "" ? {} : { Authorization: `Bearer ${token}` }),
+      ...(csrfToken === "" || method === "GET" ? {} : { "X-CSRF-Token": csrfToken }),
+    };
+  }
+
+  async function send(path: string, { method = "GET", body, headers, signal }: Call): Promise<Response> {
+    const patience = AbortSignal.timeout(longestWait);
+    return fetch(path, {
+      method,
       headers: {
-        "Content-Type": "application/json",
-        ...(token === "" ? {} : { Authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...credentials(method),
+        ...headers,
       },
-      body: JSON.stringify(request),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       cache: "no-store",
       redirect: "error",
-      signal,
+      signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     });
-  } catch {
-    signal.throwIfAborted();
-    return failed("The service does not answer", "Check that Chartcode is running, then try again.");
   }
-  if (answer.status === 401) return { kind: "unauthorized" };
-  const body = await bodyOf(answer);
-  signal.throwIfAborted();
-  if (answer.ok && isSuggestionResponse(body)) return { kind: "answered", response: body };
-  if (!answer.ok && isProblem(body)) return { kind: "failed", failure: failureOf(body) };
-  return failed("The service gave an answer this page cannot read", `Status ${answer.status}.`);
-}
 
-/** The service's state, or undefined where it does not answer. */
-export async function fetchReadiness(signal: AbortSignal): Promise<Readiness | undefined> {
-  try {
-    const answer = await fetch("/readyz", { cache: "no-store", redirect: "error", signal });
-    const body = await bodyOf(answer);
-    return isReadiness(body) ? body : undefined;
-  } catch {
-    return undefined;
+  async function call<Answer>(
+    path: string,
+    isAnswer: (value: unknown) => value is Answer,
+    options: Call = {},
+  ): Promise<Outcome<Answer>> {
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await send(path, options);
+      body = await bodyOf(response);
+    } catch {
+      options.signal?.throwIfAborted();
+      return {
+        kind: "unreachable",
+        failure: said("The service does not answer", "Check that Chartcode is running, then try again."),
+      };
+    }
+    options.signal?.throwIfAborted();
+    const { status, ok } = response;
+    if (ok && isAnswer(body)) return { kind: "answered", answer: body };
+    if (status === 401) return { kind: "unauthorized" };
+    if (status === 412) return { kind: "stale" };
+    const failure =
+      !ok && isProblem(body)
+        ? failureOf(body)
+        : said("The service gave an answer this page cannot read", `Status ${status}.`);
+    return passing.has(status) ? { kind: "unreachable", failure } : { kind: "failed", status, failure };
   }
-}
 
-async function bodyOf(answer: Response): Promise<unknown> {
-  try {
-    return await answer.json();
-  } catch {
-    return undefined;
-  }
-}
-
-function failed(title: string, detail: string): Outcome {
-  return { kind: "failed", failure: { title, detail, fields: [] } };
-}
-
-function failureOf(problem: Problem): Failure {
-  const { title, detail, requestId, errors = [] } = problem;
   return {
-    title,
-    detail,
-    requestId,
-    fields: errors.map((error) => ({ pointer: error.pointer, message: error.detail })),
+    setToken(given: string): void {
+      token = given.trim();
+    },
+    hasToken: () => token !== "",
+
+    begin: (request: SuggestionRequestInput, key: string, signal: AbortSignal): Promise<Outcome<Review>> =>
+      call("/v1/reviews", isReview, {
+        method: "POST",
+        body: request,
+        headers: { "Idempotency-Key": key },
+        signal,
+      }),
+    read: (id: string, signal?: AbortSignal): Promise<Outcome<Review>> =>
+      call(`/v1/reviews/${id}`, isReview, { signal }),
+    decide: (
+      id: string,
+      input: DecisionInput,
+      { version, key }: Sent,
+      signal?: AbortSignal,
+    ): Promise<Outcome<ReviewProgress>> =>
+      call(`/v1/reviews/${id}/decisions`, isReviewProgress, {
+        method: "POST",
+        body: input,
+        headers: { "If-Match": `"${version}"`, "Idempotency-Key": key },
+        signal,
+      }),
+    queue: (filter: QueueFilter, signal?: AbortSignal): Promise<Outcome<ReviewList>> => {
+      const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
+      return call(`/v1/reviews?${new URLSearchParams(asked)}`, isReviewList, { signal });
+    },
+    /** The words searched for go in the body: a URL is kept in too many places. */
+    searchCodes: (
+      asked: { q: string; system: CodeSystem; date?: string | undefined; limit?: number },
+      signal: AbortSignal,
+    ): Promise<Outcome<{ codes: CodeMatch[] }>> =>
+      call("/v1/codes/search", isCodeMatches, { method: "POST", body: asked, signal }),
+    code: (
+      system: CodeSystem,
+      code: string,
+      date: string | undefined,
+      signal?: AbortSignal,
+    ): Promise<Outcome<CodeDetail>> =>
+      call(
+        `/v1/codes/${system}/${encodeURIComponent(code)}${date === undefined ? "" : `?date=${date}`}`,
+        isCodeDetail,
+        { signal },
+      ),
+    /** The id of whoever asks. A service without `/v1/me` has one user, or one token's. */
+    async myId(): Promise<Outcome<string>> {
+      const outcome = await call("/v1/me", isMe);
+      if (outcome.kind === "failed" && outcome.status === 404) {
+        return { kind: "answered", answer: token === "" ? "local" : "operator" };
+      }
+      if (outcome.kind !== "answered") return outcome;
+      csrfToken = outcome.answer.csrfToken ?? "";
+      return { kind: "answered", answer: outcome.answer.id };
+    },
+    /** The final set as a file; undefined where it cannot be had. */
+    async exported(id: string, format: "json" | "csv" | "fhir"): Promise<Blob | undefined> {
+      try {
+        const response = await send(`/v1/reviews/${id}/export?format=${format}`, {});
+        return response.ok ? await response.blob() : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    /** The service's state, or undefined where it does not answer. */
+    async readiness(signal: AbortSignal): Promise<Readiness | undefined> {
+      try {
+        const body = await bodyOf(await send("/readyz", { signal }));
+        return isReadiness(body) ? body : undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-function isSuggestionResponse(value: unknown): value is SuggestionResponse {
-  if (!isObject(value)) return false;
-  const lists = [value.suggestions, value.notSuggested, value.queries, value.unavailable];
-  return lists.every(Array.isArray) && isObject(value.versions) && isObject(value.timings);
-}
-
-function isProblem(value: unknown): value is Problem {
-  return isObject(value) && typeof value.title === "string";
-}
-
-function isReadiness(value: unknown): value is Readiness {
-  return isObject(value) && typeof value.ready === "boolean" && Array.isArray(value.warnings);
+function said(title: string, detail: string): Failure {
+  return { title, detail, fields: [] };
 }

@@ -1,30 +1,50 @@
-/** The page: a note is written in the composer, its answer read in the review. Nothing outlives the tab. */
-import { useState } from "react";
-import type { SuggestionResponse } from "../contract/suggestions.ts";
+/** The page: a note is written in the composer, its review decided, the queue worked off. The address holds a review's id and nothing else. */
+import { useCallback, useEffect, useState } from "react";
+import { Link, Route, Router, Switch, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import type { Review } from "../contract/reviews.ts";
+import type { QueueFilter } from "./api.ts";
+import { useApi } from "./api-context.ts";
 import { Composer } from "./composer.tsx";
-import { answerNotices } from "./grouping.ts";
-import { counted } from "./labels.ts";
-import { initialOptions, type Options, optionsSummary, requestFor } from "./options.ts";
-import { Review } from "./review.tsx";
+import { HelpDialog } from "./help-dialog.tsx";
+import { initialOptions, type Options, requestFor } from "./options.ts";
+import { QueuePage } from "./queue-page.tsx";
+import { ReviewPage } from "./review-page.tsx";
 import { ServiceBanner } from "./service-banner.tsx";
+import { applySettings, keepSettings, readSettings } from "./settings.ts";
+import { SettingsDialog } from "./settings-dialog.tsx";
+import { UnsavedBanner } from "./unsaved-banner.tsx";
+import { useBegin } from "./use-begin.ts";
+import { nextInQueue } from "./use-queue.ts";
 import { useReadiness } from "./use-readiness.ts";
-import { type ExchangeState, useSuggest } from "./use-suggest.ts";
-
-interface Answered {
-  /** The note exactly as sent: the answer's offsets count its UTF-16 code units. */
-  readonly note: string;
-  readonly summary: string;
-  readonly response: SuggestionResponse;
-}
 
 export function App() {
-  const service = useReadiness();
-  const exchange = useSuggest();
+  return (
+    <Router hook={useHashLocation}>
+      <Page />
+    </Router>
+  );
+}
+
+function Page() {
+  const api = useApi();
+  const service = useReadiness(api);
+  const exchange = useBegin(api);
+  const [, navigate] = useLocation();
   const [note, setNote] = useState("");
   const [options, setOptions] = useState<Options>(initialOptions);
   const [token, setToken] = useState("");
-  const [answered, setAnswered] = useState<Answered>();
-  const [screen, setScreen] = useState<"compose" | "compose-anew" | "review">("compose");
+  const [begun, setBegun] = useState<Review>();
+  const [last, setLast] = useState<string>();
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const [filter, setFilter] = useState<QueueFilter>({ status: "open" });
+  const [settings, setSettings] = useState(readSettings);
+  const [overlay, setOverlay] = useState<"help" | "settings">();
+  const [said, say] = useState("");
+  useEffect(() => applySettings(settings), [settings]);
+  const showHelp = useCallback(() => setOverlay("help"), []);
+  const forget = useCallback(() => setBegun(undefined), []);
+  const hasKeys = settings.keys === "on";
 
   const suggest = async () => {
     if (note.trim() === "") {
@@ -34,59 +54,91 @@ export function App() {
         fields: [{ pointer: "#/note/text", message }],
       });
     }
-    const response = await exchange.suggest(requestFor(note, options), token.trim());
-    if (response === undefined) return;
-    setAnswered({ note, summary: optionsSummary(options), response });
-    setScreen("review");
+    if (token !== "") api.setToken(token);
+    const review = await exchange.begin(requestFor(note, options));
+    if (review === undefined) return;
+    setBegun(review);
+    setLast(review.id);
+    navigate(`/reviews/${review.id}`);
+  };
+  const edit = (text: string) => {
+    setNote(text);
+    navigate("/");
+  };
+  const goToNext = async (from: string) => {
+    const next = await nextInQueue(api, from);
+    say(next === undefined ? "No other note is waiting." : "");
+    navigate(next === undefined ? "/queue" : `/reviews/${next}`);
   };
 
-  const shown = screen === "review" ? answered : undefined;
-  const notices = shown === undefined ? [] : answerNotices(shown.response);
   return (
     <>
       <header className="masthead">
         <h1>Chartcode</h1>
         <p className="promise">Suggestions for a person to confirm.</p>
+        <nav aria-label="Pages">
+          <Link href="/" onClick={() => setNote("")}>
+            New note
+          </Link>
+          <Link href="/queue">Queue</Link>
+          <button type="button" className="plain" onClick={() => setOverlay("settings")}>
+            Settings
+          </button>
+          <button type="button" className="plain" onClick={showHelp}>
+            Keys
+          </button>
+        </nav>
       </header>
       <ServiceBanner service={service} notices={notices} />
-      <output className="unseen">{announcement(exchange.state, shown?.response)}</output>
+      <UnsavedBanner />
+      <output className="unseen">{exchange.state.kind === "waiting" ? "Reading the note." : said}</output>
       <main>
-        {shown === undefined ? (
-          <Composer
-            note={note}
-            options={options}
-            token={token}
-            exchange={exchange.state}
-            selectAll={screen === "compose-anew"}
-            onNote={setNote}
-            onOptions={setOptions}
-            onToken={setToken}
-            onSuggest={suggest}
-            onCancel={exchange.cancel}
-            onBack={answered === undefined ? undefined : () => setScreen("review")}
-          />
-        ) : (
-          <Review
-            key={shown.response.id}
-            note={shown.note}
-            summary={shown.summary}
-            response={shown.response}
-            onEdit={() => setScreen("compose")}
-            onAnother={() => setScreen("compose-anew")}
-          />
-        )}
+        <Switch>
+          <Route path="/reviews/:id">
+            {({ id }) => (
+              <ReviewPage
+                key={id}
+                id={id}
+                begun={begun?.id === id ? begun : undefined}
+                hasKeys={hasKeys}
+                onOpened={forget}
+                onNotices={setNotices}
+                onEdit={edit}
+                onNext={() => void goToNext(id)}
+                onHelp={showHelp}
+              />
+            )}
+          </Route>
+          <Route path="/queue">
+            <QueuePage filter={filter} onFilter={setFilter} hasKeys={hasKeys} onHelp={showHelp} />
+          </Route>
+          <Route>
+            <Composer
+              note={note}
+              options={options}
+              token={token}
+              exchange={exchange.state}
+              onNote={setNote}
+              onOptions={setOptions}
+              onToken={setToken}
+              onSuggest={suggest}
+              onCancel={exchange.cancel}
+              onBack={last === undefined ? undefined : () => navigate(`/reviews/${last}`)}
+            />
+          </Route>
+        </Switch>
       </main>
+      {overlay === "help" ? <HelpDialog onClose={() => setOverlay(undefined)} /> : null}
+      {overlay === "settings" ? (
+        <SettingsDialog
+          settings={settings}
+          onSettings={(chosen) => {
+            setSettings(chosen);
+            keepSettings(chosen);
+          }}
+          onClose={() => setOverlay(undefined)}
+        />
+      ) : null}
     </>
   );
-}
-
-function announcement(state: ExchangeState, response: SuggestionResponse | undefined): string {
-  if (state.kind === "waiting") return "Reading the note.";
-  if (response === undefined) return "";
-  const { suggestions, notSuggested, queries } = response;
-  return `${[
-    `${counted(suggestions.length, "code")} suggested`,
-    `${counted(notSuggested.length, "mention")} set aside`,
-    counted(queries.length, "question for the clinician", "questions for the clinician"),
-  ].join(", ")}.`;
 }

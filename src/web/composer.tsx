@@ -1,18 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { FailureMessage } from "./failure-message.tsx";
 import { OptionFields } from "./option-fields.tsx";
 import type { Options } from "./options.ts";
-import { sampleNote } from "./sample-note.ts";
+import { sampleNotes } from "./sample-notes.ts";
 import { TokenField } from "./token-field.tsx";
-import type { ExchangeState } from "./use-suggest.ts";
+import type { ExchangeState } from "./use-begin.ts";
 
 export interface ComposerProps {
   readonly note: string;
   readonly options: Options;
   readonly token: string;
   readonly exchange: ExchangeState;
-  /** Select the whole note at first, so that pasting replaces it. */
-  readonly selectAll: boolean;
   readonly onNote: (note: string) => void;
   readonly onOptions: (options: Options) => void;
   readonly onToken: (token: string) => void;
@@ -22,26 +20,15 @@ export interface ComposerProps {
   readonly onBack: (() => void) | undefined;
 }
 
+const longPaste = 50_000;
+
 /** Where a note is pasted and sent. Browser features that would send or keep the text (spelling, translation, autofill) are off. */
 export function Composer(props: ComposerProps) {
-  const {
-    note,
-    options,
-    token,
-    exchange,
-    selectAll,
-    onNote,
-    onOptions,
-    onToken,
-    onSuggest,
-    onCancel,
-    onBack,
-  } = props;
+  const { note, options, token, exchange, onNote, onOptions, onToken, onSuggest, onCancel, onBack } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
-    if (selectAll) area.current?.select();
-  }, [selectAll]);
+  }, []);
 
   const waiting = exchange.kind === "waiting";
   const failure = exchange.kind === "failed" ? exchange.failure : undefined;
@@ -49,6 +36,15 @@ export function Composer(props: ComposerProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!waiting) onSuggest();
+  };
+  /** Browsers take many seconds to paste a very long text as if it were typed. */
+  const pasteAtOnce = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData("text/plain");
+    const { currentTarget: field } = event;
+    if (text.length < longPaste || field.readOnly) return;
+    event.preventDefault();
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+    onNote(field.value);
   };
   const sendOnShortcut = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -66,6 +62,7 @@ export function Composer(props: ComposerProps) {
         ref={area}
         value={note}
         onChange={(event) => onNote(event.target.value)}
+        onPaste={pasteAtOnce}
         readOnly={waiting}
         placeholder="Paste a note here."
         spellCheck={false}
@@ -77,6 +74,25 @@ export function Composer(props: ComposerProps) {
         aria-invalid={invalid.has("#/note/text")}
         aria-describedby="kept"
       />
+      {note === "" ? (
+        <fieldset className="samples" aria-label="Invented notes to try">
+          <span className="quiet">Or try an invented note:</span>
+          {sampleNotes.map((sample) => (
+            <button
+              key={sample.name}
+              type="button"
+              className="small"
+              onClick={() => {
+                onNote(sample.text);
+                onOptions({ ...options, setting: sample.setting });
+                area.current?.focus();
+              }}
+            >
+              {sample.name}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
       {failure === undefined ? null : <FailureMessage failure={failure} />}
       {exchange.kind === "unauthorized" ? (
         <TokenField token={token} refused={exchange.refused} onToken={onToken} />
@@ -86,20 +102,9 @@ export function Composer(props: ComposerProps) {
         <div className="actions">
           {onBack === undefined ? null : (
             <button type="button" onClick={onBack}>
-              Back to suggestions
+              Back to the review
             </button>
           )}
-          {note === "" ? (
-            <button
-              type="button"
-              onClick={() => {
-                onNote(sampleNote);
-                area.current?.focus();
-              }}
-            >
-              Try a sample
-            </button>
-          ) : null}
           {waiting ? (
             <button type="button" onClick={onCancel}>
               Cancel
@@ -111,8 +116,8 @@ export function Composer(props: ComposerProps) {
         </div>
       </div>
       <p id="kept" className="quiet">
-        This page stores nothing: the note is sent to this Chartcode service only and is gone when the tab
-        closes. Ctrl+Enter or ⌘Enter suggests codes.
+        The note goes to this Chartcode service only, which keeps it as its operator has set; the page itself
+        keeps nothing. Ctrl+Enter or ⌘Enter suggests codes.
       </p>
     </form>
   );

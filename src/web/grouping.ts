@@ -1,5 +1,6 @@
 /** How an answer is arranged for reading. */
-import type { Flag, NotSuggested, SetAsideReason, SuggestionResponse } from "../contract/suggestions.ts";
+import type { Review } from "../contract/reviews.ts";
+import type { Flag, NotSuggested, SetAsideReason } from "../contract/suggestions.ts";
 import { setAsideLabels } from "./labels.ts";
 
 export interface SetAsideGroup {
@@ -40,8 +41,8 @@ export function cardFlags(flags: readonly Flag[]): Flag[] {
   return flags.filter((flag) => !saidOnce.has(flag.check));
 }
 
-/** What is to be said once over the whole answer. */
-export function answerNotices(response: SuggestionResponse): string[] {
-  const flags = response.suggestions.flatMap((suggestion) => suggestion.flags);
+/** What is to be said once over the whole review. */
+export function answerNotices({ answer, items }: Pick<Review, "answer" | "items">): string[] {
+  const flags = [...answer.suggestions, ...items].flatMap((one) => one.flags);
   return [...new Set(flags.filter((flag) => saidOnce.has(flag.check)).map((flag) => flag.text))];
 }

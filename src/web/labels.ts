@@ -1,5 +1,6 @@
 /** The words the page uses for what the contract names. */
 import type { CodeSystem } from "../contract/codes.ts";
+import type { ItemState, RejectReason, ReopenReason, ReviewItem } from "../contract/reviews.ts";
 import type { Encounter, Flag, Focus, SetAsideReason } from "../contract/suggestions.ts";
 
 export interface ReasonLabel {
@@ -58,6 +59,71 @@ export const focusLabels: Readonly<Record<Focus, string>> = {
   complete: "Everything documented",
 };
 
+export const stateLabels: Readonly<Record<ItemState, string>> = {
+  open: "Undecided",
+  accepted: "Accepted",
+  rejected: "Rejected",
+  replaced: "Replaced",
+};
+
+export const originLabels: Readonly<Record<ReviewItem["origin"], string | undefined>> = {
+  suggested: undefined,
+  restored: "Brought back",
+  added: "Added",
+  replacement: "Replacement",
+};
+
+/** In the order they are offered: the key is the place, from 1. */
+export const rejectLabels: Readonly<Record<RejectReason, string>> = {
+  "not-documented": "Not documented",
+  "ruled-out": "Ruled out",
+  "history-only": "History only",
+  "not-addressed": "Not addressed at this encounter",
+  "wrong-specificity": "Wrong specificity",
+  "integral-or-combined": "Integral or combined",
+  "not-the-patient": "Not the patient’s",
+  guideline: "A guideline says otherwise",
+  other: "Other",
+};
+
+export const rejectReasons: readonly RejectReason[] = [
+  "not-documented",
+  "ruled-out",
+  "history-only",
+  "not-addressed",
+  "wrong-specificity",
+  "integral-or-combined",
+  "not-the-patient",
+  "guideline",
+  "other",
+];
+
+export const reopenLabels: Readonly<Record<ReopenReason, string>> = {
+  "documentation-changed": "Documentation changed",
+  "coding-error": "Coding error",
+  "audit-finding": "Audit finding",
+  "payer-denial": "Payer denial",
+  other: "Other",
+};
+
+export const reopenReasons: readonly ReopenReason[] = [
+  "documentation-changed",
+  "coding-error",
+  "audit-finding",
+  "payer-denial",
+  "other",
+];
+
+/** A person as the page names them. */
+export function personLabel(id: string): string {
+  return id === "local" ? "local user" : id;
+}
+
+/** `14 May 2026, 09:30` in the reader's own zone and language. */
+export function timeLabel(at: string): string {
+  return new Date(at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+}
+
 export const severityLabels: Readonly<Record<Flag["severity"], string>> = {
   info: "Note",
   warning: "Check",
@@ -65,6 +131,11 @@ export const severityLabels: Readonly<Record<Flag["severity"], string>> = {
 };
 
 const fieldLabels: Readonly<Record<string, string>> = {
+  "#": "Review",
+  "#/code": "Code",
+  "#/with/code": "Code",
+  "#/codes": "Codes",
+  "#/acknowledgeErrors": "Checks",
   "#/note/text": "Clinical note",
   "#/encounter/setting": "Setting",
   "#/encounter/dateOfService": "Date of service",
@@ -94,6 +165,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
 }
 
+/** Nothing short of 1 is called 100%. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `${share < 1 ? Math.min(Math.round(share * 100), 99) : 100}%`;
 }

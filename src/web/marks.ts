@@ -1,26 +1,38 @@
-/** The stretches of a note that an answer speaks of. */
-import type { AssertionValue, EvidenceSpan, SuggestionResponse } from "../contract/suggestions.ts";
+/** The stretches of a note that a review speaks of. */
+import type { ReviewItem } from "../contract/reviews.ts";
+import type {
+  AssertionValue,
+  EvidenceSpan,
+  NotSuggested,
+  Suggestion,
+  SuggestionResponse,
+} from "../contract/suggestions.ts";
 import { setAsideLabels } from "./labels.ts";
 import type { Stretch } from "./segments.ts";
+import { type CodeKey, isLive, keyOf } from "./sheet.ts";
 
-/** What a mark belongs to: a suggestion, a mention set aside, or a question, by its place in the answer. */
-export type OwnerId = `${"suggestion" | "aside" | "question"}-${number}`;
+/** What a mark belongs to: an item by its code, a mention set aside or a question by its place in the answer. */
+export type OwnerId = `item-${string}` | `${"aside" | "question"}-${number}`;
+export type ItemOwner = `item-${CodeKey}`;
 /** Whether `text` is written as an `OwnerId`. */
 export function isOwnerId(text: string | undefined): text is OwnerId {
-  return text !== undefined && /^(?:suggestion|aside|question)-\d+$/.test(text);
+  return text !== undefined && /^(?:item-[a-z0-9]+ \S+|(?:aside|question)-\d+)$/.test(text);
 }
+
+export const ownerOf = (item: Parameters<typeof keyOf>[0]): ItemOwner => `item-${keyOf(item)}`;
 
 export type MarkId = `${OwnerId}-${number}`;
 
 export interface Mark extends Stretch {
   readonly id: MarkId;
   readonly owner: OwnerId;
-  readonly kind: "evidence" | "aside" | "indicator";
+  /** `dropped`: evidence of a code that was rejected or replaced. */
+  readonly kind: "evidence" | "dropped" | "aside" | "indicator";
   /** A word or number to stand at the mark's end. */
   readonly tag: string;
   /** A full sentence for whoever points at it. */
   readonly title: string;
-  /** Evidence or a mention that is not plainly affirmed. */
+  /** A mention that the note says is absent. */
   readonly denied: boolean;
 }
 
@@ -30,31 +42,62 @@ export interface PlacedMarks {
   readonly misplaced: number;
 }
 
+/** Words behind an item: what it was suggested for, and what a person selected. */
+export interface Proof extends EvidenceSpan {
+  /** Absent where a person selected it. */
+  readonly standing?: Pick<Suggestion["evidence"][number], "section" | "assertion" | "addressed"> | undefined;
+}
+
+export function proofsOf(item: ReviewItem, suggestion: Suggestion | undefined): Proof[] {
+  const suggested = suggestion?.evidence ?? [];
+  return [
+    ...suggested.map(({ start, end, text, ...standing }) => ({ start, end, text, standing })),
+    ...item.evidence.filter(
+      (own) => !suggested.some(({ start, end }) => own.start === start && own.end === end),
+    ),
+  ];
+}
+
 /**
- * Every mark of an answer: evidence by rank, then mentions set aside, then the indicators of questions.
+ * Every mark: evidence in claim order, then mentions set aside, then the indicators of questions.
  * @param note exactly as it was sent
+ * @param items in claim order
  */
-export function marksOf(note: string, response: SuggestionResponse): PlacedMarks {
+export function marksOf(
+  note: string,
+  items: readonly ReviewItem[],
+  {
+    suggestions,
+    notSuggested,
+    queries,
+  }: Pick<SuggestionResponse, "suggestions" | "notSuggested" | "queries">,
+): PlacedMarks {
+  const suggested = new Map(suggestions.map((suggestion) => [keyOf(suggestion), suggestion]));
+  const restored = new Set(items.filter(({ origin }) => origin === "restored").map(({ code }) => code));
   const quotes: (Mark & { readonly text: string })[] = [
-    ...response.suggestions.flatMap(({ evidence, rank, code, display }, at) =>
-      evidence.map((span, index) => ({
-        ...placed(span, `suggestion-${at}`, index),
-        kind: "evidence" as const,
-        tag: evidenceTag(rank, span.assertion),
-        title: `${code} ${display}`,
+    ...items.flatMap((item, at) =>
+      proofsOf(item, suggested.get(keyOf(item))).map((proof, index) => ({
+        ...placed(proof, ownerOf(item), index),
+        kind: isLive(item) ? ("evidence" as const) : ("dropped" as const),
+        tag: isLive(item) ? evidenceTag(at + 1, proof.standing?.assertion) : "",
+        title: `${item.code} ${item.display}`,
         denied: false,
       })),
     ),
-    ...response.notSuggested.map((mention, at) => ({
-      ...placed(mention, `aside-${at}`, 0),
-      kind: "aside" as const,
-      tag: setAsideLabels[mention.reason].tag,
-      title: setAsideTitle(mention),
-      denied: setAsideLabels[mention.reason].denied,
-    })),
-    ...response.queries.flatMap(({ indicators, about }, at) =>
+    ...notSuggested.flatMap((mention, at) =>
+      mention.code !== undefined && restored.has(mention.code)
+        ? []
+        : {
+            ...placed(mention, `aside-${at}` as const, 0),
+            kind: "aside" as const,
+            tag: setAsideLabels[mention.reason].tag,
+            title: setAsideTitle(mention),
+            denied: setAsideLabels[mention.reason].denied,
+          },
+    ),
+    ...queries.flatMap(({ indicators, about }, at) =>
       indicators.map((span, index) => ({
-        ...placed(span, `question-${at}`, index),
+        ...placed(span, `question-${at}` as const, index),
         kind: "indicator" as const,
         tag: "?",
         title: `Question: ${about}`,
@@ -74,11 +117,11 @@ function placed({ start, end, text }: EvidenceSpan, owner: OwnerId, index: numbe
   return { start, end, text, owner, id: markId(owner, index) };
 }
 
-function evidenceTag(rank: number, assertion: AssertionValue): string {
-  return assertion === "affirmed" ? String(rank) : `${rank} ${assertion}`;
+function evidenceTag(place: number, assertion: AssertionValue | undefined): string {
+  return assertion === undefined || assertion === "affirmed" ? String(place) : `${place} ${assertion}`;
 }
 
-function setAsideTitle({ reason, text, trigger }: SuggestionResponse["notSuggested"][number]): string {
+function setAsideTitle({ reason, text, trigger }: NotSuggested): string {
   const because = trigger === text ? "" : `, because of “${trigger}”`;
   return `Set aside: ${setAsideLabels[reason].title.toLowerCase()}${because}`;
 }
@@ -89,5 +132,6 @@ export function marksText(
   part: "tag" | "title",
   separator: string,
 ): string | undefined {
-  return [...new Set(marks.map((mark) => mark[part]))].join(separator) || undefined;
+  const texts = marks.map((mark) => mark[part]).filter((text) => text !== "");
+  return [...new Set(texts)].join(separator) || undefined;
 }

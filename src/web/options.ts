@@ -1,6 +1,5 @@
 /** What the coder chooses beside the note, and the request made of it. */
 import type { Encounter, Focus, SuggestionRequestInput } from "../contract/suggestions.ts";
-import { focusLabels, settingLabels } from "./labels.ts";
 
 export interface Options {
   /** `""`: not stated. */
@@ -19,13 +18,4 @@ export function requestFor(text: string, { setting, dateOfService, focus }: Opti
     ...(dateOfService === "" ? {} : { dateOfService }),
   };
   return { note: { text }, focus, ...(Object.keys(encounter).length === 0 ? {} : { encounter }) };
-}
-
-/** The options in one line. */
-export function optionsSummary({ setting, dateOfService, focus }: Options): string {
-  return [
-    setting === "" ? "Setting not stated" : settingLabels[setting],
-    dateOfService === "" ? "today" : dateOfService,
-    focusLabels[focus].toLowerCase(),
-  ].join(" · ");
 }

@@ -12,6 +12,7 @@ export interface QuoteProps {
 
 /** Words of the note; pressing them shows where they stand. */
 export function Quote({ owner, index, text, selection, onSelect }: QuoteProps) {
+  if (text === "") return <span className="quiet">words no longer kept</span>;
   const mark = markId(owner, index);
   return (
     <button
@@ -20,7 +21,7 @@ export function Quote({ owner, index, text, selection, onSelect }: QuoteProps) {
       aria-current={selection?.mark === mark ? "true" : undefined}
       onClick={() => onSelect(owner, mark)}
     >
-      <q>{text.replace(/\s+/g, " ").trim()}</q>
+      <q dir="auto">{text.replace(/\s+/g, " ").trim()}</q>
     </button>
   );
 }

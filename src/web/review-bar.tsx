@@ -1,24 +1,28 @@
-import type { SuggestionResponse } from "../contract/suggestions.ts";
-import { counted } from "./labels.ts";
+import type { Review } from "../contract/reviews.ts";
+import { counted, settingLabels } from "./labels.ts";
+import { SavingLine } from "./saving-line.tsx";
+import type { SessionState } from "./session.ts";
 
 export interface ReviewBarProps {
-  readonly response: SuggestionResponse;
-  /** The options the note was sent with, in words. */
-  readonly summary: string;
-  readonly onEdit: () => void;
-  readonly onAnother: () => void;
+  readonly state: SessionState;
+  readonly onFinalize: (() => void) | undefined;
+  readonly onUndo: (() => void) | undefined;
+  readonly onAdd: (() => void) | undefined;
+  readonly onHistory: () => void;
+  /** Absent where the note is no longer kept. */
+  readonly onEdit: (() => void) | undefined;
 }
 
-/** Over the panes: ways to the parts of the answer, what was asked, and ways back to the note. */
-export function ReviewBar({ response, summary, onEdit, onAnother }: ReviewBarProps) {
+/** Over the panes: ways to the parts of the answer, how far it is, and what concerns the whole review. */
+export function ReviewBar({ state, onFinalize, onUndo, onAdd, onHistory, onEdit }: ReviewBarProps) {
+  const { review, pending, saving } = state;
+  const { items, answer } = review;
+  const undecided = items.filter((item) => item.state === "open").length;
   const parts = [
-    { id: "suggested", text: counted(response.suggestions.length, "code"), count: 1 },
-    {
-      id: "set-aside",
-      text: `${response.notSuggested.length} set aside`,
-      count: response.notSuggested.length,
-    },
-    { id: "questions", text: counted(response.queries.length, "question"), count: response.queries.length },
+    { id: "suggested", text: counted(items.length, "code"), count: 1 },
+    { id: "set-aside", text: `${answer.notSuggested.length} set aside`, count: answer.notSuggested.length },
+    { id: "questions", text: counted(answer.queries.length, "question"), count: answer.queries.length },
+    { id: "comments", text: "comments", count: 1 },
   ];
   return (
     <div className="review-bar">
@@ -31,17 +35,44 @@ export function ReviewBar({ response, summary, onEdit, onAnother }: ReviewBarPro
             </button>
           ))}
       </nav>
-      <p className="quiet">{summary}</p>
+      <p className="quiet">{summaryOf(review)}</p>
+      <SavingLine saving={saving} waiting={pending.length} />
       <div className="actions">
-        <button type="button" onClick={onAnother}>
-          New note
+        {onEdit === undefined ? null : (
+          <button type="button" onClick={onEdit}>
+            Edit note
+          </button>
+        )}
+        <button type="button" onClick={onHistory} title="h">
+          History
         </button>
-        <button type="button" onClick={onEdit}>
-          Edit note
-        </button>
+        {onUndo === undefined ? null : (
+          <button type="button" onClick={onUndo} title="u">
+            Undo
+          </button>
+        )}
+        {onAdd === undefined ? null : (
+          <button type="button" onClick={onAdd} title="/">
+            Add a code
+          </button>
+        )}
+        {onFinalize === undefined ? null : (
+          <button type="button" className={undecided === 0 ? "primary" : ""} onClick={onFinalize} title="f">
+            Finalize{undecided === 0 ? "" : ` (${undecided} undecided)`}
+          </button>
+        )}
       </div>
     </div>
   );
+}
+
+/** The setting and day in one line. */
+function summaryOf({ request, createdAt }: Review): string {
+  const { setting, dateOfService } = request?.encounter ?? {};
+  return [
+    setting === undefined ? "Setting not stated" : settingLabels[setting],
+    dateOfService ?? createdAt.slice(0, 10),
+  ].join(" · ");
 }
 
 function goTo(id: string): void {

@@ -1,119 +1,156 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { SuggestionResponse } from "../contract/suggestions.ts";
-import { counted } from "./labels.ts";
-import { isOwnerId, marksOf } from "./marks.ts";
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { AnswerPane } from "./answer-pane.tsx";
+import { FinalBar } from "./final-bar.tsx";
+import { isOwnerId, marksOf, type OwnerId, ownerOf } from "./marks.ts";
 import { NoteView } from "./note-view.tsx";
-import { Provenance } from "./provenance.tsx";
-import { Questions } from "./questions.tsx";
 import { ReviewBar } from "./review-bar.tsx";
-import { type Select, type Selection, suggestionFrom } from "./selection.ts";
-import { SetAside } from "./set-aside.tsx";
-import { SuggestionCard } from "./suggestion-card.tsx";
+import { type Overlay, ReviewOverlay } from "./review-overlay.tsx";
+import type { Stretch } from "./segments.ts";
+import type { Select, Selection } from "./selection.ts";
+import type { Session, SessionState } from "./session.ts";
+import { SessionNotices } from "./session-notices.tsx";
+import { useDeciding } from "./use-deciding.ts";
+import { useReviewKeys } from "./use-review-keys.ts";
 
 export interface ReviewProps {
-  /** Exactly as sent. */
-  readonly note: string;
-  /** The options it was sent with, in words. */
-  readonly summary: string;
-  readonly response: SuggestionResponse;
-  readonly onEdit: () => void;
-  readonly onAnother: () => void;
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly hasKeys: boolean;
+  readonly onEdit: (note: string) => void;
+  readonly onNext: () => void;
+  readonly onHelp: () => void;
 }
 
-const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-
-/** The note beside its suggestions, one selection for both. */
-export function Review({ note, summary, response, onEdit, onAnother }: ReviewProps) {
-  const { suggestions, notSuggested, queries } = response;
+/** The note beside its codes, one selection for both; decided by key, mouse or touch. */
+export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: ReviewProps) {
+  const { review } = state;
+  const { items, answer, request, status } = review;
+  const note = request?.note.text;
+  const isOpen = status === "open";
   const root = useRef<HTMLDivElement>(null);
-  const { marks, misplaced } = useMemo(() => marksOf(note, response), [note, response]);
-  const [selection, setSelection] = useState<Selection | undefined>(
-    suggestions.length === 0 ? undefined : { owner: "suggestion-0", from: "answer" },
+  const commentField = useRef<HTMLTextAreaElement>(null);
+  const { marks, misplaced } = useMemo(
+    () => (note === undefined ? { marks: [], misplaced: 0 } : marksOf(note, items, answer)),
+    [note, items, answer],
   );
-  const selectHere: Select = (owner, mark) => setSelection({ owner, mark, from: "answer" });
-  const selectInNote: Select = (owner, mark) => setSelection({ owner, mark, from: "note" });
+  const [selection, setSelection] = useState<Selection | undefined>(() => {
+    const first = items.find((item) => item.state === "open") ?? items[0];
+    return first === undefined ? undefined : { owner: ownerOf(first), from: "answer" };
+  });
+  const [picked, setPicked] = useState<Stretch>();
+  const [overlay, setOverlay] = useState<Overlay>();
+  const [selectHere] = useState((): Select => (owner, mark) => setSelection({ owner, mark, from: "answer" }));
+  const [selectInNote] = useState((): Select => (owner, mark) => setSelection({ owner, mark, from: "note" }));
+
+  const deciding = useDeciding({
+    session,
+    state,
+    onSelect: (owner) => focusOn(owner),
+    onLook: selectHere,
+    onReplace: (item) => setOverlay({ kind: "search", item }),
+    onFindCode: (at) => {
+      const mention = answer.notSuggested[at];
+      if (mention === undefined) return;
+      const { start, end, text } = mention;
+      setOverlay({ kind: "search", phrase: text, ...(start < end ? { evidence: { start, end } } : {}) });
+    },
+  });
+  const { actions } = deciding;
+
+  /** Selects, and takes the focus along: a key pressed next concerns what is seen. */
+  const focusOn = (owner: OwnerId) => {
+    actions.askReason(undefined);
+    selectHere(owner);
+    requestAnimationFrame(() => {
+      const card = root.current?.querySelector<HTMLElement>(`[data-owner="${owner}"] :is(h3 button, .quote)`);
+      if (document.querySelector("dialog[open], .conflict") === null) card?.focus({ preventScroll: true });
+    });
+  };
 
   useEffect(() => {
-    root.current?.querySelector<HTMLElement>(".card button, #suggested")?.focus({ preventScroll: true });
+    const first = root.current?.querySelector<HTMLElement>(".card.selected h3 button");
+    (first ?? document.getElementById("suggested"))?.focus({ preventScroll: true });
   }, []);
+  const place = items.findIndex((item) => ownerOf(item) === selection?.owner);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it moves in claim order, it is followed
   useEffect(() => {
     if (selection === undefined) return;
     root.current?.querySelector(`[data-owner="${selection.owner}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [selection]);
+  }, [selection, place]);
 
-  const step = (event: KeyboardEvent) => {
-    const by = steps[event.key];
-    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const inList = event.target instanceof Element && event.target.closest(".suggestions") !== null;
-    if (event.key.startsWith("Arrow") && !inList) return;
-    const next = suggestionFrom(selection?.owner, by, suggestions.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    selectHere(next);
-    const card = root.current?.querySelector<HTMLElement>(`[data-owner="${next}"] h3 button`);
-    card?.focus({ preventScroll: true });
-  };
+  const search = () => setOverlay({ kind: "search", ...(picked === undefined ? {} : { evidence: picked }) });
+
+  useReviewKeys({
+    ...{ items, selection, isOpen, deciding, root },
+    isListening: hasKeys,
+    onGo: focusOn,
+    open: {
+      search,
+      finalize: () => setOverlay({ kind: "finalize" }),
+      history: () => setOverlay({ kind: "history" }),
+      help: onHelp,
+      comment: () => commentField.current?.focus(),
+      next: onNext,
+    },
+  });
 
   /** A click anywhere on a card selects it, save on what has its own use or after dragging over its words to copy them. */
   const pick = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element) || target.closest("button, summary") !== null) return;
+    if (!(target instanceof Element) || target.closest("button, summary, input, form, fieldset") !== null)
+      return;
     const owner = target.closest<HTMLElement>("[data-owner]")?.dataset.owner;
     if (isOwnerId(owner) && getSelection()?.isCollapsed !== false) selectHere(owner);
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: j, k and the arrows are shortcuts beside the buttons, not instead of them
-    <div className="review" ref={root} onKeyDown={step} onClick={pick}>
-      <ReviewBar response={response} summary={summary} onEdit={onEdit} onAnother={onAnother} />
-      <NoteView note={note} marks={marks} selection={selection} onSelect={selectInNote} />
-      <div className="pane answer">
-        {misplaced === 0 ? null : (
-          <p className="failure">
-            {counted(misplaced, "quote does", "quotes do")} not stand in the note where the answer says, and{" "}
-            {misplaced === 1 ? "is" : "are"} not marked in it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a card is a shortcut beside its button, not instead of it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to for the whole document
+    <div className="review" ref={root} onClick={pick}>
+      <output className="unseen">{deciding.said}</output>
+      <ReviewBar
+        state={state}
+        onFinalize={isOpen ? () => setOverlay({ kind: "finalize" }) : undefined}
+        onUndo={isOpen ? deciding.undo : undefined}
+        onAdd={isOpen ? search : undefined}
+        onHistory={() => setOverlay({ kind: "history" })}
+        onEdit={note === undefined ? undefined : () => onEdit(note)}
+      />
+      {note === undefined ? (
+        <section className="pane note" aria-label="Note">
+          <p className="note-text quiet">
+            {review.noteState === "locked"
+              ? "The note is sealed with a key that this service does not have."
+              : "The note is no longer kept."}
           </p>
-        )}
-        <section aria-labelledby="suggested">
-          <h2 id="suggested" tabIndex={-1}>
-            Suggested codes <span className="quiet">{suggestions.length}</span>
-            <span className="quiet keys">
-              <kbd>j</kbd> <kbd>k</kbd> or <kbd>↑</kbd> <kbd>↓</kbd> to walk the list
-            </span>
-          </h2>
-          {suggestions.length === 0 ? (
-            <p>No code is suggested for this note.</p>
-          ) : (
-            <ol className="suggestions">
-              {suggestions.map((suggestion, at) => (
-                <SuggestionCard
-                  key={`${suggestion.system} ${suggestion.code} ${suggestion.rank}`}
-                  owner={`suggestion-${at}`}
-                  suggestion={suggestion}
-                  selection={selection}
-                  onSelect={selectHere}
-                />
-              ))}
-            </ol>
-          )}
         </section>
-        {notSuggested.length === 0 ? null : (
-          <section aria-labelledby="set-aside">
-            <h2 id="set-aside" tabIndex={-1}>
-              Set aside <span className="quiet">{notSuggested.length}</span>
-            </h2>
-            <SetAside mentions={notSuggested} selection={selection} onSelect={selectHere} />
-          </section>
-        )}
-        {queries.length === 0 ? null : (
-          <section aria-labelledby="questions">
-            <h2 id="questions" tabIndex={-1}>
-              Questions for the clinician <span className="quiet">{queries.length}</span>
-            </h2>
-            <Questions queries={queries} selection={selection} onSelect={selectHere} />
-          </section>
-        )}
-        <Provenance response={response} />
-      </div>
+      ) : (
+        <NoteView
+          {...{ note, marks, selection, picked }}
+          onSelect={selectInNote}
+          onPick={setPicked}
+          onAdd={isOpen ? search : undefined}
+        />
+      )}
+      <AnswerPane
+        {...{ state, deciding, selection, misplaced, commentField }}
+        rejecting={deciding.rejecting}
+        onSelect={selectHere}
+      >
+        <SessionNotices session={session} state={state} />
+        {state.confirmed.status === "final" && !isOpen ? (
+          <FinalBar review={review} onNext={onNext} onReopen={() => setOverlay({ kind: "reopen" })} />
+        ) : null}
+      </AnswerPane>
+      {overlay === undefined ? null : (
+        <ReviewOverlay
+          {...{ overlay, state, deciding }}
+          onGo={focusOn}
+          onClose={(isDone) => {
+            setOverlay(undefined);
+            if (isDone) setPicked(undefined);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mark, OwnerId } from "./marks.ts";
-import { markMeant, suggestionFrom } from "./selection.ts";
+import { markMeant, stepFrom } from "./selection.ts";
 
 const markOf = (owner: OwnerId, index = 0): Mark => ({
   id: `${owner}-${index}`,
@@ -13,27 +13,28 @@ const markOf = (owner: OwnerId, index = 0): Mark => ({
   denied: false,
 });
 
-describe("suggestionFrom", () => {
+describe("stepFrom", () => {
   it("steps through the list, stops at its ends, and starts at the first from anywhere else", () => {
-    expect(suggestionFrom("suggestion-0", 1, 2)).toBe("suggestion-1");
-    expect(suggestionFrom("suggestion-1", 1, 2)).toBe("suggestion-1");
-    expect(suggestionFrom("suggestion-0", -1, 2)).toBe("suggestion-0");
-    expect(suggestionFrom("aside-1", -1, 2)).toBe("suggestion-0");
-    expect(suggestionFrom(undefined, 1, 0)).toBeUndefined();
+    const owners: OwnerId[] = ["aside-0", "aside-4"];
+    expect(stepFrom(owners, "aside-0", 1)).toBe("aside-4");
+    expect(stepFrom(owners, "aside-4", 1)).toBe("aside-4");
+    expect(stepFrom(owners, "aside-0", -1)).toBe("aside-0");
+    expect(stepFrom(owners, "question-1", -1)).toBe("aside-0");
+    expect(stepFrom<OwnerId>([], undefined, 1)).toBeUndefined();
   });
 });
 
 describe("markMeant", () => {
   const marks = [
-    markOf("suggestion-0"),
-    markOf("suggestion-0", 1),
-    markOf("suggestion-2"),
+    markOf("item-icd10cm R00"),
+    markOf("item-icd10cm R00", 1),
+    markOf("item-icd10cm R02"),
     markOf("aside-1"),
   ];
   it("takes the first owner, then the next at each click, and comes round again", () => {
     const owners: (OwnerId | undefined)[] = [undefined];
     for (let click = 0; click < 4; click++) owners.push(markMeant(marks, owners.at(-1))?.owner);
-    expect(owners.slice(1)).toEqual(["suggestion-0", "suggestion-2", "aside-1", "suggestion-0"]);
+    expect(owners.slice(1)).toEqual(["item-icd10cm R00", "item-icd10cm R02", "aside-1", "item-icd10cm R00"]);
   });
   it("stays with the only owner, and means nothing where nothing is marked", () => {
     expect(markMeant([markOf("aside-3")], "aside-3")?.owner).toBe("aside-3");

@@ -12,19 +12,16 @@ export interface Selection {
 export type Select = (owner: OwnerId, mark?: MarkId) => void;
 
 /**
- * The suggestion `step` places on from the selected one, stopping at both ends; the first where no suggestion is selected.
- * @param count how many suggestions there are
+ * The owner `step` places on from the selected one, stopping at both ends; the first where the selected one is none of them.
  * @returns undefined where there are none
  */
-export function suggestionFrom(
-  selected: OwnerId | undefined,
+export function stepFrom<Owner extends string>(
+  owners: readonly Owner[],
+  selected: Owner | undefined,
   step: 1 | -1,
-  count: number,
-): OwnerId | undefined {
-  if (count === 0) return undefined;
-  const [kind, at] = selected?.split("-") ?? [];
-  if (kind !== "suggestion") return "suggestion-0";
-  return `suggestion-${Math.min(Math.max(Number(at) + step, 0), count - 1)}`;
+): Owner | undefined {
+  const at = selected === undefined ? -1 : owners.indexOf(selected);
+  return at < 0 ? owners[0] : owners[Math.min(Math.max(at + step, 0), owners.length - 1)];
 }
 
 /** The mark meant by a click where several overlap: the first, or on a further click the next owner's. */

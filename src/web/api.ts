@@ -59,6 +59,9 @@ export type Api = ReturnType<typeof openApi>;
 export function openApi() {
   let token = "";
   let csrfToken = "";
+  /** Whether a session's CSRF token was asked for, or there is none to have. */
+  let isKnown = false;
+  let signInPath: string | undefined;
 
   /** What goes with every request: who asks. A bearer token, or beside a cookie's session its CSRF token. */
   function credentials(method: string): Record<string, string> {
@@ -66,6 +69,15 @@ export function openApi() {
       ...(token === "" ? {} : { Authorization: `Bearer ${token}` }),
       ...(csrfToken === "" || method === "GET" ? {} : { "X-CSRF-Token": csrfToken }),
     };
+  }
+
+  /** Who signed in in another tab has a cookie this page knows nothing of yet. */
+  async function knowSelf(signal: AbortSignal | undefined): Promise<void> {
+    if (isKnown || token !== "") return;
+    const response = await send("/v1/me", { signal });
+    const body = await bodyOf(response);
+    csrfToken = response.ok && isMe(body) ? (body.csrfToken ?? "") : "";
+    isKnown = response.ok || response.status === 404;
   }
 
   async function send(path: string, { method = "GET", body, headers, signal }: Call): Promise<Response> {
@@ -92,6 +104,7 @@ export function openApi() {
     let response: Response;
     let body: unknown;
     try {
+      if (options.method === "POST") await knowSelf(options.signal);
       response = await send(path, options);
       body = await bodyOf(response);
     } catch {
@@ -104,7 +117,11 @@ export function openApi() {
     options.signal?.throwIfAborted();
     const { status, ok } = response;
     if (ok && isAnswer(body)) return { kind: "answered", answer: body };
-    if (status === 401) return { kind: "unauthorized" };
+    if (status === 401 || status === 403) isKnown = false;
+    if (status === 401) {
+      signInPath = isProblem(body) ? body.signIn : undefined;
+      return { kind: "unauthorized" };
+    }
     if (status === 412) return { kind: "stale" };
     const failure =
       !ok && isProblem(body)
@@ -118,6 +135,8 @@ export function openApi() {
       token = given.trim();
     },
     hasToken: () => token !== "",
+    /** Where people sign in; undefined where this service has said nothing of it. */
+    signInPath: () => signInPath,
 
     begin: (request: SuggestionRequestInput, key: string, signal: AbortSignal): Promise<Outcome<Review>> =>
       call("/v1/reviews", isReview, {
@@ -169,6 +188,7 @@ export function openApi() {
       }
       if (outcome.kind !== "answered") return outcome;
       csrfToken = outcome.answer.csrfToken ?? "";
+      isKnown = true;
       return { kind: "answered", answer: outcome.answer.id };
     },
     /** The final set as a file; undefined where it cannot be had. */

@@ -33,6 +33,10 @@ test("a manifestation without its etiology is flagged, with it is not", () => {
   expect(checks(["H28", "E20.9"])).not.toHaveProperty("H28");
 });
 
+test("a history code does not ask for the follow-up visit that its note speaks of", () => {
+  expect(checks(["Z87.891"])).toEqual({});
+});
+
 test("a release out of force is said on each code", () => {
   expect(checks(["I10"], false)).toEqual({ I10: ["release-not-in-force"] });
 });

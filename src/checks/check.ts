@@ -50,7 +50,9 @@ export function checkCodes(
         });
       }
     }
-    const first = release.notes(code, "codeFirst").filter((note) => codesNamedIn(note.text) !== undefined);
+    const first = release
+      .notes(code, "codeFirst")
+      .filter((note) => codesNamedIn(note.text) !== undefined && !ofFollowUp.test(note.text));
     const met = first.some((note) =>
       codes.some((other) => other !== code && codesNamedIn(note.text)?.(other)),
     );
@@ -65,6 +67,9 @@ export function checkCodes(
   }
   return flags;
 }
+
+/** "Code first any follow-up examination" (Z85-Z87) speaks of visits that are one, not of a condition that is missing. */
+const ofFollowUp = /^any follow-up examination/i;
 
 type Excluding = { notes(code: string, kind: "excludes1"): readonly { readonly text: string }[] };
 

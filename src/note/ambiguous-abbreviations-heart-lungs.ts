@@ -11,7 +11,7 @@ d ankylosing spondylitis | spondylitis b27 sacroiliitis spine biologic uveitis s
 b left ear | ad au drops otic
 
 mi
-d myocardial infarction | stemi nstemi troponin cardiac cath stent acute old inferior anterior cad cabg prior ruled history chf pci type lateral | problems story
+d myocardial infarction | stemi nstemi troponin cardiac cath stent acute old inferior anterior cad cabg prior ruled history chf pci type lateral father mother brother sister | problems story
 d mitral insufficiency | valve echo regurgitation mitral mild trace
 o motivational interviewing | cannabis alcohol opioid drinking smoking tobacco cessation quit readiness change counseled iop sobriety naltrexone
 

@@ -76,8 +76,8 @@ function isAdmission(encounter: Encounter | undefined): boolean {
 function evidenceOf(text: string, { mentions }: ScoredCode): Evidence[] {
   const seen = new Set<string>();
   const isNew = ({ mention, clause, leaf }: Judged) => {
-    const { start, end } = leaf.beside?.quote ?? mention;
-    const key = `${clause.section} ${text.slice(start, end).toLowerCase()}`;
+    const { start, end, section } = leaf.beside?.quote ?? { ...mention, section: clause.section };
+    const key = `${section} ${text.slice(start, end).toLowerCase()}`;
     return !seen.has(key) && seen.add(key);
   };
   return [...mentions]

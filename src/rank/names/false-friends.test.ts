@@ -32,6 +32,7 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["No jaw <<claudication>>.", "I73.9"],
     ["Neurogenic <<claudication>>.", "I73.9"],
     ["<<Peripheral vascular disease, start statin>>.", "I70.20"],
+    ["Gets <<dope sick>> within hours.", "F11.23"],
     ["<<Celiac>> artery stenosis.", "K90.0"],
     ["<<Celiac>> panel sent.", "K90.0"],
   ])("%s is no %s", (text, code) => {
@@ -43,6 +44,7 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["Cut <<back>> of hand.", "S61.4"],
     ["Left calf <<claudication>>.", "I73.9"],
     ["<<Atherosclerotic PAD>>.", "I70.20"],
+    ["He is <<dope sick>> now.", "F11.23"],
     ["<<Celiac>> in control on diet.", "K90.0"],
   ])("%s is %s", (text, code) => {
     expect(kept(text, code)).toBe(true);

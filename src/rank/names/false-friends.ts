@@ -61,6 +61,12 @@ const rows: readonly FalseFriend[] = [
     words: /^(?:intermittent )?claudication$/i,
     before: /\b(?:jaw|masseter|tongue|neurogenic|pseudo|spinal|venous|bowel)[- ]$/i,
   },
+  // "Gets dope sick within hours" tells of the dependence, not of a withdrawal now.
+  {
+    codes: /^F11\.[29]3/,
+    words: /^dope ?sick$/i,
+    before: /\b(?:gets?|getting|becomes?|would get|will get|avoid|afraid of|to not be|so as not to be)\s+$/i,
+  },
   // Peripheral vascular disease is atherosclerosis only where it is so named (Index: Disease, peripheral, vascular NOS I73.9).
   {
     codes: /^I70\.2/,

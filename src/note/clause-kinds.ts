@@ -63,7 +63,20 @@ function namesProblemFirst(list: readonly Word[], dose: number): boolean {
   );
   if (drug <= 0) return false;
   const before = list.slice(0, drug).filter(isWord);
+  const isParted = /^(?:,|:|-|–|—)$/.test(list[drug - 1]?.text ?? "");
+  if (isParted && before.length <= mostWordsOfName && !before.some((word) => isHow(word) || isOfList(word)))
+    return true;
   return isChronic(before) || (drugVerbs.has(list[drug]?.text ?? "") && !before.some(isHow));
+}
+
+/** "Atrophic vaginitis, estradiol 10 mcg": a short name and a mark before the drug. */
+const mostWordsOfName = 5;
+/** Words that lead to a list of drugs, or to another drug: no problem's name. */
+const ofList = set(
+  "meds medications medication home current drug drugs allergies vitamin vitamins multivitamin supplements supplement calcium iron fish oil aspirin asa otc gtt drops inhaler insulin discharge admission outpatient list rx prn new taking takes takes: previously prior plan treatment tx therapy ed course given received",
+);
+function isOfList({ text }: Word): boolean {
+  return ofList.has(text) || isDrugName(text);
 }
 
 /** Words that tell how a drug is given: "extended release metformin", "home dose of lisinopril continued". */

@@ -77,6 +77,8 @@ function namesDisorder(list: readonly Word[], at: number): boolean {
   return next.slice(0, 2).some((word) => disorders.has(word.text));
 }
 
+const judgedHigh: ReadonlySet<string> = new Set(["elevated", "raised"]);
+
 /** "BP 120/80", "Heart rate: 72 bpm", "Temperature: Normal". */
 export function isVital(list: readonly Word[]): boolean {
   if (list.length > 40) return false;
@@ -87,6 +89,8 @@ export function isVital(list: readonly Word[]): boolean {
   const single = (list[at]?.text.length ?? 0) === 1;
   const next = rest.find(isWord)?.text ?? "";
   if (single) return numeric.test(next) && !ordinal.test(next);
+  // "BP elevated x2 today": a judgement, and no value beside it.
+  if (judgedHigh.has(next) && !rest.some((word) => /\d{2}|\d\//.test(word.text))) return false;
   return (
     rest.some((word) => numeric.test(word.text)) ||
     (list.length <= at + width + 4 && rest.some((word) => resultWords.has(word.text)))

@@ -54,6 +54,16 @@ const diabetes = complications.flatMap(([id, second, by, absorbs]): Row[] => {
   ];
 });
 
+/** "Type 1 diabetes. Mild NPDR OU": the complication named without a type, type 2 by default (I.C.4.a.2), is of the type that the note tells. */
+const ofItsType: Row = {
+  id: "diabetic-complication-of-its-type",
+  says: "The complication is of the type of diabetes that the note names.",
+  source: "FY2026 guidelines I.C.4.a and I.C.4.a.2; Tabular List: E08 to E13 exclude1 one another",
+  first: /^E11\.(?:[2-5]|6[123])/,
+  second: /^E(?:08|09|10|13)\./,
+  by: (first, second) => `${typeOf(second)}${first.slice(3)}`,
+};
+
 /** Nephropathy, or its albumin, that has come to chronic kidney disease is that disease. */
 const nephropathy: Row = {
   id: "diabetic-nephropathy-with-kidney-disease",
@@ -135,6 +145,43 @@ const circulation: readonly Row[] = [
     absorbsSecond: true,
   },
 ];
+
+/** Arteriosclerosis of the legs said apart from its stage: "lower extremity atherosclerosis, bilateral calf claudication" (Index: Arteriosclerosis, extremities, leg). */
+const legArteries: Row = {
+  id: "leg-atherosclerosis-with-claudication",
+  says: "Atherosclerosis of the legs with claudication is one code.",
+  source:
+    "Alphabetic Index: Arteriosclerosis, extremities, leg, with intermittent claudication; FY2026 guidelines I.B.9",
+  first: /^I70\.20[1239]$/,
+  second: /^I73\.9$/,
+  by: (first) => first.replace("I70.20", "I70.21"),
+  together: true,
+  absorbsSecond: true,
+};
+
+/** "Hypothyroidism" of who has Hashimoto's thyroiditis is it. */
+const hashimoto: Row = {
+  id: "hashimoto-hypothyroidism",
+  says: "Hypothyroidism of Hashimoto's thyroiditis is part of it.",
+  source: "FY2026 guidelines I.B.9; Alphabetic Index: Hashimoto's disease; Disease, Hashimoto's: E06.3",
+  first: /^E06\.3$/,
+  second: /^E03\.9$/,
+  by: "E06.3",
+  keepsFirst: true,
+  absorbsSecond: true,
+};
+
+/** Index: Papilledema, associated with, increased intracranial pressure. */
+const papilledema: Row = {
+  id: "papilledema-of-raised-pressure",
+  says: "Papilledema with raised intracranial pressure has its own code.",
+  source:
+    "FY2026 guidelines I.A.15; Alphabetic Index: Papilledema, associated with, increased intracranial pressure",
+  first: /^H47\.10$/,
+  second: /^G93\.2$/,
+  by: "H47.11",
+  presumed: true,
+};
 
 const lungInfection = /^J(?:1[2-8]|2[0-2])\./;
 const lungs: readonly Row[] = [
@@ -651,7 +698,11 @@ const encounters: readonly Row[] = [
 
 /** In the order in which they are tried. */
 export const combinations: readonly Combination[] = [
+  ofItsType,
   ...circulation,
+  legArteries,
+  papilledema,
+  hashimoto,
   nephropathy,
   ...diabetes,
   ...encounters,

@@ -10,6 +10,13 @@ const row = (id: string, stem: string, words: string): Mechanism => ({
 /** On it, a person falls: either order says so. */
 const riding = (id: string, stem: string, things: string) => row(id, stem, beside(fell, things, 70));
 const off = (id: string, stem: string, things: string) => row(id, stem, from(things));
+/** Let go of it, came off it, jumped from it, however the fall is told. */
+const leaving = (id: string, stem: string, things: string) =>
+  row(
+    id,
+    stem,
+    `\\b(?:let go of|lost (?:her|his|their|the) (?:grip|hold) (?:on|of)|missed|(?:came|went|slid|slipped|flew|tumbled|jump(?:ed|ing)|leap(?:ed|t)?|bailed|toppled) (?:off|from|out of)(?: of)?|(?:thrown|launched|flung|pushed|knocked) (?:off|from|out of)(?: of)?)\\s+(?:of )?(?:a|the|her|his|their)\\s+(?:[\\w-]+ )?${things}\\b`,
+  );
 const slipping = "(?:slip(?:ped|ping)?|trip(?:ped|ping)?|stumbl(?:ed|ing))";
 const furniture =
   "(?:(?:coffee|kitchen|dining|end|side|bedside|night) ?(?:table|stand)|table|dresser|nightstand|furniture|desk|bed ?(?:frame|post|side)?|bookcase|bookshelf|cabinet|couch|sofa|chair|bench|vanity|dining set)";
@@ -82,7 +89,9 @@ export const falls: readonly Mechanism[] = [
   row("toilet-object", "W18.12X", `${from("toilet|commode")}[^.]{0,40}\\b${struck}\\b`),
   off("toilet", "W18.11X", "(?:toilet|commode)"),
   off("swing", "W09.1XX", "swing(?:s| ?set)?"),
+  leaving("swing-left", "W09.1XX", "swings?(?: ?set)?"),
   off("slide", "W09.0XX", "(?:slide|sliding board)"),
+  leaving("slide-left", "W09.0XX", "(?:playground |top of the )?slide"),
   off("jungle-gym", "W09.2XX", "jungle gym"),
   riding(
     "playground",

@@ -131,6 +131,20 @@ const rows: readonly Row[] = [
     under: /^R31\./,
   },
   {
+    id: "leg-atherosclerosis-over-vascular-disease",
+    says: "Atherosclerosis of the legs' arteries says more than peripheral vascular disease.",
+    source: "Tabular List: I73.9 excludes1 atherosclerosis of the extremities (I70.2- to I70.7-)",
+    over: /^I70\.[2-7]/,
+    under: /^I73\.9$/,
+  },
+  {
+    id: "sleep-apnea-over-apnea",
+    says: "The apnea is the sleep apnea.",
+    source: "FY2026 guidelines I.B.5; Alphabetic Index: Apnea, sleep G47.30",
+    over: /^G47\.3/,
+    under: /^R06\.81$/,
+  },
+  {
     id: "postpartum-anemia-over-earlier",
     says: "Anemia that arose after the delivery is the postpartum anemia.",
     source: "Tabular List: O90.81 excludes1 pre-existing anemia complicating the puerperium (O99.03)",

@@ -29,7 +29,8 @@ export const lessTaken = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
 
 const story: ReadonlySet<string> = new Set(["preamble", "chief-complaint", "hpi", "subjective"]);
 
-const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|F07\.81)/;
+/** I.C.20.a.1: also a condition that something outside caused, as light the photokeratitis. */
+const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|H16\.13|F07\.81)/;
 
 /**
  * A cause that is itself named as the problem ("Tick bite") stays. Where no injury, poisoning or complication is among the codes, other causes, places

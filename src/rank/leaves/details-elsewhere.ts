@@ -91,3 +91,20 @@ export function brokenBone(code: string, text: string): string | undefined {
   });
   return told.length === 1 && told[0] !== code.slice(0, told[0]?.length) ? told[0] : undefined;
 }
+
+/** Which wall gave way, by the examination (Tabular List: N81.11 midline, N81.12 lateral or paravaginal cystocele). */
+export function cystoceleKind(code: string, text: string): string | undefined {
+  if (code !== "N81.10") return undefined;
+  const isMidline =
+    /\b(?:midline|central)\b[^.;\n]{0,20}\b(?:anterior|cystocele|defect|bladder|bulge)\b|\b(?:cystocele|anterior (?:vaginal )?wall)\b[^.;\n]{0,15}\b(?:midline|central)\b/i.test(
+      text,
+    );
+  const isLateral =
+    /\b(?:paravaginal|lateral)\b[^.;\n]{0,15}\b(?:defect|detachment|cystocele)\b|\bcystocele\b[^.;\n]{0,15}\b(?:paravaginal|lateral)\b/i.test(
+      text.replace(
+        /\b(?:no|without)\b(?: \w+){0,3} (?:paravaginal|lateral) (?:defects?|detachment|cystocele)/gi,
+        "",
+      ),
+    );
+  return isMidline === isLateral ? undefined : isMidline ? "N81.11" : "N81.12";
+}

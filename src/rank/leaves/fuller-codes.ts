@@ -9,15 +9,17 @@ import { skinSite } from "../conventions/skin-sites.ts";
 import { strokeArtery } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
 import { bornAt } from "../pregnancy/prematurity.ts";
+import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
-import { brokenBone, gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { brokenBone, cystoceleKind, gravidaCode, infarctArtery } from "./details-elsewhere.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
+import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 
 /**
@@ -148,6 +150,9 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     infarctArtery(code, note.text) ??
     gravidaCode(code, note.text) ??
     onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??
+    onceIn(note)(`gone ${code}`, () => goneFromItsSite(code, note.text)) ??
+    onceIn(note)(`site ${code}`, () => pressureSite(code, note.text)) ??
+    onceIn(note)(`wall ${code}`, () => cystoceleKind(code, note.text)) ??
     bornAt(code, note.text) ??
     consciousnessCode(code, note.text)
   );

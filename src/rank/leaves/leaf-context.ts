@@ -6,6 +6,7 @@ import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
 import { factsOf } from "../note-facts.ts";
 import type { LeafContext } from "./leaf.ts";
+import { onceIn } from "./once.ts";
 import { asOneWord } from "./one-word.ts";
 import { sideUnder } from "./problem-block.ts";
 import { withTitleWords } from "./title-words.ts";
@@ -41,7 +42,7 @@ export function contextOf(
     ...factsOf(note),
     ...words,
     ...sideOr(
-      mention.side ?? laterality?.value ?? lobeSide(title, [...parts, rest]),
+      mention.side ?? laterality?.value ?? lobeSide(title, [...parts, rest]) ?? sideElsewhere(note, title),
       rest,
       sideUnder(below, title),
     ),
@@ -128,9 +129,44 @@ const lids =
 
 /** "RUL", "LLL": lobes of the lung, or eyelids, by their letters. */
 function lobeSide(title: string, texts: readonly string[]): Side | undefined {
+  if (lids.test(title) && /\b(?:all|four|4) ?(?:four |4 )?(?:eye)?lids\b/i.test(texts.join(" ")))
+    return "bilateral";
   if (!/\b(?:lobe|lung)\b/i.test(title) && !lids.test(title)) return undefined;
   const letter = /\b([RL])(?:[UL]L|ML)\b/.exec(texts.join(" "))?.[1];
   return letter === undefined ? undefined : letter === "R" ? "right" : "left";
+}
+
+/** Organs whose affected one a note may name apart: "Vestibular neuritis. Affected ear ... is the left." */
+const organs: readonly (readonly [organ: string, ofTitle: RegExp])[] = [
+  ["ear", /\bear\b|vestibul|labyrinth|hearing|otitis|m[eé]ni[eè]re|tympan|mastoid|\bvertigo\b/i],
+  [
+    "eye",
+    /\beye\b|retin|cornea|kerat|uveitis|iridocycl|glaucoma|cataract|conjunctiv|optic (?:disc|nerv|neur)/i,
+  ],
+  ...["breast", "kidney", "testis", "hip", "knee", "shoulder"].map(
+    (organ) => [organ, new RegExp(`\\b${organ}\\b`, "i")] as const,
+  ),
+];
+const lungsWithSpread =
+  /\b(?:nodules?|metasta[st]\w+|mets|lesions?|deposits?) (?:\w+ ){0,2}(?:in|to|of|throughout|involving) both lungs\b|\b(?:bilateral|bilat) (?:lung|pulmonary) (?:nodules?|metasta\w+|mets)\b/i;
+
+/** The side that the rest of the note tells of what the title names: the ear called affected, both lungs of a cancer's secondaries. */
+function sideElsewhere(note: ReadNote, title: string): Side | undefined {
+  const once = onceIn(note);
+  if (/^Secondary malignant neoplasm of .*lung/i.test(title))
+    return once("lungs with spread", () => (lungsWithSpread.test(note.text) ? "both" : undefined)) === "both"
+      ? "bilateral"
+      : undefined;
+  const organ = organs.find(([, ofTitle]) => ofTitle.test(title))?.[0];
+  if (organ === undefined) return undefined;
+  const word = once(`affected ${organ}`, () => {
+    const found = new RegExp(
+      `\\b(?:affected|involved|diseased) ${organ}\\b[^.;\\n]{0,40}?\\b(right|left)\\b|\\b(right|left)(?: ${organ})? is the (?:affected|involved) (?:${organ}|side|one)\\b`,
+      "i",
+    ).exec(note.text);
+    return (found?.[1] ?? found?.[2])?.toLowerCase();
+  });
+  return word === undefined ? undefined : sides.get(word);
 }
 
 /** Plain words and those of the titles. */

@@ -73,7 +73,11 @@ export function chooseLeaves(release: CodeRelease, code: string, context: LeafCo
   const told =
     detail === undefined
       ? context
-      : { ...context, stems: new Set([...context.stems, ...contentStems(detail.words)]) };
+      : {
+          ...context,
+          ...(context.side === undefined && detail.side !== undefined ? { side: detail.side } : {}),
+          stems: new Set([...context.stems, ...contentStems(detail.words)]),
+        };
   const leaves = descend(release, startOf(release, code, told, detail), told, []);
   const distinct = leaves.filter((one, at) => leaves.findIndex(({ entry }) => entry === one.entry) === at);
   const companions = distinct.flatMap(({ entry }) => companionsOf(release, entry.code, context));

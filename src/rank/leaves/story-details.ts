@@ -7,6 +7,7 @@
 import { assertMention } from "../../note/assertion.ts";
 import { clauseAround } from "../../note/read.ts";
 import type { ReadNote } from "../../note/types.ts";
+import { type Side, sideOf } from "./variants.ts";
 
 export interface Detail {
   /** The unspecified codes it completes. */
@@ -15,6 +16,8 @@ export interface Detail {
   readonly from: (code: string) => string;
   /** In the words of the code titles. */
   readonly words: string;
+  /** Where the words name one. */
+  readonly side?: Side;
 }
 
 interface Kind {
@@ -27,7 +30,33 @@ interface Kind {
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
 const stage = "(?:stage |stg )?((?:[1-5]|iv|v|i{1,3})[ab]?)";
 
+const retinopathies: Readonly<Record<string, string>> = { mild: "2", mod: "3", moderate: "3", severe: "4" };
+
 const kinds: readonly Kind[] = [
+  {
+    // Tabular List at E08.3 to E13.3; without a word of it, without macular edema (Index: Diabetes, with, retinopathy, nonproliferative).
+    said: /\b(mild|mod(?:erate)?|severe) (?:npdr|non-?proliferative (?:diabetic )?retinopathy|background (?:diabetic )?retinopathy)\b([^.;\n]{0,45})/gi,
+    completes: /^(?:H35\.00\d?|E(?:08|09|1[013])\.319)$/,
+    from: (code, words) => {
+      const [degree = ""] = words.split(" ");
+      const suffix = `3${retinopathies[degree] ?? "2"}${words.includes("with macular") ? "1" : "9"}`;
+      return `${code.startsWith("E") ? code.slice(0, 3) : "E11"}.${suffix}`;
+    },
+    words: ([, degree = "", rest = ""]) => {
+      const hasEdema =
+        /\b(?:c?s?c?i?-?dme|csme|macular (?:o?edema))\b/i.test(rest) &&
+        !/\b(?:no|without|w\/o|not|neg\w*)\b/i.test(rest);
+      const side = /\b(?:OU|both|bilateral\w*|b\/l)\b/i.test(rest)
+        ? "bilateral"
+        : /\b(?:OD|right)\b/i.test(rest)
+          ? "right"
+          : /\b(?:OS|left)\b/i.test(rest)
+            ? "left"
+            : "";
+      const edema = hasEdema ? "with" : "without";
+      return `${degree} nonproliferative diabetic retinopathy ${edema} macular edema ${side}`.toLowerCase();
+    },
+  },
   {
     said: /\b(mild|moderate|severe)[- ](intermittent|persistent)\b/gi,
     completes: /^J45\.90/,
@@ -89,11 +118,13 @@ export function detailsOf(note: ReadNote): Detail[] {
     );
     const [only] = exact;
     if (only === undefined || exact.length > 1) return [];
+    const side = sideOf(only);
     return [
       {
         completes: (code: string) => completes.test(code),
         from: (code: string) => from(code, only),
         words: only,
+        ...(side === undefined ? {} : { side }),
       },
     ];
   });

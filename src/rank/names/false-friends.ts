@@ -41,6 +41,44 @@ const rows: readonly FalseFriend[] = [
   },
   { codes: /^G56\.0/, words: /^CTs$/ },
   { codes: /^R65\.1/, words: /^sirs$/i, after: /^\s+(?:criteri\w+|cause|points?|score|positive|\d)/i },
+  // Packs of cigarettes a day, no skin test.
+  {
+    codes: /^(?:R76\.1|Z11\.1|Z11\.7)/,
+    words: /^ppd/i,
+    before: /(?:\d|½|\b(?:half|one|two|a|pack|smok\w+))\s*-?$/i,
+  },
+  { codes: /^(?:R76\.1|Z11\.1|Z11\.7)/, words: /^ppd.*(?:cig|smok|tobacco)/i },
+  {
+    codes: /^(?:R76\.1|Z11\.1|Z11\.7)/,
+    words: /^ppd$/i,
+    after: /^\s*(?:x|×|for|since|cig\w*|smok\w*|tobacco|until)\b/i,
+  },
+  // Reduced: "lithium cut back to 750", "cut down on soda".
+  { codes: /^[ST]/, words: /\bcut (?:back|down|short)\b/i },
+  // Pain of a jaw, a nerve or a vein, no artery of the leg.
+  {
+    codes: /^(?:I73\.9|I70\.2|E\d\d\.51)/,
+    words: /^(?:intermittent )?claudication$/i,
+    before: /\b(?:jaw|masseter|tongue|neurogenic|pseudo|spinal|venous|bowel)[- ]$/i,
+  },
+  // "Gets dope sick within hours" tells of the dependence, not of a withdrawal now.
+  {
+    codes: /^F11\.[29]3/,
+    words: /^dope ?sick$/i,
+    before: /\b(?:gets?|getting|becomes?|would get|will get|avoid|afraid of|to not be|so as not to be)\s+$/i,
+  },
+  // Peripheral vascular disease is atherosclerosis only where it is so named (Index: Disease, peripheral, vascular NOS I73.9).
+  {
+    codes: /^I70\.2/,
+    words:
+      /^(?!.*(?:ather|arterio|scler|stenos|occlu|sfa|femor|poplit|rest pain|ischemi|gangren|ulcer|clti|\bcli\b|monckeberg|necro|tissue loss))/is,
+  },
+  {
+    codes: /^K90\.0$/,
+    words: /^celiac$/i,
+    after:
+      /^\s+(?:arter\w+|axis|trunk|plexus|gangli\w+|nodes?|lymph|panel|serolog\w+|screen\w*|test\w*|labs?|antibod\w+|ttg|block|neg\w*|stenosis|compression|and sm|work-?up|biops\w+)/i,
+  },
   {
     codes: /^F19\./,
     words: /^drugs?\b/i,

@@ -159,3 +159,13 @@ describe("a fuller wording of the same category outweighs the name inside it", (
     expect(likeness(text, wording, code)).toEqual([expected]);
   });
 });
+
+describe("a list of sites after a metastatic cancer, and bones by name", () => {
+  test.each([
+    ["Metastatic breast cancer with metastasis to T11 spine and liver.", ["C50.91", "C79.51", "C78.7"]],
+    ["Breast cancer with metastasis, bone and liver.", ["C50.91", "C79.51", "C78.7"]],
+    ["Breast cancer with metastasis, liver enzymes stable.", ["C50.91", "C79.9"]],
+  ])("%s", (text, codes) => {
+    expect(codesOf(text, (note, named) => withSecondarySites(note, named, book))).toEqual(codes);
+  });
+});

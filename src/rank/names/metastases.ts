@@ -11,7 +11,7 @@ import { isReadable, isRepeat, type Mention } from "./mentions.ts";
 
 const somewhere = "C79.9";
 const leads =
-  /^\s*(?:(?:to|in|of|involving)\s+|,\s*)(?:the |his |her )?(?:(?:left|right|both|bilateral|l|r|lt|rt)\s+)?/i;
+  /^\s*(?:(?:to|in|of|involving)\s+|[,:(]\s*(?:to |in |involving )?|\s[-–—]+\s+)(?:the |his |her )?(?:(?:left|right|both|bilateral|l|r|lt|rt)\s+)?/i;
 const mostWords = 5;
 /** "... to bone, liver and lungs": what joins one site to the next. */
 const joins = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|\/\s*)(?:the |his |her |to (?:the )?)?/i;
@@ -19,6 +19,9 @@ const mostSites = 5;
 /** The site ends where the list does: "liver enzymes" is no site. */
 const siteEnds = /^\s*(?:$|[,.;:()\n/&]|and\b|with\b|on\b|now\b|s\/p\b|-)/i;
 const secondary = /^C7[789]/;
+/** A site that is a bone by name, or a level of the spine (Neoplasm Table: bone, by name; vertebra, secondary C79.51). */
+const bones =
+  /^(?:(?:left|right|bilateral|multiple|l|r)\s+)?(?:(?:[CTL]\d{1,2}|S[1-5])(?:\s?[-–]\s?[CTLS]?\d{1,2})?(?:\s+(?:spine|vertebra[el]?|vertebral body|body|level))?|(?:(?:cervical|thoracic|lumbar|sacral)\s+)?(?:spine|vertebra[el]?)|ili(?:um|ac bone|ac wing)|sacrum|(?:proximal |distal )?(?:femur|humerus|tibia)|ribs?|sternum|scapula|skull|calvari(?:um|a)|clavicle|acetabulum|ischium|pelvic bones?|bony pelvis)(?=\W|$)/i;
 
 interface Site {
   readonly codes: readonly string[];
@@ -29,11 +32,15 @@ interface Site {
 /** The secondary's site that `text` opens with. */
 function siteAt(text: string, book: PhraseBook<Name>, isWhole = false): Site | undefined {
   const [phrase = ""] = text.split(/[,.;:()\n/&]|\band\b/);
+  const bone = bones.exec(phrase)?.[0];
+  if (bone !== undefined && (!isWhole || siteEnds.test(text.slice(bone.length))))
+    return { codes: ["C79.51"], end: bone.length };
   const words = wordsOf(phrase).slice(0, mostWords);
   for (let count = words.length; count > 0; count -= 1) {
     const end = words[count - 1]?.end ?? 0;
     if (isWhole && !siteEnds.test(text.slice(end))) continue;
-    const meant = book.get(`metastasis to ${phrase.slice(0, end)}`)?.value.codes ?? [];
+    const site = phrase.slice(0, end).replace(/(?<!lymph )\bnodes?$/i, "lymph nodes");
+    const meant = book.get(`metastasis to ${site}`)?.value.codes ?? [];
     const codes = meant.filter((code) => secondary.test(code) && code !== somewhere);
     if (codes.length > 0) return { codes, end };
   }
@@ -49,19 +56,34 @@ export function withSecondarySites(
   named: readonly Mention[],
   book: PhraseBook<Name>,
 ): Mention[] {
-  return named.flatMap((mention) => {
-    const clause = note.clauses[mention.clause];
+  return named.flatMap((bare) => {
+    const clause = note.clauses[bare.clause];
+    const mention = clause === undefined ? bare : asMetastatic(note, bare, clause.start);
     if (clause === undefined || !mention.codes.some((code) => secondary.test(code))) return [mention];
     const sited = withSite(note, mention, clause.end, book);
-    return [sited, ...furtherSites(note, sited, clause.end, book)];
+    return [sited, ...furtherSites(note, sited, { until: clause.end, book, isLed: sited !== mention })];
   });
+}
+
+const primary = /^C(?:[0-6]\d|7[0-6])/;
+/** "Metastatic clear cell renal carcinoma": the word before the cancer's name, or its kind between them. */
+const metastatic = /\b(?<!non[- ]?|not |no |for |possible |or )metastatic (?:(?!to\b|and\b)[\w+/-]+ ){0,2}$/i;
+
+/** A primary called metastatic has a secondary too, of a site to be told (Guidelines FY2026 I.C.2). */
+function asMetastatic(note: ReadNote, mention: Mention, from: number): Mention {
+  const { start, codes } = mention;
+  if (!codes.some((code) => primary.test(code)) || codes.some((code) => secondary.test(code))) return mention;
+  const before = metastatic.exec(note.text.slice(Math.max(from, start - 50), start))?.[0];
+  return before === undefined
+    ? mention
+    : { ...mention, start: start - before.length, codes: [...codes, somewhere] };
 }
 
 function withSite(note: ReadNote, mention: Mention, until: number, book: PhraseBook<Name>): Mention {
   if (!mention.codes.includes(somewhere)) return mention;
   const after = note.text.slice(mention.end, until);
   const lead = leads.exec(after)?.[0];
-  const isApart = lead?.trimStart().startsWith(",") === true;
+  const isApart = lead !== undefined && /^\s*[,:(–—-]/.test(lead);
   const site = lead === undefined ? undefined : siteAt(after.slice(lead.length), book, isApart);
   if (lead === undefined || site === undefined) return mention;
   const others = mention.codes.filter((code) => code !== somewhere);
@@ -104,9 +126,13 @@ export function withImplants(note: ReadNote, named: readonly Mention[]): Mention
 }
 
 /** Only after a name that itself leads to its site: "metastatic to bone", "metastases in the liver". */
-function furtherSites(note: ReadNote, mention: Mention, until: number, book: PhraseBook<Name>): Mention[] {
+function furtherSites(
+  note: ReadNote,
+  mention: Mention,
+  { until, book, isLed }: { until: number; book: PhraseBook<Name>; isLed: boolean },
+): Mention[] {
   const words = note.text.slice(mention.start, mention.end);
-  if (!/\b(?:to|in|of|involving)\b/i.test(words)) return [];
+  if (!isLed && !/\b(?:to|in|of|involving)\b|[,(]|\s[-–—]\s/i.test(words)) return [];
   const found: Mention[] = [];
   let at = mention.end;
   while (found.length < mostSites) {

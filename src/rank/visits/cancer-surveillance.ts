@@ -94,3 +94,16 @@ export function watchedCancer(code: string, text: string, isPast: boolean): read
   if (watched.test(text)) return [history, "Z08"];
   return isPast ? [history] : undefined;
 }
+
+const gone =
+  /\b(?:no|without)(?: (?:active|residual|local|evidence of|signs? of|known|further|recurrent))* (?:disease|recurren(?:ce|t disease)|tumou?r|cancer)(?: (?:or \w+ )?(?:at|in|of|within))(?: the| her| his)?(?: \w+)? (?:primary(?: site| tumou?r)?|bed)\b|\bprimary(?: site| tumou?r)? (?:was |is |has been |completely |fully )*(?:resected|excised|eradicated|removed|clear|quiet|free of disease)\b/i;
+const spread = /\bmetasta(?:tic|s[ei]s|sized)\b|\bmets\b/i;
+
+/**
+ * "Therapy is aimed at the metastases; no active disease at the primary site": the primary is history, its secondaries are coded (I.C.2.d and m).
+ * @param text of the whole note
+ */
+export function goneFromItsSite(code: string, text: string): string | undefined {
+  if (!/^C(?!7[789]|80|8[1-9]|9)/.test(code)) return undefined;
+  return gone.test(text) && spread.test(text) ? historyOfCancer(code) : undefined;
+}

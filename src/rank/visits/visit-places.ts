@@ -109,5 +109,15 @@ export function isPutOff(text: string, { start, end }: Span, from = 0): boolean 
 /** The place of reason that holds the words, where they are said of this visit. */
 export function reasonAt(note: ReadNote, span: Span): VisitPlace | undefined {
   const found = reasonPlaces(note).find(({ start, end }) => start <= span.start && span.start < end);
-  return found === undefined || isPutOff(note.text, span, found.start) ? undefined : found.place;
+  if (found === undefined || isPutOff(note.text, span, found.start)) return undefined;
+  return found.place === "assessed" && isInPassing(note.text, span) ? undefined : found.place;
+}
+
+/** "Retinopathy: stable, yearly exam; ...": how a problem will be followed, told after it in the same line. */
+export function isInPassing(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - look), start);
+  return (
+    /^(?:yearly|annual|routine) (?:exam(?:ination)?s?|check-?ups?)$/i.test(text.slice(start, end)) &&
+    /[a-z)\d][,;] $/i.test(before)
+  );
 }

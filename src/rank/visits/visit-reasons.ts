@@ -19,7 +19,7 @@ import { aftercareReasons, cancerFollowUpReasons, followUpReasons, type Reason }
 import { historyOfCancer } from "./cancer-surveillance.ts";
 import { abnormalWhere } from "./examination-findings.ts";
 import { newbornDays } from "./newborn-age.ts";
-import { isPutOff, type PlaceOfReason, reasonAt, reasonPlaces } from "./visit-places.ts";
+import { isInPassing, isPutOff, type PlaceOfReason, reasonAt, reasonPlaces } from "./visit-places.ts";
 
 export interface VisitOptions {
   readonly release: CodeRelease;
@@ -141,7 +141,8 @@ function reasonsIn(text: string, place: PlaceOfReason, about: Omit<Visit, "words
     if (match === null || not?.test(sentenceIn(line, match.index)) === true) return [];
     const start = place.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (isPutOff(text, span, place.start)) return [];
+    if (isPutOff(text, span, place.start) || (place.place === "assessed" && isInPassing(text, span)))
+      return [];
     const chosen = typeof code === "string" ? code : code({ ...about, words: match[0], line });
     return chosen === undefined ? [] : [{ span, code: chosen }];
   });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { withoutFalseFriends } from "./false-friends.ts";
+import type { Mention } from "./mentions.ts";
+
+function kept(marked: string, code: string): boolean {
+  const start = marked.indexOf("<<");
+  const end = marked.indexOf(">>") - 2;
+  const note = readNote(marked.replace("<<", "").replace(">>", ""));
+  const mention: Mention = {
+    start,
+    end,
+    clause: 0,
+    codes: [code],
+    source: "lexicon",
+    wording: note.text.slice(start, end),
+    length: 1,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  };
+  return withoutFalseFriends(note, [mention]).length === 1;
+}
+
+describe("words that read like a condition's name and mean another thing", () => {
+  it.each([
+    ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
+    ["Smoker, half <<ppd>>.", "R76.11"],
+    ["<<ppd>> x 20 years.", "R76.11"],
+    ["Lithium <<cut back>> to 750.", "S21.219"],
+    ["No jaw <<claudication>>.", "I73.9"],
+    ["Neurogenic <<claudication>>.", "I73.9"],
+    ["<<Peripheral vascular disease, start statin>>.", "I70.20"],
+    ["Gets <<dope sick>> within hours.", "F11.23"],
+    ["<<Celiac>> artery stenosis.", "K90.0"],
+    ["<<Celiac>> panel sent.", "K90.0"],
+  ])("%s is no %s", (text, code) => {
+    expect(kept(text, code)).toBe(false);
+  });
+
+  it.each([
+    ["Positive <<PPD>> at work.", "R76.11"],
+    ["Cut <<back>> of hand.", "S61.4"],
+    ["Left calf <<claudication>>.", "I73.9"],
+    ["<<Atherosclerotic PAD>>.", "I70.20"],
+    ["He is <<dope sick>> now.", "F11.23"],
+    ["<<Celiac>> in control on diet.", "K90.0"],
+  ])("%s is %s", (text, code) => {
+    expect(kept(text, code)).toBe(true);
+  });
+});

@@ -29,6 +29,7 @@ it.each([
   ["Thyroid function normal", "abnormal thyroid function", true],
   ["Not nephrotic: albumin 3.9", "nephrotic syndrome", true],
   ["Not sleeping", "insomnia", false],
+  ["History of corrected heart defect, echo normal", "history of repaired heart defect", false],
   ["Iron stores low", "iron deficiency", false],
   // Alike, or denied of the patient's doing, which the wording says.
   ["Crohn's ileitis, no fistula", "crohn's ileitis", false],

@@ -37,7 +37,7 @@ const plainly = /\b(?:no|without|w\/o|denies|denied|neg(?:ative)?|free of|absent
 
 /** "Iron stores fine", "thyroid function normal", "not nephrotic": what is found well, or is not so, is like a name only in its subject. */
 const isWell =
-  /\b(?:fine|okay|ok|normal|adequate|intact|replete|unremarkable|within normal limits|wnl|good|full|in range|at goal)\s*$|^\W*not (?!(?:able|taking|using|compliant|adherent|vaccinated|immuni[sz]ed|eating|sleeping|walking|speaking|talking|growing|gaining|feeding|voiding|urinating|healing|healed|controlled|responding)\b)\w+(?:\W|$)/i;
+  /^[^,;:]{1,40}\b(?:fine|okay|ok|normal|adequate|intact|replete|unremarkable|within normal limits|wnl|good|full|in range|at goal)\s*$|^\W*not (?!(?:able|taking|using|compliant|adherent|vaccinated|immuni[sz]ed|eating|sleeping|walking|speaking|talking|growing|gaining|feeding|voiding|urinating|healing|healed|controlled|responding)\b)\w+(?:\W|$)/i;
 
 /** Whether a likeness's wording affirms what its words in the note plainly deny. */
 export function affirmsDenied(note: ReadNote, mention: Mention): boolean {

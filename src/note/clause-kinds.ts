@@ -151,9 +151,13 @@ export function isProblemName(list: readonly Word[], mostWords: number): boolean
   return !named.some((_, index) => isDosed(named, index));
 }
 
+/** What is measured in blood or urine, no dose: "hypercalcemia 13.1 mg/dL", "hyperkalemia, 6.4 mEq/L". */
+const measuredIn = set("dl l deciliter liter");
+
 /** A unit after its number; "2/2 CAP" is secondary to pneumonia, no number of capsules. */
 function isDosed(list: readonly Word[], index: number): boolean {
   if (!doseUnits.has(list[index]?.text ?? "") || !numeric.test(list[index - 1]?.text ?? "")) return false;
+  if (list[index + 1]?.text === "/" && measuredIn.has(list[index + 2]?.text ?? "")) return false;
   return !["2", "/", "2"].every((part, at) => list[index - 3 + at]?.text === part);
 }
 

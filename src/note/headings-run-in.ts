@@ -121,7 +121,7 @@ function dashRunIn(text: string, start: number, at: number, lower: boolean): Hea
 
 /** Short headings that a full stop sets off: "MDM. Near-syncope from tamsulosin.", "Assessment. Cellulitis." */
 const stopped =
-  /^(?:MDM|D[Xx]|HPI|PMHx?|PSHx?|ROS|IMP|Imp|A\/P|Impression|Assessment|Diagnos[ie]s|Exam|Examination|Medications|Allergies|Studies|Imaging|Labs|Disposition)$/;
+  /^(?:MDM|D[Xx]|HPI|PMHx?|PSHx?|ROS|IMP|Imp|A\/P|Impression|Assessment|Diagnos[ie]s|Exam|Examination|Medications|Allergies|Studies|Imaging|Labs|Disposition|(?:Clinical |Ward |ICU )?[Cc]ourse|Subjective|Objective|Workup|Work-up)$/;
 
 const opening = "*_[{<`=~|";
 /** What names the next column of a table. */

@@ -10,6 +10,9 @@ it.each([
   "runner's knee",
   "barber's itch",
   "cyclist's palsy",
+  "pigeon breeder's pneumonitis",
+  "bird fancier's lung",
+  "dog groomer's asthma",
 ])("%s is no other person's", (text) => {
   expect(at(text)).toBeUndefined();
 });

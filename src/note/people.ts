@@ -69,10 +69,14 @@ const namesakes =
 const ofNamesakes =
   /^(?:thumb|ear|ears|knee|knees|elbow|elbows|shoulder|foot|feet|heel|toe|toes|finger|fingers|wrist|hip|lung|lungs|neck|back|eye|itch|cramps?|palsy|nodules?|fracture|disease|diarrhea|bursitis|tendin?itis|syndrome|hump|nose|face|fugue)$/;
 
+/** Those who keep an animal, after whom a lung disease is named: "pigeon breeder's pneumonitis", "bird fancier's lung", "dog groomer's asthma". */
+const callings = /^(?:breeder|fancier|keeper|handler|groomer|farmer|worker|raiser|trainer|shearer)s?'s?$/;
+
 /** The person named by the token at `at`, if it names one who is not the patient. */
 export function personAt(list: readonly Word[], at: number): Person | undefined {
   const word = list[at];
   if (word === undefined) return undefined;
+  if (callings.test(list[at + 1]?.text ?? "")) return undefined;
   if (namesakes.test(word.text) && ofNamesakes.test(list[at + 1]?.text ?? "")) return undefined;
   const name = bare(word.text);
   const before = list[at - 1]?.text ?? "";

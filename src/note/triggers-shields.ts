@@ -34,6 +34,14 @@ export const shields: readonly Trigger[] = [
   ),
   // The treatment goes on: "pernicious anemia, corrected on monthly replacement", "cardiomyopathy with recovered EF".
   ...plain("pseudo", each("corrected|normalized|settled|quieted|stopped recurring", "on|with|by")),
+  // Where it stands now: "CKD, now settled at stage 3b", "asthma settled into a mild pattern".
+  ...plain(
+    "pseudo",
+    each(
+      "settled|now settled|has settled|have settled|since settled|is settled|was settled",
+      "at|in|into|around|near|out at",
+    ),
+  ),
   ...plain("pseudo", each("recovered", "ef|lvef|lv|ejection")),
   ...plain("end", "( + )|positive :|negative :"),
 ];

@@ -16,6 +16,15 @@ const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string
   [/^(?:N18\.|L97\.|G62\.9)/, /^E(?:08|09|1[013])\./, "FY2026 guidelines I.A.15 and I.C.4.a"],
   [/^E(?:08|09|1[013])\./, /^N18\./, "FY2026 guidelines I.A.15 and I.C.4.a"],
   [/^I50\./, /^N18\./, "FY2026 guidelines I.C.9.a.3"],
+  // What comes of a cancer or of its treatment is coded with the cancer, though another clinic treats that.
+  [/^G89\.3$/, /^C(?!80)/, "FY2026 guidelines I.C.6.b.5"],
+  [/^D63\.0$/, /^C(?!80)/, "FY2026 guidelines I.C.2.c.1"],
+  [/^D64\.81$/, /^C(?!80)/, "FY2026 guidelines I.C.2.c.2"],
+  [
+    /^(?:D70\.1|D61\.810|J91\.0|R18\.0|M84\.5)/,
+    /^C(?!80)/,
+    "Tabular List: code first, or code also, the neoplasm",
+  ],
 ];
 
 /** What is asked for is this share as likely as what asks. */
@@ -80,7 +89,7 @@ function reasonFor({ host: { entry }, partnersOfHost, notes }: Host, code: strin
   if (partner !== undefined)
     return {
       kind: "combination",
-      text: `Listed, and presumed related to ${entry.code}.`,
+      text: `Listed, and ${code.startsWith("C") ? "coded with" : "presumed related to"} ${entry.code}.`,
       source: partner[2],
     };
   return notes.some((names) => names(code))

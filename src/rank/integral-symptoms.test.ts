@@ -12,6 +12,7 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
     ["N39.0", "R30.0", "dysuria of a urinary infection"],
     ["D64.81", "R53.83", "fatigue of anemia"],
     ["I35.0", "R06.09", "dyspnea of aortic stenosis"],
+    ["M80.052A", "M25.552", "hip pain of a fragility fracture"],
     ["N95.2", "Z78.0", "menopause of atrophic vaginitis"],
   ])("%s explains %s: %s", (diagnosis, symptom) => {
     expect(isIntegralTo(diagnosis, symptom)).toBe(true);

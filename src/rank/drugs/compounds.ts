@@ -22,6 +22,8 @@ const pairs: readonly (readonly [drug: RegExp, condition: RegExp])[] = [
     /^T45\.1X/,
     /^(?:R11|G62|D64|D6[19]|D70|D72\.81|K12\.3|R19\.7|K52|L65|R53|J70|J84|J98\.4|K71|K75|I42|N14|G25\.[12]|R25\.1)/,
   ],
+  // An ulcer has no drug of this kind for its treatment: hydroxyurea, methotrexate, nicorandil ulcers.
+  [/^T(?:45\.1X|46\.3X|46\.7X)/, /^(?:L97|L98\.4|K12\.[01]|K12\.3|K13\.7|L8[15]|L60)/],
   [/^T45\.AX/, /^(?:K52|J70|J84|J98\.4|K75|K71|E0[356]|E23|E27|M0[56]|M13|I40|G70|N1[024])/],
   [/^T45\.5/, /^(?:D68|D69|D75\.82|R58|K92|R04|R31|T14)/],
   [/^T46\.4X/, /^(?:R05|T78\.3)/],

@@ -23,6 +23,10 @@ describe("drugs that are blamed (I.C.19.e.5.a)", () => {
     ["Myalgia, not due to atorvastatin.", ""],
     ["Kidney injury due to dehydration, lisinopril held.", ""],
     ["Seizure from benzodiazepine withdrawal.", ""],
+    ["Ankle sore, this is a hydroxyurea ulcer.", "hydroxyurea before"],
+    ["Septic shock from pneumonia and got ceftriaxone.", ""],
+    ["Sepsis from pyelonephritis, received meropenem.", ""],
+    ["Fever from cellulitis and required vancomycin.", ""],
   ])("%s", (text, expected) => {
     const found = culpritsIn(noted(text)).map(({ drug, effect }) => `${drug.name} ${effect}`);
     expect(found.join(", ")).toBe(expected);
@@ -48,6 +52,8 @@ describe("drugs taken less than prescribed (I.C.19.e.5.c)", () => {
     ["Lisinopril stopped for cough.", ""],
     ["No missed doses of lamotrigine.", ""],
     ["Do not skip metformin.", ""],
+    ["On metformin and glipizide, ran out of strips.", ""],
+    ["Insulin pump, ran out of supplies.", ""],
     ["If she misses doses of warfarin, call.", ""],
   ])("%s", (text, expected) => {
     const found = underdosedIn(noted(text), all).map(({ drug }) => drug.name);

@@ -27,7 +27,7 @@ const parting =
 const denying =
   /\b(?:not|no|nor|never|unlikely|isn't|wasn't|aren't|without|denies|denied|rather than|instead of|unrelated|doubt|free of|ruled out)\b[^,.;:]{0,40}$/i;
 const breaks =
-  /[.;:()[\]]|\s[-–—]+\s|->|→|\b(?:which|who|that|was|were|is|are|has|have|had|held|hold|holding|will|improv\w+|resolv\w+|better|but|so|recheck\w*|switch\w*|replac\w*|continu\w*|resum\w*|treat(?:ed|ing)?|gave|given|without|not|no|vs|versus|rather|instead|for|after|before|while|despite|then|add(?:ed)?|restart\w*|plan|if|when|she|he|they|we|i|(?<!\b(?:being|chronically|inr) )on|(?<!\b(?:treatment|therapy|diuresis|over-?diuresis|interaction) )with|(?<!\b(?:recently|newly|just) )started)\b/i;
+  /[.;:()[\]]|\s[-–—]+\s|->|→|\b(?:which|who|that|was|were|is|are|has|have|had|held|hold|holding|will|improv\w+|resolv\w+|better|but|so|recheck\w*|switch\w*|replac\w*|continu\w*|resum\w*|treat(?:ed|ing)?|gave|given|got|gets|get(?:ting)?|receiv(?:ed|es|ing)|took|requir(?:ed|ing)|need(?:ed|ing)|covered|finish(?:ed|ing)|complet(?:ed|ing)|begun|began|without|not|no|vs|versus|rather|instead|for|after|before|while|despite|then|add(?:ed)?|restart\w*|plan|if|when|she|he|they|we|i|(?<!\b(?:being|chronically|inr) )on|(?<!\b(?:treatment|therapy|diuresis|over-?diuresis|interaction) )with|(?<!\b(?:recently|newly|just) )started)\b/i;
 const longestReach = 110;
 const wordsBetween = 6;
 const toNext = 40;
@@ -38,7 +38,7 @@ const inducing = /^[- ](?:induced|associated|related|caused|mediated|triggered)\
 const doing =
   /^(?:\s(?!for\b|and\b|or\b)[a-z']+){0,4}?\s(?:caus(?:es|ed|ing)|gave|gives|giving|makes|made|making|leads? to|led to|leading to|result(?:s|ed|ing) in|produc(?:es|ed|ing)|trigger(?:s|ed|ing)|precipitat(?:es|ed|ing)|worsen(?:s|ed|ing)|brought on|induced|contribut(?:es|ed|ing) to)\b/i;
 const sideEffect =
-  /^ (?:side effects?|adverse (?:effects?|reactions?)|toxicity|reaction)\b(?! (?:profile|discussed|reviewed))/i;
+  /^ (?:side effects?|adverse (?:effects?|reactions?)|toxicity|reaction|ulcers?|ulcerations?|eruption)\b(?! (?:profile|discussed|reviewed))/i;
 
 const worsening = /worsen|exacerbat|aggravat|contribut/i;
 

@@ -35,7 +35,12 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
     const { start, end } = note.clauses[culprit.clause] ?? { start: 0, end: 0 };
     if (lacking.has(culprit.drug) || poisoning.test(note.text.slice(start, end))) return [];
     const effects = effectsOf(note, culprit, conditions);
-    return effects.length === 0 ? [] : [{ ...culprit, effects }];
+    if (effects.length === 0) return [];
+    // "Steroid-induced hyperglycemia": one phrase, which the note affirms, treats or denies as one.
+    const [next] = effects;
+    const isOne =
+      culprit.effect === "after" && next?.clause === culprit.clause && next.start - culprit.end < toEffect;
+    return [{ ...culprit, end: isOne ? Math.max(culprit.end, next.end) : culprit.end, effects }];
   });
   const blamed = new Set(told.map(({ drug }) => drug));
   return [
@@ -48,7 +53,8 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
 function compoundsIn(note: ReadNote, conditions: ReadonlyMap<number, readonly Mention[]>): Blame[] {
   return drugsOf(note).flatMap((drugs, index) =>
     drugs.flatMap((drug): Blame[] => {
-      const eruption = apposed(note, drug, index, conditions.get(index) ?? []);
+      const headed = conditions.get(note.clauses[index]?.under ?? -1)?.at(-1);
+      const eruption = apposed(note, drug, index, conditions.get(index) ?? [], headed);
       if (eruption !== undefined) {
         const { start, end } = drug;
         return [
@@ -59,8 +65,11 @@ function compoundsIn(note: ReadNote, conditions: ReadonlyMap<number, readonly Me
       if (next === undefined || !/^[ -]?$/.test(note.text.slice(drug.end, Math.max(drug.end, next.start))))
         return [];
       if (!isCompound(drug, next.codes)) return [];
-      const { start, end } = drug;
-      return [{ drug, clause: index, effect: "after", isWorsening: false, start, end, effects: [next] }];
+      // The effect's words with it, so that what denies the one denies the other: "chemo neuropathy not present".
+      const { start } = drug;
+      return [
+        { drug, clause: index, effect: "after", isWorsening: false, start, end: next.end, effects: [next] },
+      ];
     }),
   );
 }
@@ -71,19 +80,22 @@ function apposed(
   drug: NamedDrug,
   index: number,
   conditions: readonly Mention[],
+  headed: Mention | undefined,
 ): Mention | undefined {
-  const last = conditions.filter(({ end }) => end <= drug.start).at(-1);
+  const last = conditions.filter(({ end }) => end <= drug.start).at(-1) ?? headed;
   const until = note.clauses[index]?.end ?? drug.end;
   if (last === undefined || !last.codes.some((code) => byDrug.test(code))) return undefined;
-  const isNext = /^(?:\s*[,:(]\s*|\s+[-–—]+\s+)(?:likely |probably |to )?$/i.test(
-    note.text.slice(last.end, drug.start),
-  );
+  const isNext =
+    /^(?:\s*[,:(]\s*|\s+[-–—]+\s+)(?:(?:likely|probably|presumably|to|from|the|culprit|suspect|suspected|offending|agent|drug|is|was|being)[ :]+){0,4}$/i.test(
+      note.text.slice(last.end, drug.start),
+    );
   const isAlone = /^\s*(?:$|[).;,]|\s[-–—]+\s)/.test(note.text.slice(drug.end, until));
   return isNext && isAlone ? last : undefined;
 }
 
-/** Drug eruption, drug fever, anaphylaxis due to a drug, allergy status of unspecified drugs. */
-const byDrug = /^(?:L27\.[01]|R50\.2|T88\.[67]|L51|L56\.[01]|D72\.12)/;
+/** Conditions whose code itself says that a drug did it, by chapter: blood, glands, nerves, circulation and lungs, gut and liver, skin, joints, kidney, reactions. */
+const byDrug =
+  /^(?:D(?:59\.[02]|61\.1|64\.81|69\.59|70\.[12]|72\.12|75\.82)|E(?:03\.2|09\.|16\.0|23\.1|24\.2|27\.3)|G(?:21\.1|24\.0|25\.[14]|44\.4|62\.0|72\.0)|I95\.2|J70\.[2-4]|K(?:59\.03|71|85\.3)|L(?:27\.[01]|51|56\.[01])|M(?:10\.2|32\.0)|N14\.1|R(?:33\.0|50\.2)|T88\.[67])/;
 
 const toEffect = 60;
 /** "Nausea and vomiting from metformin". */

@@ -28,7 +28,29 @@ interface Kind {
 }
 
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
-const stage = "(?:stage |stg )?((?:[1-5]|iv|v|i{1,3})[ab]?)";
+const stage = "(?:stage |stg |g)?((?:[1-5]|iv|v|i{1,3})[ab]?)";
+/** "CKD, now settled at stage 3b", not "CKD has progressed from stage 3a". */
+const toStage =
+  "(?:(?!\\b(?:from|was|formerly|previously|initially|once|if|until|before|toward|not|than|dialysis)\\b)[^.;\\n]){0,45}?\\b(?:stage|stg) ?";
+
+const seen = "(?:is |are |was )?(?:exposed|visible|seen|showing|palpable)";
+/** How deep an ulcer goes, as examined, in the order of {@link depthWords}. */
+const depths = [
+  "limited to (?:the )?(?:breakdown of (?:the )?skin|skin(?: breakdown)?|epidermis|dermis)|(?:only )?skin breakdown(?: only)?|partial[- ]thickness|superficial(?! (?:vein|femoral|culture|swab|thrombo|peroneal|infection))|(?:through|into|in) (?:the )?dermis",
+  `(?:subcutaneous|subq|sq|adipose)(?: (?:tissue|fat|layer))* ${seen}|fat(?: layer)? ${seen}|(?:exposed|visible) (?:subcutaneous )?(?:fat|adipose)|full[- ]thickness|(?:in)?to (?:the )?(?:subcutaneous (?:tissue|fat)|fat(?: layer)?|subq)`,
+  "(?:necrosis of|necrotic|nonviable|dead) muscle|muscle (?:necrosis|is necrotic)",
+  "(?:necrosis of|necrotic|dead) bone|bone (?:necrosis|is necrotic)",
+  `muscle ${seen}|(?:exposed|visible) muscle|(?:in)?to (?:the )?muscle`,
+  `bone ${seen}|(?:exposed|visible) bone|prob(?:es|ed|ing) to (?:the )?bone|(?:in)?to (?:the )?bone`,
+];
+const depthWords = [
+  "limited breakdown skin",
+  "fat layer exposed",
+  "necrosis muscle",
+  "necrosis bone",
+  "muscle involvement without evidence of necrosis",
+  "bone involvement without evidence of necrosis",
+];
 
 const retinopathies: Readonly<Record<string, string>> = { mild: "2", mod: "3", moderate: "3", severe: "4" };
 
@@ -74,13 +96,14 @@ const kinds: readonly Kind[] = [
   },
   {
     said: new RegExp(
-      `\\b(?:ckd|chronic (?:kidney|renal) disease)[ ,(]{1,3}(?:is )?${stage}\\b|\\bstage ((?:[1-5]|iv|v|i{1,3})[ab]?) (?:ckd|chronic (?:kidney|renal) disease)\\b`,
+      `\\b(?:ckd|chronic (?:kidney|renal) disease)(?:[ ,(]{1,3}(?:is )?${stage}|${toStage}((?:[1-5]|iv|v|i{1,3})[ab]?))(?:\\b|(?=a[1-3]\\b))|\\bstage ((?:[1-5]|iv|v|i{1,3})[ab]?) (?:ckd|chronic (?:kidney|renal) disease)\\b`,
       "gi",
     ),
     completes: /^N18\.(?:9|30)$/,
     from: (code, words) => (code === "N18.30" || words.startsWith("stage 3") ? "N18.3" : "N18"),
-    words: ([, after, before]) => {
-      const [, number = "", part = ""] = /^(\d|i{1,3}|iv|v)([ab]?)$/i.exec(after ?? before ?? "") ?? [];
+    words: ([, next, after, before]) => {
+      const said = next ?? after ?? before ?? "";
+      const [, number = "", part = ""] = /^(\d|i{1,3}|iv|v)([ab]?)$/i.exec(said) ?? [];
       return `stage ${roman[number.toLowerCase()] ?? number}${part.toLowerCase()}`;
     },
   },
@@ -90,6 +113,16 @@ const kinds: readonly Kind[] = [
     completes: /^L89(?:\.\w{1,3})?$/,
     from: (code) => code.replace(/9$/, ""),
     words: ([, number = ""]) => `stage ${roman[number.toLowerCase()] ?? number}`,
+  },
+  {
+    // The depth of an ulcer stands in the examination or a wound nurse's words (Tabular List at L97 and L98.4, sixth character; I.B.14).
+    said: new RegExp(
+      `(?<=\\b(?:ulcers?|ulcerations?|wounds?|wound bed|sores?)\\b[^\\n]{0,160})\\b(?:${depths.map((words) => `(${words})`).join("|")})\\b`,
+      "gi",
+    ),
+    completes: /^L9(?:7\.\d|8\.4)(?:\d9?)?$/,
+    from: (code) => code.replace(/^(L9[78]\.\d\d)9$/, "$1"),
+    words: (match) => depthWords[match.slice(1).findIndex((part) => part !== undefined)] ?? "",
   },
   {
     said: /(?<!e[- ])\b(cig(?:arette)?s?)\b|(?<!e[- ])\b((?:\d[\d./]*|half|one|two|a) ?(?:ppd|packs?[- ](?:per|a)[- ]day|pk\/d(?:ay)?|packs?\/day|pack[- ]a[- ]day))\b|\b(chew(?:s|ing)? (?:tobacco|daily)|chewing tobacco|smokeless(?: tobacco)?|snuff|snus|dip(?:s|ping)? (?:tobacco|snuff|daily|copenhagen|skoal|grizzly|a (?:can|tin))|copenhagen|skoal|(?:can|tin)s? (?:of (?:dip|chew|snuff)|(?:per|a|every) (?:day|week|\d)))\b|\b(vap(?:es?|ing|er)|e[- ]?cig(?:arette)?s?|juul\w*|cigars?|cigarillos?|hookah|pipe (?:smoker|tobacco)|smokes (?:a )?pipe|nicotine pouch(?:es)?|zyn)\b/gi,

@@ -17,6 +17,9 @@ for (const [phrase, codes] of [
   ["lung cancer", "C34.9"],
   ["mets", "C79.9"],
   ["metastasis to adrenal", "C79.7"],
+  ["metastases", "C79.9"],
+  ["metastasis to liver", "C78.7"],
+  ["body of pancreas cancer", "C25.1"],
 ] as const)
   book.add(phrase, { phrase, codes: [codes], source: "lexicon" });
 
@@ -36,6 +39,9 @@ it.each([
   ["Left breast invasive mammary carcinoma", ["C50.91"]],
   ["Ovarian serous carcinoma with peritoneal implants", ["C56", "C78.6"]],
   ["Mets to R adrenal", ["C79.7"]],
+  ["Adenocarcinoma of the body of the pancreas", ["C25.1"]],
+  ["Adenocarcinoma of the cecum with metastases in both lobes of the liver", ["C18.0", "C78.7"]],
+  ["Mets in several segments of the liver", ["C78.7"]],
 ])("%s", (line, expected) => {
   expect(codesIn(line)).toEqual(expected);
 });

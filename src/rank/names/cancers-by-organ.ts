@@ -17,7 +17,10 @@ const between =
   /^(?:high|low|grade|serous|mucinous|clear|cell|endometrioid|papillary|invasive|infiltrating|mammary|ductal|lobular|squamous|small|non|large|neuroendocrine|moderately|poorly|well|differentiated|signet|ring|primary|metastatic|locally|advanced|recurrent|stage|i{1,3}[abc]?|iv[abc]?|[1-4][abc]?|g[123]|new|known|unresectable|resectable|the|her|his|left|right|l|r|lt|rt|bilateral|epithelial|urothelial|transitional|medullary|follicular|anaplastic|basaloid|acinar|spindle|mixed|type|mass|biopsy|proven)$/i;
 const leads =
   /^[\s,:(-]*(?:[\w-]+[\s,]+){0,4}?(?:of|in|involving|arising in|at)\s+(?:the |her |his |both )?/i;
+const metastatic = /\b(?:metasta\w+|secondary|mets?)\b[^,;]*$/i;
 const mostOrganWords = 3;
+/** "Body of the pancreas" has as many words as "body of pancreas". */
+const articles = /\b(?:the|his|her)\s+/gi;
 const leastWeight = 0.5;
 
 /** @returns the mentions, with one for each cancer that no name explains and whose organ the words around it tell */
@@ -34,9 +37,12 @@ export function withCancersByOrgan(
     if (!mayTell(note, clause)) return;
     const known = byClause.get(index) ?? [];
     const text = note.text.slice(clause.start, clause.end);
-    if (known.some(({ codes }) => codes.some((code) => /^(?:C|D0|Z8[05])/.test(code)))) return;
+    if (known.some(({ codes }) => codes.some((code) => /^(?:C(?!7[789]|80)|D0|Z8[05])/.test(code)))) return;
     const [hit] = text.matchAll(malignant);
     if (hit === undefined) return;
+    // "Metastatic adenocarcinoma in the liver" is the secondary that another name has found.
+    const isSecondary = known.some(({ codes }) => codes.some((code) => /^C7[789]/.test(code)));
+    if (isSecondary && metastatic.test(text.slice(Math.max(0, hit.index - 30), hit.index))) return;
     const end = hit.index + hit[0].length;
     const isCalcium = /^ca$/i.test(hit[0]) && !/^\s+of\b/i.test(text.slice(end));
     const organ = organBefore(text, hit.index, book) ?? (isCalcium ? undefined : organAfter(text, end, book));
@@ -95,7 +101,9 @@ function organAfter(text: string, at: number, book: PhraseBook<Name>): Organ | u
   const lead = leads.exec(text.slice(at))?.[0];
   if (lead === undefined) return undefined;
   const start = at + lead.length;
-  const list = [...text.slice(start).matchAll(/[a-z0-9]+/gi)];
+  const list = [...text.slice(start).matchAll(/[a-z0-9]+/gi)].filter(
+    ({ 0: word }) => !/^(?:the|his|her)$/i.test(word),
+  );
   const skipped = list.findIndex(({ 0: word }) => !between.test(word));
   if (skipped === -1) return undefined;
   for (let count = mostOrganWords; count > 0; count -= 1) {
@@ -111,7 +119,8 @@ function organAfter(text: string, at: number, book: PhraseBook<Name>): Organ | u
 
 function cancerOf(organ: string, book: PhraseBook<Name>): Pick<Organ, "codes" | "wording"> | undefined {
   if (/[,;:.()]/.test(organ)) return undefined;
-  const match = book.get(`${organ} cancer`) ?? book.get(`cancer of ${organ}`);
+  const plain = organ.replace(articles, "");
+  const match = book.get(`${plain} cancer`) ?? book.get(`cancer of ${plain}`);
   const codes = match?.value.codes ?? [];
   return match !== undefined && codes.length === 1 && /^C(?!7[789]|80)/.test(codes[0] ?? "")
     ? { codes, wording: match.phrase }

@@ -25,6 +25,12 @@ it.each([
   ["Crohn's ileitis, no fistula, stricture or abscess", "crohn's ileitis with fistula", true],
   ["Acute tonsillitis, strep neg", "acute strep tonsillitis", true],
   ["Neg for diabetes", "at risk for diabetes", true],
+  ["Iron stores fine", "iron deficiency", true],
+  ["Thyroid function normal", "abnormal thyroid function", true],
+  ["Not nephrotic: albumin 3.9", "nephrotic syndrome", true],
+  ["Not sleeping", "insomnia", false],
+  ["History of corrected heart defect, echo normal", "history of repaired heart defect", false],
+  ["Iron stores low", "iron deficiency", false],
   // Alike, or denied of the patient's doing, which the wording says.
   ["Crohn's ileitis, no fistula", "crohn's ileitis", false],
   ["GERD without esophagitis", "gastro-esophageal reflux disease without esophagitis", false],

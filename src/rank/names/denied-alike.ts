@@ -35,9 +35,14 @@ const ofDenial =
 /** What leaves a thing away, said with a noun: after a verb's "not" the wording may still mean it. */
 const plainly = /\b(?:no|without|w\/o|denies|denied|neg(?:ative)?|free of|absent|none)\b/i;
 
+/** "Iron stores fine", "thyroid function normal", "not nephrotic": what is found well, or is not so, is like a name only in its subject. */
+const isWell =
+  /^[^,;:]{1,40}\b(?:fine|okay|ok|normal|adequate|intact|replete|unremarkable|within normal limits|wnl|good|full|in range|at goal)\s*$|^\W*not (?!(?:able|taking|using|compliant|adherent|vaccinated|immuni[sz]ed|eating|sleeping|walking|speaking|talking|growing|gaining|feeding|voiding|urinating|healing|healed|controlled|responding)\b)\w+(?:\W|$)/i;
+
 /** Whether a likeness's wording affirms what its words in the note plainly deny. */
 export function affirmsDenied(note: ReadNote, mention: Mention): boolean {
   const text = note.text.slice(mention.start, mention.end);
+  if (isWell.test(text) && !isWell.test(mention.wording)) return true;
   if (!plainly.test(text) || ofDenial.test(mention.wording)) return false;
   const { said, absent, there } = stemsOf(note, mention);
   return [...absent].some((stem) => there.has(stem) && !said.has(stem));

@@ -28,6 +28,13 @@ const rows: readonly FalseFriend[] = [
     after:
       /^\s+(?:evaluation|eval|work-?ups?|rule[- ]?outs?|r\/o|alert|precautions|watch|bundle|protocol|calculator|criteria)\b/i,
   },
+  {
+    // A test by the name of what it looks for: "TB gold repeat", "Lyme titers", "HIV test sent".
+    codes: /^(?:A(?:15|16|18|19|5[0-3]|69\.2|74)|B(?:0[0-2]|1[5-9]|20|27|25|58|38|39|4[04])|U07\.1|J1[01])/,
+    words: /^\S+(?: [abc])?$/i,
+    after:
+      /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
+  },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
   {
     codes: /^(?:R29\.6|W19|W18\.30|Z91\.81)/,

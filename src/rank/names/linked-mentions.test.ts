@@ -57,6 +57,8 @@ describe("adverse effects and underdosing of a drug (I.C.19.e.5)", () => {
     ["Steroid-induced diabetes.", ["T38.0X5"]],
     ["Cough, stopped taking lisinopril.", ["T46.4X6"]],
     ["Rash, amoxicillin.", ["T36.0X5"]],
+    ["Drug rash: amoxicillin.", ["T36.0X5"]],
+    ["Drug rash: amoxicillin started for the ear.", []],
     ["Rash, amoxicillin started for the ear.", []],
     ["Reaction to amoxicillin.", []],
     ["Rash, overdose of amoxicillin.", ["T36.0X1"]],

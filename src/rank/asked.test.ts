@@ -1,0 +1,41 @@
+/** What comes of a cancer takes it up from the history (I.C.6.b.5, I.C.2.c). */
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { releaseOf } from "../codes/release.ts";
+import { readTable } from "../codes/table.ts";
+import { withAsked } from "./asked.ts";
+import type { ScoredCode } from "./candidates.ts";
+import type { Judged } from "./judge.ts";
+
+const release = releaseOf(
+  await readTable(fileURLToPath(new URL("../../embeddings/icd10cm-2026.tsv.br", import.meta.url))),
+);
+
+function entryOf(code: string) {
+  const entry = release.get(code);
+  if (entry === undefined) throw new Error(code);
+  return entry;
+}
+
+function asked(host: string, listed: string): string[] {
+  const leaf = (code: string) => ({ entry: entryOf(code), assumed: [], sideOpen: false, siblings: [] });
+  const scored = { entry: entryOf(host), confidence: 0.9, features: [], mentions: [] };
+  const told = { mention: { source: "lexicon" }, leaf: leaf(listed) };
+  return withAsked(release, [scored as unknown as ScoredCode], [told as unknown as Judged], "billing")
+    .map(({ entry }) => entry.code)
+    .slice(1);
+}
+
+it.each([
+  ["G89.3", "C25.1"],
+  ["G89.3", "C78.7"],
+  ["D64.81", "C18.9"],
+  ["D63.0", "C34.91"],
+  ["D70.1", "C50.911"],
+])("%s takes up %s", (host, cancer) => expect(asked(host, cancer)).toEqual([cancer]));
+
+it.each([
+  ["G89.29", "C25.1"],
+  ["D64.9", "C18.9"],
+  ["G89.3", "I10"],
+])("%s leaves %s", (host, listed) => expect(asked(host, listed)).toEqual([]));

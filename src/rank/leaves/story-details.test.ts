@@ -1,0 +1,48 @@
+/** Depth of an ulcer and stage of a kidney disease, told once in the story. */
+import { describe, expect, it } from "vitest";
+import { readNote } from "../../note/read.ts";
+import { detailsOf } from "./story-details.ts";
+
+const told = (text: string, code: string) =>
+  detailsOf(readNote(text)).find(({ completes }) => completes(code))?.words;
+
+describe("the depth of an ulcer, from the examination", () => {
+  it.each([
+    [
+      "Exam: shallow 1.5 cm ulcer, clean, limited to skin breakdown.\nA: ankle ulcer.",
+      "limited breakdown skin",
+    ],
+    [
+      "Exam: calf wound 4 x 2 cm. Subcutaneous fat visible, no muscle or bone exposed.\nA: calf ulcer.",
+      "fat layer exposed",
+    ],
+    ["Exam: foot ulcer, full thickness, does not probe to bone.\nA: foot ulcer.", "fat layer exposed"],
+    ["Exam: heel ulcer with necrotic muscle at the base.\nA: heel ulcer.", "necrosis muscle"],
+    ["Exam: heel ulcer, bone exposed.\nA: heel ulcer.", "bone involvement without evidence of necrosis"],
+  ])("%s", (text, words) => expect(told(text, "L97.319")).toBe(words));
+
+  it.each([
+    "Exam: heel ulcer, bone exposed. Toe ulcer superficial.\nA: heel ulcer, toe ulcer.",
+    "Exam: ulcer clean, no exposed bone.\nA: heel ulcer.",
+    "Superficial vein thrombosis.\nA: leg ulcer.",
+  ])("nothing, or two things: %s", (text) => expect(told(text, "L97.319")).toBeUndefined());
+
+  it("not of a leaf that says its depth", () =>
+    expect(told("Exam: ulcer, bone exposed.", "L97.312")).toBeUndefined());
+});
+
+describe("the stage of a kidney disease, apart from its name", () => {
+  it.each([
+    ["A: CKD, now settled at stage 3b.", "stage 3b"],
+    ["A: CKD, eGFR 39, which makes it stage 3b.", "stage 3b"],
+    ["A: chronic kidney disease in the diabetic range, stage IV.", "stage 4"],
+    ["A: CKD G3bA2, stable.", "stage 3b"],
+    ["A: stage 4 CKD.", "stage 4"],
+  ])("%s", (text, words) => expect(told(text, "N18.9")).toBe(words));
+
+  it.each([
+    "A: CKD, not yet at stage 5.",
+    "A: CKD. Pressure ulcer stage 2.",
+    "A: CKD, until stage 4 no dialysis.",
+  ])("none in: %s", (text) => expect(told(text, "N18.9")).toBeUndefined());
+});

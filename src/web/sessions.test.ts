@@ -35,7 +35,8 @@ const asked: string[] = [];
 beforeEach(() => {
   asked.length = 0;
   vi.stubGlobal("addEventListener", () => {});
-  vi.stubGlobal("fetch", async (_path: string, { headers }: { headers: Record<string, string> }) => {
+  vi.stubGlobal("fetch", async (path: string, { headers }: { headers: Record<string, string> }) => {
+    if (path === "/v1/me") return new Response(null, { status: 404 });
     asked.push(headers["Idempotency-Key"] ?? "");
     return answer();
   });

@@ -58,6 +58,7 @@ it("keeps a session that is left with a decision unsaved, and ends it once it is
   const input = { kind: "comment", text: "Not yet." };
   const decision = { id: "d", version: 2, at, by, input, wordsState: "kept" };
   const { request: _, answer: __, noteState: ___, decisions: ____, ...head } = review;
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
   answer = () => Response.json({ ...head, version: 2, decision }, { status: 201 });
   session.wake();
   await expect.poll(() => sessions.unsaved()).toEqual([]);

@@ -75,7 +75,7 @@ async function begin(first: string): Promise<Track> {
           ? { kind: "reject", code, reason: "not-addressed", comment: "Only listed." }
           : { kind: "accept", code },
       ),
-      { kind: "add", code: "Z72.4", evidence: [{ start: 0, end: 10 }] },
+      { kind: "add", code: "R53.83", evidence: [{ start: 0, end: 10 }] },
       { kind: "withdraw" },
       { kind: "comment", text: "Looked at twice." },
       { kind: "finalize", acknowledgeErrors: true },

@@ -4,7 +4,7 @@ import type { ApiKey, ApiKeyCreate, CreatedApiKey, Permission, Scope } from "../
 import type { Caller } from "../review/audit/ledger.ts";
 import { Refusal } from "../review/refusal.ts";
 import type { ApiKeyRow } from "../review/storage/schema.ts";
-import { writing } from "../review/store.ts";
+import { writing } from "../review/writing.ts";
 import type { AccessTools } from "./access.ts";
 import { integratorScopes, isWithin, scopesIn } from "./permissions.ts";
 import { hashOf, newSecret, sameHash } from "./tokens.ts";

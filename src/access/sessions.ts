@@ -1,7 +1,8 @@
 /** Sessions of people: a random token in a cookie, its hash here; they end when idle, when old, at sign-out, or with the person's access. */
 import { type PersonRole, personRoleSchema } from "../contract/access.ts";
 import type { Caller } from "../review/audit/ledger.ts";
-import { type Writer, writing } from "../review/store.ts";
+import type { Writer } from "../review/store.ts";
+import { writing } from "../review/writing.ts";
 import type { AccessTools } from "./access.ts";
 import { csrfTokenOf, hashOf, newSecret } from "./tokens.ts";
 

@@ -3,7 +3,7 @@ import { type Permission, personRoleSchema, type User, type UserChange } from ".
 import type { Caller } from "../review/audit/ledger.ts";
 import { Refusal } from "../review/refusal.ts";
 import type { UserRow } from "../review/storage/schema.ts";
-import { writing } from "../review/store.ts";
+import { writing } from "../review/writing.ts";
 import type { AccessTools } from "./access.ts";
 import { isWithin, permissionsOf } from "./permissions.ts";
 

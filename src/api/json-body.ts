@@ -1,5 +1,5 @@
 /** What a JSON body must be before the contract looks at it: at most 1 MB, `application/json`, UTF-8, and JSON. */
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ApiEnv } from "./env.ts";
 import { problem, RequestProblem } from "./problem.ts";
@@ -17,10 +17,16 @@ const requireJson: MiddlewareHandler<ApiEnv> = async (c, next) => {
   await next();
 };
 
-const limitSize: MiddlewareHandler<ApiEnv> = bodyLimit({
-  maxSize: maxBodyBytes,
-  onError: (c) => problem(c, "too-large", { headers: { Connection: "close" } }),
-});
+const tooLarge = (c: Context<ApiEnv>) => problem(c, "too-large", { headers: { Connection: "close" } });
+
+const limitStream = bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge });
+
+/** A declared length is the body's (RFC 9112, 6.2; Node holds to it); only a body without one needs to be counted as it comes. */
+const limitSize: MiddlewareHandler<ApiEnv> = async (c, next) => {
+  const length = c.req.header("Content-Length");
+  if (length === undefined || c.req.header("Transfer-Encoding") !== undefined) return limitStream(c, next);
+  return Number(length) > maxBodyBytes ? tooLarge(c) : next();
+};
 
 const requireUtf8Json: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const bytes = await c.req.arrayBuffer();

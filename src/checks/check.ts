@@ -75,9 +75,23 @@ type Excluding = { notes(code: string, kind: "excludes1"): readonly { readonly t
 
 /** Whether an excludes1 note at or above `code` names `other`, in either direction. */
 export function excludes1(release: Excluding, code: string, other: string): boolean {
-  const names = (one: string, two: string) =>
-    release.notes(one, "excludes1").some((note) => codesNamedIn(note.text)?.(two) ?? false);
+  const names = (one: string, two: string) => excludedBy(release, one).some((isNamed) => isNamed(two));
   return names(code, other) || names(other, code);
+}
+
+type NamesCode = (code: string) => boolean;
+
+/** By release and code: a set of codes is checked pair by pair, and again after each decision. */
+const exclusions = new WeakMap<Excluding, Map<string, readonly NamesCode[]>>();
+
+function excludedBy(release: Excluding, code: string): readonly NamesCode[] {
+  const ofRelease = exclusions.get(release) ?? new Map<string, readonly NamesCode[]>();
+  exclusions.set(release, ofRelease);
+  const known = ofRelease.get(code);
+  if (known !== undefined) return known;
+  const named = release.notes(code, "excludes1").flatMap(({ text }) => codesNamedIn(text) ?? []);
+  ofRelease.set(code, named);
+  return named;
 }
 
 /** Age and sex conflicts that follow from a chapter's own scope (I.C.15.a, I.C.16.a). */

@@ -213,7 +213,14 @@ const reviewBody = {
 
 /** What a decision made of the review: all that it can have changed. */
 export const reviewProgressSchema = z
-  .object({ ...reviewHead, ...reviewBody, decision: decisionSchema })
+  .object({
+    ...reviewHead,
+    ...reviewBody,
+    items: reviewBody.items.meta({
+      description: "In claim order; evidence keeps its places, its words are in the review alone.",
+    }),
+    decision: decisionSchema,
+  })
   .meta({ id: "ReviewProgress" });
 export type ReviewProgress = z.infer<typeof reviewProgressSchema>;
 

@@ -80,23 +80,46 @@ export function reviewWith(
   };
 }
 
+/** A decision's answer is the same whether or not its note had to be opened for it: the words of evidence are in the review alone. */
+function withoutWords(item: ReviewItem): ReviewItem {
+  return { ...item, evidence: item.evidence.map((span) => ({ ...span, text: "" })) };
+}
+
 /** What the last of the decisions made of the review. @throws RangeError where there is none */
 export function assembleProgress(
   row: ReviewRow,
   decisions: readonly DecisionWithWords[],
-  { sealer, codes }: AssembleTools,
+  tools: AssembleTools,
 ): ReviewProgress {
   const last = decisions.at(-1);
   if (last === undefined) throw new RangeError("no decision to show");
   const worksheet = worksheetOf(
     answerOf(row),
-    decisions.map((one) => playedOf(sealer, one, undefined)),
+    decisions.map((one) => playedOf(tools.sealer, one, undefined)),
   );
+  return progressWith({ row, worksheet, last, context: codingContext(row, tools.sealer) }, tools);
+}
+
+/** The same with the worksheet at hand. */
+export function progressWith(
+  {
+    row,
+    worksheet,
+    last,
+    context,
+  }: {
+    row: ReviewRow;
+    worksheet: Worksheet;
+    last: DecisionWithWords;
+    context: CodingContext;
+  },
+  { sealer, codes }: AssembleTools,
+): ReviewProgress {
   return {
     ...headOf(row),
     version: last.version,
     status: worksheet.status,
-    items: checkedItems(worksheet, codes, codingContext(row, sealer)),
+    items: checkedItems(worksheet, codes, context).map(withoutWords),
     queries: [...worksheet.queries],
     decision: decisionOf(sealer, last),
   };

@@ -9,8 +9,9 @@ import { Refusal } from "./refusal.ts";
 import type { ReviewTools } from "./reviews.ts";
 import { answerOf, sealContext, sealNote } from "./rows.ts";
 import type { ReviewRow } from "./storage/schema.ts";
-import { decisionRows, remember, replayed, reviewRow, sealedNote, writing } from "./store.ts";
+import { decisionRows, remember, replayed, reviewRow, sealedNote } from "./store.ts";
 import { answerWithoutWords } from "./words.ts";
+import { writing } from "./writing.ts";
 
 export interface BeginOptions {
   /** Whose it is to decide. */

@@ -2,16 +2,17 @@
 import { randomUUID } from "node:crypto";
 import type { DecisionInput, ReviewProgress } from "../contract/reviews.ts";
 import { type Admitted, admit } from "./admit.ts";
-import { assembleProgress, checkedItems, codingContext } from "./assemble.ts";
+import { assembleProgress, checkedItems, codingContext, progressWith } from "./assemble.ts";
 import type { Caller } from "./audit/ledger.ts";
 import { decisionDigest } from "./audit/tied-rows.ts";
 import { Refusal } from "./refusal.ts";
 import type { ReviewTools } from "./reviews.ts";
 import { answerOf, openNote, playedOf, type StoredInput, sealWords } from "./rows.ts";
 import type { DecisionRow, ReviewRow } from "./storage/schema.ts";
-import { decisionRows, remember, replayed, reviewRow, sealedNote, type Writer, writing } from "./store.ts";
+import { decisionRows, remember, replayed, reviewRow, sealedNote, type Writer } from "./store.ts";
 import { partedInput } from "./words.ts";
 import { type Item, keyOf, type Worksheet, worksheetOf } from "./worksheet.ts";
+import { writing } from "./writing.ts";
 
 export interface DecideOptions {
   /** The review's version that the caller saw. */
@@ -84,7 +85,10 @@ export function takeDecision(
       about: { decision: decision.id, digest: decisionDigest(decision), ...told(bare, worksheet) },
     });
     await remember(writer, keyed, { review: id, version: version + 1, at });
-    return assembleProgress({ ...row, ...changed }, [...before, { ...decision, sealed }], tools);
+    return progressWith(
+      { row: { ...row, ...changed }, worksheet: after, last: { ...decision, sealed }, context },
+      tools,
+    );
   });
 }
 

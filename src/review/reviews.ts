@@ -20,8 +20,9 @@ import { answerOf, playedOf } from "./rows.ts";
 import type { RecordDatabase } from "./storage/database.ts";
 import type { ReviewRow } from "./storage/schema.ts";
 import type { Sealer } from "./storage/seal.ts";
-import { decisionRows, type Reader, reviewRow, sealedNote, writing } from "./store.ts";
+import { decisionRows, type Reader, reviewRow, sealedNote } from "./store.ts";
 import { worksheetOf } from "./worksheet.ts";
+import { writing } from "./writing.ts";
 
 /** `none`: a note's text is never kept. `review`: until some days after finalization. `forever`: until a person purges it. */
 export type NoteRetention = "none" | "review" | "forever";

@@ -2,18 +2,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import { canonicalJson } from "./audit/chain.ts";
-import { type Caller, type Ledger, lockLedger } from "./audit/ledger.ts";
+import type { Caller } from "./audit/ledger.ts";
 import { Refusal } from "./refusal.ts";
 import type { DecisionWithWords } from "./rows.ts";
 import type { RecordSchema, ReviewRow } from "./storage/schema.ts";
 
 export type Reader = Kysely<RecordSchema>;
 export type Writer = Transaction<RecordSchema>;
-
-/** Runs `work` in a transaction that holds the chain's lock: nothing else is written meanwhile, by this process or another. */
-export function writing<T>(db: Reader, work: (writer: Writer, ledger: Ledger) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (writer) => work(writer, await lockLedger(writer)));
-}
 
 /** @throws Refusal `not-found` */
 export async function reviewRow(db: Reader, id: string): Promise<ReviewRow> {

@@ -14,6 +14,8 @@ export interface Caller {
 export interface Ledger {
   /** Appends a link; links of one transaction follow each other. */
   append(entry: Omit<AuditEntry, "seq">): Promise<void>;
+  /** @returns what forgets the links appended since, where the transaction rolls back to here */
+  mark(): () => void;
 }
 
 /**
@@ -29,6 +31,12 @@ export async function lockLedger(transaction: Transaction<RecordSchema>): Promis
     .executeTakeFirstOrThrow();
   let { seq, hash } = head;
   return {
+    mark() {
+      const marked = { seq, hash };
+      return () => {
+        ({ seq, hash } = marked);
+      };
+    },
     async append(entry) {
       const link = linkAfter(hash, { seq: seq + 1, ...entry });
       seq += 1;

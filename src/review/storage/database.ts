@@ -1,7 +1,15 @@
 /** Opens the record's database: a SQLite file by libsql (WAL, synchronous=FULL), or PostgreSQL by its URL. */
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Kysely, Migrator, PostgresDialect, SqliteAdapter, SqliteDialect } from "kysely";
+import {
+  Kysely,
+  Migrator,
+  PostgresDialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from "kysely";
 import LibsqlDatabase from "libsql";
 import pg from "pg";
 import { lock } from "proper-lockfile";
@@ -56,7 +64,9 @@ export async function alone<T>(file: string, work: () => Promise<T>): Promise<T>
 export function openSqlite(file: string, wait = lockWait): RecordDatabase {
   const database = new LibsqlDatabase(file, { timeout: wait });
   for (const pragma of pragmas) database.pragma(pragma);
-  const db = new Kysely<RecordSchema>({ dialect: new TransactionalSqliteDialect({ database }) });
+  const db = new Kysely<RecordSchema>({
+    dialect: new TransactionalSqliteDialect({ database: keepingStatements(database) }),
+  });
   return {
     dialect: "sqlite",
     db,
@@ -115,4 +125,23 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+}
+
+/** Statements kept prepared: more than the record's operations have. */
+const mostKept = 200;
+
+/** Prepares each statement once: kysely prepares anew each time, which takes SQLite longer than most statements do. */
+function keepingStatements(database: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known !== undefined) return known;
+      const statement = database.prepare(sql);
+      if (kept.size < mostKept && !/^(?:create|drop|alter|pragma|vacuum)\b/i.test(sql))
+        kept.set(sql, statement);
+      return statement;
+    },
+  };
 }

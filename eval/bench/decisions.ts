@@ -24,6 +24,8 @@ const { values } = parseArgs({
 });
 const rate = Number(values.rate);
 const seconds = Number(values.seconds);
+/** Seconds not counted: the service's code is compiled as it is first used. */
+const warmUp = 10;
 const firstReviews = 12;
 const tracksAtOnce = 64;
 
@@ -92,13 +94,14 @@ async function measure() {
   let turn = 0;
   const next = () => begin(firsts[turn++ % firsts.length] ?? "");
   const idle = await Promise.all(Array.from({ length: tracksAtOnce }, next));
-  const total = rate * seconds;
+  const total = rate * (seconds + warmUp);
   const times: number[] = [];
   const memory: { second: number; mb: number }[] = [];
   const waiting: number[] = [];
   let failed = 0;
   let done = 0;
 
+  const begun = performance.now();
   const run = async (track: Track, due: number) => {
     const body = track.bodies.shift();
     if (body === undefined) throw new Error("a finished review was decided on");
@@ -106,7 +109,7 @@ async function measure() {
       const answer = reviewProgressSchema.parse(
         await post(`/v1/reviews/${track.review}/decisions`, body, track.version),
       );
-      times.push(performance.now() - due);
+      if (due - begun >= warmUp * 1000) times.push(performance.now() - due);
       track.version = answer.version;
     } catch (error) {
       if (failed++ === 0) console.error(error);
@@ -120,7 +123,6 @@ async function measure() {
   };
 
   bar.start(total, 0, { p99: "-", mb: "-" });
-  const begun = performance.now();
   for (let at = 0; at < total; at += 1) {
     const due = begun + (at * 1000) / rate;
     const early = due - performance.now();
@@ -137,10 +139,10 @@ async function measure() {
     }
   }
   while (done < total) await pause(20);
-  const took = (performance.now() - begun) / 1000;
+  const took = (performance.now() - begun) / 1000 - warmUp;
   return rounded({
     machine: { cores: cpus().length, cpu: cpus()[0]?.model ?? "unknown", node: process.version },
-    asked: { perSecond: rate, seconds },
+    asked: { perSecond: rate, seconds, warmUpSeconds: warmUp },
     answered: { decisions: times.length, failed, perSecond: times.length / took },
     ms: {
       p50: percentile(times, 0.5),

@@ -151,7 +151,7 @@ const legArteries: Row = {
   id: "leg-atherosclerosis-with-claudication",
   says: "Atherosclerosis of the legs with claudication is one code.",
   source:
-    "Alphabetic Index: Arteriosclerosis, extremities, leg, with intermittent claudication; FY2026 guidelines I.B.9",
+    "Index: Arteriosclerosis, extremities, leg, with intermittent claudication; FY2026 guidelines I.B.9",
   first: /^I70\.20[1239]$/,
   second: /^I73\.9$/,
   by: (first) => first.replace("I70.20", "I70.21"),

@@ -531,7 +531,7 @@ const rows: readonly Row[] = [
     under: /^J18\.[189]$/,
   },
   {
-    id: "parkinson-with-dyskinesia",
+    id: "parkinson-over-its-dyskinesia",
     says: "Parkinson's disease with dyskinesia is one code.",
     source: "Tabular List: G20.B- Parkinson's disease with dyskinesia; FY2026 guidelines I.B.9",
     over: /^G20\.B/,

@@ -11,6 +11,7 @@ import type { Readiness } from "../contract/problem.ts";
 import type { Engine } from "../engine-contract.ts";
 import { openEngineFor } from "./engine.ts";
 import { CommandFailed, note } from "./output.ts";
+import { codeOf } from "./record.ts";
 import { pageFolder } from "./review-page.ts";
 import { openRecordFor } from "./service-record.ts";
 import { packageVersion } from "./version.ts";
@@ -97,8 +98,4 @@ async function listen(config: Config, app: App): Promise<RunningServer> {
   } catch (cause) {
     throw new CommandFailed(`cannot listen on port ${config.port} (${codeOf(cause)})`, { cause });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }

@@ -6,10 +6,10 @@ import { assembleReview, reviewWith } from "./assemble.ts";
 import type { Caller } from "./audit/ledger.ts";
 import { reviewDigest } from "./audit/tied-rows.ts";
 import { Refusal } from "./refusal.ts";
-import type { ReviewTools } from "./reviews.ts";
 import { answerOf, sealContext, sealNote } from "./rows.ts";
 import type { ReviewRow } from "./storage/schema.ts";
 import { decisionRows, remember, replayed, reviewRow, sealedNote } from "./store.ts";
+import type { ReviewTools } from "./tools.ts";
 import { answerWithoutWords } from "./words.ts";
 import { writing } from "./writing.ts";
 

@@ -6,10 +6,10 @@ import { assembleProgress, checkedItems, codingContext, progressWith } from "./a
 import type { Caller } from "./audit/ledger.ts";
 import { decisionDigest } from "./audit/tied-rows.ts";
 import { Refusal } from "./refusal.ts";
-import type { ReviewTools } from "./reviews.ts";
 import { answerOf, openNote, playedOf, type StoredInput, sealWords } from "./rows.ts";
 import type { DecisionRow, ReviewRow } from "./storage/schema.ts";
 import { decisionRows, remember, replayed, reviewRow, sealedNote, type Writer } from "./store.ts";
+import type { ReviewTools } from "./tools.ts";
 import { partedInput } from "./words.ts";
 import { type Item, keyOf, type Worksheet, worksheetOf } from "./worksheet.ts";
 import { writing } from "./writing.ts";

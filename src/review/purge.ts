@@ -1,7 +1,7 @@
 /** Forgets notes: what a person purges, and what has outlived its time. Codes, decisions and the audit log stay. */
 import type { Caller, Ledger } from "./audit/ledger.ts";
-import type { ReviewTools } from "./reviews.ts";
 import { reviewRow, type Writer } from "./store.ts";
+import type { ReviewTools } from "./tools.ts";
 import { writing } from "./writing.ts";
 
 /** Removes the note's text, what quotes it, and all typed words, from the review and those that share its note. @throws Refusal `not-found` */

@@ -20,12 +20,10 @@ import { answerOf, playedOf } from "./rows.ts";
 import type { RecordDatabase } from "./storage/database.ts";
 import type { ReviewRow } from "./storage/schema.ts";
 import type { Sealer } from "./storage/seal.ts";
-import { decisionRows, type Reader, reviewRow, sealedNote } from "./store.ts";
+import { decisionRows, reviewRow, sealedNote } from "./store.ts";
+import type { NoteRetention, ReviewTools } from "./tools.ts";
 import { worksheetOf } from "./worksheet.ts";
 import { writing } from "./writing.ts";
-
-/** `none`: a note's text is never kept. `review`: until some days after finalization. `forever`: until a person purges it. */
-export type NoteRetention = "none" | "review" | "forever";
 
 export interface ReviewsOptions {
   readonly database: RecordDatabase;
@@ -37,17 +35,6 @@ export interface ReviewsOptions {
   readonly auditKey?: KeyObject | undefined;
   /** The clock. */
   readonly now?: () => Date;
-}
-
-/** What the operations work with. */
-export interface ReviewTools {
-  readonly db: Reader;
-  readonly sealer: Sealer;
-  readonly codes: CodeDesk;
-  readonly retainNotes: NoteRetention;
-  readonly now: () => Date;
-  /** Makes the database overwrite what was deleted. */
-  readonly forget: () => Promise<void>;
 }
 
 /** Each operation throws {@link Refusal} where the record does not take what it is asked. */

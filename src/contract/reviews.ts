@@ -232,7 +232,8 @@ export const reviewSchema = z
         "`purged`: the text was removed, or never kept. `locked`: it is sealed with a key this service does not have.",
     }),
     request: suggestionRequestSchema.nullable().meta({
-      description: "The note and what was asked; null unless `noteState` is `kept`.",
+      description:
+        "The note and what was asked; null unless `noteState` is `kept`, or the review was begun by this very request.",
     }),
     answer: suggestionResponseSchema.meta({
       description:

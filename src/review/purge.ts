@@ -1,6 +1,6 @@
 /** Forgets notes: what a person purges, and what has outlived its time. Codes, decisions and the audit log stay. */
 import type { Caller, Ledger } from "./audit/ledger.ts";
-import { reviewRow, type Writer } from "./store.ts";
+import { type Reader, reviewRow, type Writer } from "./store.ts";
 import type { ReviewTools } from "./tools.ts";
 import { writing } from "./writing.ts";
 
@@ -24,7 +24,7 @@ export interface SweepOptions {
 }
 
 /**
- * Purges notes whose reviews are all final and have been for `retainDays`, and forgets idempotency keys after a day.
+ * Purges notes whose reviews are all final and have been for `retainDays`, with all words typed since, and forgets idempotency keys after a day.
  * @returns how many notes were purged
  */
 export async function sweep(tools: ReviewTools, { retainDays, limit = 100 }: SweepOptions): Promise<number> {
@@ -32,20 +32,30 @@ export async function sweep(tools: ReviewTools, { retainDays, limit = 100 }: Swe
   const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000).toISOString();
   await db.deleteFrom("replay").where("created_at", "<", daysAgo(1)).execute();
   if (retainNotes === "forever") return 0;
-  const due = await db
+  const before = daysAgo(retainDays);
+  let purged = 0;
+  for (const { note_of } of await dueNotes(db, before).limit(limit).execute()) {
+    purged += await writing(db, async (writer, ledger) => {
+      // Somebody may have reopened a review of it meanwhile.
+      const isDue = await dueNotes(writer, before).where("note_of", "=", note_of).executeTakeFirst();
+      if (isDue === undefined) return 0;
+      await purgeNote(writer, ledger, note_of, retention, now().toISOString());
+      return 1;
+    });
+  }
+  if (purged > 0) await tools.forget();
+  return purged;
+}
+
+/** Notes of which words are kept, and all of whose reviews were final before the time. */
+function dueNotes(db: Reader, before: string) {
+  return db
     .selectFrom("review")
     .select("note_of")
-    .where("purged_at", "is", null)
+    .where("note_of", "in", (eb) => eb.selectFrom("sealed").select("sealed.note_of"))
     .groupBy("note_of")
     .having((eb) => eb(eb.fn.countAll(), "=", eb.fn.count("finalized_at")))
-    .having(({ fn }) => fn.max("finalized_at"), "<", daysAgo(retainDays))
-    .limit(limit)
-    .execute();
-  for (const { note_of } of due) {
-    await writing(db, (writer, ledger) => purgeNote(writer, ledger, note_of, retention, now().toISOString()));
-  }
-  if (due.length > 0) await tools.forget();
-  return due.length;
+    .having(({ fn }) => fn.max("finalized_at"), "<", before);
 }
 
 async function purgeNote(
@@ -57,9 +67,12 @@ async function purgeNote(
 ): Promise<void> {
   const reviews = await writer
     .updateTable("review")
-    .set({ text_id: null, sealed_context: null, purged_at: at })
+    .set(({ fn, val }) => ({
+      text_id: null,
+      sealed_context: null,
+      purged_at: fn.coalesce("purged_at", val(at)),
+    }))
     .where("note_of", "=", noteOf)
-    .where("purged_at", "is", null)
     .returning(["id", "version"])
     .execute();
   await writer.deleteFrom("sealed").where("note_of", "=", noteOf).execute();

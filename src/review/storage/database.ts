@@ -19,7 +19,10 @@ import type { RecordSchema } from "./schema.ts";
 export interface RecordDatabase {
   readonly dialect: Dialect;
   readonly db: Kysely<RecordSchema>;
-  /** Removes what was deleted from the write-ahead log too; call it after a purge. */
+  /**
+   * Removes what was deleted from SQLite's write-ahead log too; call it after a purge. PostgreSQL overwrites deleted rows at its own (auto)vacuum,
+   * and keeps them in its log and backups as long as the site's settings say.
+   */
   forget(): Promise<void>;
   close(): Promise<void>;
 }

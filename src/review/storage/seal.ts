@@ -16,6 +16,10 @@ interface Key {
   readonly bytes: Buffer;
 }
 
+/** Bytes (NIST SP 800-38D). */
+const nonceLength = 12;
+const tagLength = 16;
+
 /**
  * @param keys 32 bytes each in base64; the first seals, the others open what was sealed before a change of keys
  * @throws RangeError where a key is not 32 bytes
@@ -27,7 +31,7 @@ export function sealerOf(keys: readonly string[]): Sealer {
     encrypted: current !== undefined,
     seal(text, context) {
       if (current === undefined) return `plain:${text}`;
-      const nonce = randomBytes(12);
+      const nonce = randomBytes(nonceLength);
       const cipher = createCipheriv("aes-256-gcm", current.bytes, nonce).setAAD(Buffer.from(context));
       const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
       return `gcm:${current.id}:${Buffer.concat([nonce, body, cipher.getAuthTag()]).toString("base64")}`;
@@ -38,11 +42,16 @@ export function sealerOf(keys: readonly string[]): Sealer {
       const key = ring.find((one) => one.id === id);
       if (key === undefined || body === undefined) return undefined;
       const bytes = Buffer.from(body, "base64");
-      const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, 12))
+      if (bytes.length < nonceLength + tagLength) return undefined;
+      const nonce = bytes.subarray(0, nonceLength);
+      const decipher = createDecipheriv("aes-256-gcm", key.bytes, nonce, { authTagLength: tagLength })
         .setAAD(Buffer.from(context))
-        .setAuthTag(bytes.subarray(-16));
+        .setAuthTag(bytes.subarray(-tagLength));
       try {
-        return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString("utf8");
+        return Buffer.concat([
+          decipher.update(bytes.subarray(nonceLength, -tagLength)),
+          decipher.final(),
+        ]).toString("utf8");
       } catch {
         return undefined;
       }

@@ -92,12 +92,14 @@ export function person(id: string, role: Actor["role"] = "coder"): Caller {
 export const ada = person("ada");
 export const bea = person("bea", "auditor");
 
-export async function openRecord(where: string, options: Partial<ReviewsOptions> & { key?: string } = {}) {
-  const { key, ...rest } = options;
+type RecordOptions = Partial<ReviewsOptions> & { key?: string; keys?: readonly string[] };
+
+export async function openRecord(where: string, options: RecordOptions = {}) {
+  const { key, keys = key === undefined ? [] : [key], ...rest } = options;
   const database = await openRecordDatabase(where);
   const reviews = openReviews({
     database,
-    sealer: sealerOf(key === undefined ? [] : [key]),
+    sealer: sealerOf(keys),
     codes: testDesk,
     ...rest,
   });

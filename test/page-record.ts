@@ -1,30 +1,14 @@
 /** The review page over the real application and a real record, in a process that tests can kill and start again at the same address. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Review, reviewListSchema, reviewSchema } from "../src/contract/reviews.ts";
 
 const script = fileURLToPath(new URL("page-process.ts", import.meta.url));
-const executable = process.env.CHROMIUM ?? "/usr/bin/chromium";
-export const hasBrowser = existsSync(executable);
-if (!hasBrowser) {
-  console.warn(
-    `SKIPPED: reviews in the page were not tested, there is no Chromium at ${executable} (set CHROMIUM).`,
-  );
-}
-const flags =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking " +
-  "--disable-component-update --disable-sync";
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: executable, args: flags.split(" ") });
-}
-
 export interface RecordService {
   readonly origin: () => string;
   /** Ends the process at once, as a power cut would. */

@@ -1,55 +1,25 @@
 /** The whole job in a real browser over the real record: from a pasted note to a final set, by keyboard alone and by mouse alone. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  complaintsOf,
-  expectNoTraces,
-  hasBrowser,
-  openBrowser,
-  type RecordService,
-  startRecordService,
-} from "./page-record.ts";
-import { buildStalePage } from "./page-service.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { hasBrowser } from "./page-browser.ts";
+import { pageDesk } from "./page-desk.ts";
+import type { RecordService } from "./page-record.ts";
 
 const note = `HPI: Dry cough and fever for 3 days. Denies chest pain.
 Father had an infarction. Possible pneumonia. Chronic kidney disease.
 Plan: rest, and fluids against the cough.`;
 
 describe.skipIf(!hasBrowser)("a review on the page", () => {
-  let browser: Browser;
+  const { opened, press, saved, reviewId } = pageDesk();
   let service: RecordService;
   let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    await buildStalePage();
-    [service, browser] = await Promise.all([startRecordService(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await service?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-    page.setDefaultTimeout(8000);
-    complaints = complaintsOf(page, service.origin());
-    await page.goto(service.origin());
-    await page.locator("#note:focus").waitFor();
-  });
-  afterEach(async () => {
-    await expectNoTraces(page);
-    await page.close();
-    expect(complaints).toEqual([]);
+  beforeEach(() => {
+    ({ page, service } = opened());
   });
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
   const card = (code: string) =>
     page.locator(".card").filter({ has: page.locator(`h3 .code:text-is("${code}")`) });
   const selected = () => page.locator(".card.selected h3 .code").allTextContents();
-  const saved = () => page.locator(".saving.saved").waitFor();
-  const reviewId = () => new URL(page.url()).hash.split("/").at(-1) ?? "";
   const onRecord = async () => {
     await saved();
     const { items, status } = await service.read(reviewId());

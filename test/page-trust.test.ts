@@ -1,61 +1,27 @@
 /** What a person decided is never lost: two tabs, reloads, a killed service, lost answers, an expired sign-in. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  complaintsOf,
-  expectNoTraces,
-  hasBrowser,
-  openBrowser,
-  type RecordService,
-  startRecordService,
-} from "./page-record.ts";
-import { buildStalePage } from "./page-service.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { hasBrowser } from "./page-browser.ts";
+import { pageDesk } from "./page-desk.ts";
+import type { RecordService } from "./page-record.ts";
 
 describe.skipIf(!hasBrowser)("trust in the page", () => {
-  let browser: Browser;
+  const { opened, newPage, press, saved, reviewId } = pageDesk();
   let service: RecordService;
   let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    await buildStalePage();
-    [service, browser] = await Promise.all([startRecordService(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await service?.close();
-  });
   beforeEach(async () => {
-    page = await newPage();
-    complaints = complaintsOf(page, service.origin());
-    await page.goto(service.origin());
-    await page.locator("#note:focus").waitFor();
+    ({ page, service } = opened());
     await page.keyboard.insertText("A cough, a fever and chest tightness.");
     await page.keyboard.press("Control+Enter");
     await page.locator(".review").waitFor();
   });
-  afterEach(async () => {
-    await expectNoTraces(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
 
-  const newPage = async () => {
-    const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-    opened.setDefaultTimeout(8000);
-    return opened;
-  };
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
   const states = (of = page) =>
     of
       .locator(".suggestions > .card")
       .evaluateAll((cards) =>
         cards.map((card) => `${card.querySelector(".code")?.textContent} ${card.getAttribute("data-state")}`),
       );
-  const saved = () => page.locator(".saving.saved").waitFor();
-  const reviewId = () => new URL(page.url()).hash.split("/").at(-1) ?? "";
   const kinds = async () => {
     await saved();
     return (await service.read(reviewId())).decisions.map(({ input }) =>

@@ -1,58 +1,29 @@
 /** Every view of the page: the queue, long notes and long lists, other scripts, narrow windows, and what axe-core says of each. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { sampleNotes } from "../src/web/sample-notes.ts";
 import { violationsOf } from "./page-axe.ts";
-import {
-  complaintsOf,
-  expectNoTraces,
-  hasBrowser,
-  openBrowser,
-  type RecordService,
-  startRecordService,
-} from "./page-record.ts";
-import { buildStalePage } from "./page-service.ts";
+import { hasBrowser } from "./page-browser.ts";
+import { pageDesk } from "./page-desk.ts";
+import type { RecordService } from "./page-record.ts";
 
 const shots = process.env.CHARTCODE_PAGE_SHOTS;
 const note = `HPI: Dry cough, fever and chest tightness for 3 days. Denies chest pain.
 Father had an infarction. Possible pneumonia. Chronic kidney disease.\n`;
 
 describe.skipIf(!hasBrowser)("views of the page", () => {
-  let browser: Browser;
+  const { opened, press, saved } = pageDesk();
   let service: RecordService;
   let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    await buildStalePage();
-    [service, browser] = await Promise.all([startRecordService(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await service?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-    page.setDefaultTimeout(10_000);
-    complaints = complaintsOf(page, service.origin());
-    await page.goto(service.origin());
-    await page.locator("#note:focus").waitFor();
-  });
-  afterEach(async () => {
-    await expectNoTraces(page);
-    await page.close();
-    expect(complaints).toEqual([]);
+  beforeEach(() => {
+    ({ page, service } = opened());
   });
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
   const suggest = async (text: string) => {
     await page.getByRole("textbox", { name: "Clinical note" }).fill(text);
     await press("Control+Enter");
     await page.locator(".card.selected h3 button:focus").waitFor();
   };
-  const saved = () => page.locator(".saving.saved").waitFor();
   const isSound = async (name: string) => {
     if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
     expect(await violationsOf(page), name).toEqual([]);

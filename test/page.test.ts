@@ -1,8 +1,8 @@
 /** The review page in a real browser, behind a stand-in for the service. */
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sampleNotes } from "../src/web/sample-notes.ts";
+import { hasBrowser, openBrowser } from "./page-browser.ts";
 import {
   answerWith,
   buildStalePage,
@@ -12,17 +12,6 @@ import {
   spanIn,
   suggestionOf,
 } from "./page-service.ts";
-
-const executable = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const hasBrowser = existsSync(executable);
-if (!hasBrowser) {
-  console.warn(
-    `SKIPPED: the review page was not tested, there is no Chromium at ${executable} (set CHROMIUM).`,
-  );
-}
-const flags =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking " +
-  "--disable-component-update --disable-sync";
 
 const note = `🫀 HPI: T2DM with CKD stage 3a. Denies chest pain.
 Father had an MI. Possible pneumonia.
@@ -82,7 +71,7 @@ describe.skipIf(!hasBrowser)("the review page", () => {
   beforeAll(async () => {
     await buildStalePage();
     service = await servePage();
-    browser = await chromium.launch({ executablePath: executable, args: flags.split(" ") });
+    browser = await openBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { DecisionInput, Review } from "../src/contract/reviews.ts";
 import { suggestionResponseSchema } from "../src/contract/suggestions.ts";
-import { type Played, worksheetOf } from "../src/review/worksheet.ts";
-import { type CodeName, type Pending, withPending } from "../src/web/sheet.ts";
+import { type NamedCode, type Played, worksheetOf } from "../src/contract/worksheet.ts";
+import { type Pending, withPending } from "../src/web/sheet.ts";
 import { spanIn, suggestionOf } from "./page-service.ts";
 
 const text = "cough, fever, rash and chest pain";
 const codes = ["R05.9", "R50.9", "R21", "R07.9", "R05.1", "R05.3"];
-const nameOf = (code: string): CodeName => ({
+const nameOf = (code: string): NamedCode => ({
   system: "icd10cm",
   code,
   display: `Title of ${code}`,
@@ -57,7 +57,7 @@ const decision: fc.Arbitrary<DecisionInput> = fc.oneof(
   fc.constant({ kind: "withdraw" as const }),
 );
 
-const namedOf = (input: DecisionInput): CodeName | undefined => {
+const namedOf = (input: DecisionInput): NamedCode | undefined => {
   if (input.kind === "replace") return nameOf(input.with.code);
   if (input.kind === "restore") return nameOf("R07.9");
   return input.kind === "add" ? nameOf(input.code) : undefined;

@@ -1,4 +1,3 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
@@ -9,10 +8,10 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAccess } from "../access/access.ts";
 import { testCertificate } from "../api/test-certificate.ts";
-import { projectFolder } from "../config.ts";
 import { apiKeyListSchema, createdApiKeySchema, userListSchema, userSchema } from "../contract/access.ts";
 import { codeDetailSchema } from "../contract/codes.ts";
 import { openRecordDatabase } from "../review/storage/database.ts";
+import { runChartcode, startChartcode } from "./test-run.ts";
 
 const patience = 60_000;
 let folder = "";
@@ -21,25 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function start(
-  args: readonly string[],
-  environment: Record<string, string> = {},
-): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [join(projectFolder, "bin/chartcode.js"), ...args], {
-    env: { PATH: process.env.PATH, CHARTCODE_DATA_DIR: folder, ...environment },
-  });
-}
-
-async function run(...args: string[]) {
-  const child = start(args);
-  child.stdin.end();
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  return { stdout, stderr, code };
-}
+const start = (args: readonly string[], environment: Record<string, string> = {}) =>
+  startChartcode(args, { CHARTCODE_DATA_DIR: folder, ...environment });
+const run = (...args: string[]) => runChartcode(args, { CHARTCODE_DATA_DIR: folder });
 
 /** The service on a free port, once it listens. */
 async function serving(environment: Record<string, string> = {}) {

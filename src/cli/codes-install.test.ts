@@ -1,9 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   indexAddenda,
@@ -13,7 +10,7 @@ import {
   tabularXml,
 } from "../codes/official/test-release.ts";
 import { zipOf } from "../codes/official/test-zip.ts";
-import { projectFolder } from "../config.ts";
+import { runChartcode } from "./test-run.ts";
 
 const patience = 30_000;
 let folder = "";
@@ -24,20 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function install(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    [join(projectFolder, "bin/chartcode.js"), "codes", "install", "icd10cm", ...args],
-    { env: { PATH: process.env.PATH, CHARTCODE_DATA_DIR: site } },
-  );
-  child.stdin.end();
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  return { stdout, stderr, code };
-}
+const install = (...args: string[]) =>
+  runChartcode(["codes", "install", "icd10cm", ...args], { CHARTCODE_DATA_DIR: site });
 
 const installed = () => readdir(join(site, "codes")).catch(() => []);
 

@@ -1,16 +1,13 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectFolder } from "../config.ts";
 import { qualityReportSchema } from "../contract/quality.ts";
 import { testDatabases } from "../review/testing/databases.ts";
 import { ada, noteRequest, openRecord } from "../review/testing/record.ts";
 import { evalReviews } from "./eval-reviews.ts";
+import { runChartcode } from "./test-run.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -18,18 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, [join(projectFolder, "bin/chartcode.js"), "eval", "run", ...args], {
-    env: { PATH: process.env.PATH, CHARTCODE_DATA_DIR: folder },
-  });
-  child.stdin.end();
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  return { stdout, stderr, code };
-}
+const run = (...args: string[]) => runChartcode(["eval", "run", ...args], { CHARTCODE_DATA_DIR: folder });
 
 describe.each(testDatabases())("eval run --dataset reviews on $name", ({ fresh }) => {
   it("prints one JSON document, or tables", async () => {

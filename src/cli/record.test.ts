@@ -1,18 +1,15 @@
 /** `audit`, `backup` and `restore` as they are typed, on a record that another process left behind. */
-import { spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectFolder } from "../config.ts";
 import { anchorSchema } from "../review/audit/anchor.ts";
 import { beginning, hashOf } from "../review/audit/chain.ts";
 import { openSqlite } from "../review/storage/database.ts";
 import { dropTriggers } from "../review/testing/attacker.ts";
 import { leftBehind } from "../review/testing/processes.ts";
+import { runChartcode } from "./test-run.ts";
 
 const patience = 180_000;
 let folder = "";
@@ -29,18 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(args: readonly string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(projectFolder, "bin/chartcode.js"), ...args], {
-    env: { PATH: process.env.PATH, CHARTCODE_DATA_DIR: site, ...environment },
-  });
-  child.stdin.end();
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  return { stdout, stderr, code };
-}
+const run = (args: readonly string[], environment: Record<string, string> = {}) =>
+  runChartcode(args, { CHARTCODE_DATA_DIR: site, ...environment });
 
 const inFolder = (name: string) => join(folder, name);
 

@@ -1,25 +1,11 @@
 /** Rules over a set of codes, asked for by themselves. */
 import { z } from "zod";
-import { codeSystemSchema } from "./codes.ts";
+import { codeChoice, codeSystemSchema } from "./codes.ts";
 import { encounterSchema, flagSchema, patientSchema } from "./suggestions.ts";
 
 export const checksRequestSchema = z
   .strictObject({
-    codes: z
-      .array(
-        z.strictObject({
-          system: codeSystemSchema.default("icd10cm"),
-          code: z
-            .string()
-            .trim()
-            .min(1, "must not be empty")
-            .max(20)
-            .meta({ description: "With or without its dot.", example: "E11.22" }),
-        }),
-      )
-      .min(1)
-      .max(200)
-      .meta({ description: "In claim order." }),
+    codes: z.array(z.strictObject(codeChoice)).min(1).max(200).meta({ description: "In claim order." }),
     encounter: encounterSchema.optional(),
     patient: patientSchema.optional(),
   })

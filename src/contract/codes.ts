@@ -10,6 +10,17 @@ export type CodeSystem = z.infer<typeof codeSystemSchema>;
 /** The systems in the order they are reported. */
 export const codeSystems = codeSystemSchema.options;
 
+/** Fields that name a code, as a person types it. */
+export const codeChoice = {
+  system: codeSystemSchema.default("icd10cm"),
+  code: z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(20)
+    .meta({ description: "With or without its dot.", example: "E11.22" }),
+};
+
 const calendarDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Whether `text` is a day that exists: `2026-02-29` is not. */

@@ -1,6 +1,6 @@
 /** Human confirmation on the wire: a review holds a note, what was suggested for it, and each decision a person took. */
 import { z } from "zod";
-import { codeSystemSchema } from "./codes.ts";
+import { codeChoice, codeSystemSchema } from "./codes.ts";
 import { flagSchema, spanSchema, suggestionRequestSchema, suggestionResponseSchema } from "./suggestions.ts";
 
 /** Who may do what is decided by role (`src/api/access.ts`). `local` is the one user of a service on 127.0.0.1 without sign-in. */
@@ -24,16 +24,6 @@ export const personIdSchema = z
   .min(1, "must not be empty")
   .max(200)
   .regex(/^[^\p{C}]*$/u, "must be plain text on one line");
-
-const codeChoice = {
-  system: codeSystemSchema.default("icd10cm"),
-  code: z
-    .string()
-    .trim()
-    .min(1, "must not be empty")
-    .max(20)
-    .meta({ description: "With or without its dot.", example: "E11.22" }),
-};
 
 export const rejectReasonSchema = z
   .enum([

@@ -2,8 +2,8 @@
 import type { CodeSystem } from "../contract/codes.ts";
 import type { DecisionInput, ReviewItem } from "../contract/reviews.ts";
 import type { EvidenceSpan, SuggestionResponse } from "../contract/suggestions.ts";
+import { isLive, isOpenFor, keyOf, type NamedCode, type Worksheet } from "../contract/worksheet.ts";
 import { Refusal } from "./refusal.ts";
-import { isLive, isOpenFor, keyOf, type NamedCode, type Worksheet } from "./worksheet.ts";
 
 export interface Desk {
   readonly worksheet: Worksheet;

@@ -1,6 +1,6 @@
 /** How far two reviewers of one note agree. */
 import type { Agreement } from "../contract/reviews.ts";
-import { type Item, keyOf } from "./worksheet.ts";
+import { type Item, keyOf } from "../contract/worksheet.ts";
 
 type Compared = Omit<Agreement, "first" | "second">;
 

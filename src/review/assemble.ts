@@ -1,5 +1,6 @@
 /** Puts a review together from its rows: the decisions are played over the suggestions, and the set as it stands is checked. */
 import type { Review, ReviewItem, ReviewProgress } from "../contract/reviews.ts";
+import { isLive, type Worksheet, worksheetOf } from "../contract/worksheet.ts";
 import type { CodeDesk, CodingContext } from "./code-desk.ts";
 import {
   answerOf,
@@ -14,7 +15,6 @@ import {
 } from "./rows.ts";
 import type { ReviewRow } from "./storage/schema.ts";
 import type { Sealer } from "./storage/seal.ts";
-import { isLive, type Worksheet, worksheetOf } from "./worksheet.ts";
 
 export interface AssembleTools {
   readonly sealer: Sealer;

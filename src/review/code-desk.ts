@@ -1,7 +1,7 @@
 /** What the record asks of the engine: suggestions, names of codes, and checks of a set. */
 import type { CodeSystem } from "../contract/codes.ts";
 import type { Flag, SuggestionRequest, SuggestionResponse } from "../contract/suggestions.ts";
-import type { NamedCode } from "./worksheet.ts";
+import type { NamedCode } from "../contract/worksheet.ts";
 
 /** When and whose: what decides the release and the checks. */
 export type CodingContext = Pick<SuggestionRequest, "encounter" | "patient">;

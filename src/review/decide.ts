@@ -1,6 +1,7 @@
 /** Takes a decision: on the version its caller saw, once for each idempotency key, with its link in the audit log. */
 import { randomUUID } from "node:crypto";
 import type { DecisionInput, ReviewProgress } from "../contract/reviews.ts";
+import { type Item, keyOf, type Worksheet, worksheetOf } from "../contract/worksheet.ts";
 import { type Admitted, admit } from "./admit.ts";
 import { assembleProgress, checkedItems, codingContext, progressWith } from "./assemble.ts";
 import type { Caller } from "./audit/ledger.ts";
@@ -11,7 +12,6 @@ import type { DecisionRow, ReviewRow } from "./storage/schema.ts";
 import { decisionRows, remember, replayed, reviewRow, sealedNote, type Writer } from "./store.ts";
 import type { ReviewTools } from "./tools.ts";
 import { partedInput } from "./words.ts";
-import { type Item, keyOf, type Worksheet, worksheetOf } from "./worksheet.ts";
 import { writing } from "./writing.ts";
 
 export interface DecideOptions {

@@ -1,5 +1,6 @@
 /** Learning from decisions: figures over all reviews of a record. Only codes, kinds, ranks, times and ids are read, so a purge changes nothing. */
 import type { AlarmRule, QualityReport } from "../contract/quality.ts";
+import { keyOf } from "../contract/worksheet.ts";
 import { agreementOf, kappaOf } from "./agreement.ts";
 import { factsOf, type ReviewFacts } from "./quality/facts.ts";
 import { acceptanceFigures, finalSetFigures, suggestionFigures } from "./quality/figures.ts";
@@ -7,7 +8,6 @@ import { type ReviewHistory, readHistories } from "./quality/history.ts";
 import { reviewingOf, usualAlarmRule } from "./quality/rubber-stamp.ts";
 import { durations, grouped, mean, proportion } from "./quality/statistics.ts";
 import type { Reader } from "./store.ts";
-import { keyOf } from "./worksheet.ts";
 
 export interface QualityOptions {
   /** Parts of the rule of `quality/rubber-stamp.ts` to change. */

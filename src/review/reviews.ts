@@ -3,6 +3,7 @@ import type { KeyObject } from "node:crypto";
 import type { QualityReport } from "../contract/quality.ts";
 import type { Agreement, DecisionInput, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
 import type { SuggestionRequest } from "../contract/suggestions.ts";
+import { worksheetOf } from "../contract/worksheet.ts";
 import { agreementOf } from "./agreement.ts";
 import { assembleReview } from "./assemble.ts";
 import type { Anchor } from "./audit/anchor.ts";
@@ -22,7 +23,6 @@ import type { ReviewRow } from "./storage/schema.ts";
 import type { Sealer } from "./storage/seal.ts";
 import { decisionRows, reviewRow, sealedNote } from "./store.ts";
 import type { NoteRetention, ReviewTools } from "./tools.ts";
-import { worksheetOf } from "./worksheet.ts";
 import { writing } from "./writing.ts";
 
 export interface ReviewsOptions {

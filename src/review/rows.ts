@@ -14,10 +14,10 @@ import {
   suggestionRequestSchema,
   suggestionResponseSchema,
 } from "../contract/suggestions.ts";
+import type { NamedCode, Played } from "../contract/worksheet.ts";
 import type { DecisionRow, ReviewRow } from "./storage/schema.ts";
 import type { Sealer } from "./storage/seal.ts";
 import type { TypedWords } from "./words.ts";
-import type { NamedCode, Played } from "./worksheet.ts";
 
 /** What is sealed of a note: its text, and the answer as shown. */
 export const sealedNoteSchema = z.object({ text: z.string(), answer: suggestionResponseSchema });

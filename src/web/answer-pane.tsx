@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from "react";
+import { isLive, keyOf } from "../contract/worksheet.ts";
 import { Comments } from "./comments.tsx";
 import { counted } from "./labels.ts";
 import type { OwnerId } from "./marks.ts";
@@ -9,7 +10,6 @@ import { Questions } from "./questions.tsx";
 import type { Select, Selection } from "./selection.ts";
 import type { SessionState } from "./session.ts";
 import { SetAside } from "./set-aside.tsx";
-import { isLive, keyOf } from "./sheet.ts";
 import type { Deciding } from "./use-deciding.ts";
 
 export interface AnswerPaneProps {

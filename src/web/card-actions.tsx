@@ -1,6 +1,6 @@
 import type { ReviewItem } from "../contract/reviews.ts";
+import { isLive } from "../contract/worksheet.ts";
 import type { ReviewActions } from "./review-actions.ts";
-import { isLive } from "./sheet.ts";
 
 export interface CardActionsProps {
   readonly item: ReviewItem;

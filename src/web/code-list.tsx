@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
-import type { CodeName } from "./sheet.ts";
+import type { NamedCode } from "../contract/worksheet.ts";
 
-export interface CodeRow extends CodeName {
+export interface CodeRow extends NamedCode {
   /** The words that set it apart from the code it may replace. */
   readonly apart?: string | undefined;
   /** Why it was found, where that is not plain. */

@@ -1,8 +1,8 @@
 import type { Review, ReviewItem } from "../contract/reviews.ts";
+import { isLive } from "../contract/worksheet.ts";
 import { Dialog } from "./dialog.tsx";
 import { cardFlags } from "./grouping.ts";
 import { counted, severityLabels } from "./labels.ts";
-import { isLive } from "./sheet.ts";
 
 export interface FinalizeDialogProps {
   readonly review: Review;

@@ -7,9 +7,9 @@ import type {
   Suggestion,
   SuggestionResponse,
 } from "../contract/suggestions.ts";
+import { type CodeKey, isLive, keyOf } from "../contract/worksheet.ts";
 import { setAsideLabels } from "./labels.ts";
 import type { Stretch } from "./segments.ts";
-import { type CodeKey, isLive, keyOf } from "./sheet.ts";
 
 /** What a mark belongs to: an item by its code, a mention set aside or a question by its place in the answer. */
 export type OwnerId = `item-${string}` | `${"aside" | "question"}-${number}`;

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { ReviewItem } from "../contract/reviews.ts";
 import type { Suggestion } from "../contract/suggestions.ts";
+import { isLive } from "../contract/worksheet.ts";
 import { CardActions } from "./card-actions.tsx";
 import { Confidence } from "./confidence.tsx";
 import { cardFlags } from "./grouping.ts";
@@ -18,7 +19,6 @@ import { Quote } from "./quote.tsx";
 import { RejectMenu } from "./reject-menu.tsx";
 import type { ReviewActions } from "./review-actions.ts";
 import type { Select, Selection } from "./selection.ts";
-import { isLive } from "./sheet.ts";
 
 export interface ProofCardProps {
   readonly item: ReviewItem;

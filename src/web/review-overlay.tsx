@@ -1,4 +1,5 @@
 import type { ReviewItem } from "../contract/reviews.ts";
+import { isLive, keyOf } from "../contract/worksheet.ts";
 import type { CodeRow } from "./code-list.tsx";
 import { CodeSearch } from "./code-search.tsx";
 import { FinalizeDialog } from "./finalize-dialog.tsx";
@@ -8,7 +9,6 @@ import { type OwnerId, ownerOf } from "./marks.ts";
 import { ReopenDialog } from "./reopen-dialog.tsx";
 import type { Stretch } from "./segments.ts";
 import type { SessionState } from "./session.ts";
-import { isLive, keyOf } from "./sheet.ts";
 import type { Deciding } from "./use-deciding.ts";
 
 /** What lies over the review. */

@@ -4,8 +4,9 @@
  */
 import type { Decision, DecisionInput, Review, ReviewProgress } from "../contract/reviews.ts";
 import type { EvidenceSpan } from "../contract/suggestions.ts";
+import type { NamedCode } from "../contract/worksheet.ts";
 import type { Api } from "./api.ts";
-import { type CodeName, type Pending, withPending } from "./sheet.ts";
+import { type Pending, withPending } from "./sheet.ts";
 import type { Failure } from "./wire.ts";
 
 export type Saving =
@@ -32,7 +33,7 @@ export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Records a decision; while a conflict is open it waits with the others. */
-  readonly decide: (input: DecisionInput, named?: CodeName) => void;
+  readonly decide: (input: DecisionInput, named?: NamedCode) => void;
   /** Ends a conflict: sends what waits, or drops it. */
   readonly settle: (how: "send" | "drop") => void;
   /** Sends what waits now, with a new token if there is one. */

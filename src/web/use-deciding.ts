@@ -2,15 +2,16 @@
 import { useMemo, useRef, useState } from "react";
 import type { CodeSystem } from "../contract/codes.ts";
 import type { DecisionInput, Review, ReviewItem } from "../contract/reviews.ts";
+import { isLive, keyOf, type NamedCode } from "../contract/worksheet.ts";
 import { type OwnerId, ownerOf } from "./marks.ts";
 import type { ReviewActions } from "./review-actions.ts";
 import type { Session, SessionState } from "./session.ts";
-import { type CodeName, isLive, keyOf, standing } from "./sheet.ts";
+import { lastStanding } from "./sheet.ts";
 import { told } from "./told.ts";
 
 export interface Deciding {
   readonly actions: ReviewActions;
-  readonly decide: (input: DecisionInput, named?: CodeName) => void;
+  readonly decide: (input: DecisionInput, named?: NamedCode) => void;
   readonly undo: () => void;
   /** The item whose reasons are asked for. */
   readonly rejecting: OwnerId | undefined;
@@ -38,7 +39,7 @@ export function useDeciding(options: DecidingOptions): Deciding {
   latest.current = options;
 
   const rest = useMemo(() => {
-    const decide = (input: DecisionInput, named?: CodeName) => {
+    const decide = (input: DecisionInput, named?: NamedCode) => {
       const { session, state } = latest.current;
       session.decide(input, named);
       if (state.saving.kind !== "conflict")
@@ -52,8 +53,7 @@ export function useDeciding(options: DecidingOptions): Deciding {
     };
     const undo = () => {
       const { state } = latest.current;
-      const inputs = [...state.confirmed.decisions, ...state.pending].map(({ input }) => input);
-      const last = standing(inputs).at(-1);
+      const last = lastStanding(state.confirmed, state.pending);
       if (last === undefined) return say("There is no decision on a code to undo.");
       decide({ kind: "withdraw" });
       say(`Taken back: ${told(last, state.review.answer.notSuggested)}`);
@@ -124,7 +124,7 @@ export function orderAfter(
 }
 
 /** A mention names its code without the system: the first of the answer's systems whose codes look so. */
-function nameOf(code: string, display = "", { answer }: Review): CodeName {
+function nameOf(code: string, display = "", { answer }: Review): NamedCode {
   const looks: readonly (readonly [CodeSystem, RegExp])[] = [
     ["icd10cm", /^[A-Z]\d[0-9A-Z](?:\.|$)/],
     ["hcpcs", /^[A-V]\d{4}$/],

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Suggestion } from "../contract/suggestions.ts";
+import type { NamedCode } from "../contract/worksheet.ts";
 import { useApi } from "./api-context.ts";
 import type { CodeRow } from "./code-list.tsx";
 import { differing } from "./differing.ts";
-import type { CodeName } from "./sheet.ts";
 
 /** Codes like this one: the answer's alternatives first, then what is under it, then what is beside it, each with what sets it apart. Undefined while they are looked for. */
 export function useSiblings(
-  item: CodeName | undefined,
+  item: NamedCode | undefined,
   suggestion: Suggestion | undefined,
   date: string | undefined,
 ): readonly CodeRow[] | undefined {

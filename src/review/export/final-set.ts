@@ -3,8 +3,8 @@ import { type CodeSystem, codeSystems } from "../../contract/codes.ts";
 import { codeSystemUris, type ExportedCode, type ReviewExport } from "../../contract/exports.ts";
 import type { Decision, Review, ReviewItem } from "../../contract/reviews.ts";
 import type { Encounter, EvidenceSpan, Suggestion } from "../../contract/suggestions.ts";
+import { isOnCodes, keyOf } from "../../contract/worksheet.ts";
 import { Refusal } from "../refusal.ts";
-import { isOnCodes, keyOf } from "../worksheet.ts";
 
 export interface ExportOptions {
   /** Whether the words that prove a code go with it; they do only while the note is kept. Not where absent. */

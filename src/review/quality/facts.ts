@@ -2,7 +2,7 @@
 import type { CodeSystem } from "../../contract/codes.ts";
 import type { ItemState, RejectReason } from "../../contract/reviews.ts";
 import type { SuggestionResponse } from "../../contract/suggestions.ts";
-import { type Item, isOnCodes, keyOf, type Played, worksheetOf } from "../worksheet.ts";
+import { type Item, isOnCodes, keyOf, type Played, worksheetOf } from "../../contract/worksheet.ts";
 import type { ReviewHistory } from "./history.ts";
 
 export interface SuggestionFacts {

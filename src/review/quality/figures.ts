@@ -2,7 +2,7 @@
 import { codeSystems } from "../../contract/codes.ts";
 import type { QualityReport, ShareFigure } from "../../contract/quality.ts";
 import { rejectReasonSchema } from "../../contract/reviews.ts";
-import type { Item } from "../worksheet.ts";
+import type { Item } from "../../contract/worksheet.ts";
 import type { ReviewFacts, SuggestionFacts } from "./facts.ts";
 import { grouped, mean, proportion } from "./statistics.ts";
 

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { actorSchema } from "../../contract/reviews.ts";
 import type { SuggestionResponse } from "../../contract/suggestions.ts";
+import type { Played } from "../../contract/worksheet.ts";
 import { answerOf, type StoredInput } from "../rows.ts";
 import type { DecisionRow, ReviewRow } from "../storage/schema.ts";
 import type { Reader } from "../store.ts";
-import type { Played } from "../worksheet.ts";
 import { grouped } from "./statistics.ts";
 
 export interface ReviewHistory {

@@ -8,7 +8,7 @@ import {
   type Review,
 } from "../../contract/reviews.ts";
 import type { Encounter, Suggestion, SuggestionResponse } from "../../contract/suggestions.ts";
-import { type NamedCode, type Played, worksheetOf } from "../worksheet.ts";
+import { type NamedCode, type Played, worksheetOf } from "../../contract/worksheet.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 14, 10, minute)).toISOString();
 

@@ -1,8 +1,9 @@
 /**
  * What a review has come to: its items in claim order, its queries, its status. It is nothing but the suggestions with the decisions played
- * over them in turn, so any version of a review can be had again.
+ * over them in turn, so any version of a review can be had again. It is what decisions mean, so it stands with the contract: the record keeps it,
+ * the page shows it before the record has answered.
  */
-import type { CodeSystem } from "../contract/codes.ts";
+import type { CodeSystem } from "./codes.ts";
 import type {
   DecisionInput,
   DecisionKind,
@@ -10,8 +11,8 @@ import type {
   RejectReason,
   ReviewItem,
   ReviewQuery,
-} from "../contract/reviews.ts";
-import type { EvidenceSpan, SuggestionResponse } from "../contract/suggestions.ts";
+} from "./reviews.ts";
+import type { EvidenceSpan, SuggestionResponse } from "./suggestions.ts";
 
 /** A code as the release of the date of service has it. */
 export interface NamedCode {
@@ -81,7 +82,8 @@ export function worksheetOf(answer: SuggestionResponse, decisions: readonly Play
   };
 }
 
-export const keyOf = ({ system, code }: { system: CodeSystem; code: string }): string => `${system} ${code}`;
+export type CodeKey = `${CodeSystem} ${string}`;
+export const keyOf = ({ system, code }: { system: CodeSystem; code: string }): CodeKey => `${system} ${code}`;
 
 /** Whether the item may still be on the claim. */
 export const isLive = ({ state }: { state: ItemState }): boolean => state === "open" || state === "accepted";
@@ -154,7 +156,7 @@ function accepted(
   named: NamedCode,
   origin: Item["origin"],
   evidence: readonly EvidenceSpan[],
-  behind?: string,
+  behind?: CodeKey,
 ): Item[] {
   if (items.some((item) => keyOf(item) === keyOf(named))) {
     return changed(items, named, (item) => ({

@@ -95,6 +95,8 @@ beforeAll(async () => {
     { kind: "reopen", reason: "other", comment: canary },
     { kind: "finalize" },
     { kind: "reopen", reason: "other", comment: canary },
+    { kind: "close", reason: canary },
+    { kind: "close", reason: "other", comment: canary },
     { kind: canary },
   ]) {
     const { status } = await ask("POST", `/v1/reviews/${id}/decisions`, decision, {

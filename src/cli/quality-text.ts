@@ -76,11 +76,11 @@ function alarmText({ raised, rule, overall, reviewers }: QualityReport["rubberSt
 }
 
 function headText({ reviews, versions }: QualityReport): string {
-  const { total, final, second, from, to } = reviews;
+  const { total, final, closed, second, from, to } = reviews;
   const period =
     from === undefined || to === undefined ? "" : `, begun ${from.slice(0, 10)} to ${to.slice(0, 10)}`;
   const used = versions.map((one) => `Chartcode ${one.app}, model ${one.model}: ${one.reviews} reviews`);
-  return `${total} reviews, ${final} final, ${second} second ones${period}\n${used.map((line) => `${shown(line)}\n`).join("")}`;
+  return `${total} reviews, ${final} final, ${second} second ones${period}${closed === 0 ? "" : `; ${closed} closed without a set are left out`}\n${used.map((line) => `${shown(line)}\n`).join("")}`;
 }
 
 function perReviewText({ reviews, perReview }: QualityReport["finalSets"]): string {

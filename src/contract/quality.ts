@@ -57,6 +57,10 @@ export const qualityReportSchema = z
     reviews: z.object({
       total: z.int().min(0),
       final: z.int().min(0),
+      closed: z
+        .int()
+        .min(0)
+        .meta({ description: "Ended without a set of codes: not in `total`, nor in any figure." }),
       second: z.int().min(0),
       from: z.iso.datetime().optional(),
       to: z.iso.datetime().optional().meta({ description: "When the last of them was begun." }),

@@ -45,6 +45,11 @@ export const reopenReasonSchema = z
   .meta({ id: "ReopenReason" });
 export type ReopenReason = z.infer<typeof reopenReasonSchema>;
 
+export const closeReasonSchema = z
+  .enum(["note-replaced", "duplicate", "wrong-patient", "not-codable", "other"])
+  .meta({ id: "CloseReason", description: "Why a review comes to no set of codes." });
+export type CloseReason = z.infer<typeof closeReasonSchema>;
+
 const place = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
 const longText = z.string().trim().min(1, "must not be empty").max(4000);
 
@@ -111,6 +116,13 @@ export const decisionInputSchema = z
         description: "Finalize although checks of severity `error` stand.",
       }),
     }),
+    z
+      .strictObject({
+        kind: z.literal("close"),
+        reason: closeReasonSchema,
+        comment: longText.optional(),
+      })
+      .meta({ description: "Ends a review that is to have no final set; `reopen` takes it back." }),
     z.strictObject({
       kind: z.literal("reopen"),
       reason: reopenReasonSchema,
@@ -171,7 +183,11 @@ export const reviewQuerySchema = z
   .meta({ id: "ReviewQuery" });
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 
-export const reviewStatusSchema = z.enum(["open", "final"]).meta({ id: "ReviewStatus" });
+export const reviewStatusSchema = z.enum(["open", "final", "closed"]).meta({
+  id: "ReviewStatus",
+  description: "`closed`: ended without a set of codes, and left out of the quality figures.",
+});
+export type ReviewStatus = z.infer<typeof reviewStatusSchema>;
 
 const reviewHead = {
   id: z.string(),
@@ -181,6 +197,7 @@ const reviewHead = {
   createdBy: actorSchema,
   updatedAt: z.iso.datetime(),
   finalizedAt: z.iso.datetime().optional(),
+  closedAt: z.iso.datetime().optional(),
   assignee: z.string().optional(),
   secondOf: z.string().optional().meta({ description: "The review that this one checks independently." }),
 };

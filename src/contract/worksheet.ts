@@ -11,6 +11,7 @@ import type {
   RejectReason,
   ReviewItem,
   ReviewQuery,
+  ReviewStatus,
 } from "./reviews.ts";
 import type { EvidenceSpan, SuggestionResponse } from "./suggestions.ts";
 
@@ -26,7 +27,7 @@ export interface NamedCode {
 export type Item = Omit<ReviewItem, "flags">;
 
 export interface Worksheet {
-  readonly status: "open" | "final";
+  readonly status: ReviewStatus;
   /** Accepted and undecided ones in claim order, then the others. */
   readonly items: readonly Item[];
   readonly queries: readonly ReviewQuery[];
@@ -60,6 +61,7 @@ export function worksheetOf(answer: SuggestionResponse, decisions: readonly Play
     if (isOnCodes(input.kind)) standing.push(decision);
     else if (input.kind === "withdraw") standing.pop();
     else if (input.kind === "finalize") status = "final";
+    else if (input.kind === "close") status = "closed";
     else if (input.kind === "reopen") status = "open";
     else if (input.kind === "query") {
       queries.set(id, {
@@ -169,8 +171,8 @@ function accepted(
   return at < 0 ? [...items, item] : items.toSpliced(at + 1, 0, item);
 }
 
-/** The kinds of decision that a review takes while it is final. */
+/** Whether a review takes such a decision: all kinds while it is open, comments and reopening afterwards. */
 export function isOpenFor(status: Worksheet["status"], kind: DecisionKind): boolean {
-  if (kind === "reopen") return status === "final";
+  if (kind === "reopen") return status !== "open";
   return status === "open" || kind === "comment";
 }

@@ -30,7 +30,7 @@ export function admit(input: DecisionInput, desk: Desk): Admitted {
   if (!isOpenFor(worksheet.status, input.kind)) {
     throw new Refusal(
       "not-possible",
-      input.kind === "reopen" ? "The review is open." : "The review is final; reopen it first.",
+      input.kind === "reopen" ? "The review is open." : `The review is ${worksheet.status}; reopen it first.`,
     );
   }
   switch (input.kind) {

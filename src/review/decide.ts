@@ -116,7 +116,7 @@ function stateAfter(row: ReviewRow, { status, items }: Worksheet, input: Decisio
   return {
     status,
     updated_at: at,
-    finalized_at: status === "final" ? (row.finalized_at ?? at) : null,
+    finalized_at: status === "open" ? null : (row.finalized_at ?? at),
     assignee: input.kind === "assign" ? input.to : row.assignee,
     undecided: countOf("open"),
     accepted: countOf("accepted"),

@@ -70,6 +70,18 @@ describe.each(testDatabases())("what is forgotten on $name", ({ fresh }) => {
     await database.close();
   });
 
+  it("a closed review's note goes with time, as a final one's", async () => {
+    const { clock, database, reviews, decide, words } = await opened();
+    const { id } = await reviews.begin(noteRequest(), ada);
+    await decide(id, 1, { kind: "close", reason: "other", comment: canary });
+    clock.now += 29 * day;
+    expect(await reviews.sweep({ retainDays: 30 })).toBe(0);
+    clock.now += 2 * day;
+    expect(await reviews.sweep({ retainDays: 30 })).toBe(1);
+    expect(await words()).toBe("[]");
+    await database.close();
+  });
+
   it("a reopened review keeps its note", async () => {
     const { clock, database, reviews, decide, finalized, words } = await opened();
     await decide(await finalized(), 4, { kind: "reopen", reason: "audit-finding" });

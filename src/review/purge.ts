@@ -47,7 +47,7 @@ export async function sweep(tools: ReviewTools, { retainDays, limit = 100 }: Swe
   return purged;
 }
 
-/** Notes of which words are kept, and all of whose reviews were final before the time. */
+/** Notes of which words are kept, and all of whose reviews were final or closed before the time. */
 function dueNotes(db: Reader, before: string) {
   return db
     .selectFrom("review")

@@ -50,6 +50,20 @@ describe("the figures of reviewing", () => {
     expect(qualityReportSchema.parse(qualityOf([]))).toMatchObject({ reviews: { total: 0 }, versions: [] });
   });
 
+  it("leave closed reviews out, but for their number", () => {
+    const closed = historyOf({
+      id: "four",
+      confidences: [0.9],
+      decisions: [
+        ["cem", 1, accept("A00")],
+        ["cem", 2, { kind: "close", reason: "note-replaced" }],
+      ],
+    });
+    const withClosed = qualityOf([first, second, open, closed]);
+    expect(withClosed).toEqual({ ...report, reviews: { ...report.reviews, closed: 1 } });
+    expect(report.reviews.closed).toBe(0);
+  });
+
   it("count what first reviews made of the suggestions", () => {
     expect(report.reviews).toMatchObject({ total: 3, final: 2, second: 1 });
     expect(report.suggestions).toMatchObject({

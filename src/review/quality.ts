@@ -34,14 +34,17 @@ export function qualityOf(histories: readonly ReviewHistory[], rule: Partial<Ala
   return reportOf(histories.map(factsOf), { ...usualAlarmRule, ...rule });
 }
 
-function reportOf(facts: readonly ReviewFacts[], rule: AlarmRule): QualityReport {
+/** Closed reviews, of a note since replaced or another patient's, say nothing of suggestions or reviewing: they are only counted. */
+function reportOf(all: readonly ReviewFacts[], rule: AlarmRule): QualityReport {
+  const facts = all.filter(({ status }) => status !== "closed");
   const first = facts.filter(({ secondOf }) => secondOf === undefined);
   const begun = facts.map(({ createdAt }) => createdAt).sort();
   const [from, to] = [begun[0], begun.at(-1)];
   return {
     reviews: {
       total: facts.length,
-      final: facts.filter(({ isFinal }) => isFinal).length,
+      final: facts.filter(isFinal).length,
+      closed: all.length - facts.length,
       second: facts.length - first.length,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
@@ -60,6 +63,8 @@ function reportOf(facts: readonly ReviewFacts[], rule: AlarmRule): QualityReport
   };
 }
 
+const isFinal = ({ status }: ReviewFacts) => status === "final";
+
 function versionsOf(facts: readonly ReviewFacts[]): QualityReport["versions"] {
   const groups = grouped(facts, ({ versions: { app, model } }) => JSON.stringify([app, model]));
   return [...groups.values()]
@@ -73,7 +78,7 @@ function agreementFigures(facts: readonly ReviewFacts[]): QualityReport["agreeme
   const byId = new Map(facts.map((one) => [one.id, one]));
   const pairs = facts.flatMap((second) => {
     const first = byId.get(second.secondOf ?? "");
-    return first?.isFinal && second.isFinal ? [{ first, second }] : [];
+    return first !== undefined && isFinal(first) && isFinal(second) ? [{ first, second }] : [];
   });
   const compared = pairs.map(({ first, second }) => agreementOf(first.items, second.items));
   const judged = pairs.flatMap(({ first, second }) => {

@@ -1,11 +1,11 @@
 /** The work queue: reviews by status, person and setting, the oldest first. */
-import type { ReviewList } from "../contract/reviews.ts";
+import type { ReviewList, ReviewStatus } from "../contract/reviews.ts";
 import { summaryOf } from "./rows.ts";
 import type { Sealer } from "./storage/seal.ts";
 import type { Reader } from "./store.ts";
 
 export interface QueueFilter {
-  readonly status?: "open" | "final" | undefined;
+  readonly status?: ReviewStatus | undefined;
   /** A user's id, or null for those given to nobody. */
   readonly assignee?: string | null | undefined;
   readonly setting?: string | undefined;

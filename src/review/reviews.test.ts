@@ -152,6 +152,31 @@ describe.each(databases)("reviews on $name", ({ fresh }) => {
     await decide(id, 6, { kind: "reject", code: "R05", reason: "other" });
   });
 
+  it("closes what is to have no final set, and takes no more until it is reopened", async () => {
+    const { id } = await begun();
+    await decide(id, 1, { kind: "accept", code: "R05.9" });
+    const closed = await decide(id, 2, { kind: "close", reason: "wrong-patient", comment: "room 4, not 5" });
+    expect(closed).toMatchObject({ status: "closed", version: 3 });
+    expect(closed.closedAt).toBeDefined();
+    expect(closed.finalizedAt).toBeUndefined();
+    for (const input of [
+      { kind: "accept", code: "J18.9" },
+      { kind: "finalize" },
+      { kind: "close", reason: "other" },
+    ] as const) {
+      await expect(decide(id, 3, input)).rejects.toMatchObject({ kind: "not-possible" });
+    }
+    await expect(reviews.read(id, ada, "export")).rejects.toMatchObject({ kind: "not-possible" });
+    const read = await reviews.read(id, ada);
+    expect(read.decisions.at(-1)).toMatchObject({
+      wordsState: "kept",
+      input: { reason: "wrong-patient", comment: "room 4, not 5" },
+    });
+    const open = await decide(id, 3, { kind: "reopen", reason: "other" });
+    expect(open.status).toBe("open");
+    expect(open.closedAt).toBeUndefined();
+  });
+
   it("lets only one of two who saw the same version decide", async () => {
     const { id } = await begun();
     const outcomes = await Promise.allSettled([

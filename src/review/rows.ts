@@ -6,6 +6,7 @@ import {
   type DecisionInput,
   decisionInputSchema,
   type ReviewSummary,
+  reviewStatusSchema,
   roleSchema,
 } from "../contract/reviews.ts";
 import {
@@ -105,16 +106,21 @@ export function playedOf(sealer: Sealer, row: DecisionWithWords, text: string | 
   };
 }
 
+function endedAt({ status, finalized_at: at }: ReviewRow) {
+  if (at === null) return {};
+  return status === "final" ? { finalizedAt: at } : { closedAt: at };
+}
+
 /** The part of a review that all its forms share. */
 export function headOf(row: ReviewRow): Omit<ReviewSummary, "undecided" | "accepted"> {
   return {
     id: row.id,
     version: row.version,
-    status: row.status === "final" ? "final" : "open",
+    status: reviewStatusSchema.parse(row.status),
     createdAt: row.created_at,
     createdBy: actorOf(row.created_by, row.created_role),
     updatedAt: row.updated_at,
-    ...(row.finalized_at === null ? {} : { finalizedAt: row.finalized_at }),
+    ...endedAt(row),
     ...(row.assignee === null ? {} : { assignee: row.assignee }),
     ...(row.second_of === null ? {} : { secondOf: row.second_of }),
   };

@@ -32,6 +32,7 @@ export function partedInput(input: DecisionInput): {
 } {
   switch (input.kind) {
     case "reject":
+    case "close":
     case "reopen": {
       const { comment, ...bare } = input;
       return { bare, words: comment === undefined ? undefined : { comment } };

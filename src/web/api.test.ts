@@ -15,7 +15,7 @@ const json = (status: number, body: unknown) => new Response(JSON.stringify(body
 beforeEach(() => {
   asked = [];
   answers = {
-    "/v1/me": () => json(200, { id: "ada", csrfToken: "one" }),
+    "/v1/me": () => json(200, { id: "ada", permissions: [], csrfToken: "one" }),
     "/v1/reviews": () => json(400, { title: "no" }),
   };
   vi.stubGlobal("fetch", async (path: string, { method = "GET", headers }: RequestInit) => {
@@ -45,7 +45,7 @@ it("asks anew after a refusal: somebody may have signed in in another tab meanwh
   answers["/v1/reviews"] = answers["/v1/me"];
   expect(await begin(api)).toEqual({ kind: "unauthorized" });
   expect(api.signInPath()).toBe("/auth/sign-in");
-  answers["/v1/me"] = () => json(200, { id: "ada", csrfToken: "two" });
+  answers["/v1/me"] = () => json(200, { id: "ada", permissions: [], csrfToken: "two" });
   await begin(api);
   expect(asked.at(-1)).toEqual({ path: "/v1/reviews", method: "POST", csrf: "two" });
 });

@@ -1,11 +1,20 @@
 /** What the page asks of its own origin. Failures come back as values a person can read; the token lives in memory only. */
+import type { Me } from "../contract/access.ts";
 import type { CodeDetail, CodeMatch, CodeSystem } from "../contract/codes.ts";
 import type { Readiness } from "../contract/problem.ts";
-import type { DecisionInput, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
+import type {
+  Agreement,
+  DecisionInput,
+  Review,
+  ReviewList,
+  ReviewProgress,
+  ReviewStatus,
+} from "../contract/reviews.ts";
 import type { SuggestionRequestInput } from "../contract/suggestions.ts";
 import {
   type Failure,
   failureOf,
+  isAgreement,
   isCodeDetail,
   isCodeMatches,
   isMe,
@@ -29,9 +38,11 @@ export type Outcome<Answer> =
 
 /** Which reviews the queue lists. */
 export interface QueueFilter {
-  readonly status?: "open" | "final" | undefined;
+  readonly status?: ReviewStatus | undefined;
   readonly assignee?: "me" | "nobody" | undefined;
   readonly setting?: "outpatient" | "inpatient" | "emergency" | undefined;
+  /** Only second reviews, or only first ones. */
+  readonly second?: "true" | "false" | undefined;
   readonly after?: string | undefined;
 }
 
@@ -147,6 +158,12 @@ export function openApi() {
       }),
     read: (id: string, signal?: AbortSignal): Promise<Outcome<Review>> =>
       call(`/v1/reviews/${id}`, isReview, { signal }),
+    /** Opens an independent review of the same note, for whoever asks. */
+    second: (id: string): Promise<Outcome<Review>> =>
+      call(`/v1/reviews/${id}/second`, isReview, { method: "POST", body: {} }),
+    /** @param id of the second review */
+    agreement: (id: string, signal?: AbortSignal): Promise<Outcome<Agreement>> =>
+      call(`/v1/reviews/${id}/agreement`, isAgreement, { signal }),
     decide: (
       id: string,
       input: DecisionInput,
@@ -180,16 +197,14 @@ export function openApi() {
         isCodeDetail,
         { signal },
       ),
-    /** The id of whoever asks. A service without `/v1/me` has one user, or one token's. */
-    async myId(): Promise<Outcome<string>> {
-      const outcome = await call("/v1/me", isMe);
-      if (outcome.kind === "failed" && outcome.status === 404) {
-        return { kind: "answered", answer: token === "" ? "local" : "operator" };
+    /** Who asks, and what they may do. */
+    async me(signal?: AbortSignal): Promise<Outcome<Me>> {
+      const outcome = await call("/v1/me", isMe, { signal });
+      if (outcome.kind === "answered") {
+        csrfToken = outcome.answer.csrfToken ?? "";
+        isKnown = true;
       }
-      if (outcome.kind !== "answered") return outcome;
-      csrfToken = outcome.answer.csrfToken ?? "";
-      isKnown = true;
-      return { kind: "answered", answer: outcome.answer.id };
+      return outcome;
     },
     /** The final set as a file; undefined where it cannot be had. */
     async exported(id: string, format: "json" | "csv" | "fhir"): Promise<Blob | undefined> {
@@ -210,6 +225,14 @@ export function openApi() {
       }
     },
   };
+}
+
+/** In one sentence, where there is no room for more. */
+export function whyNot(outcome: Exclude<Outcome<unknown>, { readonly kind: "answered" }>): string {
+  if (outcome.kind === "unauthorized") return "The service asks who you are.";
+  if (outcome.kind === "stale") return "It has changed meanwhile.";
+  const [field] = outcome.failure.fields;
+  return field?.message ?? outcome.failure.detail ?? outcome.failure.title;
 }
 
 async function bodyOf(response: Response): Promise<unknown> {

@@ -6,15 +6,16 @@ import type { Review } from "../contract/reviews.ts";
 import type { QueueFilter } from "./api.ts";
 import { useApi } from "./api-context.ts";
 import { Composer } from "./composer.tsx";
+import { DifferencesPage } from "./differences-page.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
-import { initialOptions, type Options, requestFor } from "./options.ts";
+import { forAnotherNote, initialOptions, type Options, requestFor } from "./options.ts";
 import { QueuePage } from "./queue-page.tsx";
 import { ReviewPage } from "./review-page.tsx";
 import { ServiceBanner } from "./service-banner.tsx";
 import { applySettings, keepSettings, readSettings } from "./settings.ts";
 import { SettingsDialog } from "./settings-dialog.tsx";
 import { UnsavedBanner } from "./unsaved-banner.tsx";
-import { useBegin } from "./use-begin.ts";
+import { closeReplaced, useBegin } from "./use-begin.ts";
 import { nextInQueue } from "./use-queue.ts";
 import { useReadiness } from "./use-readiness.ts";
 
@@ -36,6 +37,8 @@ function Page() {
   const [token, setToken] = useState("");
   const [begun, setBegun] = useState<Review>();
   const [last, setLast] = useState<string>();
+  /** The review whose note is being edited, and whether the new one takes its place. */
+  const [edited, setEdited] = useState<{ readonly id: string; readonly isReplaced: boolean }>();
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [filter, setFilter] = useState<QueueFilter>({ status: "open" });
   const [settings, setSettings] = useState(readSettings);
@@ -57,12 +60,18 @@ function Page() {
     if (token !== "") api.setToken(token);
     const review = await exchange.begin(requestFor(note, options));
     if (review === undefined) return;
+    if (edited !== undefined) {
+      setEdited(undefined);
+      if (edited.isReplaced && (await closeReplaced(api, edited.id)))
+        say("The review of the note before is closed.");
+    }
     setBegun(review);
     setLast(review.id);
     navigate(`/reviews/${review.id}`);
   };
-  const edit = (text: string) => {
+  const edit = (text: string, from: string) => {
     setNote(text);
+    setEdited({ id: from, isReplaced: true });
     navigate("/");
   };
   const goToNext = async (from: string) => {
@@ -77,7 +86,14 @@ function Page() {
         <h1>Chartcode</h1>
         <p className="promise">Suggestions for a person to confirm.</p>
         <nav aria-label="Pages">
-          <Link href="/" onClick={() => setNote("")}>
+          <Link
+            href="/"
+            onClick={() => {
+              setNote("");
+              setEdited(undefined);
+              setOptions(forAnotherNote);
+            }}
+          >
             New note
           </Link>
           <Link href="/queue">Queue</Link>
@@ -94,6 +110,7 @@ function Page() {
       <output className="unseen">{exchange.state.kind === "waiting" ? "Reading the note." : said}</output>
       <main>
         <Switch>
+          <Route path="/reviews/:id/differences">{({ id }) => <DifferencesPage key={id} id={id} />}</Route>
           <Route path="/reviews/:id">
             {({ id }) => (
               <ReviewPage
@@ -103,7 +120,7 @@ function Page() {
                 hasKeys={hasKeys}
                 onOpened={forget}
                 onNotices={setNotices}
-                onEdit={edit}
+                onEdit={(text) => edit(text, id)}
                 onNext={() => void goToNext(id)}
                 onHelp={showHelp}
               />
@@ -123,6 +140,8 @@ function Page() {
               onToken={setToken}
               onSuggest={suggest}
               onCancel={exchange.cancel}
+              isReplacing={edited?.isReplaced}
+              onReplacing={(isReplaced) => setEdited(edited && { ...edited, isReplaced })}
               onBack={last === undefined ? undefined : () => navigate(`/reviews/${last}`)}
             />
           </Route>

@@ -11,6 +11,9 @@ export interface ComposerProps {
   readonly options: Options;
   readonly token: string;
   readonly exchange: ExchangeState;
+  /** Whether the review whose note is edited is closed with it; absent where none is. */
+  readonly isReplacing: boolean | undefined;
+  readonly onReplacing: (isReplacing: boolean) => void;
   readonly onNote: (note: string) => void;
   readonly onOptions: (options: Options) => void;
   readonly onToken: (token: string) => void;
@@ -97,6 +100,16 @@ export function Composer(props: ComposerProps) {
       {exchange.kind === "unauthorized" ? (
         <TokenField token={token} refused={exchange.refused} onToken={onToken} />
       ) : null}
+      {props.isReplacing === undefined ? null : (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={props.isReplacing}
+            onChange={(event) => props.onReplacing(event.target.checked)}
+          />
+          Close the review of the note as it was before
+        </label>
+      )}
       <div className="controls">
         <OptionFields options={options} invalid={invalid} onOptions={onOptions} />
         <div className="actions">

@@ -9,12 +9,14 @@ export interface FinalizeDialogProps {
   /** Decisions that have not reached the service yet. */
   readonly waiting: number;
   readonly onGo: (item: ReviewItem) => void;
+  /** To close it without codes instead. */
+  readonly onEmpty: () => void;
   readonly onFinalize: (acknowledgeErrors: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** What the claim will be, and what still speaks against it. Enter confirms where nothing is undecided. */
-export function FinalizeDialog({ review, waiting, onGo, onFinalize, onClose }: FinalizeDialogProps) {
+export function FinalizeDialog({ review, waiting, onGo, onEmpty, onFinalize, onClose }: FinalizeDialogProps) {
   const { items, queries } = review;
   const live = items.filter(isLive);
   const undecided = live.filter(({ state }) => state === "open");
@@ -65,6 +67,9 @@ export function FinalizeDialog({ review, waiting, onGo, onFinalize, onClose }: F
         </div>
       )}
       <div className="actions">
+        <button type="button" className="plain" onClick={onEmpty}>
+          Close without codes
+        </button>
         <button type="button" onClick={onClose}>
           Not yet <kbd>Esc</kbd>
         </button>

@@ -1,7 +1,14 @@
 /** The words the page uses for what the contract names. */
 import type { CodeSystem } from "../contract/codes.ts";
-import type { ItemState, RejectReason, ReopenReason, ReviewItem } from "../contract/reviews.ts";
-import type { Encounter, Flag, Focus, SetAsideReason } from "../contract/suggestions.ts";
+import type {
+  CloseReason,
+  ItemState,
+  RejectReason,
+  ReopenReason,
+  ReviewItem,
+  ReviewStatus,
+} from "../contract/reviews.ts";
+import type { Encounter, Flag, Focus, Patient, SetAsideReason } from "../contract/suggestions.ts";
 
 export interface ReasonLabel {
   /** On the highlight in the note. */
@@ -54,6 +61,18 @@ export const settingLabels: Readonly<Record<NonNullable<Encounter["setting"]>, s
   emergency: "Emergency",
 };
 
+export const claimLabels: Readonly<Record<NonNullable<Encounter["claim"]>, string>> = {
+  professional: "Professional",
+  facility: "Facility",
+};
+
+export const sexLabels: Readonly<Record<NonNullable<Patient["sex"]>, string>> = {
+  female: "Female",
+  male: "Male",
+  other: "Other",
+  unknown: "Unknown",
+};
+
 export const focusLabels: Readonly<Record<Focus, string>> = {
   billing: "What the claim needs",
   complete: "Everything documented",
@@ -64,6 +83,12 @@ export const stateLabels: Readonly<Record<ItemState, string>> = {
   accepted: "Accepted",
   rejected: "Rejected",
   replaced: "Replaced",
+};
+
+export const statusLabels: Readonly<Record<ReviewStatus, string>> = {
+  open: "Open",
+  final: "Final",
+  closed: "Closed",
 };
 
 export const originLabels: Readonly<Record<ReviewItem["origin"], string | undefined>> = {
@@ -114,6 +139,22 @@ export const reopenReasons: readonly ReopenReason[] = [
   "other",
 ];
 
+export const closeLabels: Readonly<Record<CloseReason, string>> = {
+  "note-replaced": "The note was replaced",
+  duplicate: "A review of it exists already",
+  "wrong-patient": "The wrong patient’s note",
+  "not-codable": "Nothing to code",
+  other: "Other",
+};
+
+export const closeReasons: readonly CloseReason[] = [
+  "note-replaced",
+  "duplicate",
+  "wrong-patient",
+  "not-codable",
+  "other",
+];
+
 /** A person as the page names them. */
 export function personLabel(id: string): string {
   return id === "local" ? "local user" : id;
@@ -139,6 +180,9 @@ const fieldLabels: Readonly<Record<string, string>> = {
   "#/note/text": "Clinical note",
   "#/encounter/setting": "Setting",
   "#/encounter/dateOfService": "Date of service",
+  "#/encounter/claim": "Claim",
+  "#/patient/ageYears": "Age",
+  "#/patient/sex": "Sex",
   "#/focus": "Suggest",
 };
 

@@ -1,5 +1,6 @@
 import type { Focus } from "../contract/suggestions.ts";
-import { focusLabels, settingLabels } from "./labels.ts";
+import { Choice } from "./choice.tsx";
+import { claimLabels, focusLabels, settingLabels, sexLabels } from "./labels.ts";
 import type { Options } from "./options.ts";
 
 export interface OptionFieldsProps {
@@ -10,33 +11,31 @@ export interface OptionFieldsProps {
 }
 
 const settings = ["outpatient", "inpatient", "emergency"] as const;
+const claims = ["professional", "facility"] as const;
+const sexes = ["female", "male", "other", "unknown"] as const;
 const focuses = ["billing", "complete"] as const satisfies readonly Focus[];
 
+/** What an EHR would send with the note: the encounter, the patient, and what is asked for. */
 export function OptionFields({ options, invalid, onOptions }: OptionFieldsProps) {
   return (
     <div className="options">
-      <div className="option">
-        <label htmlFor="setting">Setting</label>
-        <select
-          id="setting"
-          value={options.setting}
-          aria-invalid={invalid.has("#/encounter/setting")}
-          onChange={(event) =>
-            onOptions({ ...options, setting: settings.find((one) => one === event.target.value) ?? "" })
-          }
-        >
-          <option value="">Not stated</option>
-          {settings.map((setting) => (
-            <option key={setting} value={setting}>
-              {settingLabels[setting]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="option">
-        <label htmlFor="date-of-service">Date of service</label>
+      <Choice
+        label="Setting"
+        value={options.setting}
+        choices={choicesOf(settings, settingLabels)}
+        isInvalid={invalid.has("#/encounter/setting")}
+        onChoice={(value) => onOptions({ ...options, setting: settings.find((one) => one === value) ?? "" })}
+      />
+      <Choice
+        label="Claim"
+        value={options.claim}
+        choices={choicesOf(claims, claimLabels)}
+        isInvalid={invalid.has("#/encounter/claim")}
+        onChoice={(value) => onOptions({ ...options, claim: claims.find((one) => one === value) ?? "" })}
+      />
+      <label className="option">
+        <span>Date of service</span>
         <input
-          id="date-of-service"
           type="date"
           min="1900-01-01"
           max="2099-12-31"
@@ -45,7 +44,28 @@ export function OptionFields({ options, invalid, onOptions }: OptionFieldsProps)
           title="Today where left empty"
           onChange={(event) => onOptions({ ...options, dateOfService: event.target.value })}
         />
-      </div>
+      </label>
+      <label className="option">
+        <span>Age</span>
+        <input
+          className="age"
+          inputMode="numeric"
+          pattern="[0-9]{1,3}"
+          maxLength={3}
+          autoComplete="off"
+          value={options.ageYears}
+          aria-invalid={invalid.has("#/patient/ageYears")}
+          title="In whole years; what the note says where left empty"
+          onChange={(event) => onOptions({ ...options, ageYears: event.target.value.trim() })}
+        />
+      </label>
+      <Choice
+        label="Sex"
+        value={options.sex}
+        choices={choicesOf(sexes, sexLabels)}
+        isInvalid={invalid.has("#/patient/sex")}
+        onChoice={(value) => onOptions({ ...options, sex: sexes.find((one) => one === value) ?? "" })}
+      />
       <fieldset className="option">
         <legend>Suggest</legend>
         {focuses.map((focus) => (
@@ -63,4 +83,11 @@ export function OptionFields({ options, invalid, onOptions }: OptionFieldsProps)
       </fieldset>
     </div>
   );
+}
+
+function choicesOf<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+): readonly (readonly [value: string, text: string])[] {
+  return [["", "Not stated"], ...values.map((value) => [value, labels[value]] as const)];
 }

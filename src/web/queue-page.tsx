@@ -1,12 +1,15 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useLocation } from "wouter";
 import type { ReviewSummary } from "../contract/reviews.ts";
-import type { QueueFilter } from "./api.ts";
+import { type QueueFilter, whyNot } from "./api.ts";
 import { useApi } from "./api-context.ts";
+import { Choice } from "./choice.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { queueCommand } from "./keys.ts";
 import { settingLabels } from "./labels.ts";
 import { QueueRow } from "./queue-row.tsx";
 import { SignIn } from "./session-notices.tsx";
+import { usePermissions } from "./use-me.ts";
 import { useQueue } from "./use-queue.ts";
 
 export interface QueuePageProps {
@@ -23,7 +26,14 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
   const { state } = queue;
   const list = useRef<HTMLTableSectionElement>(null);
   const [said, say] = useState("");
+  const may = usePermissions(api);
+  const [, navigate] = useLocation();
 
+  const second = async ({ id }: ReviewSummary) => {
+    const outcome = await api.second(id);
+    if (outcome.kind === "answered") navigate(`/reviews/${outcome.answer.id}`);
+    else say(whyNot(outcome));
+  };
   const take = async (review: ReviewSummary) => {
     const isHeld = review.assignee !== undefined;
     const message = await queue.assign(review, isHeld);
@@ -61,11 +71,10 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
           choices={[
             ["open", "Open"],
             ["final", "Final"],
+            ["closed", "Closed"],
             ["", "All"],
           ]}
-          onChoice={(value) =>
-            onFilter({ ...filter, status: value === "open" || value === "final" ? value : undefined })
-          }
+          onChoice={(value) => onFilter({ ...filter, status: statuses.find((one) => one === value) })}
         />
         <Choice
           label="Assigned to"
@@ -84,6 +93,18 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
           value={filter.setting ?? ""}
           choices={[["", "All"], ...Object.entries(settingLabels)]}
           onChoice={(value) => onFilter({ ...filter, setting: settings.find((one) => one === value) })}
+        />
+        <Choice
+          label="Reviews"
+          value={filter.second ?? ""}
+          choices={[
+            ["", "All"],
+            ["false", "First"],
+            ["true", "Second"],
+          ]}
+          onChoice={(value) =>
+            onFilter({ ...filter, second: value === "true" || value === "false" ? value : undefined })
+          }
         />
         <div className="actions">
           <button type="button" onClick={queue.refresh}>
@@ -113,13 +134,18 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
                   <th scope="col">Accepted</th>
                   <th scope="col">Assigned to</th>
                   <th scope="col">
-                    <span className="unseen">Take or release</span>
+                    <span className="unseen">What can be done</span>
                   </th>
                 </tr>
               </thead>
               <tbody ref={list} className="walked">
                 {state.reviews.map((review) => (
-                  <QueueRow key={review.id} review={review} onTake={() => void take(review)} />
+                  <QueueRow
+                    key={review.id}
+                    review={review}
+                    onTake={() => void take(review)}
+                    onSecond={may.has("second-review") ? () => void second(review) : undefined}
+                  />
                 ))}
               </tbody>
             </table>
@@ -135,26 +161,5 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
   );
 }
 
+const statuses = ["open", "final", "closed"] as const;
 const settings = ["outpatient", "inpatient", "emergency"] as const;
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, text: string])[];
-  readonly onChoice: (value: string) => void;
-}
-
-function Choice({ label, value, choices, onChoice }: ChoiceProps) {
-  return (
-    <label className="option">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoice(event.target.value)}>
-        {choices.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

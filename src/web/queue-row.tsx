@@ -1,12 +1,14 @@
 import type { ReviewSummary } from "../contract/reviews.ts";
-import { personLabel, settingLabels, timeLabel } from "./labels.ts";
+import { personLabel, settingLabels, statusLabels, timeLabel } from "./labels.ts";
 
 export interface QueueRowProps {
   readonly review: ReviewSummary;
   readonly onTake: () => void;
+  /** Absent where the person may open no second review. */
+  readonly onSecond: (() => void) | undefined;
 }
 
-export function QueueRow({ review, onTake }: QueueRowProps) {
+export function QueueRow({ review, onTake, onSecond }: QueueRowProps) {
   const { id, createdAt, createdBy, noteId, setting, status, secondOf, undecided, accepted, assignee } =
     review;
   return (
@@ -20,8 +22,8 @@ export function QueueRow({ review, onTake }: QueueRowProps) {
       </td>
       <td>{settings.find(([one]) => one === setting)?.[1] ?? <span className="quiet">not stated</span>}</td>
       <td>
-        <span className={`state ${status === "final" ? "accepted" : "open"}`}>
-          {status === "final" ? "Final" : "Open"}
+        <span className={`state ${status === "final" ? "accepted" : status === "open" ? "open" : ""}`}>
+          {statusLabels[status]}
         </span>
         {secondOf === undefined ? null : <span className="quiet"> second review</span>}
       </td>
@@ -29,10 +31,18 @@ export function QueueRow({ review, onTake }: QueueRowProps) {
       <td className="number">{accepted}</td>
       <td>{assignee === undefined ? <span className="quiet">nobody</span> : personLabel(assignee)}</td>
       <td>
-        {status === "final" ? null : (
+        {status === "open" ? (
           <button type="button" className="small" onClick={onTake}>
             {assignee === undefined ? "Take" : "Release"}
           </button>
+        ) : status === "closed" ? null : secondOf === undefined ? (
+          onSecond === undefined ? null : (
+            <button type="button" className="small" onClick={onSecond}>
+              Second review
+            </button>
+          )
+        ) : (
+          <a href={`#/reviews/${id}/differences`}>Differences</a>
         )}
       </td>
     </tr>

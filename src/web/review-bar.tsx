@@ -67,9 +67,10 @@ export function ReviewBar({ state, onFinalize, onUndo, onAdd, onHistory, onEdit 
 }
 
 /** The setting and day in one line. */
-function summaryOf({ request, createdAt }: Review): string {
+function summaryOf({ request, createdAt, secondOf }: Review): string {
   const { setting, dateOfService } = request?.encounter ?? {};
   return [
+    ...(secondOf === undefined ? [] : ["Second review"]),
     setting === undefined ? "Setting not stated" : settingLabels[setting],
     dateOfService ?? createdAt.slice(0, 10),
   ].join(" · ");

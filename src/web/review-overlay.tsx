@@ -4,9 +4,9 @@ import type { CodeRow } from "./code-list.tsx";
 import { CodeSearch } from "./code-search.tsx";
 import { FinalizeDialog } from "./finalize-dialog.tsx";
 import { HistoryDialog } from "./history-dialog.tsx";
-import { codeSystems } from "./labels.ts";
+import { closeLabels, closeReasons, codeSystems, reopenLabels, reopenReasons } from "./labels.ts";
 import { type OwnerId, ownerOf } from "./marks.ts";
-import { ReopenDialog } from "./reopen-dialog.tsx";
+import { ReasonDialog } from "./reason-dialog.tsx";
 import type { Stretch } from "./segments.ts";
 import type { SessionState } from "./session.ts";
 import type { Deciding } from "./use-deciding.ts";
@@ -20,7 +20,7 @@ export type Overlay =
       readonly evidence?: Stretch;
       readonly phrase?: string;
     }
-  | { readonly kind: "finalize" | "history" | "reopen" };
+  | { readonly kind: "finalize" | "history" | "reopen" | "close" };
 
 export interface ReviewOverlayProps {
   readonly overlay: Overlay;
@@ -28,11 +28,13 @@ export interface ReviewOverlayProps {
   readonly deciding: Deciding;
   /** Selects and focuses. */
   readonly onGo: (owner: OwnerId) => void;
+  /** Puts another in its place. */
+  readonly onOverlay: (overlay: Overlay) => void;
   /** @param isDone whether what it was opened for was done */
   readonly onClose: (isDone: boolean) => void;
 }
 
-export function ReviewOverlay({ overlay, state, deciding, onGo, onClose }: ReviewOverlayProps) {
+export function ReviewOverlay({ overlay, state, deciding, onGo, onOverlay, onClose }: ReviewOverlayProps) {
   const { items, answer, request } = state.review;
   const close = () => onClose(false);
 
@@ -78,6 +80,7 @@ export function ReviewOverlay({ overlay, state, deciding, onGo, onClose }: Revie
             close();
             onGo(ownerOf(item));
           }}
+          onEmpty={() => onOverlay({ kind: "close" })}
           onFinalize={(acknowledgeErrors) => {
             close();
             deciding.decide({ kind: "finalize", acknowledgeErrors });
@@ -89,10 +92,28 @@ export function ReviewOverlay({ overlay, state, deciding, onGo, onClose }: Revie
       return <HistoryDialog review={state.confirmed} onClose={close} />;
     case "reopen":
       return (
-        <ReopenDialog
-          onReopen={(reason, comment) => {
+        <ReasonDialog
+          title="Open this review again"
+          reasons={reopenReasons}
+          labels={reopenLabels}
+          buttons={{ go: "Open again", leave: `Leave it ${state.review.status}` }}
+          onReason={(reason, comment) => {
             close();
             deciding.decide({ kind: "reopen", reason, ...(comment === undefined ? {} : { comment }) });
+          }}
+          onClose={close}
+        />
+      );
+    case "close":
+      return (
+        <ReasonDialog
+          title="Close this review without codes"
+          reasons={closeReasons}
+          labels={closeLabels}
+          buttons={{ go: "Close it", leave: "Leave it open" }}
+          onReason={(reason, comment) => {
+            close();
+            deciding.decide({ kind: "close", reason, ...(comment === undefined ? {} : { comment }) });
           }}
           onClose={close}
         />

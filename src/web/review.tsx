@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AnswerPane } from "./answer-pane.tsx";
-import { FinalBar } from "./final-bar.tsx";
+import { EndedBar } from "./ended-bar.tsx";
 import { isOwnerId, marksOf, type OwnerId, ownerOf } from "./marks.ts";
 import { NoteView } from "./note-view.tsx";
 import { ReviewBar } from "./review-bar.tsx";
@@ -137,14 +137,15 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
         onSelect={selectHere}
       >
         <SessionNotices session={session} state={state} />
-        {state.confirmed.status === "final" && !isOpen ? (
-          <FinalBar review={review} onNext={onNext} onReopen={() => setOverlay({ kind: "reopen" })} />
-        ) : null}
+        {state.confirmed.status === "open" || isOpen ? null : (
+          <EndedBar review={review} onNext={onNext} onReopen={() => setOverlay({ kind: "reopen" })} />
+        )}
       </AnswerPane>
       {overlay === undefined ? null : (
         <ReviewOverlay
           {...{ overlay, state, deciding }}
           onGo={focusOn}
+          onOverlay={setOverlay}
           onClose={(isDone) => {
             setOverlay(undefined);
             if (isDone) setPicked(undefined);

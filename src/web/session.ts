@@ -141,7 +141,7 @@ export function openSession(api: Api, opened: Review): Session {
     }
     const theirs = outcome.answer.decisions.filter(({ version }) => version > state.confirmed.version);
     const confirmed = withWords(outcome.answer, state.confirmed);
-    if (theirs.length === 0) {
+    if (!theirs.some(({ input }) => touches(input, state.pending))) {
       set({ confirmed });
       return false;
     }
@@ -181,8 +181,15 @@ export function openSession(api: Api, opened: Review): Session {
   };
 }
 
+/** Whether another's decision bears on what waits: comments, questions and who has the review leave decisions on codes as they were. */
+function touches(theirs: DecisionInput, pending: readonly Pending[]): boolean {
+  const { kind } = theirs;
+  if (kind === "comment" || kind === "query") return false;
+  return !(kind === "assign" || kind === "answer") || pending.some(({ input }) => input.kind === kind);
+}
+
 function afterProgress(review: Review, { decision, ...progress }: ReviewProgress): Review {
-  const { finalizedAt: _, assignee: __, ...kept } = review;
+  const { finalizedAt: _, closedAt: __, assignee: ___, ...kept } = review;
   const items = progress.items.map((item) => ({ ...item, evidence: quoted(item.evidence, review) }));
   return { ...kept, ...progress, items, decisions: [...review.decisions, decision] };
 }

@@ -17,6 +17,7 @@ export function withPending(review: Review, pending: readonly Pending[]): Review
   let { status, assignee } = review;
   for (const { input } of pending) {
     if (input.kind === "finalize") status = "final";
+    if (input.kind === "close") status = "closed";
     if (input.kind === "reopen") status = "open";
     if (input.kind === "assign") assignee = input.to ?? undefined;
   }

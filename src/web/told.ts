@@ -1,6 +1,6 @@
 /** A decision in words: in the history, and where another's comes between. */
 import type { DecisionInput } from "../contract/reviews.ts";
-import { personLabel, rejectLabels, reopenLabels } from "./labels.ts";
+import { closeLabels, personLabel, rejectLabels, reopenLabels } from "./labels.ts";
 
 /**
  * @param setAside the code of each mention set aside, by its place
@@ -15,7 +15,7 @@ export function told(
     case "accept":
       return `accepted ${input.code}`;
     case "reject":
-      return `rejected ${input.code}: ${lowered(rejectLabels[input.reason])}`;
+      return `rejected ${input.code}: ${lowered(rejectLabels[input.reason])}${inBrackets(input.comment)}`;
     case "replace":
       return `replaced ${input.code} by ${input.with.code}`;
     case "add":
@@ -36,9 +36,16 @@ export function told(
       return "took back the last decision on a code";
     case "finalize":
       return input.acknowledgeErrors ? "made it final although problems stand" : "made it final";
+    case "close":
+      return `closed it without codes: ${lowered(closeLabels[input.reason])}${inBrackets(input.comment)}`;
     case "reopen":
-      return `opened it again: ${lowered(reopenLabels[input.reason])}${input.comment ? ` (${input.comment})` : ""}`;
+      return `opened it again: ${lowered(reopenLabels[input.reason])}${inBrackets(input.comment)}`;
   }
+}
+
+/** Words typed with a decision; they are empty once purged. */
+function inBrackets(words: string | undefined): string {
+  return words === undefined || words === "" ? "" : ` (${words})`;
 }
 
 function lowered(text: string): string {

@@ -59,3 +59,18 @@ export function useBegin(api: Api): Exchange {
   };
   return { state, begin, cancel, refuse: (failure) => setState({ kind: "failed", failure }) };
 }
+
+/**
+ * Closes a review whose note was edited and begun anew, so that it does not wait in the queue. One that has ended, or has changed just then, stays as it is.
+ * @returns whether it is closed now
+ */
+export async function closeReplaced(api: Api, id: string): Promise<boolean> {
+  const read = await api.read(id);
+  if (read.kind !== "answered" || read.answer.status !== "open") return false;
+  const closed = await api.decide(
+    id,
+    { kind: "close", reason: "note-replaced" },
+    { version: read.answer.version, key: crypto.randomUUID() },
+  );
+  return closed.kind === "answered";
+}

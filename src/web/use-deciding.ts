@@ -72,9 +72,10 @@ export function useDeciding(options: DecidingOptions): Deciding {
         setRejecting(item === undefined ? undefined : ownerOf(item));
         if (item !== undefined) latest.current.onLook(ownerOf(item));
       },
-      reject(item, reason) {
+      reject(item, reason, comment = "") {
         setRejecting(undefined);
-        decide({ kind: "reject", ...codeOf(item), reason });
+        const words = comment.trim();
+        decide({ kind: "reject", ...codeOf(item), reason, ...(words === "" ? {} : { comment: words }) });
         goOn(item);
       },
       replace: (item) => latest.current.onReplace(item),

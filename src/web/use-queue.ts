@@ -18,7 +18,7 @@ export interface Queue {
 }
 
 /** The work queue under a filter; read again when the window is looked at again, and while the service cannot be reached. */
-export function useQueue(api: Api, { status, assignee, setting }: QueueFilter): Queue {
+export function useQueue(api: Api, { status, assignee, setting, second }: QueueFilter): Queue {
   const [state, setState] = useState<QueueState>({ kind: "reading" });
   const [asked, setAsked] = useState(0);
   const refresh = useCallback(() => setAsked((count) => count + 1), []);
@@ -29,7 +29,7 @@ export function useQueue(api: Api, { status, assignee, setting }: QueueFilter): 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       try {
-        const outcome = await api.queue({ status, assignee, setting }, stop.signal);
+        const outcome = await api.queue({ status, assignee, setting, second }, stop.signal);
         if (outcome.kind === "answered") setState({ kind: "listed", next: undefined, ...outcome.answer });
         else if (outcome.kind === "unauthorized") setState({ kind: "unauthorized", refused: api.hasToken() });
         else if (outcome.kind !== "stale") {
@@ -46,11 +46,11 @@ export function useQueue(api: Api, { status, assignee, setting }: QueueFilter): 
       clearTimeout(timer);
       stop.abort();
     };
-  }, [api, status, assignee, setting, asked]);
+  }, [api, status, assignee, setting, second, asked]);
 
   const more = async () => {
     if (state.kind !== "listed" || state.next === undefined) return;
-    const outcome = await api.queue({ status, assignee, setting, after: state.next });
+    const outcome = await api.queue({ status, assignee, setting, second, after: state.next });
     if (outcome.kind !== "answered") return refresh();
     setState({
       ...outcome.answer,
@@ -60,9 +60,9 @@ export function useQueue(api: Api, { status, assignee, setting }: QueueFilter): 
     });
   };
   const assign = async ({ id, version }: ReviewSummary, free: boolean) => {
-    const me = free ? undefined : await api.myId();
+    const me = free ? undefined : await api.me();
     if (me !== undefined && me.kind !== "answered") return "It is not known who you are.";
-    const input = { kind: "assign", to: me === undefined ? null : me.answer } as const;
+    const input = { kind: "assign", to: me === undefined ? null : me.answer.id } as const;
     const outcome = await api.decide(id, input, { version, key: crypto.randomUUID() });
     refresh();
     if (outcome.kind === "answered") return undefined;

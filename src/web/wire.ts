@@ -1,7 +1,8 @@
 /** Whether an answer has the shape the contract gives it, as far as the page relies on it; and problems in words. */
+import type { Me } from "../contract/access.ts";
 import type { CodeDetail, CodeMatch } from "../contract/codes.ts";
 import type { Problem, Readiness } from "../contract/problem.ts";
-import type { Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
+import type { Agreement, Review, ReviewList, ReviewProgress } from "../contract/reviews.ts";
 
 /** Why a request was refused, for the person who sent it. */
 export interface Failure {
@@ -66,8 +67,17 @@ export function isCodeDetail(value: unknown): value is CodeDetail {
   );
 }
 
-export function isMe(value: unknown): value is { id: string; csrfToken?: string } {
-  return isObject(value) && typeof value.id === "string";
+export function isAgreement(value: unknown): value is Agreement {
+  return (
+    isObject(value) &&
+    typeof value.first === "string" &&
+    typeof value.f1 === "number" &&
+    [value.both, value.onlyFirst, value.onlySecond].every(Array.isArray)
+  );
+}
+
+export function isMe(value: unknown): value is Me {
+  return isObject(value) && typeof value.id === "string" && Array.isArray(value.permissions);
 }
 
 export function isProblem(value: unknown): value is Problem {

@@ -23,13 +23,13 @@ describe("the facts of a review", () => {
   });
 
   it("has no time to final where it was reopened", () => {
-    const { times, isFinal } = factsWith({
+    const { times, status } = factsWith({
       decisions: [
         ["ada", 5, { kind: "finalize" }],
         ["ada", 6, { kind: "reopen", reason: "other" }],
       ],
     });
-    expect(isFinal).toBe(false);
+    expect(status).toBe("open");
     expect(times).toEqual({ betweenDecisions: [] });
   });
 

@@ -1,6 +1,6 @@
 /** What one review tells: how each suggestion was decided, what the final set came to, how long it took, and who decided what how fast. */
 import type { CodeSystem } from "../../contract/codes.ts";
-import type { ItemState, RejectReason } from "../../contract/reviews.ts";
+import type { ItemState, RejectReason, ReviewStatus } from "../../contract/reviews.ts";
 import type { SuggestionResponse } from "../../contract/suggestions.ts";
 import { type Item, isOnCodes, keyOf, type Played, worksheetOf } from "../../contract/worksheet.ts";
 import type { ReviewHistory } from "./history.ts";
@@ -27,7 +27,7 @@ export interface ReviewFacts {
   readonly id: string;
   readonly createdAt: string;
   readonly secondOf?: string;
-  readonly isFinal: boolean;
+  readonly status: ReviewStatus;
   readonly versions: SuggestionResponse["versions"];
   readonly items: readonly Item[];
   readonly suggestions: readonly SuggestionFacts[];
@@ -55,7 +55,7 @@ export function factsOf(history: ReviewHistory): ReviewFacts {
     id,
     createdAt,
     ...(secondOf === undefined ? {} : { secondOf }),
-    isFinal: status === "final",
+    status,
     versions: answer.versions,
     items,
     suggestions: suggestionFacts(answer, items),

@@ -32,7 +32,7 @@ export function suggestionFigures(facts: readonly ReviewFacts[]): QualityReport[
 
 /** @param facts of first reviews */
 export function finalSetFigures(facts: readonly ReviewFacts[]): QualityReport["finalSets"] {
-  const final = facts.filter(({ isFinal }) => isFinal);
+  const final = facts.filter(({ status }) => status === "final");
   const codes = final.flatMap(({ items }) => items.filter(({ state }) => state === "accepted"));
   const countOf = (wanted: Item["origin"]) => codes.filter(({ origin }) => origin === wanted).length;
   const perReview = (count: number) => count / final.length;

@@ -9,6 +9,7 @@ export interface ReviewRow {
   created_by: string;
   created_role: string;
   updated_at: string;
+  /** When it was made final or closed: from then on its note is kept for so many days. */
   finalized_at: string | null;
   purged_at: string | null;
   assignee: string | null;

@@ -1,33 +1,38 @@
 import { useState } from "react";
-import type { ReopenReason } from "../contract/reviews.ts";
 import { Dialog } from "./dialog.tsx";
-import { reopenLabels, reopenReasons } from "./labels.ts";
 
-export interface ReopenDialogProps {
-  readonly onReopen: (reason: ReopenReason, comment: string | undefined) => void;
+export interface ReasonDialogProps<Reason extends string> {
+  readonly title: string;
+  /** In the order they are offered; the first is chosen unless another is. */
+  readonly reasons: readonly Reason[];
+  readonly labels: Readonly<Record<Reason, string>>;
+  /** What goes on, and what leaves it as it is. */
+  readonly buttons: { readonly go: string; readonly leave: string };
+  readonly onReason: (reason: Reason, comment: string | undefined) => void;
   readonly onClose: () => void;
 }
 
-/** Opening a final review again takes a reason. */
-export function ReopenDialog({ onReopen, onClose }: ReopenDialogProps) {
-  const [reason, setReason] = useState<ReopenReason>("documentation-changed");
+/** What is done to a whole review takes a reason, and words if there are any. */
+export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Reason>) {
+  const { title, reasons, labels, buttons, onReason, onClose } = props;
+  const [reason, setReason] = useState(reasons[0]);
   const [comment, setComment] = useState("");
   return (
-    <Dialog title="Open this review again" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form
         className="stacked"
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          onReopen(reason, comment.trim() || undefined);
+          if (reason !== undefined) onReason(reason, comment.trim() || undefined);
         }}
       >
         <fieldset className="stacked">
           <legend>Why</legend>
-          {reopenReasons.map((one) => (
+          {reasons.map((one) => (
             <label key={one} className="choice">
               <input type="radio" name="reason" checked={reason === one} onChange={() => setReason(one)} />
-              {reopenLabels[one]}
+              {labels[one]}
             </label>
           ))}
         </fieldset>
@@ -42,10 +47,10 @@ export function ReopenDialog({ onReopen, onClose }: ReopenDialogProps) {
         </label>
         <div className="actions">
           <button type="button" onClick={onClose}>
-            Leave it final
+            {buttons.leave}
           </button>
           <button type="submit" className="primary">
-            Open again
+            {buttons.go}
           </button>
         </div>
       </form>

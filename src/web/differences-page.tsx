@@ -1,0 +1,156 @@
+import type { Agreement, Review } from "../contract/reviews.ts";
+import { useApi } from "./api-context.ts";
+import { type Difference, differencesOf, type Standing } from "./differences.ts";
+import { FailureMessage } from "./failure-message.tsx";
+import { counted, personLabel, rejectLabels, timeLabel } from "./labels.ts";
+import { SignIn } from "./session-notices.tsx";
+import { useComparison } from "./use-comparison.ts";
+
+/** A second review beside the first: what each made of every code. @param id of the second review */
+export function DifferencesPage({ id }: { readonly id: string }) {
+  const { state, again } = useComparison(useApi(), id);
+  return (
+    <div className="queue differences">
+      <h2>Second review and first</h2>
+      {state.kind === "reading" ? <p className="quiet slow">Reading both reviews…</p> : null}
+      {state.kind === "unauthorized" ? <SignIn refused={state.refused} onToken={again} /> : null}
+      {state.kind === "failed" ? (
+        <>
+          <FailureMessage failure={state.failure} />
+          <p>
+            <a href={`#/reviews/${id}`}>To the second review</a> · <a href="#/queue">To the queue</a>
+          </p>
+        </>
+      ) : null}
+      {state.kind === "compared" ? <Comparison {...state} /> : null}
+    </div>
+  );
+}
+
+interface ComparisonProps {
+  readonly first: Review;
+  readonly second: Review;
+  readonly agreement: Agreement;
+}
+
+function Comparison({ first, second, agreement }: ComparisonProps) {
+  const rows = differencesOf(first, second);
+  const differing = rows.filter(({ kind }) => kind !== "none").length;
+  return (
+    <>
+      <p>{inWords(agreement)}</p>
+      <p className="quiet">{figuresOf(agreement)}</p>
+      <div className="table">
+        <table>
+          <caption>
+            {differing === 0
+              ? "Both reviewers decided alike."
+              : `${counted(differing, "code")} decided differently, first in the list.`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Code</th>
+              <th scope="col">
+                <a href={`#/reviews/${first.id}`}>First review</a> {signedBy(first)}
+              </th>
+              <th scope="col">
+                <a href={`#/reviews/${second.id}`}>Second review</a> {signedBy(second)}
+              </th>
+              <th scope="col">Difference</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: Difference }) {
+  return (
+    <tr className={row.kind === "none" ? undefined : `differs ${row.kind}`}>
+      <th scope="row">
+        <span className="code">{row.code}</span> {row.display}
+      </th>
+      <td>
+        <StandingCell standing={row.first} />
+      </td>
+      <td>
+        <StandingCell standing={row.second} />
+      </td>
+      <td>{differenceLabels[row.kind]}</td>
+    </tr>
+  );
+}
+
+const differenceLabels: Readonly<Record<Difference["kind"], string>> = {
+  set: "In one set only",
+  place: "Another first-listed code",
+  reason: "Another reason",
+  none: "",
+};
+
+function StandingCell({ standing: { state, place, item } }: { readonly standing: Standing }) {
+  switch (state) {
+    case "accepted":
+      return (
+        <>
+          <span className="state accepted">Accepted</span>{" "}
+          <span className="quiet">{place === 1 ? "first-listed" : `claim line ${place}`}</span>
+        </>
+      );
+    case "rejected":
+      return (
+        <>
+          <span className="state rejected">Rejected</span>{" "}
+          {item?.reason === undefined ? null : (
+            <span className="quiet">{rejectLabels[item.reason].toLowerCase()}</span>
+          )}
+        </>
+      );
+    case "replaced":
+      return (
+        <>
+          <span className="state replaced">Replaced</span>{" "}
+          <span className="quiet">by {item?.replacedBy}</span>
+        </>
+      );
+    case "open":
+      return <span className="state open">Undecided</span>;
+    case "absent":
+      return <span className="quiet">not on the list</span>;
+  }
+}
+
+/** Who made it final, and when. */
+function signedBy({ decisions, finalizedAt }: Review) {
+  const last = decisions.findLast(({ input }) => input.kind === "finalize");
+  if (last === undefined) return null;
+  return (
+    <span className="quiet">
+      {personLabel(last.by.id)}, {timeLabel(finalizedAt ?? last.at)}
+    </span>
+  );
+}
+
+function inWords({ sameSet, sameFirstListed, both, onlyFirst, onlySecond }: Agreement): string {
+  const parts = [
+    counted(both.length, "code is in both final sets", "codes are in both final sets"),
+    ...(sameSet
+      ? ["there is no other"]
+      : [`${onlyFirst.length} only in the first`, `${onlySecond.length} only in the second`]),
+  ];
+  const said = `${parts.join(", ")}; the first-listed code is ${sameFirstListed ? "the same" : "another"}.`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
+function figuresOf({ f1, kappa }: Agreement): string {
+  return [
+    `Agreement of the sets (F1) ${f1.toFixed(2)}`,
+    `of accepting what was suggested (Cohen’s kappa) ${kappa === null ? "not defined here" : kappa.toFixed(2)}`,
+  ].join(", ");
+}

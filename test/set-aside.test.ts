@@ -57,3 +57,13 @@ describe("words that are no condition", () => {
     expect(shown).toEqual(expect.arrayContaining([...others]));
   });
 });
+
+test("what would have gone with a condition is not set aside for its words", async () => {
+  const { notSuggested } = await asked(
+    "HPI: Fell. No loss of consciousness, no amnesia. Last tetanus unknown.\nMDM: scalp laceration, repaired. Tdap given. No skull fracture.",
+    "emergency",
+  );
+  const codes = notSuggested.map(({ code, text: words }) => `${words} ${code}`);
+  expect(codes.some((one) => one.startsWith("amnesia"))).toBe(true);
+  expect(codes.filter((one) => /(?:amnesia|fracture|consciousness).* Z23$/.test(one))).toEqual([]);
+});

@@ -147,14 +147,16 @@ export function judge(
       const said = isVaccinated(leaf.entry.code, clauseText)
         ? aimedAt
         : verdictOn(told, (host ?? leaf).entry.code, options.encounter);
+      // It is not told apart that what would have gone with a condition does not: "no amnesia" says nothing of a tetanus shot.
+      const isTold = mention.source !== "similar" && leaf.beside === undefined;
       if (said.keep && sideline !== undefined && told.value !== "historical") {
-        aside.push({ mention, code: leaf.entry.code, ...sideline });
+        if (isTold) aside.push({ mention, code: leaf.entry.code, ...sideline });
         if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
         continue;
       }
       const apart = said.keep && around !== undefined ? setApart(leaf.entry.code, around) : undefined;
       if (apart !== undefined) {
-        if (mention.source !== "similar") aside.push({ mention, code: leaf.entry.code, ...apart });
+        if (isTold) aside.push({ mention, code: leaf.entry.code, ...apart });
         if (apart.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
         continue;
       }
@@ -172,6 +174,7 @@ export function judge(
       if ((status.length === 0 || isAskedOnly) && mention.source !== "similar") {
         const { reason } = verdict;
         if (reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        if (!isTold) continue;
         const cue = verdict === said || verdict.reason === "family" ? assertion.trigger : undefined;
         const trigger = cue ?? placeOf(note, clause) ?? mention;
         aside.push({ mention, code: leaf.entry.code, trigger, reason });

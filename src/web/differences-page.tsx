@@ -76,10 +76,10 @@ function Row({ row }: { readonly row: Difference }) {
       <th scope="row">
         <span className="code">{row.code}</span> {row.display}
       </th>
-      <td>
+      <td data-label="First">
         <StandingCell standing={row.first} />
       </td>
-      <td>
+      <td data-label="Second">
         <StandingCell standing={row.second} />
       </td>
       <td>{differenceLabels[row.kind]}</td>

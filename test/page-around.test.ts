@@ -41,7 +41,9 @@ describe.skipIf(!hasBrowser)("around a review on the page", () => {
     await page.getByRole("textbox", { name: "Age" }).fill("sixty");
     await note().fill("A fever.");
     await press("Control+Enter");
-    expect(await page.getByRole("textbox", { name: "Age" }).evaluate((field) => field.matches(":user-invalid"))).toBe(true);
+    expect(
+      await page.getByRole("textbox", { name: "Age" }).evaluate((field) => field.matches(":user-invalid")),
+    ).toBe(true);
     await page.getByRole("textbox", { name: "Age" }).fill("");
     await suggest("A fever.");
     expect((await service.read(reviewId())).request?.patient).toBeUndefined();

@@ -73,6 +73,7 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
     ["1280", 1280, 800, "light"],
     ["1280-dark", 1280, 800, "dark"],
     ["768", 768, 1024, "light"],
+    ["390", 390, 844, "light"],
   ] as const)("is sound at %s in every view", async (name, width, height, colorScheme) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

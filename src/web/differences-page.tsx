@@ -39,9 +39,13 @@ function Comparison({ first, second, agreement }: ComparisonProps) {
   return (
     <>
       <p>{inWords(agreement)}</p>
+      <p>
+        <a href={`#/reviews/${first.id}`}>First review</a> {signedBy(first)} ·{" "}
+        <a href={`#/reviews/${second.id}`}>Second review</a> {signedBy(second)}
+      </p>
       <p className="quiet">{figuresOf(agreement)}</p>
       <div className="table">
-        <table>
+        <table className="stacking">
           <caption>
             {differing === 0
               ? "Both reviewers decided alike."
@@ -50,12 +54,8 @@ function Comparison({ first, second, agreement }: ComparisonProps) {
           <thead>
             <tr>
               <th scope="col">Code</th>
-              <th scope="col">
-                <a href={`#/reviews/${first.id}`}>First review</a> {signedBy(first)}
-              </th>
-              <th scope="col">
-                <a href={`#/reviews/${second.id}`}>Second review</a> {signedBy(second)}
-              </th>
+              <th scope="col">First review</th>
+              <th scope="col">Second review</th>
               <th scope="col">Difference</th>
             </tr>
           </thead>

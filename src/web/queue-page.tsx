@@ -124,7 +124,7 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
       {state.kind === "listed" && state.reviews.length > 0 ? (
         <>
           <div className="table">
-            <table>
+            <table className="stacking">
               <thead>
                 <tr>
                   <th scope="col">Begun</th>

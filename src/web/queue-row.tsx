@@ -20,16 +20,24 @@ export function QueueRow({ review, onTake, onSecond }: QueueRowProps) {
           {noteId === undefined ? "" : ` · ${noteId}`}
         </span>
       </td>
-      <td>{settings.find(([one]) => one === setting)?.[1] ?? <span className="quiet">not stated</span>}</td>
+      <td data-label="Setting">
+        {settings.find(([one]) => one === setting)?.[1] ?? <span className="quiet">not stated</span>}
+      </td>
       <td>
         <span className={`state ${status === "final" ? "accepted" : status === "open" ? "open" : ""}`}>
           {statusLabels[status]}
         </span>
         {secondOf === undefined ? null : <span className="quiet"> second review</span>}
       </td>
-      <td className="number">{undecided}</td>
-      <td className="number">{accepted}</td>
-      <td>{assignee === undefined ? <span className="quiet">nobody</span> : personLabel(assignee)}</td>
+      <td className="number" data-label="Undecided">
+        {undecided}
+      </td>
+      <td className="number" data-label="Accepted">
+        {accepted}
+      </td>
+      <td data-label="Assigned to">
+        {assignee === undefined ? <span className="quiet">nobody</span> : personLabel(assignee)}
+      </td>
       <td>
         {status === "open" ? (
           <button type="button" className="small" onClick={onTake}>

@@ -1,7 +1,7 @@
 /**
- * Scores billing on our own charts: `npx tsx eval/charts.ts [--half train|calibration|test] [--json] [--misses] [--from 341]`; `--from` leaves out the charts before that number.
+ * Scores billing on our own charts: `npx tsx eval/charts.ts [--half train|calibration|test|temptations] [--json] [--misses] [--from 341]`; `--from` leaves out the charts before that number.
  *
- * `train` may be read, tuned on and trained on; of `calibration` and `test` this program prints figures only.
+ * `train` may be read, tuned on and trained on, rules tuned on `temptations`; of `calibration` and `test` this program prints figures only.
  */
 import { parseArgs } from "node:util";
 import { suggestionRequestSchema } from "../src/contract/suggestions.ts";
@@ -41,7 +41,8 @@ async function main() {
   });
   const half = chartHalves.find((name) => name === values.half);
   if (half === undefined) throw new Error(`a half is one of ${chartHalves.join(", ")}`);
-  if (values.misses && half !== "train") throw new Error(`${half} is for measuring only`);
+  if (values.misses && half !== "train" && half !== "temptations")
+    throw new Error(`${half} is for measuring only`);
   const encoder = encoderNames.find((name) => name === values.encoder);
   if (encoder === undefined) throw new Error(`an encoder is one of ${encoderNames.join(", ")}`);
   const charts = (await readCharts(half)).filter(({ id }) => id >= values.from);
@@ -72,6 +73,7 @@ async function main() {
       }),
     ),
     calibration: calibration(answers),
+    tempting: countBy(charts.flatMap(({ mustNot }) => mustNot.map(({ kind }) => kind))),
     slips: countBy(slips(answers).map(({ kind }) => kind)),
   };
   console.log(values.json ? JSON.stringify(report, undefined, 2) : lines(report).join("\n"));

@@ -1,5 +1,6 @@
 /** What the API, the command line and the evaluation ask of the engine. */
 import type { ChecksRequest, ChecksResponse } from "./contract/checks.ts";
+import type { CodeSets } from "./contract/code-sets.ts";
 import type { CodeDetail, CodeSearchRequest, CodeSearchResponse, CodeSystem } from "./contract/codes.ts";
 import type { Readiness } from "./contract/problem.ts";
 import type { SuggestionRequest, SuggestionResponse } from "./contract/suggestions.ts";
@@ -15,6 +16,8 @@ export interface Engine {
   check(request: ChecksRequest): ChecksResponse;
   /** Releases and warnings ("no release in force today"), for /readyz, start-up and the page. */
   releases(): Pick<Readiness, "releases" | "warnings">;
+  /** What is installed, as of a day `YYYY-MM-DD`, and what suggests from it. */
+  codeSets(date: string): CodeSets;
   close(): void;
 }
 

@@ -9,6 +9,7 @@ import { ensureIndex } from "../embeddings/build-index.ts";
 import { knowing, readKnownVectors } from "../embeddings/known-vectors.ts";
 import { checkSet } from "./check-set.ts";
 import { type CodeCatalog, openCatalog } from "./codes/catalog.ts";
+import { codeSetsOn } from "./codes/code-sets.ts";
 import { codeDetail } from "./codes/detail.ts";
 import { entriesOn, type LexiconEntry, readLexicon } from "./codes/lexicon.ts";
 import { type Name, namesOf } from "./codes/names.ts";
@@ -162,6 +163,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     openTools(options),
     packageVersion(),
   ]);
+  const model = `${embedder.id}+${tagger.id}`;
   const digestKey = options.digestKey ?? randomBytes(32);
   /** More notes than processors at once finish no sooner, and each takes memory. */
   const atOnce = pLimit(availableParallelism());
@@ -179,7 +181,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       const response: SuggestionResponse = {
         id: randomUUID(),
         createdAt: new Date().toISOString(),
-        versions: { app: version, model: `${embedder.id}+${tagger.id}`, index: "", guidelines, codeSets: {} },
+        versions: { app: version, model, index: "", guidelines, codeSets: {} },
         noteDigest: createHmac("sha256", digestKey).update(request.note.text).digest("hex"),
         suggestions: [],
         notSuggested: [],
@@ -224,6 +226,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     check: (request) => checkSet(request, catalog),
     releases: () => releasesOn(catalog, today()),
+    codeSets: (date) => ({
+      date,
+      codeSets: codeSetsOn(catalog, date, (release) => digests.get(release)),
+      versions: { app: version, model, guidelines },
+    }),
     close,
   };
 }

@@ -1,6 +1,7 @@
 /** A small engine for tests of the review page: literal word matching over a little release with families of codes. */
 import { checkSet } from "../src/check-set.ts";
 import { catalogOf } from "../src/codes/catalog.ts";
+import { codeSetsOn } from "../src/codes/code-sets.ts";
 import { codeDetail } from "../src/codes/detail.ts";
 import { releaseOf } from "../src/codes/release.ts";
 import type { CodeSystem } from "../src/contract/codes.ts";
@@ -122,6 +123,11 @@ export function pageEngine(): Engine {
     check: (request) => checkSet(request, catalog),
     detail: (system, code, date) => codeDetail(on(system, date), code),
     releases: () => ({ releases: [], warnings: [] }),
+    codeSets: (date) => ({
+      date,
+      codeSets: codeSetsOn(catalog, date, () => "test"),
+      versions: { app: "test", model: "test", guidelines: "FY2026" },
+    }),
     close: () => {},
   };
 }

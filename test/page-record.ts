@@ -88,7 +88,7 @@ export async function expectNoTraces(page: Page): Promise<void> {
     databases: await indexedDB.databases(),
     cookies: document.cookie,
   }));
-  expect(traces.url).toMatch(/^\/(?:#\/(?:queue|reviews\/[0-9a-f-]{36}(?:\/differences)?)?)?$/);
+  expect(traces.url).toMatch(/^\/(?:#\/(?:queue|quality|codes|reviews\/[0-9a-f-]{36}(?:\/differences)?)?)?$/);
   expect(traces.kept.filter((name) => name !== "chartcode.settings")).toEqual([]);
   expect([traces.databases, traces.cookies]).toEqual([[], ""]);
 }

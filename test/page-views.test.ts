@@ -115,6 +115,12 @@ describe.skipIf(!hasBrowser)("views of the page", () => {
     await page.getByLabel("Status").selectOption("");
     await page.locator("tbody a").first().waitFor();
     await isSound(`${name}-queue`);
+    await page.getByRole("link", { name: "Quality" }).click();
+    await page.locator(".calibration").waitFor();
+    await isSound(`${name}-quality`);
+    await page.getByRole("link", { name: "Codes" }).click();
+    await page.getByRole("region", { name: /^ICD-10-CM/ }).waitFor();
+    await isSound(`${name}-codes`);
   });
 
   it("stays quick with 200 suggestions", async () => {

@@ -110,6 +110,17 @@ describe("a follow-up visit", () => {
     expect(answer.versions.codeSets.icd10cm).toBe("2026");
     expect(answer.versions.model).toMatch(/^chartcode-context@[0-9a-f]{12}\+chartcode-reader@[0-9a-f]{12}$/);
     expect(answer.versions.index).not.toBe("");
+    const { codeSets, versions } = engine.codeSets("2026-05-14");
+    expect(versions).toEqual({
+      app: answer.versions.app,
+      model: answer.versions.model,
+      guidelines: answer.versions.guidelines,
+    });
+    expect(codeSets.find(({ system, inUse }) => system === "icd10cm" && inUse)).toMatchObject({
+      version: "2026",
+      inForce: true,
+      index: answer.versions.index,
+    });
     expect(answer.noteDigest).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -81,6 +81,7 @@ const forCoders = [
   "POST /v1/codes/search",
   "GET /v1/codes",
   "GET /v1/codes/:system/:code",
+  "GET /v1/code-sets",
   "POST /v1/checks",
   "POST /v1/reviews",
   "GET /v1/reviews",

@@ -14,6 +14,7 @@ import { accessControl } from "./access.ts";
 import { addAccessDesk } from "./access-desk.ts";
 import { addAudit } from "./audit.ts";
 import { addChecks } from "./checks.ts";
+import { addCodeSets } from "./code-sets.ts";
 import { addCodes } from "./codes.ts";
 import { cookiesFor } from "./cookies.ts";
 import { credentials } from "./credentials.ts";
@@ -161,6 +162,7 @@ export function createApp(options: AppOptions): App {
 
   addSuggestions(app, engine);
   addCodes(app, engine);
+  addCodeSets(app, engine);
   addChecks(app, engine);
   addReviews(app, reviews);
   addDecisions(app, reviews);

@@ -20,6 +20,7 @@ describe("documentation", () => {
       "/v1/audit",
       "/v1/audit/head",
       "/v1/checks",
+      "/v1/code-sets",
       "/v1/codes",
       "/v1/codes/search",
       "/v1/codes/{system}/{code}",

@@ -21,6 +21,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "POST /v1/codes/search": "look-up",
   "GET /v1/codes": "look-up",
   "GET /v1/codes/:system/:code": "look-up",
+  "GET /v1/code-sets": "look-up",
   "POST /v1/checks": "look-up",
   "POST /v1/reviews": "begin-review",
   "GET /v1/reviews": "read-review",

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { checkSet } from "../check-set.ts";
 import { catalogOf } from "../codes/catalog.ts";
+import { codeSetsOn } from "../codes/code-sets.ts";
 import { codeDetail } from "../codes/detail.ts";
 import { releaseOf } from "../codes/release.ts";
 import type { CodeSystem } from "../contract/codes.ts";
@@ -104,6 +105,11 @@ export function testEngine(overrides: Partial<Engine> = {}): Engine {
     check: (request) => checkSet(request, catalog),
     detail: (system, code, date) => codeDetail(on(system, date), code),
     releases: () => ({ releases: [], warnings: [] }),
+    codeSets: (date) => ({
+      date,
+      codeSets: codeSetsOn(catalog, date, () => "test"),
+      versions: { app: "test", model: "test", guidelines: "FY2026" },
+    }),
     close: () => {},
     ...overrides,
   };

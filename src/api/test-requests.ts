@@ -43,6 +43,7 @@ export const sampleRequests: Readonly<Record<string, SampleRequest>> = {
   "POST /v1/codes/search": at("/v1/codes/search", 200, { body: { q: "cough" } }),
   "GET /v1/codes": at("/v1/codes?q=cough", 200),
   "GET /v1/codes/:system/:code": at("/v1/codes/icd10cm/R05.9", 200),
+  "GET /v1/code-sets": at("/v1/code-sets", 200),
   "POST /v1/checks": at("/v1/checks", 200, { body: { codes: [{ code: "R05.9" }] } }),
   "POST /v1/reviews": at("/v1/reviews", 201, { body: { note: { text: "A cough." } } }),
   "GET /v1/reviews": at("/v1/reviews", 200),

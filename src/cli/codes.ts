@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { todayUtc } from "../api/today.ts";
 import { addRelease, openCatalog } from "../codes/catalog.ts";
 import { writtenCode } from "../codes/code.ts";
+import { codeSetsOn } from "../codes/code-sets.ts";
 import { readCptFolder } from "../codes/cpt-files.ts";
 import { codeDetail } from "../codes/detail.ts";
 import { readConfig, releaseFolders } from "../config.ts";
@@ -19,7 +20,8 @@ export function addCodes(program: Command): void {
     .description("list the releases this site has")
     .option("--json", "print one JSON document")
     .action(async ({ json }: { json?: boolean }) => {
-      const releases = await listReleases(readConfig(process.env).dataFolder, todayUtc());
+      const catalog = await openCatalog(releaseFolders(readConfig(process.env).dataFolder));
+      const releases = codeSetsOn(catalog, todayUtc());
       if (json) return printJson({ releases });
       const rows = releases.map(({ system, version, from, to, codes, officialIndex, inForce, edition }) => [
         system,
@@ -73,28 +75,6 @@ export function addCodes(program: Command): void {
       else printText(`Imported CPT ${imported.version}: ${imported.codes} codes.`);
       note("Run `chartcode index build`, or start the service, to make them searchable.");
     });
-}
-
-async function listReleases(dataFolder: string, date: string) {
-  const catalog = await openCatalog(releaseFolders(dataFolder));
-  return catalog.systems.flatMap((system) =>
-    catalog.releases(system).map((release) => {
-      const { version, from, to, edition, digest } = release;
-      let codes = 0;
-      for (const entry of release.entries()) if (entry.billable) codes++;
-      return {
-        system,
-        version,
-        from,
-        ...(to === undefined ? {} : { to }),
-        edition,
-        digest,
-        codes,
-        officialIndex: catalog.hasIndex(release),
-        inForce: release.inForce(date),
-      };
-    }),
-  );
 }
 
 function detailText({

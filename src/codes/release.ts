@@ -35,7 +35,10 @@ export interface CodeRelease {
   readonly from: string;
   readonly to: string | undefined;
   readonly edition: string;
+  readonly source: string;
+  readonly rights: string;
   readonly digest: string;
+  readonly billableCodes: number;
   get(code: string): CodeEntry | undefined;
   children(code: string): readonly CodeEntry[];
   /** From the nearest parent up to the category. */
@@ -64,6 +67,7 @@ export function releaseOf(table: CodeTable): CodeRelease {
   const groupsOf = new Map<string, readonly CodeRow[]>();
   let chapter: CodeRow | undefined;
   let section: CodeRow | undefined;
+  let billableCodes = 0;
 
   for (const row of table.rows) {
     if (row.flag === "chapter") {
@@ -81,6 +85,7 @@ export function releaseOf(table: CodeTable): CodeRelease {
         notes: row.notes,
       };
       entries.set(row.code, entry);
+      if (entry.billable) billableCodes += 1;
       if (parent === undefined) {
         groupsOf.set(
           row.code,
@@ -147,7 +152,10 @@ export function releaseOf(table: CodeTable): CodeRelease {
     from: table.from,
     to: table.to,
     edition: table.edition,
+    source: table.source,
+    rights: table.rights,
     digest: table.digest,
+    billableCodes,
     get: (code) => entries.get(code),
     children,
     ancestors,

@@ -1,7 +1,9 @@
 /** What the page asks of its own origin. Failures come back as values a person can read; the token lives in memory only. */
 import type { Me } from "../contract/access.ts";
+import type { CodeSets } from "../contract/code-sets.ts";
 import type { CodeDetail, CodeMatch, CodeSystem } from "../contract/codes.ts";
 import type { Readiness } from "../contract/problem.ts";
+import type { QualityReport } from "../contract/quality.ts";
 import type {
   Agreement,
   DecisionInput,
@@ -24,6 +26,7 @@ import {
   isReviewList,
   isReviewProgress,
 } from "./wire.ts";
+import { isCodeSets, isQualityReport } from "./wire-views.ts";
 
 export type { Failure } from "./wire.ts";
 
@@ -197,6 +200,10 @@ export function openApi() {
         isCodeDetail,
         { signal },
       ),
+    quality: (signal?: AbortSignal): Promise<Outcome<QualityReport>> =>
+      call("/v1/quality", isQualityReport, { signal }),
+    codeSets: (signal?: AbortSignal): Promise<Outcome<CodeSets>> =>
+      call("/v1/code-sets", isCodeSets, { signal }),
     /** Who asks, and what they may do. */
     async me(signal?: AbortSignal): Promise<Outcome<Me>> {
       const outcome = await call("/v1/me", isMe, { signal });

@@ -5,10 +5,12 @@ import { useHashLocation } from "wouter/use-hash-location";
 import type { Review } from "../contract/reviews.ts";
 import type { QueueFilter } from "./api.ts";
 import { useApi } from "./api-context.ts";
+import { CodeSetsPage } from "./code-sets-page.tsx";
 import { Composer } from "./composer.tsx";
 import { DifferencesPage } from "./differences-page.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { forAnotherNote, initialOptions, type Options, requestFor } from "./options.ts";
+import { QualityPage } from "./quality-page.tsx";
 import { QueuePage } from "./queue-page.tsx";
 import { ReviewPage } from "./review-page.tsx";
 import { ServiceBanner } from "./service-banner.tsx";
@@ -97,6 +99,8 @@ function Page() {
             New note
           </Link>
           <Link href="/queue">Queue</Link>
+          <Link href="/quality">Quality</Link>
+          <Link href="/codes">Codes</Link>
           <button type="button" className="plain" onClick={() => setOverlay("settings")}>
             Settings
           </button>
@@ -129,6 +133,8 @@ function Page() {
           <Route path="/queue">
             <QueuePage filter={filter} onFilter={setFilter} hasKeys={hasKeys} onHelp={showHelp} />
           </Route>
+          <Route path="/quality" component={QualityPage} />
+          <Route path="/codes" component={CodeSetsPage} />
           <Route>
             <Composer
               note={note}

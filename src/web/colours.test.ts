@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
+const folder = new URL("./", import.meta.url);
 const sheet = readFileSync(new URL("./page.css", import.meta.url), "utf8");
 
 /** The sRGB channels (0 to 255) of each colour, in the light scheme (0) or the dark one (1). */
@@ -67,5 +68,17 @@ describe.each([
   });
   it.each(shapes)("%s stands out from %s at 3:1 (WCAG 1.4.11)", (shape, ground) => {
     expect(contrast(shape, ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("the other style sheets", () => {
+  const sheets = readdirSync(folder).filter((name) => name.endsWith(".css") && name !== "page.css");
+  const known = new Set([...sheet.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
+
+  it.each(sheets)("%s uses the colours checked here, and none of its own", (name) => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    const used = [...text.matchAll(/var\(--([\w-]+)\)/g)].map(([, one]) => one);
+    expect(used.filter((one) => !known.has(one))).toEqual([]);
+    expect(text.match(/#[0-9a-f]{3,8}\b|light-dark|(?:hsl|oklch|lab)\(/gi)).toBeNull();
   });
 });

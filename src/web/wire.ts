@@ -21,7 +21,7 @@ export function failureOf({ title, detail, requestId, errors = [] }: Problem): F
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 

@@ -140,6 +140,13 @@ it.each([
   ],
   ["A/P: Echo showed an EF of 45%, as well as mitral regurgitation.", "mitral regurgitation", "affirmed"],
   ["A/P: A former 34-week-old twin with Smith-Magenis syndrome.", "Smith-Magenis syndrome", "affirmed"],
+  ["A/P: My impression is seasonal rhinitis and a torn eardrum.", "torn eardrum", "affirmed"],
+  ["A/P: The final diagnosis was viral croup.", "croup", "affirmed"],
+  [
+    "COURSE: Influenza, adenovirus, pertussis, mycoplasma, RSV and legionella studies all negative.",
+    "Influenza",
+    "negated",
+  ],
 ])("reads %j against a model that is sure of a refusal", async (text, words, value) => {
   const tagger: Tagger = {
     id: "contrary",

@@ -112,8 +112,10 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision | undefine
  * patient who is a twin has.
  */
 function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): boolean {
-  if (value === "affirmed" && trigger === undefined)
-    return toldPlainly.test(text.slice(Math.max(0, mention.start - 60), mention.start));
+  if (value === "affirmed" && trigger === undefined) {
+    const before = text.slice(Math.max(0, mention.start - 90), mention.start);
+    return toldPlainly.test(before) || isConcluded(before);
+  }
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   const isAfter = trigger !== undefined && trigger.start >= mention.end;
   return (
@@ -126,12 +128,22 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 /** After what it denies. */
-const exclusion = /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded)$/i;
+const exclusion = /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded)$|^(?:were )?all\b/i;
 const past = /^(?:used to|no longer|former(?:ly)?)\b/i;
 const risk = /^(?:the )?risks?\b/i;
 /** Words right before a mention that say it is the patient's, and there. */
 const toldPlainly =
   /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with )$/i;
+/** "My impression is allergic rhinitis": what a clinician concludes with is the diagnosis, where no word of it doubts. */
+function isConcluded(before: string): boolean {
+  const said = concludes.exec(before)?.[1];
+  return said !== undefined && !doubtful.test(said);
+}
+
+const concludes =
+  /\b(?:(?:my|our|the|overall|final|clinical|working) )?(?:impression|assessment|opinion|diagnosis|conclusion)s? (?:is|was|are|were|remains?) (?:that of |one of )?([^.;:?]*)$/i;
+const doubtful =
+  /\b(?:looks?|seems?|appears?|feels?|sounds?|suggest\w*|like(?:ly)?|favou?r\w*|think|concern\w*|may|might|could|would|possibl[ey]|probabl[ey]|suspect\w*|not|versus|vs|or|if|whether|unclear|unknown|uncertain|pending)\b/i;
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */

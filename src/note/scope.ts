@@ -273,7 +273,7 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const right = comma !== -1 && comma === separated.length - 1;
   if (right && (trigger.value === "uncertain" || trigger.value === "planned")) return true;
   if (comma === -1 || separated.some((word) => word.text === "and" || word.text === "or")) return true;
-  return /(?:excluded|ruled[- ]out)$/.test(trigger.phrase) && isBareList(separated);
+  return /(?:excluded|ruled[- ]out)$|\ball\b/.test(trigger.phrase) && isBareList(separated);
 }
 
 /** "Pancreatitis, stroke, DKA excluded": nothing but short members between the first of a list and what excludes them all. */

@@ -9,6 +9,14 @@ export const absences: readonly Trigger[] = [
     far,
     "denies|denied|deny|denying|denies any|denied any|denies having|denies ever having|negative for|neg for|negative except for no|negative history for|tested negative for|tests negative for|screened negative for|unremarkable for|free of|free from|nonsignificant for|pertinent negatives|pertinent negatives include|did not endorse|does not endorse|did not report|does not report|not reporting|not complaining of|does not complain of|does not have any|do not have any|did not have any|does not admit to|declined any symptoms of|denials of|non contributory for|noncontributory for",
   ),
+  // Of a list, however long: "influenza, COVID-19, RSV, legionella and pneumococcal antigens all negative".
+  ...rows(
+    "negated",
+    "after",
+    "phrase",
+    far,
+    "all negative|all neg|all were negative|were all negative|all came back negative|all returned negative|all absent|all not detected|all excluded|all ruled out|all denied|were all excluded|were all ruled out|all unremarkable",
+  ),
   ...rows(
     "negated",
     "before",

@@ -161,7 +161,7 @@ export function judge(
         continue;
       }
       const verdict = said.keep
-        ? evidenceVerdict(note, { clause, mention, assertion: told }, leaf.entry.code, options.focus)
+        ? evidenceVerdict(note, { clause, mention, assertion: told }, leaf.entry.code, options)
         : said;
       if (verdict.keep) {
         kept.push({ mention, clause, assertion, leaf });

@@ -1,5 +1,6 @@
 /** How a note writes its headings, learned from those it has in common with other notes. */
-import { headingAlone, isUpperCase } from "./headings.ts";
+import { type Heading, headingAlone, isUpperCase } from "./headings.ts";
+import { type OwnMark, outlineHeadings, ownMarks } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import type { Span } from "./types.ts";
@@ -11,12 +12,18 @@ export interface Styles {
   readonly runIn: boolean;
   /** Headings in capitals stand before a colon, their text after it. */
   readonly capitals: boolean;
+  /** A paragraph begins with a heading, nearly always. */
+  readonly blocks: boolean;
   /** Headings stand before a dash, their text after it. */
   readonly dash: boolean;
   /** Those headings are in lower case. */
   readonly lower: boolean;
   /** The letters S, O, A, P head the parts of the note, with this mark after them. */
   readonly letters?: string;
+  /** Marks between heading and text that other notes do not use so. */
+  readonly marks: ReadonlySet<OwnMark>;
+  /** The headings of a note whose parts are numbered through, by the index of their lines. */
+  readonly outline: ReadonlyMap<number, Heading>;
 }
 
 const longest = 60;
@@ -122,8 +129,29 @@ export function stylesOf(text: string, lines: readonly Line[]): Styles {
     lower: lower.size >= 3,
     capitals: capitals.size >= 3,
     dash: dashed.size >= 2,
+    blocks: isInBlocks(text, lines),
+    marks: ownMarks(text, lines),
+    outline: outlineHeadings(text, lines),
     ...(letters !== undefined && { letters }),
   };
+}
+
+const fewestBlocks = 6;
+
+/** Whether most of what stands after a blank line begins with a common heading. */
+function isInBlocks(text: string, lines: readonly Line[]): boolean {
+  let all = 0;
+  let known = 0;
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !isBlankLine(above) || isBlankLine(line)) return;
+    if (line.marker !== undefined || line.indent > 0) return;
+    const { start, end } = line.content;
+    all += 1;
+    const heading = headingRunIn(text, start, end) ?? headingAlone(text, start, end);
+    if (heading?.common === true) known += 1;
+  });
+  return known >= fewestBlocks && known >= all * 0.6;
 }
 
 const soap = /^\W{0,3}([SOAP]|A\/P|A&P|A\+P)(?:[*_]{0,2}\s?([)>\].|~=–—-])(?![A-Za-z]*\.[A-Za-z])|\s*$)/;

@@ -1,7 +1,8 @@
 /** What stands above a note's first heading: names, dates and places, or already the story. */
 import { linesOf } from "./lines.ts";
 import { isConditionName } from "./remedies.ts";
-import type { Section } from "./types.ts";
+import { isTitle } from "./titles.ts";
+import type { Section, Span } from "./types.ts";
 import { tokens } from "./words.ts";
 
 const mostLines = 8;
@@ -24,11 +25,21 @@ const sentence =
 const formal =
   /\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,3} ?(?:-year-old|y\/?o|yo|yrs?|y\.o\.?|[mf])\b|\b(?:mr|mrs|ms|dr)\b|\b(?:clinic|center|centre|associates|hospital|hospitalist|medicine|service|visit|note|report|summary|record|evaluation|consultation|examination|unit|department|pediatrics|dermatology|cardiology|neurology|oncology|nephrology|surgery|urology|psychiatry|patient|name|dob|mrn|room|bed|team|provider|attending|dictat\w+|h&p|history and physical|case [a-z]{0,3}-?\d[\w-]*|collected|arriv\w+)\b/i;
 
+/** "This is Dr. Lee dictating a follow-up visit on Ann Roe, date of service May 3." */
+const dictated =
+  /^(?:this is|dictating is|dictated by) [^.]{0,40}(?:\b(?:dr|st)\. [^.]{0,40}){0,2}\b(?:dictating|dictation)\b[^.]{0,160}(?:\b(?:dr|mr|ms|mrs|st)\. [^.]{0,80}){0,2}\.?$/i;
+
 function isLetterhead(text: string, { body }: Section): boolean {
   if (body.end - body.start > longest) return false;
   const lines = linesOf(text, body.start, body.end);
   const words = text.slice(body.start, body.end);
+  if (lines.length <= 2 && dictated.test(words)) return true;
   if (lines.length > mostLines || !formal.test(words) || story.test(words) || sentence.test(words))
     return false;
-  return !tokens(text, body.start, body.end).some((word) => word.text.length > 2 && isConditionName([word]));
+  const told = lines.filter((line) => !isTitle(text, line));
+  return !told.some(({ content }) => namesCondition(text, content));
+}
+
+function namesCondition(text: string, { start, end }: Span): boolean {
+  return tokens(text, start, end).some((word) => word.text.length > 2 && isConditionName([word]));
 }

@@ -5,8 +5,11 @@ import type { Styles } from "./heading-styles.ts";
 import { type Heading, isUpperCase } from "./headings.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
 import type { Line } from "./lines.ts";
-import { after, isExamining, isProblemToo, type State } from "./openings.ts";
+import { after, isExamining, isProblemToo, namesProblem, type State, stated } from "./openings.ts";
+import { isConditionName } from "./remedies.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { headsOneLine } from "./single-tests.ts";
+import { tokens } from "./words.ts";
 
 /** Kinds whose own text is parted by names before a colon. */
 const reporting = new Set(
@@ -54,12 +57,16 @@ export function ownLabel(
   if (found === byColon && (isExamining(state.kind) || reporting.has(state.kind)) && !(upperCase && apart))
     return undefined;
   const share = headingShare(key);
-  if (share < (upperCase && apart ? 0.3 : 0.5)) return undefined;
+  const block = apart && styles.blocks && words <= 5 && !headsOneLine(text, { start, end: found.to });
+  if (!block && share < (upperCase && apart ? 0.3 : 0.5)) return undefined;
   const span = { start, end: found.to };
   const heading = { span, after: found.past, alone: false, upperCase, common: false };
   const kind = namedLoosely(key)?.kind ?? ofPart(key) ?? guessedKind(key) ?? "other";
   if (kind === state.kind || (kind === "other" && state.kind === "preamble")) return undefined;
   if (sectionKind(state.kind).problems === true || state.kind === "problem-list") {
+    const own = block && state.runIn && stated.has(state.kind) && !namesProblem(key);
+    if (own && !state.numberedProblems && !isConditionName(tokens(text, start, found.to)))
+      return { kind, ...heading };
     const ends =
       apart &&
       kind !== "other" &&

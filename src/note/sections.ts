@@ -4,6 +4,7 @@ import { headingKey } from "./heading-key.ts";
 import { loneObjective, type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
 import { type Heading, headingAlone, lowerAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
+import { headingByOwnMark } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { isKnownLabel } from "./labels.ts";
 import { withLetterhead } from "./letterhead.ts";
@@ -36,11 +37,14 @@ export function findSections(text: string): Section[] {
     numberedHeadings: false,
     numberedProblems: false,
     started: false,
-    lastNumbered: lines.findLast(({ marker }) => marker === "number" || marker === "hash")?.start ?? -1,
+    runIn: false,
+    lastNumbered: -1,
   };
+  const lists = listEnds(text, lines);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
+    state.lastNumbered = lists[index] ?? -1;
     if (isBlankLine(line)) {
       if (state.resumeAtBlank !== undefined) resume(openings, state, line.start);
       continue;
@@ -145,6 +149,8 @@ function lineHeading(
   const above = lines[index - 1];
   const blankBefore = above === undefined || isBlankLine(above);
   const styled = styles.isHeading(index);
+  const numbered = styles.outline.get(index);
+  if (numbered !== undefined) return numbered;
   const letter = styles.letters === undefined ? undefined : soapHeading(text, line, styles.letters);
   if (letter !== undefined) {
     const alone = text.slice(letter.after, line.end).trim() === "";
@@ -180,7 +186,9 @@ function lineHeading(
   const small = blankBefore && end - start <= 10 && lowerAlone.has(text.slice(start, end));
   const alone = headingAlone(text, start, end, sure || small);
   if (alone !== undefined)
-    return opensHere(text, alone, line, state, blankBefore, styled) ? alone : undefined;
+    return opensHere(text, alone, line, state, blankBefore, styled, styles.blocks) ? alone : undefined;
+  const ownMark = headingByOwnMark(text, line, styles.marks, sectionKind(state.kind).problems === true);
+  if (ownMark !== undefined) return ownMark;
   const runIn = headingRunIn(text, start, end, styles.lower);
   if (runIn !== undefined) {
     if (atTop && runIn.kind === "addendum") return undefined;
@@ -195,7 +203,7 @@ function lineHeading(
       return undefined;
     if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
     if (told.has(state.kind) && runIn.kind === "vitals" && isToldAtHome(text, runIn)) return undefined;
-    return opensHere(text, runIn, line, state, blankBefore, false) ? runIn : undefined;
+    return opensHere(text, runIn, line, state, blankBefore, false, styles.blocks) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
     const exam = examLabel(text, line);
@@ -206,6 +214,22 @@ function lineHeading(
     unknownRunIn(text, line, state, styles) ??
     ownLabel(text, line, state, styles, blankBefore)
   );
+}
+
+/** For each line, where the last numbered line of the list begins that goes on there: a list that begins at 1 again is another. */
+function listEnds(text: string, lines: readonly Line[]): number[] {
+  const hashed = lines.some(({ marker }) => marker === "hash");
+  const ends: number[] = [];
+  let end = -1;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    ends[index] = end;
+    if (line === undefined || (line.marker !== "number" && line.marker !== "hash")) continue;
+    if (end === -1) end = line.start;
+    const first = line.indent === 0 && /^\(?1[.):]/.test(text.slice(line.start, line.start + 3));
+    if (first && !hashed) end = -1;
+  }
+  return ends;
 }
 
 /** "ID: cultures negative" in a hospital course: a service, not who the patient is. */

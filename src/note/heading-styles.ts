@@ -75,7 +75,7 @@ function dashedKind(text: string, start: number, end: number): string | undefine
   return found.after > start + dash.index ? found.kind : undefined;
 }
 
-const distinct = /^(?:[>=~»]|#|\*\*|__|\[|<|\|)/;
+const distinct = /^(?:[>=~»]|--|#|\*\*|__|\[|<|\|)/;
 
 export function stylesOf(text: string, lines: readonly Line[]): Styles {
   const forms = lines.map((_, index) => formOf(text, lines, index));

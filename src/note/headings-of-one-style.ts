@@ -11,7 +11,7 @@ export type OwnMark = "slash" | "tab";
 
 /** The words before the mark, then the mark with the blanks after it. */
 const marked: Readonly<Record<OwnMark, RegExp>> = {
-  slash: /^([A-Z][A-Za-z&+ -]*(?:\/[A-Za-z&+ -]+)?)\/\s+(?=\S)/,
+  slash: /^([A-Z][A-Za-z&+ -]*(?:\/[A-Za-z][A-Za-z&+ -]*?)?)\/\s+(?=\S)/,
   tab: /^([A-Z][A-Za-z0-9/&+,'(). -]*?):?\t+\s*(?=\S)/,
 };
 const marks: readonly OwnMark[] = ["slash", "tab"];

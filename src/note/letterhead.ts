@@ -29,6 +29,17 @@ const formal =
 const dictated =
   /^(?:this is|dictating is|dictated by) [^.]{0,40}(?:\b(?:dr|st)\. [^.]{0,40}){0,2}\b(?:dictating|dictation)\b[^.]{0,160}(?:\b(?:dr|mr|ms|mrs|st)\. [^.]{0,80}){0,2}\.?$/i;
 
+/** Whether a line before the story tells only when and how the patient came: "Arrival 1842 by private vehicle. Seen 1905 in Rm 11." */
+export function tellsArrival(words: string): boolean {
+  return (
+    /^(?:arriv(?:al|ed)|time of arrival|date of (?:service|visit)|seen|roomed|triaged|room|rm|bed)\b/i.test(
+      words,
+    ) &&
+    !story.test(words) &&
+    !sentence.test(words)
+  );
+}
+
 function isLetterhead(text: string, { body }: Section): boolean {
   if (body.end - body.start > longest) return false;
   const lines = linesOf(text, body.start, body.end);
@@ -36,8 +47,18 @@ function isLetterhead(text: string, { body }: Section): boolean {
   if (lines.length <= 2 && dictated.test(words)) return true;
   if (lines.length > mostLines || !formal.test(words) || story.test(words) || sentence.test(words))
     return false;
-  const told = lines.filter((line) => !isTitle(text, line));
+  const told = lines.filter((line) => !isTitle(text, line) && !isPlace(text, line.content));
   return !told.some(({ content }) => namesCondition(text, content));
+}
+
+/** "Glaucoma Clinic", "Wound and Hyperbaric Center". */
+function isPlace(text: string, { start, end }: Span): boolean {
+  return (
+    end - start <= 60 &&
+    /\b(?:clinic|center|centre|associates|hospital|department|program|unit|institute|group|specialists|practice)\W*$/i.test(
+      text.slice(start, end),
+    )
+  );
 }
 
 function namesCondition(text: string, { start, end }: Span): boolean {

@@ -3,7 +3,7 @@ import { headingKey } from "./heading-key.ts";
 import { guessedKind, headingShare, kindOf, namedLoosely } from "./heading-kinds.ts";
 import type { Styles } from "./heading-styles.ts";
 import { type Heading, isUpperCase } from "./headings.ts";
-import { isExamSystem, isKnownLabel } from "./labels.ts";
+import { isExamSystem, isKnownLabel, mayHeadPart } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { after, isExamining, isProblemToo, namesProblem, type State, stated } from "./openings.ts";
 import { isConditionName } from "./remedies.ts";
@@ -52,7 +52,7 @@ export function ownLabel(
   const words = key.split(" ").length;
   if (key === "" || words > mostWords || /\d{3}|[.?]/.test(bare)) return undefined;
   if (byColon !== undefined && !(upperCase && styles.capitals) && !(apart && styles.runIn)) return undefined;
-  if (isKnownLabel(key) || key.split(" and ").some(isExamSystem)) return undefined;
+  if ((isKnownLabel(key) && !mayHeadPart(key)) || key.split(" and ").some(isExamSystem)) return undefined;
   if (!upperCase && bare.includes(",")) return undefined;
   if (found === byColon && (isExamining(state.kind) || reporting.has(state.kind)) && !(upperCase && apart))
     return undefined;

@@ -1,4 +1,5 @@
 /** Parts of a note or letter written as prose, told by the sentence that a paragraph begins with. */
+import { tellsArrival } from "./letterhead.ts";
 import { isBlankLine, type Line } from "./lines.ts";
 
 const whose = "(?:(?:his|her|their|the patient['’]s|this patient['’]s) )?";
@@ -103,6 +104,7 @@ function isStory(words: string): boolean {
     /^[A-Z0-9"“]/.test(words) &&
     !/^[^.]{0,40}:/.test(words) &&
     !/\s{3}|[|]/.test(words) &&
+    !tellsArrival(words) &&
     words.split(/\s+/).length >= fewestWords
   );
 }

@@ -41,6 +41,8 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
     )
       return { ...section, kind: "discharge-diagnosis" };
     if (report && !indicated && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    const vague = ofVague(text, sections, index, section, kinds);
+    if (vague !== undefined) return { ...section, kind: vague };
     if (operated && section.kind === "technique" && isNamed(text, section, /^(?:surgical )?techniques?$/))
       return { ...section, kind: "procedure-details" };
     if (leaving && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
@@ -73,6 +75,42 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
       return { ...section, kind: "vitals" };
     return section;
   });
+}
+
+/** What the words of the section and what stands before it tell of a heading that is used for several parts. */
+function ofVague(
+  text: string,
+  sections: readonly Section[],
+  index: number,
+  section: Section,
+  kinds: ReadonlySet<string>,
+): string | undefined {
+  const { kind } = section;
+  const named = (name: RegExp): boolean => isNamed(text, section, name);
+  if (kind === "instructions" && named(/^(?:wound|dressing|skin|ostomy|line|drain)\b.*\b(?:care|changes?)\b/))
+    return isDone(text, section) ? "procedure" : undefined;
+  if (kind === "disposition" && named(/^(?:prognosis|rehab\w*(?: potential)?)\b/)) return "other";
+  if (kind === "social-history" && named(/^(?:work|duty|employment) status$/))
+    return isClosed(sections, index) ? "other" : undefined;
+  if (kind === "results" && named(/^poc$/)) return kinds.has("goals") ? "plan" : undefined;
+  if (kind === "screening" && named(/^wound (?:measurements?|description)\b/)) return "physical-exam";
+  const reported = kinds.has("gross-description") || !(kinds.has("hpi") || kinds.has("subjective"));
+  if (kind === "microscopic-description" && !reported) return "results";
+  if (kind !== "other" && kind !== "addendum") return undefined;
+  if (sections[index - 1]?.kind === "chief-complaint" && !kinds.has("hpi") && named(toldBelow)) return "hpi";
+  const judged = sections.some(isJudgment) || kinds.has("medical-decision-making");
+  return !judged && named(/^(?:overall|summary|in summary|analysis|bottom line)$/) ? "assessment" : undefined;
+}
+
+/** Below the reason for a call or visit: its story. */
+const toldBelow =
+  /^(?:(?:call|symptom|further|additional|more) )?(?:details?|description|narrative|message|comments?|notes?|information|situation)$/;
+
+/** "Old dressing removed, site cleansed": care that was given, not advice. */
+function isDone(text: string, { body }: Section): boolean {
+  return /\b(?:removed|cleansed|cleaned|irrigated|applied|changed|packed|flushed|debrided|tolerated|performed)\b/i.test(
+    text.slice(body.start, Math.min(body.end, body.start + 300)),
+  );
 }
 
 /** Read before the patient is examined, these bind the therapist; read at the end, they are the patient's. */

@@ -6,7 +6,7 @@ import { type Heading, headingAlone, lowerAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
 import { headingByOwnMark } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
-import { isKnownLabel } from "./labels.ts";
+import { isKnownLabel, mayHeadPart } from "./labels.ts";
 import { withLetterhead } from "./letterhead.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
@@ -106,7 +106,7 @@ function openUnheaded(
 ): void {
   const kind =
     unheadedKind(text, lines, index, state.kind) ??
-    proseKind(text, lines, index, state.kind, state.key !== "");
+    proseKind(text, lines, index, state.kind, state.key !== "" && !isLetter(text));
   if (kind === undefined || !state.started) return;
   openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
   state.kind = kind;
@@ -184,9 +184,11 @@ function lineHeading(
   const again = returnVisit(text, line, blankBefore || start > state.lastNumbered);
   if (again !== undefined && state.started) return again;
   const small = blankBefore && end - start <= 10 && lowerAlone.has(text.slice(start, end));
+  const listed = state.numberedProblems && line.start > state.lastNumbered;
+  const apart = blankBefore || (listed && isAmongLabels(text, lines, index));
   const alone = headingAlone(text, start, end, sure || small);
   if (alone !== undefined)
-    return opensHere(text, alone, line, state, blankBefore, styled, styles.blocks) ? alone : undefined;
+    return opensHere(text, alone, line, state, apart, styled, styles.blocks) ? alone : undefined;
   const ownMark = headingByOwnMark(text, line, styles.marks, sectionKind(state.kind).problems === true);
   if (ownMark !== undefined) return ownMark;
   const runIn = headingRunIn(text, start, end, styles.lower);
@@ -198,12 +200,12 @@ function lineHeading(
     if (
       runIn.kind === state.kind &&
       !part &&
-      !opensAgain(text, runIn, line, state, blankBefore || styles.runIn)
+      !opensAgain(text, runIn, line, state, blankBefore || styles.runIn, blankBefore && styles.blocks)
     )
       return undefined;
     if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
     if (told.has(state.kind) && runIn.kind === "vitals" && isToldAtHome(text, runIn)) return undefined;
-    return opensHere(text, runIn, line, state, blankBefore, false, styles.blocks) ? runIn : undefined;
+    return opensHere(text, runIn, line, state, apart, false, styles.blocks) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
     const exam = examLabel(text, line);
@@ -230,6 +232,11 @@ function listEnds(text: string, lines: readonly Line[]): number[] {
     if (first && !hashed) end = -1;
   }
   return ends;
+}
+
+/** A letter tells its parts in paragraphs, also after one that has a heading. */
+function isLetter(text: string): boolean {
+  return /^\s{0,4}dear\s[A-Z]/im.test(text.slice(0, 1500));
 }
 
 /** "ID: cultures negative" in a hospital course: a service, not who the patient is. */
@@ -275,8 +282,33 @@ function isPartOfPair(text: string, { span }: Heading, state: State): boolean {
   );
 }
 
+/** What a patient is told for home, a heading each: "Diet: ... Activity: ...". */
+const atHome: ReadonlySet<string> = new Set(
+  "diet|activity|activities|activity level|activity restrictions|restrictions|wound care|incision care|dressing care|bathing|showering|driving|lifting|fluid restriction|home care|bowel care|weight bearing|weight bearing status|return precautions|precautions|when to call|warning signs|patient instructions|discharge instructions|instructions|education|patient education".split(
+    "|",
+  ),
+);
+
+/** Whether all lines from the last blank one to this begin with a name before a colon: "Diet: ...", "Code status: ..." below a list. */
+function isAmongLabels(text: string, lines: readonly Line[], index: number): boolean {
+  for (let at = index; at >= Math.max(0, index - 8); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || isBlankLine(line)) return at < index;
+    if (line.marker !== undefined || line.indent > 0) return false;
+    if (!/^[A-Z][^:.]{1,40}:\s/.test(text.slice(line.content.start, line.content.start + 44))) return false;
+  }
+  return false;
+}
+
 /** A run-in heading of the kind that is open already: another part of the same kind, not a label within it. */
-function opensAgain(text: string, heading: Heading, line: Line, state: State, apart: boolean): boolean {
+function opensAgain(
+  text: string,
+  heading: Heading,
+  line: Line,
+  state: State,
+  apart: boolean,
+  block: boolean,
+): boolean {
   const key = headingKey(text, heading.span.start, heading.span.end);
   if (heading.upperCase) return key !== state.key || apart;
   if (state.kind === "plan" && heading.common && apart && line.marker === undefined && key.includes(" "))
@@ -284,5 +316,7 @@ function opensAgain(text: string, heading: Heading, line: Line, state: State, ap
   if (sectionKind(state.kind).problems === true) return false;
   if (line.marker === "number" && state.numberedHeadings) return true;
   if (key === state.key) return false;
+  if (atHome.has(key) && atHome.has(state.key)) return line.marker === undefined;
+  if (block && state.runIn && mayHeadPart(key)) return true;
   return (apart || line.marker === "number") && !isKnownLabel(key) && !headsOneLine(text, heading.span);
 }

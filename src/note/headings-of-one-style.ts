@@ -7,14 +7,16 @@ import { isBlankLine, type Line } from "./lines.ts";
 import type { Span } from "./types.ts";
 
 /** A mark that this note sets between its headings and their text. */
-export type OwnMark = "slash" | "tab";
+export type OwnMark = "slash" | "tab" | "space";
 
 /** The words before the mark, then the mark with the blanks after it. */
 const marked: Readonly<Record<OwnMark, RegExp>> = {
   slash: /^([A-Z][A-Za-z&+ -]*(?:\/[A-Za-z][A-Za-z&+ -]*?)?)\/\s+(?=\S)/,
   tab: /^([A-Z][A-Za-z0-9/&+,'(). -]*?):?\t+\s*(?=\S)/,
+  space:
+    /^(CC|HPI|PMHx?|PSHx?|FHx?(?! \d)|SHx?|ROS|Meds|Rx|All|Allergies|Imms?|Soc(?: Hx)?|Fam(?: Hx)?|OB Hx|VS|PE|Exam|Labs|Imaging|EKG|ECG|CXR|UA|A\/P|Dx|DDx|Imp|Impression|Assessment|Plan|Dispo|F\/U|RTC) +(?=[^\s:=>–—/&+(-])(?!.{0,40}:)/,
 };
-const marks: readonly OwnMark[] = ["slash", "tab"];
+const marks: readonly OwnMark[] = ["slash", "tab", "space"];
 const longest = 48;
 const mostWords = 5;
 const letters: Readonly<Record<string, string>> = {

@@ -92,6 +92,8 @@ function ofVague(
   if (kind === "disposition" && named(/^(?:prognosis|rehab\w*(?: potential)?)\b/)) return "other";
   if (kind === "social-history" && named(/^(?:work|duty|employment) status$/))
     return isClosed(sections, index) ? "other" : undefined;
+  if (kind === "operative-facts" && named(/^(?:i and o|i\/o|is and os|ins and outs|intake and output)\b/))
+    return [...ofOperations].some((one) => kinds.has(one)) ? undefined : "vitals";
   if (kind === "results" && named(/^poc$/)) return kinds.has("goals") ? "plan" : undefined;
   if (kind === "screening" && named(/^wound (?:measurements?|description)\b/)) return "physical-exam";
   const reported = kinds.has("gross-description") || !(kinds.has("hpi") || kinds.has("subjective"));

@@ -17,6 +17,7 @@ import { proseKind } from "./prose-openings.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { headsOneLine } from "./single-tests.ts";
+import { inCapitals } from "./small-letters.ts";
 import { isCapitalQualifier, isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
@@ -27,7 +28,8 @@ import { trimmed } from "./words.ts";
  * The sections of `text`, in order and disjoint; together they hold every word that is not a heading. Text before the first
  * heading is `preamble`, or `letterhead` where it tells only who, when and where; what clearly is a heading but not a known one opens `other`. Work is linear in the text's length.
  */
-export function findSections(text: string): Section[] {
+export function findSections(written: string): Section[] {
+  const text = inCapitals(written);
   const lines = linesOf(text, 0, text.length);
   const openings: Opening[] = [{ kind: "preamble", bodyStart: 0, at: 0 }];
   const styles = stylesOf(text, lines);
@@ -196,6 +198,8 @@ function lineHeading(
     if (atTop && runIn.kind === "addendum") return undefined;
     const qualified = styled ? isQualifier : runIn.upperCase ? isCapitalQualifier : undefined;
     if (qualified?.(text, runIn.after, end) === true) return { ...runIn, after: end, alone: true };
+    if (state.kind === "labs" && cultures.test(headingKey(text, runIn.span.start, runIn.span.end)))
+      return runIn;
     const part = runIn.kind === state.kind && isPartOfPair(text, runIn, state);
     if (
       runIn.kind === state.kind &&
@@ -217,6 +221,9 @@ function lineHeading(
     ownLabel(text, line, state, styles, blankBefore)
   );
 }
+
+/** What was grown stands apart from the other laboratory values. */
+const cultures = /^(?:micro|microbiology|cultures)$/;
 
 /** For each line, where the last numbered line of the list begins that goes on there: a list that begins at 1 again is another. */
 function listEnds(text: string, lines: readonly Line[]): number[] {

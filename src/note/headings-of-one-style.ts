@@ -4,10 +4,11 @@ import { guessedKind } from "./heading-kinds.ts";
 import { type Heading, isUpperCase, nameOf } from "./headings.ts";
 import { isExamSystem } from "./labels.ts";
 import { isBlankLine, type Line } from "./lines.ts";
+import { ofPart } from "./own-labels.ts";
 import type { Span } from "./types.ts";
 
 /** A mark that this note sets between its headings and their text. */
-export type OwnMark = "slash" | "tab" | "space";
+export type OwnMark = "slash" | "tab" | "space" | "bracket" | "bold";
 
 /** The words before the mark, then the mark with the blanks after it. */
 const marked: Readonly<Record<OwnMark, RegExp>> = {
@@ -15,8 +16,12 @@ const marked: Readonly<Record<OwnMark, RegExp>> = {
   tab: /^([A-Z][A-Za-z0-9/&+,'(). -]*?):?\t+\s*(?=\S)/,
   space:
     /^(CC|HPI|PMHx?|PSHx?|FHx?(?! \d)|SHx?|ROS|Meds|Rx|All|Allergies|Imms?|Soc(?: Hx)?|Fam(?: Hx)?|OB Hx|VS|PE|Exam|Labs|Imaging|EKG|ECG|CXR|UA|A\/P|Dx|DDx|Imp|Impression|Assessment|Plan|Dispo|F\/U|RTC) +(?=[^\s:=>–—/&+(-])(?!.{0,40}:)/,
+  bracket: /^(\p{Lu}[^\]\n]*?)\]\s*[:–—-]?\s*(?=\S)/u,
+  bold: /^(\p{Lu}[^*\n]*?):?\s?\*\*\s*[:–—-]?\s*(?=\S)/u,
 };
-const marks: readonly OwnMark[] = ["slash", "tab", "space"];
+/** What stands right before the words. */
+const before: Readonly<Partial<Record<OwnMark, string>>> = { bracket: "[", bold: "*" };
+const marks: readonly OwnMark[] = ["slash", "tab", "space", "bracket", "bold"];
 const longest = 48;
 const mostWords = 5;
 const letters: Readonly<Record<string, string>> = {
@@ -32,6 +37,8 @@ interface Label {
 }
 
 function labelOf(text: string, { content: { start, end } }: Line, mark: OwnMark): Label | undefined {
+  const opener = before[mark];
+  if (opener !== undefined && text.charAt(start - 1) !== opener) return undefined;
   const found = marked[mark].exec(text.slice(start, Math.min(end, start + longest)));
   const words = found?.[1]?.trimEnd();
   if (found === null || words === undefined || words.split(/\s+/).length > mostWords) return undefined;
@@ -69,7 +76,7 @@ export function headingByOwnMark(
     const { words, after } = label;
     const key = headingKey(text, words.start, words.end);
     const letter = mark === "slash" ? letters[text.slice(words.start, words.end)] : undefined;
-    const named = nameOf(text, words.start, words.end, true)?.kind ?? letter;
+    const named = nameOf(text, words.start, words.end, true)?.kind ?? letter ?? ofPart(key);
     const guessed = named ?? guessedKind(key);
     if (guessed === undefined && (inProblems || isExamSystem(key))) continue;
     const kind = guessed ?? "other";

@@ -18,7 +18,7 @@ export const specialtyHeadings: Readonly<Record<string, Headings>> = {
   ),
   "family-history": rare("fam ocular hx|cancer family history|family substance use history"),
   "social-history": rare(
-    "travel exposure|living situation and support|military service history|job description|work status and duties|tobacco cessation|social drivers of health|caregiver status|caregiver and supports|spiritual assessment|sexual health history|transplant and social",
+    "family and caregiver|caregiver|caregivers|caregiver and family|caregiver situation|family situation|home and caregiver|supports|travel exposure|living situation and support|military service history|job description|work status and duties|tobacco cessation|social drivers of health|caregiver status|caregiver and supports|spiritual assessment|sexual health history|transplant and social",
   ),
   medications: rare(
     "anticoagulation|anticoagulation status|rx current|current scripts|systemic meds|systemic medications|ocular meds|drops|mar review|medication administration record|med list on file|medication list on file|home medication review|pact meds|va meds|active va meds|non va meds|non va medications|dialysis medications|immunosuppression|infusion medications|medication changes on admission|enteral feeding regimen",
@@ -31,7 +31,7 @@ export const specialtyHeadings: Readonly<Record<string, Headings>> = {
     "pre hd vitals|post hd vitals|hd vitals|vitals and vent settings|vent and hemodynamics|hemodynamics|ventilator|vent|admission weight|dialysis vital signs|weights|weight log|weight hx|vs before departure|vs on arrival|vs trend|vitals and weights|post vitals|pre vitals|pre treatment vitals|post treatment vitals|vitals pre and post treatment|dialysis vitals|anthropometric measurements|body measurements",
   ),
   "physical-exam": rare(
-    "systems assessment|system assessment|body systems assessment|head to toe assessment|nursing physical assessment|assessment by systems|skin assessment|skin exam findings|fbse|wound measurements and description|foot inspection|fundus|posterior segment|kps|gait and balance|neuro checks|vascular access exam|access exam|fistula exam|dialysis access|joint counts|tender points|foot and ankle exam|otoscopy|ear exam|nasal exam|nose exam|breast exam findings|behavioral observations on exam|objective tests and measures|tests and measures|rom and strength|range of motion and strength|manual muscle testing|mmt|palpation findings|posture|chiropractic exam|oral mechanism exam|swallow exam",
+    "head to toe|head to toe exam|head to toe examination|head to toe review|systems assessment|system assessment|body systems assessment|head to toe assessment|nursing physical assessment|assessment by systems|skin assessment|skin exam findings|fbse|wound measurements and description|foot inspection|fundus|posterior segment|kps|gait and balance|neuro checks|vascular access exam|access exam|fistula exam|dialysis access|joint counts|tender points|foot and ankle exam|otoscopy|ear exam|nasal exam|nose exam|breast exam findings|behavioral observations on exam|objective tests and measures|tests and measures|rom and strength|range of motion and strength|manual muscle testing|mmt|palpation findings|posture|chiropractic exam|oral mechanism exam|swallow exam",
   ),
   results: rare(
     "outcome tools|outcome measure scores|functional outcome measures|standardized tests|disease activity|disease activity measures|disease activity scores|cdai|das28|genetics|genomics|molecular|molecular profile|molecular results|tumor markers and genomics|pump and cgm download|cgm interpretation|glucose logs|smbg|cpap download|cpap compliance|pap download|compliance download|psg results|hsat|spirometry|six minute walk|6mwt|oximetry|overnight oximetry|audiology|tympanometry|vng|hvf|hvf 24 2|oct mac|oct macula|oct rnfl|oct rnfl and hvf|oct rnfl and hvf 24 2|oct and hvf|visual field testing|fundus photos|iol calculations|biometry|emg ncs|eeg findings|uroflow|post void residual|bone densitometry|patch testing|skin testing|allergy testing|skin prick testing|ige testing|hemodynamic data|records and data|lab and imaging trend|trend data",
@@ -83,6 +83,15 @@ export const specialtyHeadings: Readonly<Record<string, Headings>> = {
   ),
   "time-and-attestation": rare(
     "cpt|cpt codes|procedure codes|icd 10 codes billed|notification|charges|charges and time|charges time|billing and time|cpt and time|timed codes|time in and out|total treatment time|minutes|code status and advance directives|advance directives and code status|code status and surrogate|code status surrogate|routed to",
+  ),
+  "hospital-course": rare(
+    "labor course|labor and delivery course|intrapartum course|labor summary|course of labor|postpartum course|antepartum course",
+  ),
+  diagnosis: rare(
+    "delivery diagnosis|delivery diagnoses|hospice diagnosis|terminal diagnosis|primary hospice diagnosis|referral diagnosis|rehab diagnosis|therapy diagnosis|wound diagnosis",
+  ),
+  technique: rare(
+    "access and technique|technique and access|approach and technique|vascular access and technique",
   ),
   "functional-status": rare(
     "functional status|functional limitations|functional level|functional mobility|adls|adls and iadls|adl|prior level of function|plof|baseline function|baseline functional status|functional history|functional baseline|level of function|premorbid function|premorbid functional status|prior function|prior functional status|prior level of functioning|previous level of function|functional hx|baseline and function|baseline level of function|mobility and function|mobility and adls|adl status|prior functional level|performance status|ecog|ecog ps|ecog performance status|karnofsky|clof|current level of function|prior and current level of function",

@@ -79,7 +79,7 @@ export function ownLabel(
 }
 
 /** "Transplant/social", "Radiographs, hands and feet": the kind of a part that a table knows. */
-function ofPart(key: string): string | undefined {
+export function ofPart(key: string): string | undefined {
   if (!key.includes(" and ")) return undefined;
   for (const part of key.split(" and ")) {
     const kind = part.length > 2 ? kindOf(part) : undefined;

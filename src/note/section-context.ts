@@ -92,6 +92,19 @@ function ofVague(
   if (kind === "disposition" && named(/^(?:prognosis|rehab\w*(?: potential)?)\b/)) return "other";
   if (kind === "social-history" && named(/^(?:work|duty|employment) status$/))
     return isClosed(sections, index) ? "other" : undefined;
+  if (kind === "social-history" && named(/^soc$/) && isDate(text, section)) return "identification";
+  if (kind === "plan" && named(/^(?:hd|pd|dialysis) (?:rx|prescription|orders)\b/))
+    return beforeExam(sections, index) ? "other" : undefined;
+  if (kind === "technique" && named(/^(?:contrast|radiation|fluoro\w*|dose)\b/))
+    return kinds.has("procedure") || kinds.has("complications") ? "other" : undefined;
+  if (
+    kind === "hpi" &&
+    named(/^(?:clinical |visit |brief )?(?:summary|synopsis)$/) &&
+    !sections.some(isAssessed)
+  )
+    return sections.slice(0, index).some(({ kind: before }) => examined.has(before))
+      ? "assessment"
+      : undefined;
   if (kind === "operative-facts" && named(/^(?:i and o|i\/o|is and os|ins and outs|intake and output)\b/))
     return [...ofOperations].some((one) => kinds.has(one)) ? undefined : "vitals";
   if (kind === "results" && named(/^poc$/)) return kinds.has("goals") ? "plan" : undefined;
@@ -107,6 +120,15 @@ function ofVague(
 /** Below the reason for a call or visit: its story. */
 const toldBelow =
   /^(?:(?:call|symptom|further|additional|more) )?(?:details?|description|narrative|message|comments?|notes?|information|situation)$/;
+
+const examined: ReadonlySet<string> = new Set(["objective", "physical-exam", "vitals", "interventions"]);
+const isAssessed = ({ kind }: Section): boolean =>
+  kind === "assessment" || kind === "assessment-plan" || kind === "impression";
+
+/** "SOC: 02/09/26" is the start of care. */
+function isDate(text: string, { body: { start } }: Section): boolean {
+  return /^\d{1,2}[/-]\d{1,2}/.test(text.slice(start, start + 6));
+}
 
 /** "Old dressing removed, site cleansed": care that was given, not advice. */
 function isDone(text: string, { body }: Section): boolean {

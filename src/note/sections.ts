@@ -11,7 +11,7 @@ import { withLetterhead } from "./letterhead.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
-import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
+import { examLabel, isExamining, opensHere, type State, trimColon } from "./openings.ts";
 import { ownLabel } from "./own-labels.ts";
 import { proseKind } from "./prose-openings.ts";
 import { inContext } from "./section-context.ts";
@@ -188,7 +188,8 @@ function lineHeading(
   const small = blankBefore && end - start <= 10 && lowerAlone.has(text.slice(start, end));
   const listed = state.numberedProblems && line.start > state.lastNumbered;
   const apart = blankBefore || (listed && isAmongLabels(text, lines, index));
-  const alone = headingAlone(text, start, end, sure || small);
+  const lowered = isLowerTitle(text, line, above);
+  const alone = headingAlone(text, start, end, sure || small || lowered);
   if (alone !== undefined)
     return opensHere(text, alone, line, state, apart, styled, styles.blocks) ? alone : undefined;
   const ownMark = headingByOwnMark(text, line, styles.marks, sectionKind(state.kind).problems === true);
@@ -208,6 +209,7 @@ function lineHeading(
     )
       return undefined;
     if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
+    if (isExamining(state.kind) && runIn.kind === "vitals" && isMeasured(text, runIn)) return undefined;
     if (told.has(state.kind) && runIn.kind === "vitals" && isToldAtHome(text, runIn)) return undefined;
     return opensHere(text, runIn, line, state, apart, false, styles.blocks) ? runIn : undefined;
   }
@@ -219,6 +221,20 @@ function lineHeading(
     unknownHeading(text, lines, index, line, state, styles) ??
     unknownRunIn(text, line, state, styles) ??
     ownLabel(text, line, state, styles, blankBefore)
+  );
+}
+
+/** Names of parts that head one even in small letters, alone in their line. */
+const lowerTitles =
+  /^(?:(?:past |past medical and )?(?:medical|surgical) history|(?:family|social) history|history of (?:the )?present illness|review of systems|chief complaint|reason for visit|physical exam(?:ination)?|vital signs|(?:current|home|discharge) medications|assessment (?:and|&) plan|hospital course|discharge instructions)$/;
+
+/** "family history" as a line of its own, not the end of a sentence above. */
+function isLowerTitle(text: string, { content: { start, end } }: Line, above: Line | undefined): boolean {
+  if (end - start > 30 || !lowerTitles.test(text.slice(start, end))) return false;
+  return (
+    above === undefined ||
+    above.end - above.start < 60 ||
+    /[.:;)]\s*$/.test(text.slice(above.start, above.end))
   );
 }
 
@@ -253,6 +269,13 @@ function isInitials(text: string, { content }: Line): boolean {
 
 const timeAhead =
   /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u|Return(?: to (?:clinic|office))?|(?:I )?[Ww]ill see (?:him|her|them) again)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
+
+/** "Home BP 128/80" with no mark between: a finding among others. */
+function isMeasured(text: string, { span }: Heading): boolean {
+  return (
+    /^home\b/i.test(text.slice(span.start, span.end)) && /^\s*\d/.test(text.slice(span.end, span.end + 4))
+  );
+}
 
 /** "Home BPs: 130s/80s" in the story. */
 function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {

@@ -27,7 +27,7 @@ export function unknownHeading(
   const styled = styles.isHeading(index);
   if (
     end - start > 60 ||
-    end - start < 4 ||
+    end - start < (isRuleAfter(text, lines[index + 1]) ? 2 : 4) ||
     (!styled && (line.marker === "bullet" || line.marker === "number"))
   )
     return undefined;

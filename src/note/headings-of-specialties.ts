@@ -18,7 +18,7 @@ export const specialtyHeadings: Readonly<Record<string, Headings>> = {
   ),
   "family-history": rare("fam ocular hx|cancer family history|family substance use history"),
   "social-history": rare(
-    "family and caregiver|caregiver|caregivers|caregiver and family|caregiver situation|family situation|home and caregiver|supports|travel exposure|living situation and support|military service history|job description|work status and duties|tobacco cessation|social drivers of health|caregiver status|caregiver and supports|spiritual assessment|sexual health history|transplant and social",
+    "family and caregiver|caregiver|caregivers|caregiver and family|caregiver situation|home and caregiver|travel exposure|living situation and support|military service history|job description|work status and duties|tobacco cessation|social drivers of health|caregiver status|caregiver and supports|spiritual assessment|sexual health history|transplant and social",
   ),
   medications: rare(
     "anticoagulation|anticoagulation status|rx current|current scripts|systemic meds|systemic medications|ocular meds|drops|mar review|medication administration record|med list on file|medication list on file|home medication review|pact meds|va meds|active va meds|non va meds|non va medications|dialysis medications|immunosuppression|infusion medications|medication changes on admission|enteral feeding regimen",
@@ -84,15 +84,11 @@ export const specialtyHeadings: Readonly<Record<string, Headings>> = {
   "time-and-attestation": rare(
     "cpt|cpt codes|procedure codes|icd 10 codes billed|notification|charges|charges and time|charges time|billing and time|cpt and time|timed codes|time in and out|total treatment time|minutes|code status and advance directives|advance directives and code status|code status and surrogate|code status surrogate|routed to",
   ),
-  "hospital-course": rare(
-    "labor course|labor and delivery course|intrapartum course|labor summary|course of labor|postpartum course|antepartum course",
-  ),
+  "hospital-course": rare("labor course|labor summary|course of labor"),
   diagnosis: rare(
-    "delivery diagnosis|delivery diagnoses|hospice diagnosis|terminal diagnosis|primary hospice diagnosis|referral diagnosis|rehab diagnosis|therapy diagnosis|wound diagnosis",
+    "delivery diagnosis|delivery diagnoses|hospice diagnosis|terminal diagnosis|primary hospice diagnosis",
   ),
-  technique: rare(
-    "access and technique|technique and access|approach and technique|vascular access and technique",
-  ),
+  technique: rare("access and technique|technique and access|vascular access and technique"),
   "functional-status": rare(
     "functional status|functional limitations|functional level|functional mobility|adls|adls and iadls|adl|prior level of function|plof|baseline function|baseline functional status|functional history|functional baseline|level of function|premorbid function|premorbid functional status|prior function|prior functional status|prior level of functioning|previous level of function|functional hx|baseline and function|baseline level of function|mobility and function|mobility and adls|adl status|prior functional level|performance status|ecog|ecog ps|ecog performance status|karnofsky|clof|current level of function|prior and current level of function",
   ),

@@ -151,6 +151,7 @@ function mayOpenRarely(
         upperCase ||
         (line.marker === "number" && state.numberedHeadings)
       );
+    if (ownBlock && !oneWord && !state.numberedProblems && stated.has(state.kind)) return true;
     return marked && (line.marker === undefined || styled) && (!oneWord || alone);
   }
   const numbered = line.marker === "number" && state.numberedHeadings;

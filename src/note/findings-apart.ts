@@ -78,6 +78,10 @@ function findingIn(text: string, { start, end }: Span): Omit<Finding, "start"> |
     const mark = /^\s?(?:[:–—]|-(?=\s))/.exec(text.slice(words.end, words.end + 3))?.[0].length ?? 0;
     return { words, after: words.end + mark };
   };
+  if (key === "" && signTitle.test(text.slice(start, end))) {
+    const words = { start, end };
+    return { kind: "vitals", goesOn: false, label: { words, after: end } };
+  }
   if (signLabels.test(key)) return { kind: "vitals", goesOn: false, label: named() };
   if (findingLabels.test(key)) return { kind: "results", goesOn: true, label: named() };
   if (singleTests.has(key) || testFirst.test(opening)) return { kind: "results", goesOn: true };
@@ -88,7 +92,10 @@ function findingIn(text: string, { start, end }: Span): Omit<Finding, "start"> |
 }
 
 const signLabels =
-  /^(?:(?:triage|initial|arrival|admission|discharge|today s|ed) )?(?:vs|vss|vitals?|vital signs)\b/;
+  /^(?:(?:triage|initial|arrival|admission|discharge|today s|ed|last|recent) )*(?:vs|vss|vitals?|vital signs)\b/;
+/** "ED Triage Vitals [05/05/27 0910]" as a whole line. */
+const signTitle =
+  /^(?:(?:triage|initial|arrival|admission|discharge|today's|ED|last|recent) )*(?:vitals|vital signs)(?: \([^()\n]{1,30}\)| \[[^[\]\n]{1,30}\])?$/i;
 const findingLabels =
   /^(?:(?:today s )?labs?|laboratory|data|imaging|results?|micro|studies|diagnostics|x rays?|radiographs?)\b/;
 /** "VSS", "I/O 2100/1450", "Orthostatics: 122/74 supine", "138/82, 84, 98.4", "Pressure 152/84", "3 L, 92%". */

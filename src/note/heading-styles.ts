@@ -14,6 +14,8 @@ export interface Styles {
   readonly capitals: boolean;
   /** A paragraph begins with a heading, nearly always. */
   readonly blocks: boolean;
+  /** Nearly every line is a heading with its text. */
+  readonly rows: boolean;
   /** Headings stand before a dash, their text after it. */
   readonly dash: boolean;
   /** Those headings are in lower case. */
@@ -130,10 +132,22 @@ export function stylesOf(text: string, lines: readonly Line[]): Styles {
     capitals: capitals.size >= 3,
     dash: dashed.size >= 2,
     blocks: isInBlocks(text, lines),
+    rows: isInRows(text, lines),
     marks: ownMarks(text, lines),
     outline: outlineHeadings(text, lines),
     ...(letters !== undefined && { letters }),
   };
+}
+
+const fewestRows = 7;
+
+/** Whether most lines, but those of lists, begin with a common heading before its text. */
+function isInRows(text: string, lines: readonly Line[]): boolean {
+  const plain = lines.filter((line) => !isBlankLine(line) && line.marker === undefined && line.indent === 0);
+  if (plain.length < fewestRows) return false;
+  const named = plain.flatMap(({ content }) => headingRunIn(text, content.start, content.end) ?? []);
+  const common = named.filter((heading) => heading.common).length;
+  return common >= fewestRows - 2 && named.length >= fewestRows && named.length >= plain.length * 0.6;
 }
 
 const fewestBlocks = 6;

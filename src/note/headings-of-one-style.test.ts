@@ -107,3 +107,21 @@ describe("dictated parts", () => {
     ).toBe("letterhead This\nhpi He");
   });
 });
+
+describe("lines that nearly all begin with a heading", () => {
+  const rows = [
+    "Chief complaint: worries",
+    "Interim: fewer bad days",
+    "Medical: gout",
+    "Meds: allopurinol",
+    "Yoga class: enjoys the teacher",
+    "Allergies: none",
+    "Vitals: deferred",
+    "Dx: anxiety",
+    "Plan: go on",
+    "F/U: spring",
+  ];
+  it("show that a name no table has heads one too", () => {
+    expect(outline(rows.join("\n"))).toContain("medications allopurinol\nother enjoys\nallergies none");
+  });
+});

@@ -12,7 +12,7 @@ import { headsOneLine } from "./single-tests.ts";
 import { tokens } from "./words.ts";
 
 /** Kinds whose own text is parted by names before a colon. */
-const reporting = new Set(
+export const reporting: ReadonlySet<string> = new Set(
   "findings results imaging labs gross-description microscopic-description technique".split(" "),
 );
 const longest = 60;
@@ -57,7 +57,8 @@ export function ownLabel(
   if (found === byColon && (isExamining(state.kind) || reporting.has(state.kind)) && !(upperCase && apart))
     return undefined;
   const share = headingShare(key);
-  const block = apart && styles.blocks && words <= 5 && !headsOneLine(text, { start, end: found.to });
+  const block =
+    apart && (styles.blocks || styles.rows) && words <= 5 && !headsOneLine(text, { start, end: found.to });
   if (!block && share < (upperCase && apart ? 0.3 : 0.5)) return undefined;
   const span = { start, end: found.to };
   const heading = { span, after: found.past, alone: false, upperCase, common: false };

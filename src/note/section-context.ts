@@ -209,7 +209,7 @@ function isStudy(text: string, { body }: Section): boolean {
   return (
     body.end - body.start < 200 &&
     list.some(({ text: word }) =>
-      /^(?:ct|cta|mri|mra|pet|xr|us|x|xray|radiograph|radiographs|ultrasound|mammogram|mammography|tomosynthesis|scan|views?|echo|fluoroscopy|dexa)$/.test(
+      /^(?:ct|cta|mr|mri|mra|mrcp|cxr|kub|nm|dxa|spect|angiogram|arthrogram|venogram|pet|xr|us|x|xray|radiograph|radiographs|ultrasound|mammogram|mammography|tomosynthesis|scan|views?|echo|fluoroscopy|dexa)$/.test(
         word,
       ),
     )

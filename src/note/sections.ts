@@ -12,7 +12,7 @@ import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
 import { examLabel, isExamining, opensHere, type State, trimColon } from "./openings.ts";
-import { ownLabel } from "./own-labels.ts";
+import { ownLabel, reporting } from "./own-labels.ts";
 import { proseKind } from "./prose-openings.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
@@ -187,7 +187,8 @@ function lineHeading(
   if (again !== undefined && state.started) return again;
   const small = blankBefore && end - start <= 10 && lowerAlone.has(text.slice(start, end));
   const listed = state.numberedProblems && line.start > state.lastNumbered;
-  const apart = blankBefore || (listed && isAmongLabels(text, lines, index));
+  const row = styles.rows && line.marker === undefined && line.indent === 0 && !isFull(state.kind);
+  const apart = blankBefore || row || (listed && isAmongLabels(text, lines, index));
   const lowered = isLowerTitle(text, line, above);
   const alone = headingAlone(text, start, end, sure || small || lowered);
   if (alone !== undefined)
@@ -220,7 +221,7 @@ function lineHeading(
   return (
     unknownHeading(text, lines, index, line, state, styles) ??
     unknownRunIn(text, line, state, styles) ??
-    ownLabel(text, line, state, styles, blankBefore)
+    ownLabel(text, line, state, styles, blankBefore || row)
   );
 }
 
@@ -236,6 +237,11 @@ function isLowerTitle(text: string, { content: { start, end } }: Line, above: Li
     above.end - above.start < 60 ||
     /[.:;)]\s*$/.test(text.slice(above.start, above.end))
   );
+}
+
+/** Whether labels stand within a section of this kind. */
+function isFull(kind: string): boolean {
+  return sectionKind(kind).problems === true || isExamining(kind) || reporting.has(kind);
 }
 
 /** What was grown stands apart from the other laboratory values. */

@@ -125,3 +125,16 @@ describe("lines that nearly all begin with a heading", () => {
     expect(outline(rows.join("\n"))).toContain("medications allopurinol\nother enjoys\nallergies none");
   });
 });
+
+describe("a table's columns", () => {
+  it("are no headings, though tabs part them", () => {
+    const text =
+      "Past Medical History\nDiagnosis\tDate\nGout\t2019\nAsthma\t\nPast Surgical History\nProcedure\tLaterality\tDate\nKNEE SCOPE\tLeft\t2001\nFamily History\nProblem\tRelation\nStroke\tFather\nAllergies\nAllergen\tReactions\nCodeine\tHives";
+    expect(findSections(text).map(({ kind }) => kind)).toEqual([
+      "past-medical-history",
+      "past-surgical-history",
+      "family-history",
+      "allergies",
+    ]);
+  });
+});

@@ -45,19 +45,28 @@ function labelOf(text: string, { content: { start, end } }: Line, mark: OwnMark)
   return { words: { start, end: start + words.length }, after: start + found[0].length };
 }
 
-/** The marks by which three or more parts of the note are headed. */
+/** What names the next column of a table. */
+const column =
+  /^(?:date|dates|comments?|status|reactions?|severity|dose|sig|dispense|route|frequency|type|age|relation|laterality|noted|onset|year|code|value|result|last|refill|details?|description)\b/i;
+
+/** The marks by which three or more parts of the note are headed, and few other things: a table's columns are parted by tabs too. */
 export function ownMarks(text: string, lines: readonly Line[]): ReadonlySet<OwnMark> {
   return new Set(
     marks.filter((mark) => {
       const kinds = new Set<string>();
+      let known = 0;
+      let all = 0;
       for (const line of lines) {
         if (line.marker !== undefined || isBlankLine(line)) continue;
         const label = labelOf(text, line, mark);
-        const named = label && nameOf(text, label.words.start, label.words.end, false);
-        if (named?.common === true) kinds.add(named.kind);
-        if (kinds.size >= 3) return true;
+        if (label === undefined) continue;
+        all += 1;
+        const named = nameOf(text, label.words.start, label.words.end, false);
+        if (named === undefined || column.test(text.slice(label.after, label.after + 16))) continue;
+        known += 1;
+        if (named.common) kinds.add(named.kind);
       }
-      return false;
+      return kinds.size >= 3 && known >= all * 0.6;
     }),
   );
 }

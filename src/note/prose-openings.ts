@@ -125,3 +125,8 @@ function isTitled(text: string, lines: readonly Line[], index: number): boolean 
     )
   );
 }
+
+/** A letter tells its parts in paragraphs, also after one that has a heading. */
+export function isLetter(text: string): boolean {
+  return /^\s{0,4}dear\s[A-Z]/im.test(text.slice(0, 1500));
+}

@@ -6,19 +6,21 @@ import { type Heading, headingAlone, lowerAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
 import { headingByOwnMark } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
-import { isKnownLabel, mayHeadPart } from "./labels.ts";
 import { withLetterhead } from "./letterhead.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
+import { isAmongLabels, listEnds } from "./list-ends.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
 import { examLabel, isExamining, opensHere, type State, trimColon } from "./openings.ts";
+import { isPartOfPair, opensAgain } from "./opens-again.ts";
 import { ownLabel, reporting } from "./own-labels.ts";
-import { proseKind } from "./prose-openings.ts";
+import { isLetter, proseKind } from "./prose-openings.ts";
+import { isReturn, returnVisit } from "./return-visits.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { headsOneLine } from "./single-tests.ts";
 import { inCapitals } from "./small-letters.ts";
-import { isCapitalQualifier, isQualifier, isTitle } from "./titles.ts";
+import { isCapitalQualifier, isLowerTitle, isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
@@ -43,6 +45,7 @@ export function findSections(written: string): Section[] {
     lastNumbered: -1,
   };
   const lists = listEnds(text, lines);
+  const letter = isLetter(text);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -53,7 +56,7 @@ export function findSections(written: string): Section[] {
     }
     if (state.resumeAtLine !== undefined) resume(openings, state, line.start);
     const opened = readLineHeadings(text, lines, index, line, state, styles, openings);
-    if (!opened) openUnheaded(text, lines, index, line, state, openings);
+    if (!opened) openUnheaded(text, lines, index, line, state, openings, letter);
     state.started = true;
     if (line.marker === "number" || line.marker === "hash") state.numberedProblems = true;
   }
@@ -105,10 +108,11 @@ function openUnheaded(
   line: Line,
   state: State,
   openings: Opening[],
+  letter: boolean,
 ): void {
   const kind =
     unheadedKind(text, lines, index, state.kind) ??
-    proseKind(text, lines, index, state.kind, state.key !== "" && !isLetter(text));
+    proseKind(text, lines, index, state.kind, state.key !== "" && !letter);
   if (kind === undefined || !state.started) return;
   openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
   state.kind = kind;
@@ -225,20 +229,6 @@ function lineHeading(
   );
 }
 
-/** Names of parts that head one even in small letters, alone in their line. */
-const lowerTitles =
-  /^(?:(?:past |past medical and )?(?:medical|surgical) history|(?:family|social) history|history of (?:the )?present illness|review of systems|chief complaint|reason for visit|physical exam(?:ination)?|vital signs|(?:current|home|discharge) medications|assessment (?:and|&) plan|hospital course|discharge instructions)$/;
-
-/** "family history" as a line of its own, not the end of a sentence above. */
-function isLowerTitle(text: string, { content: { start, end } }: Line, above: Line | undefined): boolean {
-  if (end - start > 30 || !lowerTitles.test(text.slice(start, end))) return false;
-  return (
-    above === undefined ||
-    above.end - above.start < 60 ||
-    /[.:;)]\s*$/.test(text.slice(above.start, above.end))
-  );
-}
-
 /** Whether labels stand within a section of this kind. */
 function isFull(kind: string): boolean {
   return sectionKind(kind).problems === true || isExamining(kind) || reporting.has(kind);
@@ -247,34 +237,10 @@ function isFull(kind: string): boolean {
 /** What was grown stands apart from the other laboratory values. */
 const cultures = /^(?:micro|microbiology|cultures)$/;
 
-/** For each line, where the last numbered line of the list begins that goes on there: a list that begins at 1 again is another. */
-function listEnds(text: string, lines: readonly Line[]): number[] {
-  const hashed = lines.some(({ marker }) => marker === "hash");
-  const ends: number[] = [];
-  let end = -1;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const line = lines[index];
-    ends[index] = end;
-    if (line === undefined || (line.marker !== "number" && line.marker !== "hash")) continue;
-    if (end === -1) end = line.start;
-    const first = line.indent === 0 && /^\(?1[.):]/.test(text.slice(line.start, line.start + 3));
-    if (first && !hashed) end = -1;
-  }
-  return ends;
-}
-
-/** A letter tells its parts in paragraphs, also after one that has a heading. */
-function isLetter(text: string): boolean {
-  return /^\s{0,4}dear\s[A-Z]/im.test(text.slice(0, 1500));
-}
-
 /** "ID: cultures negative" in a hospital course: a service, not who the patient is. */
 function isInitials(text: string, { content }: Line): boolean {
   return /^\W{0,3}ID[.:]/.test(text.slice(content.start, content.start + 6));
 }
-
-const timeAhead =
-  /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u|Return(?: to (?:clinic|office))?|(?:I )?[Ww]ill see (?:him|her|them) again)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
 
 /** "Home BP 128/80" with no mark between: a finding among others. */
 function isMeasured(text: string, { span }: Heading): boolean {
@@ -291,68 +257,4 @@ function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
       headingKey(text, span.start, span.end),
     )
   );
-}
-
-/** The words of a visit to come, which are no heading where one stands right above them. */
-function isReturn(text: string, { kind, span }: Heading): boolean {
-  return kind === "follow-up" && /^(?:return|i will see|will see)\b/i.test(text.slice(span.start, span.end));
-}
-
-/** "RTC 3 months", "Return in two weeks" in a line of its own. */
-function returnVisit(text: string, line: Line, apart: boolean): Heading | undefined {
-  const { start, end } = line.content;
-  if (!apart || line.marker !== undefined || line.indent > 0) return undefined;
-  const found = timeAhead.exec(text.slice(start, Math.min(end, start + 60)));
-  if (found === null) return undefined;
-  const span = { start, end: start + found[0].trimEnd().length };
-  return { kind: "follow-up", span, after: span.end, alone: false, upperCase: true, common: true };
-}
-
-/** "Meds:" below "Meds and allergies". */
-function isPartOfPair(text: string, { span }: Heading, state: State): boolean {
-  const parts = state.key.split(" and ");
-  return (
-    sectionKind(state.kind).problems !== true &&
-    parts.length > 1 &&
-    parts.includes(headingKey(text, span.start, span.end))
-  );
-}
-
-/** What a patient is told for home, a heading each: "Diet: ... Activity: ...". */
-const atHome: ReadonlySet<string> = new Set(
-  "diet|activity|activities|activity level|activity restrictions|restrictions|wound care|incision care|dressing care|bathing|showering|driving|lifting|fluid restriction|home care|bowel care|weight bearing|weight bearing status|return precautions|precautions|when to call|warning signs|patient instructions|discharge instructions|instructions|education|patient education".split(
-    "|",
-  ),
-);
-
-/** Whether all lines from the last blank one to this begin with a name before a colon: "Diet: ...", "Code status: ..." below a list. */
-function isAmongLabels(text: string, lines: readonly Line[], index: number): boolean {
-  for (let at = index; at >= Math.max(0, index - 8); at -= 1) {
-    const line = lines[at];
-    if (line === undefined || isBlankLine(line)) return at < index;
-    if (line.marker !== undefined || line.indent > 0) return false;
-    if (!/^[A-Z][^:.]{1,40}:\s/.test(text.slice(line.content.start, line.content.start + 44))) return false;
-  }
-  return false;
-}
-
-/** A run-in heading of the kind that is open already: another part of the same kind, not a label within it. */
-function opensAgain(
-  text: string,
-  heading: Heading,
-  line: Line,
-  state: State,
-  apart: boolean,
-  block: boolean,
-): boolean {
-  const key = headingKey(text, heading.span.start, heading.span.end);
-  if (heading.upperCase) return key !== state.key || apart;
-  if (state.kind === "plan" && heading.common && apart && line.marker === undefined && key.includes(" "))
-    return key !== state.key && !isKnownLabel(key);
-  if (sectionKind(state.kind).problems === true) return false;
-  if (line.marker === "number" && state.numberedHeadings) return true;
-  if (key === state.key) return false;
-  if (atHome.has(key) && atHome.has(state.key)) return line.marker === undefined;
-  if (block && state.runIn && mayHeadPart(key)) return true;
-  return (apart || line.marker === "number") && !isKnownLabel(key) && !headsOneLine(text, heading.span);
 }

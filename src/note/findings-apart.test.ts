@@ -16,6 +16,17 @@ describe("vital signs, examination and results under one heading", () => {
       "plan: Rest",
     ]);
     expect(
+      outline(
+        "Exam:\nPre BP 160/90, wt 81. Asleep in the chair.\nAC 18/400/PEEP 8\nECOG 1, BW 3100 g, HC 34 cm\nPink.\n\nPlan: rest",
+      ),
+    ).toEqual([
+      "vitals: Pre BP 160/90, wt 81.",
+      "physical-exam: Asleep in the chair.",
+      "vitals: AC 18/400/PEEP 8",
+      "physical-exam: Pink.",
+      "plan: rest",
+    ]);
+    expect(
       outline("Exam: 130/74, 88, 97.9, 97% RA. Antalgic gait. INR 1.1. Heart regular.\n\nPlan: rest"),
     ).toEqual([
       "vitals: 130/74, 88, 97.9, 97% RA.",

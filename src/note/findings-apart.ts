@@ -78,6 +78,10 @@ function findingIn(text: string, { start, end }: Span): Omit<Finding, "start"> |
     const mark = /^\s?(?:[:–—]|-(?=\s))/.exec(text.slice(words.end, words.end + 3))?.[0].length ?? 0;
     return { words, after: words.end + mark };
   };
+  if (key === "" && signTitle.test(text.slice(start, end))) {
+    const words = { start, end };
+    return { kind: "vitals", goesOn: false, label: { words, after: end } };
+  }
   if (signLabels.test(key)) return { kind: "vitals", goesOn: false, label: named() };
   if (findingLabels.test(key)) return { kind: "results", goesOn: true, label: named() };
   if (singleTests.has(key) || testFirst.test(opening)) return { kind: "results", goesOn: true };
@@ -88,12 +92,15 @@ function findingIn(text: string, { start, end }: Span): Omit<Finding, "start"> |
 }
 
 const signLabels =
-  /^(?:(?:triage|initial|arrival|admission|discharge|today s|ed) )?(?:vs|vss|vitals?|vital signs)\b/;
+  /^(?:(?:triage|initial|arrival|admission|discharge|today s|ed|last|recent) )*(?:vs|vss|vitals?|vital signs)\b/;
+/** "ED Triage Vitals [05/05/27 0910]" as a whole line. */
+const signTitle =
+  /^(?:(?:triage|initial|arrival|admission|discharge|today's|ED|last|recent) )*(?:vitals|vital signs)(?: \([^()\n]{1,30}\)| \[[^[\]\n]{1,30}\])?$/i;
 const findingLabels =
   /^(?:(?:today s )?labs?|laboratory|data|imaging|results?|micro|studies|diagnostics|x rays?|radiographs?)\b/;
 /** "VSS", "I/O 2100/1450", "Orthostatics: 122/74 supine", "138/82, 84, 98.4", "Pressure 152/84", "3 L, 92%". */
 const signsFirst =
-  /^(?:A?VSS?\b|afebrile\b|(?:no|not|neg(?:ative)? for) orthosta|(?:I\/O|I&O|orthostatics?|T(?:m|max|c)|pressures?|sats?|UOP|urine output|FiO2|LMP)\b[^.;]{0,12}\d|\d{2,3}\/\d{2,3}\b|\d{2,3}(?:\.\d)?,\s*\d{2,3}(?:\.\d|\/\d{2,3})?,|\d{1,2} ?L\b[^.;]{0,8}\d{2}%)/i;
+  /^(?:A?VSS?\b|afeb(?:rile)?\b|(?:no|not|neg(?:ative)? for) orthosta|(?:I\/O|I&O|orthostatics?|T(?:m|max|c)|pressures?|sats?|UOP|urine output|FiO2|LMP|vent(?:ilator)?(?: settings)?|SBT|(?:home|pre|post|pre-?HD|post-?HD|sitting|standing|repeat) ?(?:BPs?|wt|weight|vitals)|BW|birth ?weight|HC|FOC|OFC|ECOG|KPS|PPS|Karnofsky|AC|A\/C|AC\/VC|PRVC|SIMV|PSV?|CPAP|BiPAP|HFNC|VC|PC)\b[^.;]{0,12}\d|\d{2,3}\/\d{2,3}\b|\d{2,3}(?:\.\d)?,\s*\d{2,3}(?:\.\d|\/\d{2,3})?,|\d{1,2} ?L\b[^.;]{0,8}\d{2}%)/i;
 /** "CXR with ...", "Rapid strep POSITIVE", "Right knee films show", "SPIROMETRY 11/06/24". */
 const testFirst =
   /^(?:(?:[A-Za-z]+ ){0,3}(?:x-?rays?|radiographs?|films?|CXR|KUB|CTA?|LDCT|MRI|EKG|ECG|TTE|echo(?:cardiogram)?|ultrasound|dopplers?|ABG|spirometry|PFTs?)\b(?!\s*(?:ordered|pending|deferred))|(?:rapid|POC|point of care) (?:[a-z]+ )?(?:strep|flu|covid|influenza|RSV|mono)\b)/i;

@@ -1,5 +1,6 @@
 /** How a note writes its headings, learned from those it has in common with other notes. */
-import { headingAlone, isUpperCase } from "./headings.ts";
+import { type Heading, headingAlone, isUpperCase } from "./headings.ts";
+import { type OwnMark, outlineHeadings, ownMarks } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import type { Span } from "./types.ts";
@@ -11,12 +12,20 @@ export interface Styles {
   readonly runIn: boolean;
   /** Headings in capitals stand before a colon, their text after it. */
   readonly capitals: boolean;
+  /** A paragraph begins with a heading, nearly always. */
+  readonly blocks: boolean;
+  /** Nearly every line is a heading with its text. */
+  readonly rows: boolean;
   /** Headings stand before a dash, their text after it. */
   readonly dash: boolean;
   /** Those headings are in lower case. */
   readonly lower: boolean;
   /** The letters S, O, A, P head the parts of the note, with this mark after them. */
   readonly letters?: string;
+  /** Marks between heading and text that other notes do not use so. */
+  readonly marks: ReadonlySet<OwnMark>;
+  /** The headings of a note whose parts are numbered through, by the index of their lines. */
+  readonly outline: ReadonlyMap<number, Heading>;
 }
 
 const longest = 60;
@@ -68,7 +77,7 @@ function dashedKind(text: string, start: number, end: number): string | undefine
   return found.after > start + dash.index ? found.kind : undefined;
 }
 
-const distinct = /^(?:[>=~»]|#|\*\*|__|\[|<|\|)/;
+const distinct = /^(?:[>=~»]|--|#|\*\*|__|\[|<|\|)/;
 
 export function stylesOf(text: string, lines: readonly Line[]): Styles {
   const forms = lines.map((_, index) => formOf(text, lines, index));
@@ -122,8 +131,41 @@ export function stylesOf(text: string, lines: readonly Line[]): Styles {
     lower: lower.size >= 3,
     capitals: capitals.size >= 3,
     dash: dashed.size >= 2,
+    blocks: isInBlocks(text, lines),
+    rows: isInRows(text, lines),
+    marks: ownMarks(text, lines),
+    outline: outlineHeadings(text, lines),
     ...(letters !== undefined && { letters }),
   };
+}
+
+const fewestRows = 7;
+
+/** Whether most lines, but those of lists, begin with a common heading before its text. */
+function isInRows(text: string, lines: readonly Line[]): boolean {
+  const plain = lines.filter((line) => !isBlankLine(line) && line.marker === undefined && line.indent === 0);
+  if (plain.length < fewestRows) return false;
+  const named = plain.flatMap(({ content }) => headingRunIn(text, content.start, content.end) ?? []);
+  const common = named.filter((heading) => heading.common).length;
+  return common >= fewestRows - 2 && named.length >= fewestRows && named.length >= plain.length * 0.6;
+}
+
+const fewestBlocks = 6;
+
+/** Whether most of what stands after a blank line begins with a common heading. */
+function isInBlocks(text: string, lines: readonly Line[]): boolean {
+  let all = 0;
+  let known = 0;
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !isBlankLine(above) || isBlankLine(line)) return;
+    if (line.marker !== undefined || line.indent > 0) return;
+    const { start, end } = line.content;
+    all += 1;
+    const heading = headingRunIn(text, start, end) ?? headingAlone(text, start, end);
+    if (heading?.common === true) known += 1;
+  });
+  return known >= fewestBlocks && known >= all * 0.6;
 }
 
 const soap = /^\W{0,3}([SOAP]|A\/P|A&P|A\+P)(?:[*_]{0,2}\s?([)>\].|~=–—-])(?![A-Za-z]*\.[A-Za-z])|\s*$)/;

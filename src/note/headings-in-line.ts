@@ -2,9 +2,11 @@
 
 import { headingBefore } from "./heading-before-colon.ts";
 import { headingKey } from "./heading-key.ts";
+import { guessedKind } from "./heading-kinds.ts";
 import type { Heading } from "./headings.ts";
+import { kindStandingAlone } from "./headings-of-one-word.ts";
 import { capitalsRunIn } from "./headings-unmarked.ts";
-import { isKnownLabel } from "./labels.ts";
+import { isExamSystem, isKnownLabel } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { type Opening, oneLine, open } from "./open-section.ts";
 import { namesProblem, partOfProblem, type State } from "./openings.ts";
@@ -23,12 +25,15 @@ export function inlineHeadings(
   outer: string | undefined,
 ): void {
   const here = state.kind;
+  const inCapitals = isHeadedInCapitals(text, from, end);
   let since = from;
   let colon = nextColon(text, from, end);
   let capitals = nextCapitals(text, from, end);
   while (colon < end || capitals < end) {
     const atColon = colon < end && colon < capitals + longestInCapitals;
-    const heading = atColon ? headingBefore(text, since, colon) : capitalsRunIn(text, capitals, end);
+    const heading = atColon
+      ? (headingBefore(text, since, colon) ?? (inCapitals ? unknownBefore(text, since, colon) : undefined))
+      : capitalsRunIn(text, capitals, end);
     if (atColon) colon = nextColon(text, colon + 1, end);
     else capitals = nextCapitals(text, capitals + 1, end);
     if (heading === undefined || heading.span.start < since) continue;
@@ -43,6 +48,28 @@ export function inlineHeadings(
     if (capitals < since) capitals = nextCapitals(text, since, end);
   }
   if (state.kind === "medications") allergiesAfter(text, since, end, state, openings, outer);
+}
+
+const fewestInCapitals = 5;
+const longestRun = 8000;
+
+/** Whether a dictated paragraph names its parts in capitals: "... HPI: ... MEDICATIONS: ... EXAM: ...". */
+function isHeadedInCapitals(text: string, from: number, end: number): boolean {
+  if (end - from < 400) return false;
+  const run = text.slice(from, Math.min(end, from + longestRun));
+  return [...run.matchAll(/[.?!)]\s+[A-Z]{2}[A-Z /&]{1,38}:\s/g)].length >= fewestInCapitals;
+}
+
+/** Words in capitals before such a paragraph's colon that no table knows: they head a part too. */
+function unknownBefore(text: string, since: number, colon: number): Heading | undefined {
+  const seen = text.slice(Math.max(since, colon - 48), colon);
+  const words = /(?<=[.?!)]\s{1,3})[A-Z]{2}[A-Z /&]{2,38}$/.exec(seen)?.[0];
+  if (words === undefined) return undefined;
+  const span = { start: colon - words.length, end: colon };
+  const key = headingKey(text, span.start, span.end);
+  if (isExamSystem(key) || headsOneLine(text, span)) return undefined;
+  const kind = kindStandingAlone(key) ?? guessedKind(key) ?? "other";
+  return { kind, span, after: colon + 1, alone: false, upperCase: true, common: true };
 }
 
 /** "EMG/NCS if no better", "CXR on Friday" in a plan: a test that is to come. */

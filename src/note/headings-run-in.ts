@@ -178,7 +178,7 @@ function markRunIn(
   let after = at + 1;
   while (
     after < end &&
-    ">=~|.…)]}*_`: \t-".includes(text.charAt(after)) &&
+    ">=~|.…)]}*_`: \t-–—".includes(text.charAt(after)) &&
     !(text.charAt(after) === "-" && text.charAt(after - 1) === " ")
   )
     after += 1;

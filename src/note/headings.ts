@@ -82,6 +82,8 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
   const upperCase = isUpperCase(text, start, to);
   const named = nameOf(text, start, to, sure || colon || upperCase);
   if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
+  if (named.kind === "vitals" && /\d{2,3}\/\d{2,3}(?![\d/])|\d{2,3}\.\d/.test(text.slice(start, to)))
+    return undefined;
   const facts = named.kind === "time-and-attestation" || named.kind === "operative-facts";
   if (facts && !colon && /\d/.test(text.slice(start, to))) return undefined;
   if (/\s[+-]$/.test(text.slice(start, end))) return undefined;

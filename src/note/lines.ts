@@ -147,6 +147,17 @@ function unwrapped(text: string, start: number, end: number): { content: Span; e
     from += 1;
     opened += 1;
   }
+  if (opened === 0) {
+    const dashed = /^-{2,}[ \t]*(?=\p{L})[^\n]*?(?<=[^\s-])[ \t]*-{2,}$/u.exec(
+      text.slice(from, Math.min(to, from + 90)),
+    );
+    if (dashed !== null && to - from <= 90) {
+      const inner = dashed[0].replace(/^-+/, "").length;
+      const head = dashed[0].length - inner;
+      const tail = dashed[0].length - dashed[0].replace(/-+$/, "").length;
+      return { content: trimmed(text, from + head, to - tail), emphasized: true };
+    }
+  }
   if (opened === 0) return { content: { start: from, end: to }, emphasized: false };
   let closed = 0;
   while (to > from && closing.includes(text.charAt(to - 1))) {

@@ -51,6 +51,7 @@ export function open(
   else if (oneLine.has(heading.kind)) state.resumeAtBlank = before;
   if (state.kind !== heading.kind || marker !== undefined) state.numberedHeadings = marker === "number";
   state.kind = heading.kind;
+  state.runIn = !heading.alone;
   state.key = headingKey(text, heading.span.start, heading.span.end);
   state.numberedProblems = /^\s*(?:\(?1[.)]|#)/.test(text.slice(heading.after, heading.after + 12));
 }

@@ -16,11 +16,13 @@ export interface State {
   resumeAtBlank?: string | undefined;
   /** The open section's heading was numbered, so numbered headings may follow. */
   numberedHeadings: boolean;
+  /** The open section's heading had its text in its own line. */
+  runIn: boolean;
   /** A numbered or hashed problem stands in the open section. */
   numberedProblems: boolean;
   /** A line with words has been read. */
   started: boolean;
-  /** Where the note's last line with a number or hash before it begins; -1 where there is none. */
+  /** Where the last line with a number or hash before it begins, of the list that goes on here; -1 where none does. */
   lastNumbered: number;
 }
 
@@ -58,6 +60,7 @@ export function opensHere(
   state: State,
   blankBefore: boolean,
   styled: boolean,
+  blocks: boolean,
 ): boolean {
   const inProblems = sectionKind(state.kind).problems === true;
   if (state.kind === "problem-list" && heading.kind === "diagnosis" && heading.alone && !blankBefore)
@@ -67,7 +70,9 @@ export function opensHere(
   if (listed && line.marker === "number" && !state.numberedHeadings && !styled && !heading.upperCase)
     return false;
   if (inProblems && namesProblem(key) && !(styled && heading.upperCase && heading.alone)) return false;
-  if (!heading.common && !mayOpenRarely(text, heading, line, state, blankBefore, styled)) return false;
+  const ownBlock = blocks && blankBefore && state.runIn && line.marker === undefined && line.indent === 0;
+  if (!heading.common && !mayOpenRarely(text, heading, line, state, blankBefore, styled, ownBlock))
+    return false;
   if (line.marker === "hash" && !inProblems) return true;
   if (!inProblems)
     return (
@@ -84,6 +89,7 @@ export function opensHere(
   if (line.marker === "bullet") return false;
   if (line.marker === "hash") return heading.alone || !state.numberedProblems;
   if (line.emphasized) return !state.numberedProblems || longEnough(heading);
+  if (blankBefore && heading.common && line.indent === 0 && onlyNames.has(state.kind)) return true;
   if (!state.numberedProblems || heading.upperCase) return true;
   if (line.indent > 0) return false;
   if (blankBefore && (heading.alone || isOwnPart(text, heading, line))) return true;
@@ -98,6 +104,15 @@ export function opensHere(
     return true;
   return !partOfProblem.has(heading.kind);
 }
+
+/** Lists of names, which have no parts within them. */
+const onlyNames: ReadonlySet<string> = new Set(
+  "diagnosis final-diagnosis discharge-diagnosis admitting-diagnosis preoperative-diagnosis postoperative-diagnosis".split(
+    " ",
+  ),
+);
+/** Kinds whose text is a judgment in a paragraph or a list of names. */
+export const stated: ReadonlySet<string> = new Set([...onlyNames, "assessment", "impression"]);
 
 /** "To do before discharge: ..." set apart from numbered problems. */
 function isOwnPart(text: string, { span }: Heading, line: Line): boolean {
@@ -118,6 +133,7 @@ function mayOpenRarely(
   state: State,
   blankBefore: boolean,
   styled: boolean,
+  ownBlock: boolean,
 ): boolean {
   const { span, alone, upperCase, kind } = heading;
   const key = headingKey(text, span.start, span.end);
@@ -126,7 +142,8 @@ function mayOpenRarely(
   const oneWord = !key.includes(" ");
   if (isExamining(state.kind) && (isKnownLabel(key) || measured.test(key)) && !styled) return false;
   if (here.problems === true) {
-    if (isProblemToo(text, heading) && !(styled && upperCase && alone)) return false;
+    if (isProblemToo(text, heading) && !(styled && upperCase && alone))
+      return ownBlock && !state.numberedProblems && !problemNames.test(key) && stated.has(state.kind);
     if (after.has(kind))
       return (
         line.marker === undefined ||
@@ -134,6 +151,7 @@ function mayOpenRarely(
         upperCase ||
         (line.marker === "number" && state.numberedHeadings)
       );
+    if (ownBlock && !oneWord && !state.numberedProblems && stated.has(state.kind)) return true;
     return marked && (line.marker === undefined || styled) && (!oneWord || alone);
   }
   const numbered = line.marker === "number" && state.numberedHeadings;
@@ -202,8 +220,19 @@ function longEnough(heading: Heading): boolean {
   return heading.span.end - heading.span.start >= 3;
 }
 
+const numberedWound = /^(?:wound|ulcer|lesion|site)\s?(?:site\s?)?(?:#\s?\d|no\.?\s?\d|\d|[A-D](?=[:) ]))/i;
+
+/** "Wound #1: left heel, 2.1 x 1.4 x 0.3 cm": what is looked at, one wound after the other. */
+export function isNumberedWound(text: string, { content: { start, end } }: Line): boolean {
+  return numberedWound.test(text.slice(start, Math.min(end, start + 24)));
+}
+
 export function examLabel(text: string, line: Line): Heading | undefined {
   const { start, end } = line.content;
+  if (isNumberedWound(text, line)) {
+    const span = { start, end: start };
+    return { kind: "physical-exam", span, after: start, alone: false, upperCase: true, common: true };
+  }
   const colon = text.slice(start, Math.min(end, start + 40)).indexOf(":");
   const to = colon > 0 ? start + colon : end - start <= 30 ? end : start;
   if (to <= start || !isExamSystem(headingKey(text, start, to))) return undefined;

@@ -3,13 +3,16 @@ import { headingKey } from "./heading-key.ts";
 import { guessedKind, headingShare, kindOf, namedLoosely } from "./heading-kinds.ts";
 import type { Styles } from "./heading-styles.ts";
 import { type Heading, isUpperCase } from "./headings.ts";
-import { isExamSystem, isKnownLabel } from "./labels.ts";
+import { isExamSystem, isKnownLabel, mayHeadPart } from "./labels.ts";
 import type { Line } from "./lines.ts";
-import { after, isExamining, isProblemToo, type State } from "./openings.ts";
+import { after, isExamining, isProblemToo, namesProblem, type State, stated } from "./openings.ts";
+import { isConditionName } from "./remedies.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { headsOneLine } from "./single-tests.ts";
+import { tokens } from "./words.ts";
 
 /** Kinds whose own text is parted by names before a colon. */
-const reporting = new Set(
+export const reporting: ReadonlySet<string> = new Set(
   "findings results imaging labs gross-description microscopic-description technique".split(" "),
 );
 const longest = 60;
@@ -49,17 +52,22 @@ export function ownLabel(
   const words = key.split(" ").length;
   if (key === "" || words > mostWords || /\d{3}|[.?]/.test(bare)) return undefined;
   if (byColon !== undefined && !(upperCase && styles.capitals) && !(apart && styles.runIn)) return undefined;
-  if (isKnownLabel(key) || key.split(" and ").some(isExamSystem)) return undefined;
+  if ((isKnownLabel(key) && !mayHeadPart(key)) || key.split(" and ").some(isExamSystem)) return undefined;
   if (!upperCase && bare.includes(",")) return undefined;
   if (found === byColon && (isExamining(state.kind) || reporting.has(state.kind)) && !(upperCase && apart))
     return undefined;
   const share = headingShare(key);
-  if (share < (upperCase && apart ? 0.3 : 0.5)) return undefined;
+  const block =
+    apart && (styles.blocks || styles.rows) && words <= 5 && !headsOneLine(text, { start, end: found.to });
+  if (!block && share < (upperCase && apart ? 0.3 : 0.5)) return undefined;
   const span = { start, end: found.to };
   const heading = { span, after: found.past, alone: false, upperCase, common: false };
   const kind = namedLoosely(key)?.kind ?? ofPart(key) ?? guessedKind(key) ?? "other";
   if (kind === state.kind || (kind === "other" && state.kind === "preamble")) return undefined;
   if (sectionKind(state.kind).problems === true || state.kind === "problem-list") {
+    const own = block && state.runIn && stated.has(state.kind) && !namesProblem(key);
+    if (own && !state.numberedProblems && !isConditionName(tokens(text, start, found.to)))
+      return { kind, ...heading };
     const ends =
       apart &&
       kind !== "other" &&
@@ -72,7 +80,7 @@ export function ownLabel(
 }
 
 /** "Transplant/social", "Radiographs, hands and feet": the kind of a part that a table knows. */
-function ofPart(key: string): string | undefined {
+export function ofPart(key: string): string | undefined {
   if (!key.includes(" and ")) return undefined;
   for (const part of key.split(" and ")) {
     const kind = part.length > 2 ? kindOf(part) : undefined;

@@ -1,4 +1,5 @@
 /** Parts of a note or letter written as prose, told by the sentence that a paragraph begins with. */
+import { tellsArrival, tellsStory } from "./letterhead.ts";
 import { isBlankLine, type Line } from "./lines.ts";
 
 const whose = "(?:(?:his|her|their|the patient['’]s|this patient['’]s) )?";
@@ -59,7 +60,7 @@ const unheadedOpenings: readonly (readonly [words: RegExp, kind: string])[] = [
   ],
 ];
 const results =
-  /^(?:laborator(?:y|ies)|labs?|blood ?work|imaging|radiographs?|x-?rays?|nerve conduction|pulmonary function|echocardiogra\w+|electrocardiogram|E[KC]G|MRI|CT)\b[^.:]{0,70}\b(?:shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?|was|were|is|are)\b/i;
+  /^(?:(?:the|an?|her|his|their|recent|repeat|today's|office|resting|12-lead|outside|plain|chest|lumbar|knee|bilateral) )*(?:laborator(?:y|ies)|labs?|blood ?work|imaging|radiographs?|films|x-?rays?|nerve conduction|electromyogra\w+|pulmonary function|spirometry|echocardiogra\w+|electrocardiogra\w+|E[KC]G|MRI|CT|ultrasound|stress test|holter|event monitor|sleep study|polysomnogra\w+|audiogram|biopsy|pathology|urinalysis|colonoscopy|mammogra\w+)\b[^.:]{0,70}\b(?:shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?|was|were|is|are)\b/i;
 
 /** Told or found before the assessment. */
 const beforeAssessment: ReadonlySet<string> = new Set(
@@ -103,21 +104,29 @@ function isStory(words: string): boolean {
     /^[A-Z0-9"“]/.test(words) &&
     !/^[^.]{0,40}:/.test(words) &&
     !/\s{3}|[|]/.test(words) &&
+    !tellsArrival(words) &&
+    tellsStory(words) &&
     words.split(/\s+/).length >= fewestWords
   );
 }
 
 const longestTitle = 60;
+const mostAbove = 20;
 
 /** Whether all that stands above are short lines: titles, names, dates, "Dear Dr. Lee:". */
 function isTitled(text: string, lines: readonly Line[], index: number): boolean {
-  const above = lines.slice(Math.max(0, index - 12), index).filter((line) => !isBlankLine(line));
+  const above = lines.slice(Math.max(0, index - mostAbove), index).filter((line) => !isBlankLine(line));
   return (
-    index <= 12 &&
+    index <= mostAbove &&
     above.length > 0 &&
     above.every(
       ({ content: { start, end } }) =>
         end - start <= longestTitle && !/[a-z]\.\s*$/.test(text.slice(start, end)),
     )
   );
+}
+
+/** A letter tells its parts in paragraphs, also after one that has a heading. */
+export function isLetter(text: string): boolean {
+  return /^\s{0,4}dear\s[A-Z]/im.test(text.slice(0, 1500));
 }

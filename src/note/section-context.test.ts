@@ -19,6 +19,39 @@ describe("sections in the light of the whole note", () => {
     ]);
   });
 
+  it.each([
+    ["care that was given", "CC: ulcer\nDressing change: old gauze removed, site cleansed", "procedure"],
+    ["care advised", "CC: ulcer\nDressing change: daily with gauze at home", "instructions"],
+    [
+      "the story below the reason for a call",
+      "Reason for call: hives\n\nDetails: began after lunch\n\nPMH: none\n\nMeds: none\n\nPlan: an antihistamine",
+      "hpi",
+    ],
+    [
+      "what work is allowed",
+      "CC: wrist\n\nHPI: fell\n\nMeds: none\n\nAllergies: none\n\nExam: tender\n\nImaging: none\n\nDiagnosis: Sprain\n\nWork status: light duty for a week",
+      "other",
+    ],
+    ["what the patient works", "CC: wrist\nWork status: full time baker", "social-history"],
+    [
+      "a prognosis",
+      "HPI: stiff\n\nPMH: none\n\nMeds: none\n\nAllergies: none\n\nExam: stiff\n\nImaging: none\n\nAssessment: frozen shoulder\n\nPrognosis: good",
+      "other",
+    ],
+    ["fluids on a ward", "CC: dyspnea\nI/O: 1800/2300", "vitals"],
+    ["the start of care", "Reason for visit: wound check\nSOC: 02/03/27", "identification"],
+    ["what dialysis runs on", "HPI: well\nHD prescription: 4 h, 2K\nExam: lungs clear", "other"],
+    ["contrast given in an operation", "Procedures: stent\nComplications: none\nContrast: 90 mL", "other"],
+    [
+      "a closing summary",
+      "HPI: well\nExam: lungs clear\nClinical summary: steady, no new need",
+      "assessment",
+    ],
+    ["pathology told in a visit", "HPI: back for results\nPathology: benign nevus", "results"],
+  ])("reads %s", (_, text, kind) => {
+    expect(kinds(text)).toContain(kind);
+  });
+
   it("takes a worked-through problem list for the assessment where there is none", () => {
     const worked = "Problem list:\n1. Asthma - continue inhaler daily\n2. Rash - stop the new soap, recheck";
     expect(kinds(worked)).toEqual(["assessment-plan"]);

@@ -41,6 +41,8 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
     )
       return { ...section, kind: "discharge-diagnosis" };
     if (report && !indicated && isClinicalHistory(text, section)) return { ...section, kind: "indication" };
+    const vague = ofVague(text, sections, index, section, kinds);
+    if (vague !== undefined) return { ...section, kind: vague };
     if (operated && section.kind === "technique" && isNamed(text, section, /^(?:surgical )?techniques?$/))
       return { ...section, kind: "procedure-details" };
     if (leaving && section.kind === "operative-facts" && isNamed(text, section, /^condition$/))
@@ -73,6 +75,66 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
       return { ...section, kind: "vitals" };
     return section;
   });
+}
+
+/** What the words of the section and what stands before it tell of a heading that is used for several parts. */
+function ofVague(
+  text: string,
+  sections: readonly Section[],
+  index: number,
+  section: Section,
+  kinds: ReadonlySet<string>,
+): string | undefined {
+  const { kind } = section;
+  const named = (name: RegExp): boolean => isNamed(text, section, name);
+  if (kind === "instructions" && named(/^(?:wound|dressing|skin|ostomy|line|drain)\b.*\b(?:care|changes?)\b/))
+    return isDone(text, section) ? "procedure" : undefined;
+  if (kind === "disposition" && named(/^(?:prognosis|rehab\w*(?: potential)?)\b/)) return "other";
+  if (kind === "social-history" && named(/^(?:work|duty|employment) status$/))
+    return isClosed(sections, index) ? "other" : undefined;
+  if (kind === "social-history" && named(/^soc$/) && isDate(text, section)) return "identification";
+  if (kind === "plan" && named(/^(?:hd|pd|dialysis) (?:rx|prescription|orders)\b/))
+    return beforeExam(sections, index) ? "other" : undefined;
+  if (kind === "technique" && named(/^(?:contrast|radiation|fluoro\w*|dose)\b/))
+    return kinds.has("procedure") || kinds.has("complications") ? "other" : undefined;
+  if (
+    kind === "hpi" &&
+    named(/^(?:clinical |visit |brief )?(?:summary|synopsis)$/) &&
+    !sections.some(isAssessed)
+  )
+    return sections.slice(0, index).some(({ kind: before }) => examined.has(before))
+      ? "assessment"
+      : undefined;
+  if (kind === "operative-facts" && named(/^(?:i and o|i\/o|is and os|ins and outs|intake and output)\b/))
+    return [...ofOperations].some((one) => kinds.has(one)) ? undefined : "vitals";
+  if (kind === "results" && named(/^poc$/)) return kinds.has("goals") ? "plan" : undefined;
+  if (kind === "screening" && named(/^wound (?:measurements?|description)\b/)) return "physical-exam";
+  const reported = kinds.has("gross-description") || !(kinds.has("hpi") || kinds.has("subjective"));
+  if (kind === "microscopic-description" && !reported) return "results";
+  if (kind !== "other" && kind !== "addendum") return undefined;
+  if (sections[index - 1]?.kind === "chief-complaint" && !kinds.has("hpi") && named(toldBelow)) return "hpi";
+  const judged = sections.some(isJudgment) || kinds.has("medical-decision-making");
+  return !judged && named(/^(?:overall|summary|in summary|analysis|bottom line)$/) ? "assessment" : undefined;
+}
+
+/** Below the reason for a call or visit: its story. */
+const toldBelow =
+  /^(?:(?:call|symptom|further|additional|more) )?(?:details?|description|narrative|message|comments?|notes?|information|situation)$/;
+
+const examined: ReadonlySet<string> = new Set(["objective", "physical-exam", "vitals", "interventions"]);
+const isAssessed = ({ kind }: Section): boolean =>
+  kind === "assessment" || kind === "assessment-plan" || kind === "impression";
+
+/** "SOC: 02/09/26" is the start of care. */
+function isDate(text: string, { body: { start } }: Section): boolean {
+  return /^\d{1,2}[/-]\d{1,2}/.test(text.slice(start, start + 6));
+}
+
+/** "Old dressing removed, site cleansed": care that was given, not advice. */
+function isDone(text: string, { body }: Section): boolean {
+  return /\b(?:removed|cleansed|cleaned|irrigated|applied|changed|packed|flushed|debrided|tolerated|performed)\b/i.test(
+    text.slice(body.start, Math.min(body.end, body.start + 300)),
+  );
 }
 
 /** Read before the patient is examined, these bind the therapist; read at the end, they are the patient's. */
@@ -147,7 +209,7 @@ function isStudy(text: string, { body }: Section): boolean {
   return (
     body.end - body.start < 200 &&
     list.some(({ text: word }) =>
-      /^(?:ct|cta|mri|mra|pet|xr|us|x|xray|radiograph|radiographs|ultrasound|mammogram|mammography|tomosynthesis|scan|views?|echo|fluoroscopy|dexa)$/.test(
+      /^(?:ct|cta|mr|mri|mra|mrcp|cxr|kub|nm|dxa|spect|angiogram|arthrogram|venogram|pet|xr|us|x|xray|radiograph|radiographs|ultrasound|mammogram|mammography|tomosynthesis|scan|views?|echo|fluoroscopy|dexa)$/.test(
         word,
       ),
     )

@@ -43,6 +43,32 @@ describe("findSections", () => {
         "assessment-plan: strain",
       ],
     ],
+    ["dashes around words", "-- Assessment --\nGout\n-- Plan --\nRest", ["assessment: Gout", "plan: Rest"]],
+    [
+      "a list of diagnoses that has ended",
+      "Discharge Diagnoses:\n1. Gout\n2. Asthma\n\nConsultants: Rheumatology\n\nProcedures: Tap of the knee\n\nDischarge Medications:\n1. colchicine",
+      [
+        "discharge-diagnosis: 1. Gout 2. Asthma",
+        "consults: Rheumatology",
+        "procedure: Tap of the knee",
+        "discharge-medications: 1. colchicine",
+      ],
+    ],
+    [
+      "small letters alone in a line",
+      "Reason for visit\nCough\nsocial history\nWelder",
+      ["chief-complaint: Cough", "social-history: Welder"],
+    ],
+    [
+      "advice for home, a heading each",
+      "Diet: low salt\nActivity: no lifting\nFollow-up: Friday",
+      ["instructions: low salt", "instructions: no lifting", "follow-up: Friday"],
+    ],
+    [
+      "cultures apart from labs",
+      "Labs: WBC 9\nMicro: urine grew nothing\nA/P: rest",
+      ["labs: WBC 9", "labs: urine grew nothing", "assessment-plan: rest"],
+    ],
     ["brackets", "[Assessment]\nGout\n[Plan]\nRest", ["assessment: Gout", "plan: Rest"]],
     ["dashes", "Assessment - gout\nPlan - rest", ["assessment: gout", "plan: rest"]],
     [

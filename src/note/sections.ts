@@ -4,19 +4,23 @@ import { headingKey } from "./heading-key.ts";
 import { loneObjective, type Styles, soapHeading, stylesOf } from "./heading-styles.ts";
 import { type Heading, headingAlone, lowerAlone } from "./headings.ts";
 import { inlineHeadings, told } from "./headings-in-line.ts";
+import { headingByOwnMark } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
-import { isKnownLabel } from "./labels.ts";
 import { withLetterhead } from "./letterhead.ts";
 import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
+import { isAmongLabels, listEnds } from "./list-ends.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
-import { examLabel, opensHere, type State, trimColon } from "./openings.ts";
-import { ownLabel } from "./own-labels.ts";
-import { proseKind } from "./prose-openings.ts";
+import { examLabel, isExamining, opensHere, type State, trimColon } from "./openings.ts";
+import { isPartOfPair, opensAgain } from "./opens-again.ts";
+import { ownLabel, reporting } from "./own-labels.ts";
+import { isLetter, proseKind } from "./prose-openings.ts";
+import { isReturn, returnVisit } from "./return-visits.ts";
 import { inContext } from "./section-context.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { headsOneLine } from "./single-tests.ts";
-import { isCapitalQualifier, isQualifier, isTitle } from "./titles.ts";
+import { inCapitals } from "./small-letters.ts";
+import { isCapitalQualifier, isLowerTitle, isQualifier, isTitle } from "./titles.ts";
 import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
@@ -26,7 +30,8 @@ import { trimmed } from "./words.ts";
  * The sections of `text`, in order and disjoint; together they hold every word that is not a heading. Text before the first
  * heading is `preamble`, or `letterhead` where it tells only who, when and where; what clearly is a heading but not a known one opens `other`. Work is linear in the text's length.
  */
-export function findSections(text: string): Section[] {
+export function findSections(written: string): Section[] {
+  const text = inCapitals(written);
   const lines = linesOf(text, 0, text.length);
   const openings: Opening[] = [{ kind: "preamble", bodyStart: 0, at: 0 }];
   const styles = stylesOf(text, lines);
@@ -36,18 +41,22 @@ export function findSections(text: string): Section[] {
     numberedHeadings: false,
     numberedProblems: false,
     started: false,
-    lastNumbered: lines.findLast(({ marker }) => marker === "number" || marker === "hash")?.start ?? -1,
+    runIn: false,
+    lastNumbered: -1,
   };
+  const lists = listEnds(text, lines);
+  const letter = isLetter(text);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
+    state.lastNumbered = lists[index] ?? -1;
     if (isBlankLine(line)) {
       if (state.resumeAtBlank !== undefined) resume(openings, state, line.start);
       continue;
     }
     if (state.resumeAtLine !== undefined) resume(openings, state, line.start);
     const opened = readLineHeadings(text, lines, index, line, state, styles, openings);
-    if (!opened) openUnheaded(text, lines, index, line, state, openings);
+    if (!opened) openUnheaded(text, lines, index, line, state, openings, letter);
     state.started = true;
     if (line.marker === "number" || line.marker === "hash") state.numberedProblems = true;
   }
@@ -99,10 +108,11 @@ function openUnheaded(
   line: Line,
   state: State,
   openings: Opening[],
+  letter: boolean,
 ): void {
   const kind =
     unheadedKind(text, lines, index, state.kind) ??
-    proseKind(text, lines, index, state.kind, state.key !== "");
+    proseKind(text, lines, index, state.kind, state.key !== "" && !letter);
   if (kind === undefined || !state.started) return;
   openings.push({ kind, bodyStart: line.start, at: Math.max(line.start, openings.at(-1)?.bodyStart ?? 0) });
   state.kind = kind;
@@ -145,6 +155,8 @@ function lineHeading(
   const above = lines[index - 1];
   const blankBefore = above === undefined || isBlankLine(above);
   const styled = styles.isHeading(index);
+  const numbered = styles.outline.get(index);
+  if (numbered !== undefined) return numbered;
   const letter = styles.letters === undefined ? undefined : soapHeading(text, line, styles.letters);
   if (letter !== undefined) {
     const alone = text.slice(letter.after, line.end).trim() === "";
@@ -178,24 +190,33 @@ function lineHeading(
   const again = returnVisit(text, line, blankBefore || start > state.lastNumbered);
   if (again !== undefined && state.started) return again;
   const small = blankBefore && end - start <= 10 && lowerAlone.has(text.slice(start, end));
-  const alone = headingAlone(text, start, end, sure || small);
+  const listed = state.numberedProblems && line.start > state.lastNumbered;
+  const row = styles.rows && line.marker === undefined && line.indent === 0 && !isFull(state.kind);
+  const apart = blankBefore || row || (listed && isAmongLabels(text, lines, index));
+  const lowered = isLowerTitle(text, line, above);
+  const alone = headingAlone(text, start, end, sure || small || lowered);
   if (alone !== undefined)
-    return opensHere(text, alone, line, state, blankBefore, styled) ? alone : undefined;
+    return opensHere(text, alone, line, state, apart, styled, styles.blocks) ? alone : undefined;
+  const ownMark = headingByOwnMark(text, line, styles.marks, sectionKind(state.kind).problems === true);
+  if (ownMark !== undefined) return ownMark;
   const runIn = headingRunIn(text, start, end, styles.lower);
   if (runIn !== undefined) {
     if (atTop && runIn.kind === "addendum") return undefined;
     const qualified = styled ? isQualifier : runIn.upperCase ? isCapitalQualifier : undefined;
     if (qualified?.(text, runIn.after, end) === true) return { ...runIn, after: end, alone: true };
+    if (state.kind === "labs" && cultures.test(headingKey(text, runIn.span.start, runIn.span.end)))
+      return runIn;
     const part = runIn.kind === state.kind && isPartOfPair(text, runIn, state);
     if (
       runIn.kind === state.kind &&
       !part &&
-      !opensAgain(text, runIn, line, state, blankBefore || styles.runIn)
+      !opensAgain(text, runIn, line, state, blankBefore || styles.runIn, blankBefore && styles.blocks)
     )
       return undefined;
     if (state.kind === "results" && headsOneLine(text, runIn.span) && !blankBefore) return undefined;
+    if (isExamining(state.kind) && runIn.kind === "vitals" && isMeasured(text, runIn)) return undefined;
     if (told.has(state.kind) && runIn.kind === "vitals" && isToldAtHome(text, runIn)) return undefined;
-    return opensHere(text, runIn, line, state, blankBefore, false) ? runIn : undefined;
+    return opensHere(text, runIn, line, state, apart, false, styles.blocks) ? runIn : undefined;
   }
   if (state.kind === "vitals") {
     const exam = examLabel(text, line);
@@ -204,17 +225,29 @@ function lineHeading(
   return (
     unknownHeading(text, lines, index, line, state, styles) ??
     unknownRunIn(text, line, state, styles) ??
-    ownLabel(text, line, state, styles, blankBefore)
+    ownLabel(text, line, state, styles, blankBefore || row)
   );
 }
+
+/** Whether labels stand within a section of this kind. */
+function isFull(kind: string): boolean {
+  return sectionKind(kind).problems === true || isExamining(kind) || reporting.has(kind);
+}
+
+/** What was grown stands apart from the other laboratory values. */
+const cultures = /^(?:micro|microbiology|cultures)$/;
 
 /** "ID: cultures negative" in a hospital course: a service, not who the patient is. */
 function isInitials(text: string, { content }: Line): boolean {
   return /^\W{0,3}ID[.:]/.test(text.slice(content.start, content.start + 6));
 }
 
-const timeAhead =
-  /^(?:RTC|rtc|ROV|RTO|F\/U|F\/u|f\/u|Return(?: to (?:clinic|office))?|(?:I )?[Ww]ill see (?:him|her|them) again)\s+(?=(?:in |~|about )*(?:\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s?-?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\b|prn\b|PRN\b|as needed|(?:one|two|three|four|six) (?:weeks?|months?)))/;
+/** "Home BP 128/80" with no mark between: a finding among others. */
+function isMeasured(text: string, { span }: Heading): boolean {
+  return (
+    /^home\b/i.test(text.slice(span.start, span.end)) && /^\s*\d/.test(text.slice(span.end, span.end + 4))
+  );
+}
 
 /** "Home BPs: 130s/80s" in the story. */
 function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
@@ -224,41 +257,4 @@ function isToldAtHome(text: string, { span, upperCase }: Heading): boolean {
       headingKey(text, span.start, span.end),
     )
   );
-}
-
-/** The words of a visit to come, which are no heading where one stands right above them. */
-function isReturn(text: string, { kind, span }: Heading): boolean {
-  return kind === "follow-up" && /^(?:return|i will see|will see)\b/i.test(text.slice(span.start, span.end));
-}
-
-/** "RTC 3 months", "Return in two weeks" in a line of its own. */
-function returnVisit(text: string, line: Line, apart: boolean): Heading | undefined {
-  const { start, end } = line.content;
-  if (!apart || line.marker !== undefined || line.indent > 0) return undefined;
-  const found = timeAhead.exec(text.slice(start, Math.min(end, start + 60)));
-  if (found === null) return undefined;
-  const span = { start, end: start + found[0].trimEnd().length };
-  return { kind: "follow-up", span, after: span.end, alone: false, upperCase: true, common: true };
-}
-
-/** "Meds:" below "Meds and allergies". */
-function isPartOfPair(text: string, { span }: Heading, state: State): boolean {
-  const parts = state.key.split(" and ");
-  return (
-    sectionKind(state.kind).problems !== true &&
-    parts.length > 1 &&
-    parts.includes(headingKey(text, span.start, span.end))
-  );
-}
-
-/** A run-in heading of the kind that is open already: another part of the same kind, not a label within it. */
-function opensAgain(text: string, heading: Heading, line: Line, state: State, apart: boolean): boolean {
-  const key = headingKey(text, heading.span.start, heading.span.end);
-  if (heading.upperCase) return key !== state.key || apart;
-  if (state.kind === "plan" && heading.common && apart && line.marker === undefined && key.includes(" "))
-    return key !== state.key && !isKnownLabel(key);
-  if (sectionKind(state.kind).problems === true) return false;
-  if (line.marker === "number" && state.numberedHeadings) return true;
-  if (key === state.key) return false;
-  return (apart || line.marker === "number") && !isKnownLabel(key) && !headsOneLine(text, heading.span);
 }

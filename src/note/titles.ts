@@ -30,3 +30,21 @@ export function isCapitalQualifier(text: string, from: number, end: number): boo
   if (!/[-–—]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return false;
   return /^\s*[A-Z]{3,}(?:[ /&]+[A-Z]{3,}){0,2}$/.test(text.slice(from, Math.min(end, from + 40)));
 }
+
+/** Names of parts that head one even in small letters, alone in their line. */
+const lowerTitles =
+  /^(?:(?:past |past medical and )?(?:medical|surgical) history|(?:family|social) history|history of (?:the )?present illness|review of systems|chief complaint|reason for visit|physical exam(?:ination)?|vital signs|(?:current|home|discharge) medications|assessment (?:and|&) plan|hospital course|discharge instructions)$/;
+
+/** "family history" as a line of its own, not the end of a sentence above. */
+export function isLowerTitle(
+  text: string,
+  { content: { start, end } }: Line,
+  above: Line | undefined,
+): boolean {
+  if (end - start > 30 || !lowerTitles.test(text.slice(start, end))) return false;
+  return (
+    above === undefined ||
+    above.end - above.start < 60 ||
+    /[.:;)]\s*$/.test(text.slice(above.start, above.end))
+  );
+}

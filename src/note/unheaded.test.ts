@@ -20,6 +20,13 @@ describe("parts of a chart without a heading", () => {
     ]);
   });
 
+  it("takes eyes looked at and numbered wounds for the examination", () => {
+    const eyes = "Allergies: none\n\nVA: 20/20, 20/25\nPupils: equal\nIOP: 15/16\nSLE: quiet";
+    expect(outline(eyes).map((one) => one.split(":")[0])).toEqual(["allergies", "physical-exam"]);
+    const wounds = "Meds: aspirin\nAllergies: none\nWound #1: left heel, 2 x 1 cm, pink\nWound #2: healed";
+    expect(outline(wounds).at(-1)).toMatch(/^physical-exam: Wound #1/);
+  });
+
   it("tells symptoms asked about from what was found", () => {
     const asked =
       "HPI: Cough.\n\nConstitutional: denies fever\nResp: denies dyspnea\nGI: negative for nausea";

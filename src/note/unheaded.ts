@@ -3,6 +3,7 @@ import { isProblemName } from "./clause-kinds.ts";
 import { headingKey } from "./heading-key.ts";
 import { isExamSystem } from "./labels.ts";
 import { isBlankLine, type Line, linesOf } from "./lines.ts";
+import { isNumberedWound } from "./openings.ts";
 import { isConditionName } from "./remedies.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section } from "./types.ts";
@@ -68,6 +69,7 @@ export function unheadedKind(
   const above = lines[index - 1];
   const apart = above === undefined || isBlankLine(above);
   if (signsIn(text, line) >= 3 && (apart || lists.has(current) || current === "ros")) return "vitals";
+  if (current !== "ros" && lists.has(current) && isNumberedWound(text, line)) return "physical-exam";
   if (current === "ros" || !systemOf(text, line)) return undefined;
   const labelled = lines.slice(index, index + 8).filter((one) => !isBlankLine(one) && systemOf(text, one));
   const next = lines.slice(index + 1, index + 3).find((one) => !isBlankLine(one));

@@ -7,7 +7,9 @@ import { kindStandingAlone } from "./headings-of-one-word.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import { after, isExamining, isProblemToo, type State } from "./openings.ts";
+import { isConditionName } from "./remedies.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { tokens } from "./words.ts";
 
 /** "Plan for steroids": a part of the note's plan of its own. */
 const ownPart = /^(?:plans?|recommendations?|instructions?|follow ?up) (?:for|on|about|regarding|re) /;
@@ -25,7 +27,7 @@ export function unknownHeading(
   const styled = styles.isHeading(index);
   if (
     end - start > 60 ||
-    end - start < 4 ||
+    end - start < (isRuleAfter(text, lines[index + 1]) ? 2 : 4) ||
     (!styled && (line.marker === "bullet" || line.marker === "number"))
   )
     return undefined;
@@ -62,7 +64,9 @@ export function unknownHeading(
         return { kind, ...found };
     }
   }
-  if (here.problems === true || isExamSystem(key)) return undefined;
+  const listEnded = styled && state.numberedProblems && line.start > state.lastNumbered && line.indent === 0;
+  if ((here.problems === true && !listEnded) || isExamSystem(key)) return undefined;
+  if (listEnded && isConditionName(tokens(text, start, to))) return undefined;
   if (here.listedOnly === true && !(styled && upper && headingShare(key) >= 0.5)) return undefined;
   if (
     /^(?:physical-exam|ros|vitals)$/.test(state.kind) &&

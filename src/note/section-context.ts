@@ -3,6 +3,7 @@ import { planVerbs } from "./clause-kinds.ts";
 import { headingKey } from "./heading-key.ts";
 import { isBlankLine, linesOf } from "./lines.ts";
 import { isVital } from "./measurements.ts";
+import { isNewbornStay } from "./newborn-record.ts";
 import { kindByContent } from "./section-content.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section } from "./types.ts";
@@ -25,9 +26,11 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const indicated = operated && kinds.has("indication");
   const leaving = !operated && (kinds.has("hospital-course") || kinds.has("discharge-medications"));
   const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
+  const isNewborn = isNewbornStay(text);
   const planned = sections.findIndex(({ kind }) => kind === "assessment-plan" || kind === "plan");
   return sections.map((given, index) => {
     const section = { ...given, kind: kindByContent(text, given) };
+    if (isNewborn && section.kind === "birth-history") return { ...section, kind: "hospital-course" };
     if (section.kind === "plan" && planned !== -1 && planned < index && isReturn(text, section))
       return { ...section, kind: "follow-up" };
     if (section.kind === "chief-complaint" && isNamed(text, section, /^cc$/) && isClosed(sections, index))

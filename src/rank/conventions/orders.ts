@@ -210,6 +210,13 @@ const rows: readonly Row[] = [
     after: /^(?!Z38\.)/,
   },
   {
+    id: "birth-weight-before-weeks",
+    says: "The birth weight comes before the weeks of gestation.",
+    source: "FY2026 guidelines I.C.16.d",
+    before: /^P07\.[01]/,
+    after: /^P07\.[23]/,
+  },
+  {
     id: "tobacco-after-disease",
     says: "Tobacco use follows the disease that asks for it.",
     source: "FY2026 guidelines I.A.17; Tabular List: use additional code (F17.-)",

@@ -182,3 +182,98 @@ describe("a body mass index, and what stands on the next line", () => {
     expect(codes).toContain("Z68.41");
   });
 });
+
+describe("a course told by problems, with items below them", () => {
+  it("takes an item's name for a problem of its own", async () => {
+    const codes = await codesOf(
+      course(
+        "# Septic shock from pneumonia\n   - Acute kidney injury on CKD 4: creatinine 4.0, back to 2.8.\n   - Septic encephalopathy: confused for two days, cleared.\n# Type 2 diabetes - glargine continued.\n# Hypertension - amlodipine held, restarted.",
+      ),
+    );
+    expect(codes).toEqual(expect.arrayContaining(["N17.9", "N18.4", "E11.22", "I12.9"]));
+  });
+  it("not an item that only prevents or denies", async () => {
+    const codes = await codesOf(
+      course("# Pneumonia\n   - DVT: heparin prophylaxis.\n   - Hyperkalemia: none."),
+    );
+    expect(codes).not.toContain("I82.409");
+    expect(codes).not.toContain("E87.5");
+  });
+});
+
+describe("what an infarct, a pneumonia or a diabetes says already", () => {
+  it.each([
+    ["Right middle cerebral artery infarct, embolic from the heart.", "I63.411", "I63.511"],
+    [
+      "Pneumococcal pneumonia, sputum with Streptococcus pneumoniae. COPD exacerbation, steroids.",
+      "J44.0",
+      "B95.3",
+    ],
+    ["Type 1 diabetes with gastroparesis, glargine continued.", "E10.43", "Z79.4"],
+    [
+      "Acute perforated appendicitis with generalized peritonitis, appendectomy. Peritonitis treated.",
+      "K35.20",
+      "K65.0",
+    ],
+    ["Gastric ulcer with bleeding caused by ibuprofen 600 mg twice daily, stopped.", "T39.395A", "Z79.1"],
+  ])("%s", async (text, kept, gone) => {
+    const codes = await codesOf(course(text));
+    if (kept.startsWith("K35")) expect(codes.some((code) => code.startsWith("K35"))).toBe(true);
+    else if (kept.startsWith("T39")) expect(codes.some((code) => /^T39\.3[19]5A$/.test(code))).toBe(true);
+    else expect(codes).toContain(kept);
+    expect(codes).not.toContain(gone);
+  });
+  it("a score is read with where it was taken", async () => {
+    expect(await codesOf(course("Acute ischemic stroke. NIHSS upon admission 9. Aspirin."))).toContain(
+      "R29.709",
+    );
+  });
+});
+
+describe("an insulin pump that failed", () => {
+  const ketoacidosis = (text: string) =>
+    course(`Diabetic ketoacidosis, type 1 diabetes. ${text} Insulin drip, closed the gap.`);
+  it("is coded, and first", async () => {
+    const codes = await codesOf(ketoacidosis("Her insulin pump had a motor failure overnight."));
+    expect(codes).toEqual(expect.arrayContaining(["T85.614A", "E10.10"]));
+  });
+  it("not where it works, nor another pump", async () => {
+    expect(await codesOf(ketoacidosis("No pump failure was found."))).not.toContain("T85.614A");
+    expect(await codesOf(ketoacidosis("His mother's breast pump broke."))).not.toContain("T85.614A");
+  });
+});
+
+describe("the mother's stay for a birth", () => {
+  it("codes her diseases as of childbirth, by the weeks at admission", async () => {
+    const codes = await codesOf(
+      "OB DISCHARGE SUMMARY\n\nANTEPARTUM\nHypothyroidism, levothyroxine 50. A cold at 36 wks was treated at home.\n\nLABOR\nInduced for post dates, seen at 40w1d.\n\nDELIVERY\nSpontaneous vaginal delivery of a live girl. Postpartum hemorrhage, oxytocin.\n\nPOSTPARTUM\nAcute blood loss anemia, iron infusion. Hypothyroidism, same dose.\n\nDISCHARGE DIAGNOSES\nVaginal delivery\nPostpartum hemorrhage\nAcute blood loss anemia\nHypothyroidism\n",
+      "inpatient",
+      31,
+    );
+    expect(codes).toEqual(expect.arrayContaining(["O99.284", "O90.81", "Z3A.40", "Z37.0"]));
+    expect(codes).not.toContain("Z3A.36");
+  });
+});
+
+describe("where a value is judged in a course", () => {
+  it("names the condition", async () => {
+    expect(
+      await codesOf(course("Pneumonia treated.\nLipids - LDL 160, hyperlipidemia, rosuvastatin begun.")),
+    ).toContain("E78.5");
+  });
+});
+
+describe("what a test still to come will look for", () => {
+  it("is not suspected", async () => {
+    const text =
+      "Hip fracture repaired. A bone density will be arranged as an outpatient to look for osteoporosis.";
+    expect(await codesOf(course(text))).not.toContain("M81.0");
+  });
+});
+
+describe("places without an injury", () => {
+  it("are not coded", async () => {
+    const text = "# Pneumonia - back to the nursing home, antibiotics go on at the nursing home.";
+    expect((await codesOf(course(text))).some((code) => code.startsWith("Y92"))).toBe(false);
+  });
+});

@@ -163,7 +163,9 @@ function decide(
   const to = plannedTo(reading, at, named, best?.value);
   if (to !== undefined) return { value: "planned", trigger: to, listing };
   if (best !== undefined) {
-    const looked = section.hypothetical === true && looking.has(best.match.trigger.phrase);
+    const looked =
+      looking.has(best.match.trigger.phrase) &&
+      (section.hypothetical === true || ahead.test(note.text.slice(clause.start, clause.end)));
     const trigger = spanOfMatch(reading.list, best.match);
     return {
       value: looked ? "hypothetical" : best.value,
@@ -207,5 +209,7 @@ const pastHistories = new Set([
   "obstetric-history",
 ]);
 
-/** In instructions, what to look for may come and is not suspected. */
+/** In instructions, what to look for may come and is not suspected; nor is what a test still to come will look for. */
 const looking = new Set(["look for", "check for", "to check for", "to look for", "evaluate for"]);
+const ahead =
+  /\b(?:will be|to be|arrang\w+|outpatient|outpt|schedul\w+|as an? out|after discharge|in \d+ (?:weeks?|months?))\b/i;

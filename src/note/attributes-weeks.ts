@@ -13,7 +13,7 @@ const leading = new Set("at @ iup is now currently today ega ga pregnant approxi
 const marks = new Set([",", "(", ":", "-", "–", "—", "/"]);
 /** Weeks of another time: of what is to come, of what was, of another pregnancy. */
 const otherTime = new Set(
-  "repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
+  "efw gbs tdap swab bpp nst repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
     " ",
   ),
 );
@@ -22,7 +22,7 @@ const partReach = 8;
 /** "In 4 weeks", "for 6 weeks": a span, right before the number. */
 const spanning = new Set("in x every q for over past last next by if".split(" "));
 const notDating =
-  /^(?:ago|of|old|after|post|postpartum|pp|status|s\/p|out|later|since|from|history|apart|course)$/;
+  /^(?:ago|of|old|after|post|postpartum|pp|status|s\/p|out|later|since|from|history|apart|course|was|were|had|showed)$/;
 
 /** "G3", "G2P1", "G4P2012". */
 const obstetric = /^g\d{1,2}(?:p\d{1,4})?$/;

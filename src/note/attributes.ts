@@ -143,6 +143,9 @@ interface Pregnancy {
   readonly trimester: Attribute<1 | 2 | 3> | undefined;
 }
 
+/** Clauses of a stay's course in which its weeks are looked for. */
+const mostOfStay = 40;
+
 const pregnancies = new WeakMap<ReadNote, Pregnancy>();
 
 /** Words that only a note of a pregnancy has. */
@@ -153,7 +156,10 @@ const ofPregnancy =
 function pregnancyOf(note: ReadNote): Pregnancy {
   const known = pregnancies.get(note);
   if (known !== undefined) return known;
-  const opening = storyOf(note).opening.map((clause) => ({ list: tokensOfClause(note, clause) }));
+  const stay = note.clauses.filter(({ section }) => section === "hospital-course").slice(0, mostOfStay);
+  const opening = [...storyOf(note).opening, ...stay].map((clause) => ({
+    list: tokensOfClause(note, clause),
+  }));
   const isPregnant = ofPregnancy.test(note.text);
   const found = {
     weeks:

@@ -1,5 +1,6 @@
 /** Age and sex of the patient as the note tells them. */
 import type { Attribute } from "./attribute-phrases.ts";
+import { isNewbornRecord } from "./newborn-record.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { ReadNote } from "./types.ts";
 import { type Word, words } from "./words.ts";
@@ -86,6 +87,7 @@ export function patientOf(note: ReadNote): NotePatient {
     if (ageYears !== undefined && sex !== undefined) break;
   }
   sex ??= byTitle(note);
+  if (ageYears !== undefined && isNewbornRecord(note.text)) ageYears = { ...ageYears, value: 0 };
   const handedness = handednessOf(note);
   return { ...(ageYears && { ageYears }), ...(sex && { sex }), ...(handedness && { handedness }) };
 }

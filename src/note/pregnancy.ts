@@ -13,6 +13,7 @@ const current = new RegExp(
     "\\bg ?\\d{1,2},? ?p ?\\d{1,4}\\b[^.;\\n]{0,14}?\\b\\d{1,2} ?(?:w\\d?d?|weeks?|wks?)\\b",
     "\\b\\d{1,2} ?(?:weeks?|wks?|w\\d?d?)\\b[^.;\\n]{0,14}\\b(?:gestation|iup|pregnancy)\\b",
     "\\b(?:gestation|pregnancy|iup|ega)[^.;\\n\\d]{0,12}\\b\\d{1,2} ?(?:w|weeks?|wks?)",
+    "\\b(?:iol|induction|induced|labou?r|delivery|delivered|svd|nsvd|cesarean|c-?section)\\b[^.;\\n]{0,40}\\bat (?:3[4-9]|4[0-2]) ?(?:w\\d?d?|weeks?|wks?|[0-6]/7|\\+[0-6])",
     "\\b(?:fetal heart|fht|fhr)s?\\b[^.;\\n]{0,20}\\d{3}",
   ].join("|"),
   "gi",

@@ -105,7 +105,7 @@ function labelKind(
     if (opening && isProblemName(list, 9) && mayHeadProblem(cursor, block, next, list, true))
       return "heading";
     if (!/^\p{Lu}/u.test(text.slice(from, from + 2))) return undefined;
-    if (!opening && isTakenUp(cursor, block, list, at)) return "item";
+    if ((!opening || block.marker === "bullet") && isTakenUp(cursor, block, list, at)) return "item";
     return list.length <= 5 && cursor.problem !== undefined ? "label" : undefined;
   }
   if (list.length > 6 || !/^[\p{Lu}\d]/u.test(text.slice(from, from + 2))) return undefined;
@@ -128,7 +128,7 @@ const runs: ReadonlySet<string> = new Set([
 const studied =
   /\b(?:work-?ups?|protocol|panel|screen\w*|tests?|testing|swabs?|study|studies|cultures?|serolog\w+|titers?|ct|cta|mri|us|x-?rays?|risks?|scores?|scale|criteria|precautions?|prophylaxis|ppx|history|hx|educat\w+|counsel\w*|consults?|concerns?|for|family|mother|father|return|call|ddx|differential|considered|allerg\w+|vaccin\w+|goals?|onset|date)\b/i;
 const notHad =
-  /^\s*(?:prophyla\w*|ppx|scds?\b|heparin (?:sq|sc|5)|(?:lovenox|enoxaparin) (?:40|30)|risks?\b|screen\w*|precautions?|none\b|no\b|not\b|neg\w*|denie[sd]|never\b|without|ruled|excluded|unlikely|doubt\w*|consider\w*|r\/o|rule out|mother|father|return|call\b|if\b|watch for|monitor for|low\b|score|wells|\?|0\b|n\/a|yes\b|since\b|(?:he|she|they) (?:denies|has no)|in (?:19|20)\d\d|(?:19|20)\d\d\b)/i;
+  /^\s*(?:(?:[\w/-]+ ){0,3}(?:prophyla\w*|ppx\b)|scds?\b|heparin (?:sq|sc|5)|(?:lovenox|enoxaparin) (?:40|30)|risks?\b|screen\w*|precautions?|none\b|no\b|not\b|neg\w*|denie[sd]|never\b|without|ruled|excluded|unlikely|doubt\w*|consider\w*|r\/o|rule out|mother|father|return|call\b|if\b|watch for|monitor for|low\b|score|wells|\?|0\b|n\/a|yes\b|since\b|(?:he|she|they) (?:denies|has no)|in (?:19|20)\d\d|(?:19|20)\d\d\b)/i;
 
 /** What follows a condition's name in a label: "Appetite loss from the methylphenidate: ...". */
 const joining: ReadonlySet<string> = new Set(

@@ -93,6 +93,8 @@ export function proseKind(
   if (judged.has(current)) return found !== current && closing.has(found ?? "") ? found : undefined;
   if (found !== undefined) return found === current ? undefined : found;
   if (current === "physical-exam" && results.test(words)) return "results";
+  if (current === "chief-complaint" && headed)
+    return isComplained(text, lines, index) && isStory(words) ? "hpi" : undefined;
   return current === "preamble" && isStory(words) && isTitled(text, lines, index) ? "hpi" : undefined;
 }
 
@@ -108,6 +110,13 @@ function isStory(words: string): boolean {
     tellsStory(words) &&
     words.split(/\s+/).length >= fewestWords
   );
+}
+
+/** Whether the paragraph above is the complaint, run in after its heading: "Reason for admission: weak and dizzy for two days." */
+function isComplained(text: string, lines: readonly Line[], index: number): boolean {
+  const last = lines.slice(0, index).findLastIndex((line) => !isBlankLine(line));
+  const first = lines[lines.slice(0, last).findLastIndex(isBlankLine) + 1]?.content;
+  return first !== undefined && /^[^:\n]{2,40}:[ \t]*\S/.test(text.slice(first.start, first.end));
 }
 
 const longestTitle = 60;

@@ -3,6 +3,7 @@ import { planVerbs } from "./clause-kinds.ts";
 import { headingKey } from "./heading-key.ts";
 import { isBlankLine, linesOf } from "./lines.ts";
 import { isVital } from "./measurements.ts";
+import { isNewbornRecord, isNewbornStay } from "./newborn-record.ts";
 import { kindByContent } from "./section-content.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section } from "./types.ts";
@@ -25,9 +26,16 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
   const indicated = operated && kinds.has("indication");
   const leaving = !operated && (kinds.has("hospital-course") || kinds.has("discharge-medications"));
   const emergency = kinds.has("medical-decision-making") || kinds.has("ed-course");
+  const isDelivery = !isNewbornRecord(text) && obstetricStay.test(text.slice(0, head));
+  const isNewborn = isNewbornStay(text);
   const planned = sections.findIndex(({ kind }) => kind === "assessment-plan" || kind === "plan");
   return sections.map((given, index) => {
     const section = { ...given, kind: kindByContent(text, given) };
+    if (isNewborn && section.kind === "birth-history") return { ...section, kind: "hospital-course" };
+    if (isDelivery && section.kind === "other" && section.heading !== undefined) {
+      if (isNamed(text, section, /^ante-?partum\b|^prenatal\b/)) return { ...section, kind: "hpi" };
+      if (isNamed(text, section, ofDelivery)) return { ...section, kind: "hospital-course" };
+    }
     if (section.kind === "plan" && planned !== -1 && planned < index && isReturn(text, section))
       return { ...section, kind: "follow-up" };
     if (section.kind === "chief-complaint" && isNamed(text, section, /^cc$/) && isClosed(sections, index))
@@ -136,6 +144,13 @@ function isDone(text: string, { body }: Section): boolean {
     text.slice(body.start, Math.min(body.end, body.start + 300)),
   );
 }
+
+/** The mother's stay for a birth, told in its parts. */
+const obstetricStay =
+  /\b(?:ob(?:stetric(?:al|s)?)?|obgyn|ob\/gyn|maternity|postpartum|delivery)\b[^\n]{0,30}\b(?:discharge|summary|hospital course)\b|\bdelivery (?:note|summary)\b/i;
+const ofDelivery =
+  /^(?:labou?r(?: and delivery)?|intrapartum|l and d|delivery|birth|post-?partum|puerperium)(?: (?:course|stay|summary))?$/;
+const head = 300;
 
 /** Read before the patient is examined, these bind the therapist; read at the end, they are the patient's. */
 const precautions = /^(?:\w+ ){0,2}precautions?(?: and contraindications)?$/;

@@ -137,3 +137,17 @@ describe("what is lost or drained", () => {
     expect(placeOf(`Hospital course: delivered. ${words}. Stable.`, words)).not.toMatch(/medication$/);
   });
 });
+
+describe("the story below a complaint that runs in after its heading", () => {
+  it("is a part of its own", () => {
+    const text =
+      "Reason for admission: chest tightness and cough\n\nMs. B has had asthma since school and was wheezing for three days before she came.\n\nFINAL DIAGNOSES: Asthma exacerbation.\n";
+    expect(placeOf(text, "chest tightness")).toMatch(/^chief-complaint\//);
+    expect(placeOf(text, "wheezing")).toMatch(/^hpi\//);
+  });
+  it("stays the complaint where nothing stands beside the heading", () => {
+    const text =
+      "Chief complaint\n\nShe has been coughing for a whole week and feels worse every single night.\n\nAssessment: Bronchitis.\n";
+    expect(placeOf(text, "coughing")).toMatch(/^chief-complaint\//);
+  });
+});

@@ -27,7 +27,7 @@ const before: ReadonlySet<string> = new Set([
 
 /** Words of a condition that came during the stay. */
 const arising =
-  /\b(?:post-?op(?:erative(?:ly)?)?|pod ?#?\d|hospital day|hd ?#?\d|hospital[- ](?:acquired|onset)|nosocomial|in-?hospital|during (?:the |this |his |her )?(?:admission|hospitali[sz]ation|stay|hospital course)|intra-?op(?:erative(?:ly)?)?|after (?:the |her |his )?(?:surgery|procedure|operation|catheteri[sz]ation)|on (?:the )?(?:second|third|fourth|fifth|sixth|next) (?:hospital )?(?:day|night)|overnight|(?:on |by |developed )?day \d|new (?:on|this stay|since admission)|postpartum|intrapartum|after delivery|(?:subsequently|then|later) developed)\b/i;
+  /\b(?:post-?op(?:erative(?:ly)?)?|pod ?#?\d|hospital day|hd ?#?\d|hospital[- ](?:acquired|onset)|nosocomial|in-?hospital|during (?:the |this |his |her )?(?:admission|hospitali[sz]ation|stay|hospital course)|intra-?op(?:erative(?:ly)?)?|after (?:the |her |his )?(?:\w+ and )?(?:surgery|procedure|operation|catheteri[sz]ation)|on (?:the )?(?:second|third|fourth|fifth|sixth|next) (?:hospital )?(?:day|night)|overnight|(?:on |by |developed )?day \d|new (?:on|this stay|since admission)|postpartum|intrapartum|after delivery|(?:subsequently|then|later) developed)\b/i;
 /** Words that take it back to before the admission. */
 const brought =
   /\b(?:(?:before|prior to|on|at|upon) (?:admission|arrival|presentation)|present on admission|poa|presented with|admitted (?:with|for)|came in with|at home|in the ed)\b/i;

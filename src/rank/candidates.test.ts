@@ -38,3 +38,12 @@ test("a name wins over a likeness of the same words, whatever their confidence",
 test("a likeness that is dropped displaces nothing itself", () => {
   expect(kept(candidate("J13", 0.9, "similar"), candidate("J18.9", 0.9, "lexicon"))).toEqual(["J18.9"]);
 });
+
+test("the fuller code of a category takes the place of what the assessment calls by the general name", () => {
+  const general = candidate("E11.9", 0.6, "lexicon", 80);
+  const listed = { ...candidate("E11.22", 0.4, "lexicon", 10), isMain: false };
+  const [found] = withoutRepeats(release, [general, listed], "billing").codes;
+  expect(found?.entry.code).toBe("E11.22");
+  expect(found?.isMain).toBe(true);
+  expect(found?.mentions.map(({ mention }) => mention.start)).toEqual([10, 80]);
+});

@@ -144,6 +144,7 @@ export function withoutRepeats(
   const distinct = scored.filter(isOwnReading);
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
+  const fuller = new Map<ScoredCode, ScoredCode[]>();
   for (const candidate of distinct) {
     const isOpen = open.test(candidate.entry.title);
     const sayer =
@@ -157,12 +158,28 @@ export function withoutRepeats(
         : undefined;
     const mention = candidate.mentions.find((one) => one.mention.source !== "similar")?.mention;
     if (sayer === undefined) codes.push(candidate);
-    else if (mention !== undefined) {
+    else fuller.set(sayer, [...(fuller.get(sayer) ?? []), candidate]);
+    if (sayer !== undefined && mention !== undefined) {
       const trigger = sayer.mentions[0]?.mention ?? mention;
       aside.push({ mention, code: candidate.entry.code, trigger, reason: "combined" });
     }
   }
-  return { codes, aside };
+  return { codes: codes.map((one) => asWellSaid(one, fuller.get(one) ?? [])), aside };
+}
+
+/** What an assessment calls by the general name of its category ("type 2 diabetes") is dealt with under the fuller one too. */
+function asWellSaid(one: ScoredCode, general: readonly ScoredCode[]): ScoredCode {
+  const category = one.entry.code.slice(0, 3);
+  const said = general.filter(
+    (other) => other.entry.code.startsWith(category) && other.isMain && !isOnlyAlike(other),
+  );
+  if (said.length === 0 || isOnlyAlike(one)) return one;
+  return {
+    ...one,
+    mentions: [...one.mentions, ...said.flatMap(({ mentions }) => mentions)],
+    confidence: Math.max(one.confidence, ...said.map(({ confidence }) => confidence)),
+    isMain: true,
+  };
 }
 
 /** Whether `other`, not a mere likeness of what `one` is named, says all that `one` does and more. */
@@ -236,7 +253,8 @@ function namesMore(specific: CodeEntry, general: CodeEntry): boolean {
   return wanted.size > 0 && wanted.size < said.size && [...wanted].every((stem) => head.has(stem));
 }
 
-function isOnlyAlike({ mentions }: ScoredCode): boolean {
+/** Only likenesses of other words speak for it, no name. */
+export function isOnlyAlike({ mentions }: ScoredCode): boolean {
   return mentions.every(({ mention }) => mention.source === "similar");
 }
 

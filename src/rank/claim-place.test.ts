@@ -56,3 +56,17 @@ test("the opening, the chief complaint and the indication give the reason of a v
   expect(givesReason(named("indication", 800))).toBe(true);
   expect(givesReason(named("assessment-plan", 800))).toBe(false);
 });
+
+test("what is only like a name in a later problem moves nothing", () => {
+  const heading = named("assessment", 100);
+  const [first = 0, second = 0] = claimPlaces([
+    {
+      mentions: [
+        named("assessment", 20),
+        { ...named("assessment", 300), mention: { ...named("assessment", 300).mention, source: "similar" } },
+      ],
+    },
+    { mentions: [{ ...heading, clause: { ...heading.clause, kind: "heading" } }] },
+  ]);
+  expect(first).toBeLessThan(second);
+});

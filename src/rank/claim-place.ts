@@ -23,7 +23,11 @@ const moreThanANote = 2 ** 32;
  */
 export function claimPlaces(codes: readonly Pick<ScoredCode, "mentions">[]): number[] {
   const places = codes.map(({ mentions }) =>
-    mentions.map((one) => ({ place: placeOf(one), clause: one.clause })),
+    mentions.map((one) => ({
+      place: placeOf(one),
+      clause: one.clause,
+      isNamed: one.mention.source !== "similar",
+    })),
   );
   const firstProblem = Math.min(
     ...places
@@ -32,9 +36,16 @@ export function claimPlaces(codes: readonly Pick<ScoredCode, "mentions">[]): num
   );
   return places.map((own) => {
     const all = own.map(({ place }) => place);
-    const later = all.filter((place) => place >= firstProblem && place < moreThanANote);
+    const later = own.flatMap(({ place, isNamed }) =>
+      isNamed && place >= firstProblem && place < moreThanANote ? [place] : [],
+    );
     return Math.min(...(later.length > 0 ? later : all));
   });
+}
+
+/** The first of an assessment's diagnoses: a clinician's word for what the visit or stay was for. */
+export function isListedFirst(place: number | undefined, foremost: number): boolean {
+  return place === foremost && place < moreThanANote;
 }
 
 function placeOf({ mention, clause: { section }, leaf, isReason }: Judged): number {

@@ -57,3 +57,9 @@ test("presumed relations yield to a note that parts them; others do not", () => 
   expect(combinationsOf(["E11.9", "N18.31"], { date, unrelated })).toEqual([]);
   expect(combinationsOf(["J44.9", "J20.9"], { date, unrelated })).toHaveLength(1);
 });
+
+test("a likeness does not stand for the combination of two named conditions", () => {
+  const made = combinationsOf(["D62", "O72.1", "O90.81"], { date, likenesses: new Set(["O90.81"]) });
+  expect(made.map(({ code }) => code)).toEqual(["O90.81"]);
+  expect(combinationsOf(["D62", "O72.1", "O90.81"], { date })).toEqual([]);
+});

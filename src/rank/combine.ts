@@ -3,7 +3,7 @@ import type { CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import type { ReadNote } from "../note/types.ts";
 import { asideRules } from "./aside/aside-rules.ts";
-import { byConfidence, type ScoredCode, withHosts } from "./candidates.ts";
+import { byConfidence, isOnlyAlike, type ScoredCode, withHosts } from "./candidates.ts";
 import { combinations } from "./conventions/combinations.ts";
 import { type Combination, isInForce } from "./conventions/convention.ts";
 import type { SetAside } from "./judge.ts";
@@ -22,6 +22,8 @@ export interface CombineOptions {
   readonly date: string;
   /** Whether the note says that the two are not related. */
   readonly unrelated?: (first: string, second: string) => boolean;
+  /** Codes that only a likeness speaks for: the combination is made in their place. */
+  readonly likenesses?: ReadonlySet<string>;
   /** Whether one clause names both; taken to be so where absent. */
   readonly together?: (first: string, second: string) => boolean;
 }
@@ -34,10 +36,12 @@ export interface CombineOptions {
 export function combinationsOf(codes: readonly string[], options: CombineOptions): Combined[] {
   const rules = combinations.filter((rule) => isInForce(rule, options.date));
   const current = new Set(codes);
+  const likenesses = new Set(options.likenesses);
   const made: Combined[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const next = firstThatApplies(current, rules, options);
+    const next = firstThatApplies(current, rules, { ...options, likenesses });
     if (next === undefined) break;
+    likenesses.delete(next.code);
     for (const code of next.replaced) current.delete(code);
     current.add(next.code);
     made.push(next);
@@ -52,7 +56,7 @@ const subcategoryLength = 5;
 function firstThatApplies(
   current: ReadonlySet<string>,
   rules: readonly Combination[],
-  { unrelated, together }: CombineOptions,
+  { unrelated, together, likenesses }: CombineOptions,
 ): Combined | undefined {
   for (const rule of rules) {
     for (const one of current) {
@@ -61,7 +65,7 @@ function firstThatApplies(
         if (other === one || !rule.second.test(other)) continue;
         if (rule.presumed && unrelated?.(one, other) === true) continue;
         if (rule.together && together?.(one, other) === false) continue;
-        const found = joined(rule, one, other, current);
+        const found = joined(rule, one, other, { current, likenesses });
         if (found !== undefined) return found;
       }
     }
@@ -73,13 +77,20 @@ function joined(
   { by, absorbsSecond, keepsFirst, says, source }: Combination,
   one: string,
   other: string,
-  current: ReadonlySet<string>,
+  {
+    current,
+    likenesses,
+  }: { readonly current: ReadonlySet<string>; readonly likenesses: ReadonlySet<string> | undefined },
 ): Combined | undefined {
   const code = typeof by === "string" ? by : by(one, other);
   if (code === undefined) return undefined;
   const subcategory = code.slice(0, subcategoryLength);
-  const said = keepsFirst ? [...current].find((known) => known.startsWith(subcategory)) : undefined;
-  if (said === undefined ? code === one || current.has(code) : absorbsSecond !== true) return undefined;
+  const isKnown = (known: string) => likenesses?.has(known) !== true;
+  const said = keepsFirst
+    ? [...current].find((known) => known.startsWith(subcategory) && isKnown(known))
+    : undefined;
+  const isMade = code === one || (current.has(code) && isKnown(code));
+  if (said === undefined ? isMade : absorbsSecond !== true) return undefined;
   return {
     code: said ?? code,
     from: [said ?? one, other],
@@ -102,6 +113,7 @@ export function withCombinations(
   const aside: SetAside[] = [];
   for (const { code, from, replaced, reason } of combinationsOf(certain(scored), {
     date,
+    likenesses: new Set(scored.filter(isOnlyAlike).map(({ entry }) => entry.code)),
     together: (one, other) => isTogether(current.get(one), current.get(other)),
     unrelated: (one, other) => saysUnrelated(note, [current.get(one), current.get(other)]),
   })) {

@@ -23,7 +23,7 @@ function isMeasured({ kind }: Clause): boolean {
 function isJudgedValue({ text }: ReadNote, clause: Clause, { start, source }: Mention): boolean {
   if (
     source === "similar" ||
-    !judgedSections.has(clause.section) ||
+    !(judgedSections.has(clause.section) || clause.section === "hospital-course") ||
     (clause.kind !== "result" && clause.kind !== "vital")
   )
     return false;

@@ -27,7 +27,7 @@ import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
-import { withNewbornCodes } from "./names/newborns.ts";
+import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
@@ -114,8 +114,7 @@ export async function gatherMentions(
       ...fuller.named,
       ...effects,
       ...broad,
-      ...indexed,
-      ...fuller.similar,
+      ...withoutMothersCodes(note, [...indexed, ...fuller.similar]),
     ]),
     undecided,
   };

@@ -8,7 +8,7 @@ import { isContentWord, wordsOf } from "../search/words.ts";
 import { admissions } from "./admission.ts";
 import { asideRules } from "./aside/aside-rules.ts";
 import type { ScoredCode } from "./candidates.ts";
-import { claimPlaces, givesReason } from "./claim-place.ts";
+import { claimPlaces, givesReason, isListedFirst } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { sideOf } from "./leaves/variants.ts";
 import { claimOrder, type Placed } from "./sequence.ts";
@@ -29,6 +29,7 @@ export function present(
 ): Suggestion[] {
   const places = claimPlaces(chosen);
   const foremost = Math.min(...places);
+  const arising = isAdmission(encounter) ? admissions(text, chosen, undefined) : undefined;
   const order = claimOrder(
     chosen.map((one, at) => {
       const after = release
@@ -37,7 +38,9 @@ export function present(
       return {
         code: one.entry.code,
         confidence: one.confidence,
-        place: places[at] ?? 0,
+        // Of what one line names, a code that joins it to something else comes after its own.
+        place: (places[at] ?? 0) + (one.combination === undefined ? 0 : 0.5),
+        arose: arising?.get(one.entry.code) === "N" && !isListedFirst(places[at], foremost),
         isReason: places[at] === foremost || one.mentions.some(givesReason),
         after: (other) => after.some((names) => names(other)),
       };

@@ -56,3 +56,18 @@ test("each place says the rule that decided it; the note's own order needs none"
     ["W19.XXXA", "FY2026 guidelines I.C.20.a.6"],
   ]);
 });
+
+test("what arose during the stay does not come first", () => {
+  expect(claimOrder([one("D62", 1, { arose: true }), one("K25.4", 9)], date)).toEqual(["K25.4", "D62"]);
+});
+
+test("the fracture that brings the patient comes before lasting diseases, one in passing does not", () => {
+  const fracture = one("S72.141A", 9);
+  expect(claimOrder([one("G20.A1", 1), { ...fracture, isReason: true }], date)[0]).toBe("S72.141A");
+  expect(claimOrder([one("G20.A1", 1), fracture], date)[0]).toBe("G20.A1");
+});
+
+test("an insulin pump's failure precedes the diabetes, the birth weight the weeks", () => {
+  expect(claimOrder([one("E10.10", 1), one("F32.A", 2), one("T85.614A", 9)], date)[0]).toBe("T85.614A");
+  expect(claimOrder([one("P07.36", 1), one("P07.17", 9)], date)).toEqual(["P07.17", "P07.36"]);
+});

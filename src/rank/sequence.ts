@@ -8,6 +8,8 @@ export interface Sequenced {
   readonly confidence: number;
   /** Where the assessment names it; later than all those where only the rest of the note does. */
   readonly place: number;
+  /** It came during the stay, and cannot have brought the patient (FY2026 guidelines II). */
+  readonly arose?: boolean;
   /** What the note gives as the reason for the visit: its opening, its chief complaint or the first problem of the assessment name it. */
   readonly isReason: boolean;
   /** Codes that must precede it: etiology before manifestation, from the Tabular List's "code first". */
@@ -61,7 +63,11 @@ export function claimOrder(codes: readonly Sequenced[], date: string): Placed[] 
     other !== one && ruleBetween(other, one) === undefined ? ruleBetween(one, other) : undefined;
   const noted = [...codes].sort(
     (a, b) =>
-      group(a) - group(b) || a.place - b.place || b.confidence - a.confidence || (a.code < b.code ? -1 : 1),
+      group(a) - group(b) ||
+      Number(a.arose ?? false) - Number(b.arose ?? false) ||
+      a.place - b.place ||
+      b.confidence - a.confidence ||
+      (a.code < b.code ? -1 : 1),
   );
   const ordered = [...noted];
   for (const manifestation of noted) {

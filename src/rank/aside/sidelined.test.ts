@@ -18,6 +18,8 @@ describe("words that put a mention aside", () => {
     ["<<cholangitis>> was ruled out and it was stopped", "negated"],
     ["CTA not done, low suspicion <<PE>>.", "uncertain"],
     ["*<<PTL>> and pre-e precautions. Kick counts.", "hypothetical"],
+    ["<<Seizure>> watch: none in 48 h.", "hypothetical"],
+    ["<<Tachycardia>>, watch rate on telemetry.", undefined],
     ["<<Stroke>>/DVT warning signs reviewed.", "hypothetical"],
     ["<<Endophthalmitis>> warnings given.", "hypothetical"],
     ["<<HTN>> and GERD managed by Dr. Lee.", "listed-only"],

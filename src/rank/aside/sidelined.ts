@@ -26,7 +26,7 @@ const smoked = /\b(?:smok(?:ed|ing|er)|packs?|ppd|cigarettes?|tobacco)\b/i;
 const quitAfter =
   /^[^.;\n]{0,40}?\b(?:until|till|(?<!\b(?:to|not|help|never|cannot|can't|hasn't|unable to|n't) )quit|stopped|gave (?:it )?up|to (?:19|20)\d\d)\b(?! (?:date|attempts?|line|smoking aid))/i;
 const precautionsAfter =
-  /^(?:(?:,? (?:and|or|&) |\/)[\w-]{1,20})? (?:return |warning |danger )?(?:precautions|warnings?|warning signs|red flags|signs (?:and symptoms )?(?:reviewed|discussed))\b/i;
+  /^(?:(?:,? (?:and|or|&) |\/)[\w-]{1,20})? (?:return |warning |danger )?(?:precautions|watch(?=\s*(?:[:.;,]|$))|warnings?|warning signs|red flags|signs (?:and symptoms )?(?:reviewed|discussed))\b/i;
 /** The line opens with what it says of all it lists. */
 const listing =
   /^\W*(?:not (?:addressed|active|discussed|covered|reviewed|touched on|dealt with)(?: (?:at )?(?:today|here|now|this (?:visit|stay|admission)))?|inactive|unaddressed|history also of|past (?:medical )?history|pmh\w*|other (?:past )?history|chart (?:also )?(?:lists|carries|shows)|(?:also )?on (?:his|her|the|problem) list|carried forward|(?:(?:other|additional|remaining|rest of(?: the)?|chronic|background|old|stable|known|medical|home|past|his|her|pcp'?s?) )*(?:diagnos[ei]s|dx|problems?|conditions?|issues|history|hx|comorbidit\w*|list)(?: also)?,? ?\(?(?:on (?:file|record)|listed|(?:which |that )?(?:are |were )?(?:not|in)[ -]?(?:active|addressed|discussed|managed|treated|relevant|evaluated|touched|reviewed|dealt)\b[^:\n]{0,30}|deferred[^:\n]{0,24}|unaddressed|no changes?|followed (?:by|elsewhere)[^:\n]{0,24}|(?:per |by )?pcp|for (?:the )?record)\)?|(?:home list|others|other problems) (?:also|\([^)\n]{2,20}\))|pcp (?:manages|follows|handles|treats))(?=\W|$)/i;

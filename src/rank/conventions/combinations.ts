@@ -183,7 +183,7 @@ const papilledema: Row = {
   presumed: true,
 };
 
-const lungInfection = /^J(?:1[2-8]|2[0-2])\./;
+const lungInfection = /^J(?:1[2-8]|2[0-2])(?:\.|$)/;
 const lungs: readonly Row[] = [
   {
     id: "copd-lower-respiratory-infection",
@@ -538,6 +538,16 @@ const births: readonly Row[] = [
       source: "FY2026 guidelines I.C.15.a.3 and I.C.15.b.4",
     }),
   ),
+  {
+    id: "blood-loss-anemia-of-childbirth",
+    says: "Anemia from the blood lost at the delivery is an anemia of the puerperium.",
+    source:
+      "Alphabetic Index: Anemia, postpartum; Tabular List: O90.81 anemia of the puerperium, not present before",
+    first: /^D62$/,
+    second: delivery,
+    by: "O90.81",
+    keepsFirst: true,
+  },
   {
     id: "streptococcus-carrier-in-childbirth",
     says: "A carrier of group B streptococcus at delivery takes the code of childbirth.",

@@ -227,7 +227,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.B.14 and I.C.18.i; Tabular List: I63 use additional code (R29.7-)",
     host: /^I63\./,
     words:
-      /\bnih(?:ss| stroke scale)(?: score)?(?: (?:of|was|is|on arrival|at presentation|initially))*[:= ]*(\d{1,2})\b/gi,
+      /\bnih(?:ss| stroke scale)(?: score)?(?: (?:of|was|is|here|today|initial(?:ly)?|to us|(?:on|at|upon) (?:arrival|presentation|admission)|in (?:the |our )?ed))*[:= ]*(\d{1,2})\b/gi,
     code: ([, score = ""]) => (Number(score) <= 42 ? `R29.7${score.padStart(2, "0")}` : undefined),
   },
   {
@@ -397,6 +397,17 @@ const rows: readonly Row[] = [
     words:
       /\beosinophilic (?:phenotype|asthma|endotype|airway inflammation)\b|\basthma[^.;\n]{0,25}\beosinophilic\b/gi,
     code: "J82.83",
+  },
+  {
+    id: "insulin-pump-failure",
+    says: "The breakdown of an insulin pump is coded where too little insulin came of it, and first.",
+    source: "FY2026 guidelines I.C.4.a.5.a; Tabular List: T85.614",
+    host: /^E(?:08|09|1[013])\./,
+    words:
+      /(?<!\b(?:breast|pain|intrathecal|baclofen|balloon|proton|heart|cardiac|calf|muscle|sump|feeding|foot) )\b(?:insulin |tubed |mechanical )*pump(?:'s)? (?:had |has |was |gave |with |showed |just )*(?:(?:an? |the )?(?:\w+ ){0,2}(?:error|fault)|(?:an? |the )?(?:mechanical |motor |drive |battery |pump )?(?:failure|failed|malfunction\w*|break-?down|broke(?:n)?|died|quit)|stopped (?:working|delivering|pumping))/gi,
+    not: /\b(?:no|not|without|never|denies|if|in case|should) (?:\w+ ){0,3}(?:pump|failure|malfunction)\b/i,
+    code: "T85.614A",
+    asserted: ["affirmed", "historical"],
   },
   {
     id: "birth-weight",

@@ -12,6 +12,13 @@ const rows: readonly Row[] = [
     after: /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/,
   },
   {
+    id: "pump-failure-first",
+    says: "The failure of an insulin pump comes before the diabetes that it left without insulin.",
+    source: "FY2026 guidelines I.C.4.a.5.a",
+    before: /^T85\.6[1-9]4A$/,
+    after: /^(?!T85\.6)/,
+  },
+  {
     id: "hypertensive-disease-first",
     says: "Hypertensive disease comes before the heart failure and the stage of kidney disease that specify it.",
     source: "Tabular List: I11.0, I12, I13 use additional code; I50 code first; FY2026 guidelines I.C.9.a",
@@ -117,6 +124,14 @@ const rows: readonly Row[] = [
     after: /^S\d0\./,
   },
   {
+    id: "fracture-before-lasting-disease",
+    says: "The fracture that brings the patient comes before lasting diseases.",
+    source: "FY2026 guidelines II and I.C.19.c",
+    before: /^S(?:[02-9]2|12)\..*[ABC]$/,
+    after: /^(?:E[01]|E66|E78|F[0-4]|G[2-4]|H|I1[0-6]|I25|I48|I50\..2|J4[4-7]|K21|M(?:0|1|8)|N18|N40|D5|R33)/,
+    asReason: true,
+  },
+  {
     id: "fracture-before-wound",
     says: "A fracture or an injury within comes before a wound of the skin.",
     source: "FY2026 guidelines I.C.19.b and I.C.19.b.2",
@@ -208,6 +223,13 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.16.a.2",
     before: /^Z38\./,
     after: /^(?!Z38\.)/,
+  },
+  {
+    id: "birth-weight-before-weeks",
+    says: "The birth weight comes before the weeks of gestation.",
+    source: "FY2026 guidelines I.C.16.d",
+    before: /^P07\.[01]/,
+    after: /^P07\.[23]/,
   },
   {
     id: "tobacco-after-disease",

@@ -29,9 +29,57 @@ const ofDevice: readonly (readonly [complication: RegExp, status: RegExp])[] = [
   [/^N99\.5/, /^Z93\.[56]/],
 ];
 
+/** Pneumonias whose code names the germ. */
+const germOfPneumonia: Readonly<Record<string, string>> = {
+  J13: "B95.3",
+  J14: "B96.3",
+  "J15.0": "B96.1",
+  "J15.1": "B96.5",
+  "J15.211": "B95.61",
+  "J15.212": "B95.62",
+  "J15.3": "B95.1",
+  "J15.5": "B96.20",
+};
+
 type Row = Omit<Precedence, "kind">;
 
 const rows: readonly Row[] = [
+  {
+    id: "pneumonia-over-its-germ",
+    says: "The pneumonia's code names its germ.",
+    source: "FY2026 guidelines I.B.7 and I.B.9; Tabular List: J13 to J15",
+    over: /^J1[345]/,
+    under: /^B9[56]\./,
+    when: (under, over) => germOfPneumonia[over] === under,
+  },
+  {
+    id: "type-one-over-insulin",
+    says: "Type 1 diabetes asks for no code of the insulin that it cannot do without.",
+    source: "FY2026 guidelines I.C.4.a.3; Tabular List: E10 has no use additional code for insulin (Z79.4)",
+    over: /^E10\./,
+    under: /^Z79\.4$/,
+  },
+  {
+    id: "harm-over-long-term-nsaid",
+    says: "An anti-inflammatory drug that did harm is coded as the adverse effect, not as long-term use.",
+    source: "FY2026 guidelines I.C.19.e.5.a and I.C.21.c.3",
+    over: /^T39\.3[19]5A$/,
+    under: /^Z79\.1$/,
+  },
+  {
+    id: "appendicitis-over-its-peritonitis",
+    says: "Appendicitis with peritonitis is one code.",
+    source: "Tabular List: K65 excludes1 peritonitis with or following appendicitis (K35.-)",
+    over: /^K35\.[23]/,
+    under: /^K65\./,
+  },
+  {
+    id: "staged-kidney-disease-over-unspecified",
+    says: "Chronic kidney disease says what an unspecified kidney disease does.",
+    source: "FY2026 guidelines I.B.2; Tabular List: N28.9",
+    over: /^N18\./,
+    under: /^N28\.9$/,
+  },
   {
     id: "complication-over-device-status",
     says: "A status code is not used with a complication code of the same device or opening.",

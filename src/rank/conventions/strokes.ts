@@ -3,6 +3,8 @@
  *
  * Source: the Tabular List at I63 (cause, artery, side); the Alphabetic Index at Infarct, cerebral, due to.
  */
+/** An infarct named by its artery alone is one of its occlusion, unless the words around say embolism. */
+const embolic = /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)/i;
 const causes: readonly (readonly [words: RegExp, precerebral: string, cerebral: string])[] = [
   [/\b(?:cardio)?embol(?:ic|ism|us)\b/i, "1", "4"],
   [/\bthrombo(?:tic|sis|us)\b/i, "0", "3"],
@@ -19,7 +21,8 @@ const arteries: readonly (readonly [words: RegExp, kind: "precerebral" | "cerebr
 
 /** @param text of the clause @returns the code by artery and cause, where the text names both and the side */
 export function strokeArtery(code: string, text: string): string | undefined {
-  if (code !== "I63.9") return undefined;
+  const isOpen = code === "I63.9";
+  if (!isOpen && !(/^I63\.5[1-4]/.test(code) && embolic.test(text))) return undefined;
   const cause = causes.find(([words]) => words.test(text));
   const artery = arteries.find(([words]) => words.test(text));
   if (cause === undefined || artery === undefined) return undefined;

@@ -37,6 +37,12 @@ describe("drugs taken less than prescribed (I.C.19.e.5.c)", () => {
   const all = new Set(Array.from({ length: 20 }, (_, at) => at));
   test.each([
     ["Seizures because of missed levetiracetam doses.", "levetiracetam"],
+    ["Ketoacidosis, went without insulin for a day.", "insulin"],
+    ["Ketoacidosis from insulin omission.", "insulin"],
+    [
+      "Heart failure. He ran out of bumetanide. Overload from going without his diuretic.",
+      "bumetanide, bumetanide",
+    ],
     ["Uncontrolled hypertension, off amlodipine for lack of money.", "amlodipine"],
     ["Stretching glargine and lispro to make the vials last.", "glargine, lispro"],
     ["Takes insulin glargine, about half of the prescribed dose.", "insulin, glargine"],

@@ -86,7 +86,7 @@ function apposed(
   const until = note.clauses[index]?.end ?? drug.end;
   if (last === undefined || !last.codes.some((code) => byDrug.test(code))) return undefined;
   const isNext =
-    /^(?:\s*[,:(]\s*|\s+[-–—]+\s+)(?:(?:likely|probably|presumably|to|from|the|culprit|suspect|suspected|offending|agent|drug|is|was|being)[ :]+){0,4}$/i.test(
+    /^(?:\s*[,:(]\s*|\s+[-–—]+\s+|\s+(?:while |when )?(?:on|taking|after starting|since starting)\s+)(?:(?:likely|probably|presumably|to|from|the|culprit|suspect|suspected|offending|agent|drug|is|was|being)[ :]+){0,4}$/i.test(
       note.text.slice(last.end, drug.start),
     );
   const isAlone = /^\s*(?:$|[).;,]|\s[-–—]+\s)/.test(note.text.slice(drug.end, until));
@@ -95,7 +95,7 @@ function apposed(
 
 /** Conditions whose code itself says that a drug did it, by chapter: blood, glands, nerves, circulation and lungs, gut and liver, skin, joints, kidney, reactions. */
 const byDrug =
-  /^(?:D(?:59\.[02]|61\.1|64\.81|69\.59|70\.[12]|72\.12|75\.82)|E(?:03\.2|09\.|16\.0|23\.1|24\.2|27\.3)|G(?:21\.1|24\.0|25\.[14]|44\.4|62\.0|72\.0)|I95\.2|J70\.[2-4]|K(?:59\.03|71|85\.3)|L(?:27\.[01]|51|56\.[01])|M(?:10\.2|32\.0)|N14\.1|R(?:33\.0|50\.2)|T88\.[67])/;
+  /^(?:D(?:59\.[02]|61\.1|64\.81|69\.59|70\.[12]|72\.12|75\.82)|E(?:03\.2|09\.|16\.0|23\.1|24\.2|27\.3)|G(?:21\.1|24\.0|25\.(?:[146]|7\d)|44\.4|62\.0|72\.0)|I95\.2|J70\.[2-4]|K(?:59\.03|71|85\.3)|L(?:27\.[01]|51|56\.[01])|M(?:10\.2|32\.0)|N14\.1|R(?:33\.0|50\.2)|T88\.[67])/;
 
 const toEffect = 60;
 /** "Nausea and vomiting from metformin". */

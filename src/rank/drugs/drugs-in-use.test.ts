@@ -18,6 +18,10 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["HOSPITAL COURSE: Diabetes, metformin held then resumed at discharge.", ["Z79.84"]],
     ["HOSPITAL COURSE: Diabetes, metformin held. Resume metformin at home.", ["Z79.84"]],
     ["HOSPITAL COURSE: Diabetes, metformin stopped for good.", []],
+    ["HOSPITAL COURSE: Diabetes, metformin on hold until discharge.", ["Z79.84"]],
+    ["HOSPITAL COURSE: AF, rivaroxaban begun on day 3.", []],
+    ["HOSPITAL COURSE: AF, rivaroxaban started in 2021.", ["Z79.01"]],
+    ["HOSPITAL COURSE: CAD, clopidogrel stopped, metoprolol continued.", []],
   ])("%s", (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
   });
@@ -28,6 +32,8 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["HOSPITAL COURSE: Diabetes, basal-bolus insulin while here.", false],
     ["HOSPITAL COURSE: Diabetes, basal-bolus insulin in house only, metformin held.", false],
     ["ED COURSE: insulin regular 6 u IV x1.", false],
+    ["ASSESSMENT: Diabetes, lantus 10 and SSI here, home pills paused.", false],
+    ["ASSESSMENT: Diabetes, home lantus 10 continued here.", true],
     ["ASSESSMENT: Diabetes. Discussed insulin, she is reluctant.", false],
   ])("insulin: %s", (text, expected) => {
     expect(factsOf(readNote(text)).insulin !== undefined).toBe(expected);

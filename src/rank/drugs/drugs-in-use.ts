@@ -110,11 +110,11 @@ const patterns = rows.map((row) => ({ ...row, words: new RegExp(`\\b(?:${row.dru
 const brief =
   /\b(?:start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|first dose|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|d\/t|from|caused by|blamed on|side effects? (?:of|from)|off|stop|stopped|will|plan(?:ned|s)? (?:for|to)|planning|if|approved|approval for|prior auth\w*|request\w*|recommend\w*|awaiting|pending|declin\w+|refus\w+|overus\w+|taken|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
 const ended =
-  /^[^.;\n]{0,20}\b(?:stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
+  /^[^.;\n]{0,20}\b(?:(?:begun|started|initiated|added|loaded)\b(?! (?:in |since )?(?:(?:19|20)\d\d|(?:\w+ ){1,3}ago))|stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
 
 /** "Held, resumed at discharge": the interruption is over, or will be. */
 const resumed =
-  /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|continu\w*|again at discharge|until (?:eating|discharge|follow-?up))\b/i;
+  /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|again at discharge|until (?:eating|discharge|d\/c|dc|home|follow-?up))\b|^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.,;\n]{0,60}?\bcontinu\w*/i;
 const resuming =
   /\b(?:resum(?:e|ed|ing)|re-?start(?:ed|ing)?|back on|home on|goes home on)\s+(?:\w+\s+){0,2}$/i;
 
@@ -151,7 +151,9 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       )
         continue;
       const { value, experiencer } = assertMention(note, index, { start, end });
-      const isUsed = value === "affirmed" || (value === "historical" && (isResumed || using.test(before)));
+      const isUsed =
+        value === "affirmed" ||
+        ((value === "historical" || value === "planned") && (isResumed || using.test(before)));
       if (experiencer !== "patient" || !isUsed) continue;
       return [{ code, beside, quote: { start, end, section: clause.section }, source }];
     }

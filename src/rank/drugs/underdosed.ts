@@ -15,7 +15,7 @@ export interface Underdosed extends Span {
 
 /** Words that say by themselves that less was taken, before the drug they are said of. */
 const less =
-  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|under[- ]?us(?:e|ed|ing)(?: of)?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off(?: of)?|lapse in|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for)(?: (?:to (?:fill|refill|buy)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|every other|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
+  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|under[- ]?us(?:e|ed|ing)(?: of)?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off(?: of)?|lapse in|(?:going|went|gone|go|doing|did|been) without(?! (?:incident|complication|difficulty|eating|food|sleep|issue|problem))|omi(?:tting|tted|ssion of)|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for)(?: (?:to (?:fill|refill|buy)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|every other|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
 /** What is missed or skipped is a meal or an appointment, not the drug. */
 const notOfDrug =
   /^(?:time\b|(?:\w+ ){0,2}(?:meals?|breakfast|lunch|dinner|supper|eating|food|snacks?|carb\w*|visits?|appointments?|appts?|sessions?|dialysis|hd|school|work|periods?|menses|labs?|clinic|beats?|(?:test |glucose )?strips?|lancets?|batter\w+|supplies|sensors?|gas|breath|energy|options?|room)\b)/i;
@@ -26,7 +26,7 @@ const notAsDirected =
   /\b(?:not|n't|n’t|less|fewer|never|rarely|half|other than)\b[^.;]{0,40}\bas (?:directed|prescribed|ordered|instructed)/i;
 /** The same after the drug. */
 const lessAfter =
-  /^[^.;\n]{0,50}?\b(?:non-?adherence|non-?compliance|underdosing|ran out|run out|(?:doses? )?(?:was|were|are|been)? ?(?:missed|skipped|not (?:being )?(?:taken|filled|picked up))|missed doses|taking (?:only |just |about |roughly )?(?:half|less|a third|a quarter|part)\b|but (?:he |she |they |has |have |had |is |was |only |really |mostly |actually |been |often )*(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|inject(?:s|ed|ing)) (?:it |them |this )?(?:only |just |about |maybe )*(?:once|twice|half|some\w*|a few|every other|less|rarely|not|two or three|\d+ (?:days|times))|not at all since|mak(?:es|ing) (?:it|them|this) last|(?:less|fewer)(?: often)? than (?:prescribed|directed|ordered)|(?:half|a third|part|a quarter) of (?:the|his|her|their) (?:prescribed )?(?:dose|amount|tablets?)|stretch(?:ing|ed)|to make (?:it|them|the \w+) last)\b/i;
+  /^[^.;\n]{0,50}?\b(?:omissions?|omitted|non-?adherence|non-?compliance|underdosing|ran out|run out|(?:doses? )?(?:was|were|are|been)? ?(?:missed|skipped|not (?:being )?(?:taken|filled|picked up))|missed doses|taking (?:only |just |about |roughly )?(?:half|less|a third|a quarter|part)\b|but (?:he |she |they |has |have |had |is |was |only |really |mostly |actually |been |often )*(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|inject(?:s|ed|ing)) (?:it |them |this )?(?:only |just |about |maybe )*(?:once|twice|half|some\w*|a few|every other|less|rarely|not|two or three|\d+ (?:days|times))|not at all since|mak(?:es|ing) (?:it|them|this) last|(?:less|fewer)(?: often)? than (?:prescribed|directed|ordered)|(?:half|a third|part|a quarter) of (?:the|his|her|their) (?:prescribed )?(?:dose|amount|tablets?)|stretch(?:ing|ed)|to make (?:it|them|the \w+) last)\b/i;
 /** Words that say so only with a reason of the patient's own: doctors stop drugs too. */
 const stopped =
   /\b(?:off(?: of)?|out of|stop(?:ped|ping|s)(?: taking)?|quit(?: taking)?|without|discontinued|held)\s/gi;
@@ -45,13 +45,24 @@ const wordsBetween = 5;
 
 /** @param hasName the clauses that name a condition or status */
 export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
-  const told = toldIn(note, hasName);
+  const all = toldIn(note, hasName);
+  const told = all.filter(
+    ({ drug }) => !(ofClass.test(drug.name) && all.some((one) => isOfClass(one.drug, drug))),
+  );
   return [...told, ...takenUp(note, told)];
+}
+
+/** "Going without his diuretic", where the story names the drug: a class says less. */
+const ofClass =
+  /^(?:diuretics?|water pills?|anticoagulants?|blood thinners?|antiepileptics?|anticonvulsants?)$/i;
+
+function isOfClass({ name, stem }: NamedDrug, general: NamedDrug): boolean {
+  return !ofClass.test(name) && stem.slice(0, 3) === general.stem.slice(0, 3);
 }
 
 /** What an assessment calls the drug that the story named: "exacerbation from under use of his controller". */
 const summed =
-  /\b(?:under[- ]?us(?:e|ed|ing)|under-?dos\w+|non-?adheren\w+|non-?complian\w+|not taking|missed|missing|skipp\w+|ran out of|running out of|rationing|stopping|stopped)\b[^.;\n]{0,30}?\b(?:controllers?|inhalers?|med(?:ication|icine)?s?|pills?|drugs?|therapy|treatment|maintenance|it)\b/i;
+  /\b(?:under[- ]?us(?:e|ed|ing)|under-?dos\w+|non-?adheren\w+|non-?complian\w+|not taking|missed|missing|skipp\w+|ran out of|running out of|rationing|(?:going|went|gone) without|omission|omitting|stopping|stopped)\b[^.;\n]{0,30}?\b(?:diuretics?|water pills?|anticoagula\w+|blood thinners?|insulin|controllers?|inhalers?|med(?:ication|icine)?s?|pills?|drugs?|therapy|treatment|maintenance|it)\b/i;
 
 function takenUp(note: ReadNote, told: readonly Underdosed[]): Underdosed[] {
   const [only] = told;

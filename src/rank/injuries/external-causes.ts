@@ -32,6 +32,9 @@ const story: ReadonlySet<string> = new Set(["preamble", "chief-complaint", "hpi"
 /** I.C.20.a.1: also a condition that something outside caused, as light the photokeratitis. */
 const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|H16\.13|F07\.81)/;
 
+/** Where and doing what: said of an injury only (I.C.20.b, I.C.20.c). */
+const placeOrActivity = /^Y9[239]/;
+
 /**
  * A cause that is itself named as the problem ("Tick bite") stays. Where no injury, poisoning or complication is among the codes, other causes, places
  * and activities are set aside as merely listed. In `billing` focus a cause is named or not suggested: what merely reads like one ("when he lifts boxes"
@@ -50,7 +53,9 @@ export function withoutStrayCauses(
   const isDrinking = codes.some(({ entry }) => /^F10\./.test(entry.code));
   const isCause = ({ entry, isMain }: ScoredCode) =>
     // A blood alcohol level stands beside a disorder of alcohol use (Tabular List: F10 use additional code).
-    /^[VWXY]/.test(entry.code) && !isMain && !(isDrinking && entry.code.startsWith("Y90."));
+    /^[VWXY]/.test(entry.code) &&
+    (!isMain || placeOrActivity.test(entry.code)) &&
+    !(isDrinking && entry.code.startsWith("Y90."));
   const aside = codes.filter(isCause).flatMap(({ entry, mentions }) =>
     mentions
       .filter(({ mention }) => mention.source !== "similar")

@@ -8,7 +8,7 @@ import { byOrganism } from "../conventions/organisms.ts";
 import { skinSite } from "../conventions/skin-sites.ts";
 import { strokeArtery } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
-import { bornAt } from "../pregnancy/prematurity.ts";
+import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
@@ -154,6 +154,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     onceIn(note)(`site ${code}`, () => pressureSite(code, note.text)) ??
     onceIn(note)(`wall ${code}`, () => cystoceleKind(code, note.text)) ??
     bornAt(code, note.text) ??
+    bornWeighing(code, note.text) ??
     consciousnessCode(code, note.text)
   );
 }

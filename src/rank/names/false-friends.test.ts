@@ -35,6 +35,7 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["Gets <<dope sick>> within hours.", "F11.23"],
     ["<<Celiac>> artery stenosis.", "K90.0"],
     ["<<Celiac>> panel sent.", "K90.0"],
+    ["<<Failed swallow screen>> at the bedside.", "R94.120"],
   ])("%s is no %s", (text, code) => {
     expect(kept(text, code)).toBe(false);
   });

@@ -36,6 +36,8 @@ const rows: readonly FalseFriend[] = [
       /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  // A screen that was failed may be one of swallowing, sight or development.
+  { codes: /^R94\.12/, words: /^(?!.*(?:hear|audi|ears?\b|oae|abr|bera|vestib|vng|\beng\b))/is },
   {
     codes: /^(?:R29\.6|W19|W18\.30|Z91\.81)/,
     words: /^falling$|^falls?$/i,

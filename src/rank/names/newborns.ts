@@ -5,15 +5,11 @@
  * Source: Guidelines FY2026 I.C.15.a.1 and I.C.16.a.1 (chapter 15 only on the maternal, chapter 16 on the newborn record; a perinatal condition by default,
  * I.C.16.a.5); Tabular List: P22.1, P28.5, P36, P59, P70.4, P74, P92, P96.1.
  */
+import type { Name } from "../../codes/names.ts";
+import { isNewbornRecord } from "../../note/newborn-record.ts";
+import { clauseAround } from "../../note/read.ts";
 import type { ReadNote } from "../../note/types.ts";
-import type { Mention } from "./mentions.ts";
-
-/** A record of the birth's own stay, by its title or first lines. */
-const own =
-  /\b(?:newborn|neonat\w+|nicu|nursery|special care nursery)\b[^\n]{0,40}\b(?:discharge|summary|note|h&p|history|progress|admission|exam|stay|course)\b|\b(?:discharge|admission|transfer|progress)\b[^\n]{0,30}\b(?:newborn|neonat\w+|nicu|nursery|infant|baby)\b|\bbaby (?:boy|girl)\b/i;
-const mothers =
-  /\b(?:delivery (?:note|summary)|postpartum|maternal (?:discharge|record)|labor and delivery|ob discharge)\b/i;
-const head = 300;
+import { type Mention, mentionOf } from "./mentions.ts";
 
 const rows: readonly (readonly [codes: RegExp, words: RegExp, code: string])[] = [
   [/^(?:R06\.82|R06\.03)$/, /transient tachypn/i, "P22.1"],
@@ -36,13 +32,18 @@ const rows: readonly (readonly [codes: RegExp, words: RegExp, code: string])[] =
 ];
 const ofMother = /^(?:O(?!A)|Z3A\.|Z3[3467]\.)/;
 
-/** @returns the mentions with a newborn's own codes; all as they are on any other record */
-export function withNewbornCodes({ text }: ReadNote, mentions: readonly Mention[]): Mention[] {
-  const title = text.slice(0, head);
-  if (!own.test(title) || mothers.test(title)) return [...mentions];
-  return mentions.flatMap((mention) => {
+/** How early the child was born, told by an adjective alone: "late preterm male". */
+const early =
+  /\b(?:(?:late|early|very|extreme(?:ly)?|moderate(?:ly)?)[- ])?(?:pre-?term|premature|preemie)\b(?:[- ](?:male|female|infant|boy|girl|baby|newborn|neonate|twin\w*))?(?![- ]?(?:labou?r|delivery|contractions|rupture|prom|formula|beats?|closure))/gi;
+const untimed = "P07.30";
+
+/** @returns the mentions with a newborn's own codes, its prematurity among them; all as they are on any other record */
+export function withNewbornCodes(note: ReadNote, mentions: readonly Mention[]): Mention[] {
+  const { text } = note;
+  if (!isNewbornRecord(text)) return [...mentions];
+  const own = mentions.flatMap((mention) => {
     const { codes, start, end } = mention;
-    if (codes.every((code) => ofMother.test(code))) return [];
+    if (isOfMother(mention)) return [];
     const words = text.slice(start, end + 1);
     const row = rows.find(
       ([known, said]) =>
@@ -50,5 +51,28 @@ export function withNewbornCodes({ text }: ReadNote, mentions: readonly Mention[
         (said.test(words) || said.test(text.slice(Math.max(0, start - 12), end))),
     );
     return [row === undefined ? mention : { ...mention, codes: [row[2]] }];
+  });
+  return [...own, ...prematurityIn(note, own)].sort((a, b) => a.start - b.start);
+}
+
+/** @returns the likenesses without what is only the mother's */
+export function withoutMothersCodes({ text }: ReadNote, mentions: readonly Mention[]): Mention[] {
+  return isNewbornRecord(text) ? mentions.filter((mention) => !isOfMother(mention)) : [...mentions];
+}
+
+function isOfMother({ codes }: Mention): boolean {
+  return codes.every((code) => ofMother.test(code));
+}
+
+function prematurityIn(note: ReadNote, known: readonly Mention[]): Mention[] {
+  return [...note.text.matchAll(early)].flatMap((match) => {
+    const start = match.index;
+    const span = { start, end: start + match[0].length };
+    const clause = clauseAround(note, span);
+    const isNamed = known.some((one) => one.start < span.end && span.start < one.end);
+    if (note.clauses[clause]?.codable !== true || isNamed) return [];
+    const phrase = match[0].toLowerCase();
+    const value: Name = { phrase, codes: [untimed], source: "lexicon" };
+    return [mentionOf({ ...span, value, phrase, length: phrase.split(/[- ]/).length }, clause)];
   });
 }

@@ -30,3 +30,13 @@ const weights: readonly (readonly [below: number, code: string])[] = [
 export function birthWeightCode(grams: number): string | undefined {
   return weights.find(([below]) => grams < below)?.[1];
 }
+
+const weighed =
+  /\b(?:birth ?w(?:eigh)?t|bw|weigh(?:t|ed|ing))\b[^\d\n.;]{0,15}(\d,?\d{2,3}) ?(?:g|gm|grams?)\b/i;
+
+/** @param text of the whole note @returns the code by weight for a low birth weight without; undefined where the note tells none */
+export function bornWeighing(code: string, text: string): string | undefined {
+  if (!/^P07\.1(?:0|$)/.test(code)) return undefined;
+  const grams = weighed.exec(text)?.[1];
+  return grams === undefined ? undefined : birthWeightCode(Number(grams.replace(",", "")));
+}

@@ -16,6 +16,7 @@ import { chooseLeaves } from "../leaves/leaf.ts";
 import { contextOf } from "../leaves/leaf-context.ts";
 import type { Mention } from "../names/mentions.ts";
 import { aftercareReasons, cancerFollowUpReasons, followUpReasons, type Reason } from "./after-treatment.ts";
+import { birthReasons } from "./birth-record.ts";
 import { historyOfCancer } from "./cancer-surveillance.ts";
 import { abnormalWhere } from "./examination-findings.ts";
 import { newbornDays } from "./newborn-age.ts";
@@ -38,7 +39,7 @@ const aboutNow = /\b(?:today|done|given|performed|completed|obtained|collected|a
 export function withVisitReasons(note: ReadNote, judgement: Judgement, options: VisitOptions): Judgement {
   const isStay = options.encounter?.setting === "inpatient";
   const found = isStay
-    ? []
+    ? birthReasons(note).flatMap(({ span, code }) => judgedAs(note, span, code, options.release))
     : abnormalWhere(note, reasonsFound(note, judgement, options), judgement.kept, options.release);
   const isWatched = found.some(({ leaf }) => leaf.entry.code === "Z08");
   const aside: SetAside[] = [];

@@ -31,6 +31,11 @@ describe("findSections", () => {
       "1. Chief Complaint: cough\n2. Assessment: bronchitis\n3. Plan: rest",
       ["chief-complaint: cough", "assessment: bronchitis", "plan: rest"],
     ],
+    [
+      "reasoning headed together with what it came to",
+      "HPI\nFell off a ladder.\n\nMDM/Impression\nHeel fracture.\n\nPlan\nBoot",
+      ["hpi: Fell off a ladder.", "assessment: Heel fracture.", "plan: Boot"],
+    ],
     ["underlines", "Assessment\n==========\nGout\n\nPlan\n----\nRest", ["assessment: Gout", "plan: Rest"]],
     [
       "one long line",

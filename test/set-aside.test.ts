@@ -57,3 +57,25 @@ describe("words that are no condition", () => {
     expect(shown).toEqual(expect.arrayContaining([...others]));
   });
 });
+
+describe("a symptom that opens a paragraph of the assessment", () => {
+  const hpi = "HPI: recheck of her thyroid. Tired since May, lost weight.\n\nASSESSMENT AND PLAN\n";
+  const long = "Night sweats that soak the sheets three times a week now, and fatigue with them all day.";
+  const notes: readonly [name: string, assessment: string, isSuggested: boolean][] = [
+    ["is a problem of its own", `${long} CBC, film.\n\nHypothyroidism. TSH.`, true],
+    [
+      "is part of what that paragraph names",
+      `${long} The lymphoma grows on PET.\n\nGout. Allopurinol.`,
+      false,
+    ],
+    [
+      "is none where it comes later",
+      "Lymphoma, second cycle. Night sweats less.\n\nGout. Allopurinol.",
+      false,
+    ],
+  ];
+  test.each(notes)("%s", async (_name, assessment, isSuggested) => {
+    const { suggestions } = await asked(hpi + assessment);
+    expect(suggestions.some(({ code }) => code === "R61")).toBe(isSuggested);
+  });
+});

@@ -47,6 +47,8 @@ describe("words that are no condition", () => {
     ["A/P: Well child. MMR, varicella, hep A #1 given.", /^B/, ["Z23"]],
     ["HOSPITAL COURSE\nHe was calm, his delirium cleared.", /^N90/, []],
     ["ASSESSMENT\nCannabis use disorder, moderate. MI today, referred to IOP.", /^I21/, ["F12.20"]],
+    ["A/P\n1. Opioid use disorder, mild. MI done, will cut down.", /^I21/, ["F11.10"]],
+    ["A/P\nGout.\nNot immune to hepatitis A - first Havrix dose given today.", /^B1/, ["Z23"]],
     ["HPI: ADHD, on methylphenidate. Falls asleep ok.", /^R29/, []],
     ["A/P: T1DM. Basal cut 20% at night.", /^S/, ["E10.9"]],
     ["A/P:\n1. Gallstone pancreatitis.\n2. GERD - listed at admit.", /^K21/, ["K85.10"]],

@@ -56,3 +56,13 @@ test("the opening, the chief complaint and the indication give the reason of a v
   expect(givesReason(named("indication", 800))).toBe(true);
   expect(givesReason(named("assessment-plan", 800))).toBe(false);
 });
+
+test("of two codes with the same first words the one that is complete sooner comes first", () => {
+  const [retina = 0, kidney = 0] = claimPlaces([
+    { mentions: [named("assessment", 10), named("assessment", 90)] },
+    { mentions: [named("assessment", 10), named("assessment", 40)] },
+  ]);
+  const [next = 0] = claimPlaces([{ mentions: [named("assessment", 11)] }]);
+  expect(kidney).toBeLessThan(retina);
+  expect(retina).toBeLessThan(next);
+});

@@ -177,9 +177,10 @@ function withoutRoutine(codes: readonly ScoredCode[]): { codes: ScoredCode[]; as
   const aside: SetAside[] = [];
   for (const one of codes) {
     const { code } = one.entry;
-    const cause = isSymptom(one)
-      ? diagnoses.find(({ entry }) => isIntegralTo(entry.code, code))?.mentions[0]?.mention
-      : undefined;
+    const cause =
+      isSymptom(one) || part.test(code)
+        ? diagnoses.find(({ entry }) => isIntegralTo(entry.code, code))?.mentions[0]?.mention
+        : undefined;
     if (cause === undefined) kept.push(one);
     else
       for (const { mention } of one.mentions)
@@ -197,8 +198,11 @@ function isToldNow({ mentions }: ScoredCode): boolean {
   );
 }
 
-/** No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes. */
-const part = /^(?:J81|Z78\.0$)/;
+/**
+ * No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes, hives and a
+ * swollen lip to anaphylaxis, the lids of thyroid eye disease.
+ */
+const part = /^(?:J81|Z78\.0$|L50\.[09]|T78\.3|H02\.53|H05\.2)/;
 
 function isWithin(mention: Span, { start, end }: Span): boolean {
   return mention.start >= start && mention.end <= end;

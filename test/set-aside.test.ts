@@ -81,3 +81,14 @@ describe("a symptom that opens a paragraph of the assessment", () => {
     expect(suggestions.some(({ code }) => code === "R61")).toBe(isSuggested);
   });
 });
+
+test("a wound repaired in an emergency room's reasoning was treated there; one repaired years ago was not", async () => {
+  const wounds = async (mdm: string) =>
+    (await asked(`HPI: 30M off his bike at noon.\n\nMDM\n${mdm}`, "emergency")).suggestions
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith("S51"));
+  expect(await wounds("Bike crash with closed right wrist fracture, left elbow laceration repaired, right knee abrasion.")).toEqual([
+    "S51.012A",
+  ]);
+  expect(await wounds("Right knee abrasion. Left elbow laceration repaired in 2019.")).toEqual([]);
+});

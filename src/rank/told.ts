@@ -174,7 +174,15 @@ function isOfPastTreatment(
 /** Words that put a condition before the stay. */
 const before =
   /\b(?:histor\w*|hx|h\/o|pmh|prior|previous\w*|s\/p|status post|old|remote\w*|past|ago|former\w*|childhood|years?|19\d\d|20\d\d|used to|no longer|since)\b/i;
-const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamble", "hpi", "complications"]);
+const ofStay = new Set([
+  ...mainSections,
+  "hospital-course",
+  "ed-course",
+  "medical-decision-making",
+  "preamble",
+  "hpi",
+  "complications",
+]);
 
 /** What was treated and resolved during a stay is coded for it (III). */
 function isOfStay(

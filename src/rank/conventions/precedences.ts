@@ -451,6 +451,14 @@ const rows: readonly Row[] = [
     under: /^V(?:49\.9|89)/,
   },
   {
+    id: "rider-more-telling",
+    says: "An accident on foot or on a cycle of a known kind is not also an unspecified one.",
+    source: "Tabular List: V09.9, V19.9, V29.9 (unspecified); FY2026 guidelines I.B.2",
+    over: /^V(?:0[1-6]|1[0-8]|19\.[0-8]|2[0-8]|29\.[0-8])/,
+    under: /^V(?:09|19|29)\.9/,
+    when: (under, over) => under.slice(0, 2) === over.slice(0, 2),
+  },
+  {
     id: "fall-over-effort",
     says: "A joint twisted in a fall or a collision is of the fall or the collision.",
     source: "FY2026 guidelines I.C.20.a.3; Tabular List: X50 (overexertion, no fall)",

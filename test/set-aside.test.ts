@@ -47,6 +47,8 @@ describe("words that are no condition", () => {
     ["A/P: Well child. MMR, varicella, hep A #1 given.", /^B/, ["Z23"]],
     ["HOSPITAL COURSE\nHe was calm, his delirium cleared.", /^N90/, []],
     ["ASSESSMENT\nCannabis use disorder, moderate. MI today, referred to IOP.", /^I21/, ["F12.20"]],
+    ["A/P\n1. Opioid use disorder, mild. MI done, will cut down.", /^I21/, ["F11.10"]],
+    ["A/P\nGout.\nNot immune to hepatitis A - first Havrix dose given today.", /^B1/, ["Z23"]],
     ["HPI: ADHD, on methylphenidate. Falls asleep ok.", /^R29/, []],
     ["A/P: T1DM. Basal cut 20% at night.", /^S/, ["E10.9"]],
     ["A/P:\n1. Gallstone pancreatitis.\n2. GERD - listed at admit.", /^K21/, ["K85.10"]],
@@ -66,4 +68,39 @@ test("what would have gone with a condition is not set aside for its words", asy
   const codes = notSuggested.map(({ code, text: words }) => `${words} ${code}`);
   expect(codes.some((one) => one.startsWith("amnesia"))).toBe(true);
   expect(codes.filter((one) => /(?:amnesia|fracture|consciousness).* Z23$/.test(one))).toEqual([]);
+});
+
+describe("a symptom that opens a paragraph of the assessment", () => {
+  const hpi = "HPI: recheck of her thyroid. Tired since May, lost weight.\n\nASSESSMENT AND PLAN\n";
+  const long = "Night sweats that soak the sheets three times a week now, and fatigue with them all day.";
+  const notes: readonly [name: string, assessment: string, isSuggested: boolean][] = [
+    ["is a problem of its own", `${long} CBC, film.\n\nHypothyroidism. TSH.`, true],
+    [
+      "is part of what that paragraph names",
+      `${long} The lymphoma grows on PET.\n\nGout. Allopurinol.`,
+      false,
+    ],
+    [
+      "is none where it comes later",
+      "Lymphoma, second cycle. Night sweats less.\n\nGout. Allopurinol.",
+      false,
+    ],
+  ];
+  test.each(notes)("%s", async (_name, assessment, isSuggested) => {
+    const { suggestions } = await asked(hpi + assessment);
+    expect(suggestions.some(({ code }) => code === "R61")).toBe(isSuggested);
+  });
+});
+
+test("a wound repaired in an emergency room's reasoning was treated there; one repaired years ago was not", async () => {
+  const wounds = async (mdm: string) =>
+    (await asked(`HPI: 30M off his bike at noon.\n\nMDM\n${mdm}`, "emergency")).suggestions
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith("S51"));
+  expect(
+    await wounds(
+      "Bike crash with closed right wrist fracture, left elbow laceration repaired, right knee abrasion.",
+    ),
+  ).toEqual(["S51.012A"]);
+  expect(await wounds("Right knee abrasion. Left elbow laceration repaired in 2019.")).toEqual([]);
 });

@@ -13,7 +13,7 @@ b left ear | ad au drops otic
 mi
 d myocardial infarction | stemi nstemi troponin cardiac cath stent acute old inferior anterior cad cabg prior ruled history chf pci type lateral father mother brother sister | problems story
 d mitral insufficiency | valve echo regurgitation mitral mild trace
-o motivational interviewing | cannabis alcohol opioid drinking smoking tobacco cessation quit readiness change counseled iop sobriety naltrexone
+o motivational interviewing | cannabis alcohol opioid drinking smoking tobacco cessation quit readiness change counseled iop sobriety naltrexone done session ambivalence
 
 mr
 d mitral regurgitation | valve echo mild moderate severe trace tr murmur mitral mitraclip functional jet annulus

@@ -23,7 +23,7 @@ const openings: readonly (readonly [words: RegExp, kind: string])[] = [
     "physical-exam",
   ],
   [
-    /^(?:in my (?:opinion|judge?ment|assessment)|my (?:impression|assessment|opinion) (?:is|was)|in summary\b|to summari[sz]e\b|in conclusion\b)/i,
+    /^(?:in my (?:opinion|judge?ment|assessment)|my (?:clinical )?(?:impressions?|assessments?|opinion|conclusions?|diagnos[ei]s) (?:is|was|are|were)\b|in summary\b|to summari[sz]e\b|in conclusion\b)/i,
     "assessment-plan",
   ],
 ];

@@ -31,6 +31,20 @@ describe("findSections", () => {
       "1. Chief Complaint: cough\n2. Assessment: bronchitis\n3. Plan: rest",
       ["chief-complaint: cough", "assessment: bronchitis", "plan: rest"],
     ],
+    [
+      "a letter's opinion, opened by a sentence before its list",
+      "Dear Dr. Hill,\n\nLaboratory studies: ferritin 6.\n\nMy conclusions are these.\n- Anemia from heavy periods",
+      [
+        "letterhead: Dear Dr. Hill,",
+        "labs: ferritin 6.",
+        "assessment-plan: My conclusions are these. - Anemia from heavy periods",
+      ],
+    ],
+    [
+      "reasoning headed together with what it came to",
+      "HPI\nFell off a ladder.\n\nMDM/Impression\nHeel fracture.\n\nPlan\nBoot",
+      ["hpi: Fell off a ladder.", "assessment: Heel fracture.", "plan: Boot"],
+    ],
     ["underlines", "Assessment\n==========\nGout\n\nPlan\n----\nRest", ["assessment: Gout", "plan: Rest"]],
     [
       "one long line",

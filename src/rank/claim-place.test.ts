@@ -70,3 +70,13 @@ test("what is only like a name in a later problem moves nothing", () => {
   ]);
   expect(first).toBeLessThan(second);
 });
+
+test("of two codes with the same first words the one that is complete sooner comes first", () => {
+  const [retina = 0, kidney = 0] = claimPlaces([
+    { mentions: [named("assessment", 10), named("assessment", 90)] },
+    { mentions: [named("assessment", 10), named("assessment", 40)] },
+  ]);
+  const [next = 0] = claimPlaces([{ mentions: [named("assessment", 11)] }]);
+  expect(kidney).toBeLessThan(retina);
+  expect(retina).toBeLessThan(next);
+});

@@ -20,6 +20,8 @@ const moreThanANote = 2 ** 32;
 /**
  * @returns one number a code, less for what comes earlier: all of the assessment, then the course or plan, then the rest of the note, last what only stands
  * beside another code. What an assessment says before its first problem's heading recalls the patient: it counts only for what has no later place in it.
+ * Of codes that share their first words ("type 1 diabetes" of two of its complications) the one whose last words in the assessment come sooner is less, by
+ * less than 1.
  */
 export function claimPlaces(codes: readonly Pick<ScoredCode, "mentions">[]): number[] {
   const places = codes.map(({ mentions }) =>
@@ -39,7 +41,10 @@ export function claimPlaces(codes: readonly Pick<ScoredCode, "mentions">[]): num
     const later = own.flatMap(({ place, isNamed }) =>
       isNamed && place >= firstProblem && place < moreThanANote ? [place] : [],
     );
-    return Math.min(...(later.length > 0 ? later : all));
+    const used = later.length > 0 ? later : all;
+    const first = Math.min(...used);
+    const last = Math.max(...used.filter((place) => place < moreThanANote));
+    return first < moreThanANote ? first + last / moreThanANote : first;
   });
 }
 

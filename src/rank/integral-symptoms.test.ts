@@ -14,6 +14,9 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
     ["I35.0", "R06.09", "dyspnea of aortic stenosis"],
     ["M80.052A", "M25.552", "hip pain of a fragility fracture"],
     ["N95.2", "Z78.0", "menopause of atrophic vaginitis"],
+    ["T78.05XA", "L50.9", "hives of anaphylaxis"],
+    ["T88.6XXA", "R06.2", "wheeze of anaphylaxis from a drug"],
+    ["H05.832", "H02.534", "lid retraction of thyroid eye disease"],
   ])("%s explains %s: %s", (diagnosis, symptom) => {
     expect(isIntegralTo(diagnosis, symptom)).toBe(true);
   });

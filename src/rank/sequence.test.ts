@@ -37,6 +37,11 @@ test("rules of order override the note's order", () => {
   expect(claimOrder(codes, date)).toEqual(["I12.9", "N18.4", "E66.813", "Z68.41"]);
 });
 
+test("the cirrhosis comes before its varices, which the assessment may name first", () => {
+  const codes = ["I85.11", "K76.6", "K74.69"].map((code, at) => one(code, at));
+  expect(claimOrder(codes, date)).toEqual(["K76.6", "K74.69", "I85.11"]);
+});
+
 test("an examination or screening comes first where the visit was for it, not where one was ordered in passing", () => {
   const screening = one("Z12.2", 2);
   expect(claimOrder([one("J44.1", 1), screening], date)).toEqual(["J44.1", "Z12.2"]);

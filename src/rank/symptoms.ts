@@ -7,6 +7,7 @@ import type { ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
 import { isIntegralTo } from "./integral-symptoms.ts";
 import type { Judged, SetAside } from "./judge.ts";
+import { entryOpenedBy } from "./own-entry.ts";
 
 const symptomCode =
   /^(?:R(?!73\.0|29\.7|40\.2|56\.0|57|65|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89|H57\.(?:1|89)|H92\.0)/;
@@ -48,8 +49,8 @@ function mayExplain(diagnosis: string, symptom: string): boolean {
 
 /**
  * A symptom under a problem that has a definitive diagnosis of a fitting chapter, or told in the history beside a main diagnosis of a fitting chapter, is set
- * aside as `integral`; one that is a problem of the assessment stays, and so does the reason for the visit or what the assessment looks into,
- * with nothing to explain it; any other is `listed-only` beside a definitive diagnosis. In `complete` focus all stay.
+ * aside as `integral`; one that is a problem of the assessment, or opens a paragraph of it that names no such diagnosis, stays, and so does the reason for
+ * the visit or what the assessment looks into, with nothing to explain it; any other is `listed-only` beside a definitive diagnosis. In `complete` focus all stay.
  * @param heading where a mention's section is headed, if it is
  */
 export function withoutIntegralSymptoms(
@@ -78,6 +79,13 @@ export function withoutIntegralSymptoms(
       if (known === undefined) diagnoses.set(problem, [{ mention, code: entry.code }]);
       else known.push({ mention, code: entry.code });
     }
+  const named = codes
+    .filter((one) => !isSymptom(one) && !isCause(one.entry.code) && !one.entry.code.startsWith("R"))
+    .flatMap(({ mentions, entry }) =>
+      mentions.flatMap(({ mention }) =>
+        mention.source === "similar" ? [] : [{ mention, code: entry.code }],
+      ),
+    );
   const explainedUnder = (problem: number | undefined, symptom: string) =>
     diagnoses.get(problem ?? -1)?.find(({ code }) => mayExplain(code, symptom))?.mention;
   const kept: ScoredCode[] = [];
@@ -101,6 +109,11 @@ export function withoutIntegralSymptoms(
         : (diagnoses.get(mention.clause) ?? []).some(
             (one) => isIntegralTo(one.code, code) && isJoined(text, one.mention, mention),
           );
+    const isOwnEntry = ({ mention, clause }: Judged) => {
+      const entry = entryOpenedBy(text, clause);
+      if (entry === undefined || (isBare(clause, mention) && routine !== undefined)) return false;
+      return !named.some((one) => mayExplain(one.code, code) && isWithin(one.mention, entry));
+    };
     const isProblem = candidate.mentions.some(
       (one) =>
         one.mention.source !== "similar" &&
@@ -108,7 +121,7 @@ export function withoutIntegralSymptoms(
         (one.clause.kind === "heading"
           ? !goesWith(one)
           : one.clause.under === undefined
-            ? diagnoses.size === 0
+            ? diagnoses.size === 0 || isOwnEntry(one)
             : explainedUnder(one.clause.under, code) === undefined),
     );
     const isReason =
@@ -164,9 +177,10 @@ function withoutRoutine(codes: readonly ScoredCode[]): { codes: ScoredCode[]; as
   const aside: SetAside[] = [];
   for (const one of codes) {
     const { code } = one.entry;
-    const cause = isSymptom(one)
-      ? diagnoses.find(({ entry }) => isIntegralTo(entry.code, code))?.mentions[0]?.mention
-      : undefined;
+    const cause =
+      isSymptom(one) || part.test(code)
+        ? diagnoses.find(({ entry }) => isIntegralTo(entry.code, code))?.mentions[0]?.mention
+        : undefined;
     if (cause === undefined) kept.push(one);
     else
       for (const { mention } of one.mentions)
@@ -184,8 +198,15 @@ function isToldNow({ mentions }: ScoredCode): boolean {
   );
 }
 
-/** No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes. */
-const part = /^(?:J81|Z78\.0$)/;
+/**
+ * No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes, hives and a
+ * swollen lip to anaphylaxis, the lids of thyroid eye disease.
+ */
+const part = /^(?:J81|Z78\.0$|L50\.[09]|T78\.3|H02\.53|H05\.2)/;
+
+function isWithin(mention: Span, { start, end }: Span): boolean {
+  return mention.start >= start && mention.end <= end;
+}
 
 /** A heading that names the symptom and little else: "2. Cough". */
 function isBare({ start, end }: Span, mention: Span): boolean {

@@ -176,6 +176,10 @@ const before =
   /\b(?:histor\w*|hx|h\/o|pmh|prior|previous\w*|s\/p|status post|old|remote\w*|past|ago|former\w*|childhood|years?|19\d\d|20\d\d|used to|no longer|since)\b/i;
 const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamble", "hpi", "complications"]);
 
+/** What is done to a wound, a joint or an abscess where it is seen. */
+const mended =
+  /\b(?:repaired|sutured|stapled|glued|closed|reduced|relocated|drained|removed|evacuated|cauterized)\b/i;
+
 /** What was treated and resolved during a stay is coded for it (III). */
 function isOfStay(
   note: ReadNote,
@@ -183,11 +187,9 @@ function isOfStay(
   { trigger }: Assertion,
   encounter: Encounter | undefined,
 ): boolean {
-  if (
-    (encounter?.setting !== "inpatient" && encounter?.setting !== "emergency") ||
-    trigger === undefined ||
-    !ofStay.has(section)
-  )
+  if ((encounter?.setting !== "inpatient" && encounter?.setting !== "emergency") || trigger === undefined)
     return false;
-  return !before.test(note.text.slice(trigger.start, trigger.end));
+  const words = note.text.slice(trigger.start, trigger.end);
+  const isHere = ofStay.has(section) || (section === "medical-decision-making" && mended.test(words));
+  return isHere && !before.test(words);
 }

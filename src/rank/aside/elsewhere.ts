@@ -18,9 +18,9 @@ interface Row {
 
 const today = /\b(?:today|given here|here today|this visit|in (?:the )?(?:clinic|office)|administered)\b/i;
 const byOthers =
-  /\b(?:at|by|per|through|via|from) (?:(?:the|her|his|their|local|outside) )?(?:pcp|pharmacy|work|job|school|cvs|walgreens|walmart|employer|health dep\w*|county|oncolog\w*|gyn\w*|urolog\w*|outside\w*|va\b|primary)|(?:last|prior|previous) (?:visit|year|month|week|season|fall)|already|previously|up[- ]to[- ]date|utd|current\b|(?:in|since|done|given) (?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|19\d\d|20\d\d)|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)?\d\d/i;
+  /\b(?:at|by|per|through|via|from) (?:(?:the|her|his|their|local|outside) )?(?:pcp|pharmacy|work|job|school|cvs|walgreens|walmart|employer|health dep\w*|county|oncolog\w*|gyn\w*|urolog\w*|outside\w*|va\b|primary)|(?:last|prior|previous) (?:visit|year|month|week|season|fall)|already|previously|up[- ]to[- ]date|utd|current\b|series (?:is |was |already )?(?:complete[d]?|finished|done)|fully vaccinated|(?:in|since|done|given) (?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|19\d\d|20\d\d)|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)?\d\d/i;
 const later =
-  /\b(?:due|overdue|next (?:visit|year|month|week|time|yr|wk|mo)|later|tomorrow|to be (?:given|done|scheduled|arranged|ordered|considered|discussed)|will (?:get|have|consider|return|schedule|need|offer)|plan(?:ned|s)?|schedul\w*|arrang\w*|booked|order\w*|advis\w*|recommend\w*|suggest\w*|consider\w*|discuss\w*|refer\w*|consult|eval(?:uation)?|offer\w*|encourag\w*|yearly|annual\w*|every \w+|q ?\d+ ?\w+|if\b|when\b|once\b|declin\w*|refus\w*|defer\w*|not (?:due|today|indicated|needed|yet|interested|ready|appropriate)|no longer (?:due|needed))/i;
+  /\b(?:due|in the (?:fall|autumn|winter|spring|summer)|this (?:fall|autumn|winter)|overdue|next (?:visit|year|month|week|time|yr|wk|mo)|later|tomorrow|to be (?:given|done|scheduled|arranged|ordered|considered|discussed)|will (?:get|have|consider|return|schedule|need|offer)|plan(?:ned|s)?|schedul\w*|arrang\w*|booked|order\w*|advis\w*|recommend\w*|suggest\w*|consider\w*|discuss\w*|refer\w*|consult|eval(?:uation)?|offer\w*|encourag\w*|yearly|annual\w*|every \w+|q ?\d+ ?\w+|if\b|when\b|once\b|declin\w*|refus\w*|defer\w*|not (?:due|today|indicated|needed|yet|interested|ready|appropriate)|no longer (?:due|needed))/i;
 const done = /\b(?:neg(?:ative)?s?|nl|normal|fine|ok|okay|wnl|clear|passed|\d+\/\d+|mild|positive|no \w+)\b/i;
 
 const rows: readonly Row[] = [
@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   {
     codes: /^Z(?:51\.[0158]|95|94|96|97\.4|89|98\.8|99\.[123])/,
     reason: "planned",
-    says: /\b(?:referr\w*|refer for|refer to|eval(?:uation)? for|candidate|to be (?:considered|discussed|arranged|scheduled)|consider(?:ed|ing)?|before|awaiting|discuss\w*|pending|if\b|overdue|planned|planning|not (?:on|wanted|indicated|needed|ready))\b/i,
+    says: /\b(?:referr\w*|refer for|refer to|eval(?:uation)? for|candidate|to be (?:considered|discussed|arranged|scheduled)|consider(?:ed|ing)?|before|awaiting|discuss\w*|talked about|brought up|raised|thinking about|pending|if\b|overdue|planned|planning|not (?:on|wanted|indicated|needed|ready))\b/i,
     unless:
       /\b(?:s\/p|status post|in place|had|has|since|on hospice|enrolled|admitted|functioning|today|cycle|existing|present on)\b/i,
   },
@@ -56,6 +56,12 @@ const rows: readonly Row[] = [
     reason: "planned",
     says: /\b(?:due|overdue|next|yearly|booked|schedul\w*|order\w*|refer\w*|to be (?:done|arranged|scheduled)|every \w+|q ?\d)/i,
     unless: /\b(?:today|here for|presents? for|done|visit|performed)\b/i,
+  },
+  {
+    codes: /^Z71\.3$/,
+    reason: "planned",
+    says: /\b(?:booked|schedul\w*|referr\w*|refer to|upcoming|next|will (?:see|meet)|to see|appointment|pending|arrang\w*)\b/i,
+    unless: /\b(?:today|counsel\w*|discussed|reviewed|advis\w*|educat\w*|here for|gone over)\b/i,
   },
   {
     codes: /^Z02\.7/,

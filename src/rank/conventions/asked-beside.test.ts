@@ -20,6 +20,12 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
     ["Z00.110", "ASSESSMENT: Well newborn.\nPLAN: Nirsevimab 50 mg IM given today.", "Z29.11"],
     ["T83.511A", "DISCHARGE DIAGNOSIS: CAUTI, E. coli.", "N39.0"],
     ["G89.3", "ASSESSMENT: Cancer pain: oxycodone ER 10 mg twice daily, renewed.", "Z79.891"],
+    ["I25.10", "SOCIAL: Smoked 2 ppd for 20 y, quit after the bypass.", "Z87.891"],
+    ["I25.10", "SOCIAL: Smokes 1 ppd, wants to quit.", "F17.210"],
+    ["I25.10", "SOCIAL: Smoked since 17, quit twice, now 1 ppd.", "F17.210"],
+    ["E11.9", "PLAN: Second Engerix dose given today.", "Z23"],
+    ["E10.9", "PLAN: Pump download reviewed, no change.", "Z96.41"],
+    ["E10.9", "HPI: On a tubeless pump since March.", "Z96.41"],
     ["N04.21", "ASSESSMENT: Stays on rituximab as long-term immunosuppression.", "Z79.620"],
   ])("%s, %s", (host, text, expected) => {
     expect(beside(host, text)).toContain(expected);
@@ -27,6 +33,9 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
 
   test.each([
     ["E11.649", "ASSESSMENT: Hypoglycemia in type 2 diabetes, glucose level 38.", "E16.A3"],
+    ["I25.10", "SOCIAL: Smoked 2 ppd for 20 y, quit after the bypass.", "F17.210"],
+    ["E11.9", "PLAN: Heplisav next month.", "Z23"],
+    ["E10.9", "PLAN: Breast pump supplies given.", "Z96.41"],
     ["N39.0", "ASSESSMENT: UTI. History of VRE, not resistant to vancomycin now.", "Z16.21"],
     ["I63.411", "HPI: Alteplase given here in our ED.", "Z92.82"],
     ["I63.411", "HPI: Transferred from Lowell, not a candidate for tPA.", "Z92.82"],

@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
     source:
       "Tabular List: use additional code to identify tobacco dependence (F17.-); Index: Smoker, see Dependence, drug, nicotine",
     host: tobaccoHosts,
-    not: /\b(?:vap(?:e|es|ed|er|ing)|e-?cig\w*|electronic cig\w*|chew\w*|snuff|snus|smokeless|dips?|cigars?|pipe|hookah|pouch\w*)\b/i,
+    not: /\b(?:vap(?:e|es|ed|er|ing)|e-?cig\w*|electronic cig\w*|chew\w*|snuff|snus|smokeless|dips?|cigars?|pipe|hookah|pouch\w*|(?:used to|formerly) smok\w+|smoked\b[^.;\n]{0,50}\b(?:until|till|to|through) (?:the |age |her |his )?(?:19|20)?\d\d)\b|\bsmoked\b[^.;\n]{0,50}(?<!\b(?:to|not|never|help|has) )\bquit\b(?! (?:date|attempts?|line|aid|plan|twice|once|before)|[^.;\n]{0,40}\b(?:relapsed|resumed|restarted|again|back))/i,
     words:
       /\b(?:(?:current|active|daily|everyday|every day|heavy|cigarette|ongoing)(?: every ?day| daily| cigarette)? (?:smoker|smoking)|(?:still |currently |continues to )?smok(?:es|ing) (?:about |~)?(?:\d[\d./-]*|half|one|two|a|1\/2)(?: an?| a half)? ?(?:ppd|packs?|cig\w*)|(?:still|currently|continues to) smok\w+|tobacco (?:use disorder|dependence)|nicotine dependence|\d(?:\.\d)? ?ppd(?: smoker)?)\b/gi,
     code: "F17.210",
@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
     host: /^(?:[A-NP-T]|Z0[0-2]|Z3[349])/,
     not: vaccinatedElsewhere,
     words:
-      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
+      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|menb|varicella|rabies|typhoid|mpox|heplisav(?:-b)?|engerix\S*|recombivax|twinrix|havrix|vaqta|pediarix|pentacel|vaxelis|kinrix|quadracel|proquad|priorix|boostrix|adacel|menveo|menquadfi|bexsero|trumenba|penbraya|arexvy|abrysvo|mresvia|vaxneuvance|capvaxive|fluzone|flublok|fluad|flucelvax|flumist|comirnaty|spikevax|rotateq|rotarix|jynneos|rabavert|imovax|vivotif|ixiaro|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
     asserted: ["affirmed", "planned"],
     inPlan: true,
@@ -337,7 +337,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z96.41",
     host: /^E1[013]\./,
     words:
-      /(?<!used to (?:be on|have|use) (?:an? )?)\binsulin pump\b|\b(?:on|via) (?:a |an |the )?pump\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
+      /(?<!used to (?:be on|have|use) (?:an? )?)\binsulin pump\b|\b(?:on|via) (?:a |an |the |his |her )?(?:(?:tubed|tubeless|patch|closed[- ]loop|hybrid) )?pump\b|\b(?<!(?:breast|pain|morphine|baclofen|heart|balloon) )pump (?:settings?|sites?|downloads?|supplies|uploads?|reports?|reviewed|rates?)\b|\bauto[- ]?mode\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
     code: "Z96.41",
   },
   {

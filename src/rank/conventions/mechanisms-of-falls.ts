@@ -18,6 +18,9 @@ const leaving = (id: string, stem: string, things: string) =>
     `\\b(?:let go of|lost (?:her|his|their|the) (?:grip|hold) (?:on|of)|missed|(?:came|went|slid|slipped|flew|tumbled|jump(?:ed|ing)|leap(?:ed|t)?|bailed|toppled) (?:off|from|out of)(?: of)?|(?:thrown|launched|flung|pushed|knocked) (?:off|from|out of)(?: of)?)\\s+(?:of )?(?:a|the|her|his|their)\\s+(?:[\\w-]+ )?${things}\\b`,
   );
 const slipping = "(?:slip(?:ped|ping)?|trip(?:ped|ping)?|stumbl(?:ed|ing))";
+/** A foot or what it wears is held back: tripping. */
+const catching =
+  "\\b(?:caught|catching|snagged|hooked|stubbed) (?:his|her|their|a|the) (?:(?:left|right|big) )?(?:foot|feet|toes?|heel|slippers?|shoes?|boots?|sandals?|flip-?flops?|walker|cane)\\b(?: (?:on|in|under|against|between))?";
 const furniture =
   "(?:(?:coffee|kitchen|dining|end|side|bedside|night) ?(?:table|stand)|table|dresser|nightstand|furniture|desk|bed ?(?:frame|post|side)?|bookcase|bookshelf|cabinet|couch|sofa|chair|bench|vanity|dining set)";
 
@@ -165,6 +168,12 @@ export const falls: readonly Mechanism[] = [
     "W01.198",
     `\\b(?:${slipping}|lost (?:his|her|their) footing)\\b[^.]{0,90}?\\b${struck}\\b[^.]{0,40}\\b(?:on|against|the|a|an)\\b (?:[\\w'-]+ ){0,2}(?:wall|door(?: ?frame|jamb)?|counter(?:top)?|sink|bath ?tub|tub|toilet|curb|step|stairs?|rail(?:ing)?|radiator|concrete|pavement|sidewalk|ground|floor|rock|pole|post|corner|edge|car|object|shelf|fence|tree|hearth|brick|tile|stove|heater)`,
   ),
+  row(
+    "caught-on-rug",
+    "W18.09X",
+    `${catching} (?:[\\w'-]+ ){0,7}(?:rug|carpet(?:ing)?|mat|cord|cable|blanket|toy)\\b[^.]{0,40}\\b${fell}\\b`,
+  ),
+  row("caught-foot", "W01.0XX", `${catching}[^.]{0,60}\\b${fell}\\b`),
   row(
     "stepped-on-object",
     "W18.31X",

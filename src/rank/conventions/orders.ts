@@ -33,6 +33,13 @@ const rows: readonly Row[] = [
     after: /^(?:N18\.|L97\.|I70\.2|K31\.84|H4|L98\.4|M86\.)/,
   },
   {
+    id: "cirrhosis-before-its-varices",
+    says: "The cirrhosis and the portal hypertension come before the varices that they cause.",
+    source: "Tabular List: I85.1- code first underlying cause; FY2026 guidelines I.A.13",
+    before: /^(?:K7[04]\.|K71\.7|K76\.[56])/,
+    after: /^I85\.1/,
+  },
+  {
     id: "sepsis-first",
     says: "Sepsis present on admission comes first, then the localized infection and severe sepsis.",
     source: "FY2026 guidelines I.C.1.d.4 and I.C.1.d.1.b",

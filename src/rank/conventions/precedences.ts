@@ -499,6 +499,14 @@ const rows: readonly Row[] = [
     under: /^V(?:49\.9|89)/,
   },
   {
+    id: "rider-more-telling",
+    says: "An accident on foot or on a cycle of a known kind is not also an unspecified one.",
+    source: "Tabular List: V09.9, V19.9, V29.9 (unspecified); FY2026 guidelines I.B.2",
+    over: /^V(?:0[1-6]|1[0-8]|19\.[0-8]|2[0-8]|29\.[0-8])/,
+    under: /^V(?:09|19|29)\.9/,
+    when: (under, over) => under.slice(0, 2) === over.slice(0, 2),
+  },
+  {
     id: "fall-over-effort",
     says: "A joint twisted in a fall or a collision is of the fall or the collision.",
     source: "FY2026 guidelines I.C.20.a.3; Tabular List: X50 (overexertion, no fall)",
@@ -541,7 +549,10 @@ const rows: readonly Row[] = [
     over: /^C/,
     under: /^Z85\./,
     when: (under, over) =>
-      historyOf[under.slice(0, 6)]?.test(over) ?? historyOf[under.slice(0, 5)]?.test(over) ?? false,
+      historyOf[under]?.test(over) ??
+      historyOf[under.slice(0, 6)]?.test(over) ??
+      historyOf[under.slice(0, 5)]?.test(over) ??
+      false,
   },
   {
     id: "immunotherapy-over-chemotherapy",
@@ -586,6 +597,29 @@ const rows: readonly Row[] = [
     under: /^G2(?:4\.[019]|5\.9)/,
   },
   {
+    id: "kidney-disease-over-its-test",
+    says: "The abnormal test of a kidney whose disease is named is not coded.",
+    source: "FY2026 guidelines I.B.5",
+    over: /^(?:N1[789](?:\.|$)|I1[23]\.)/,
+    under: /^R94\.4$/,
+  },
+  {
+    id: "parkinson-by-its-course",
+    says: "Parkinson's disease with dyskinesia or fluctuations is one code, that of both where both are told.",
+    source: "Tabular List: G20.A-, G20.B-; FY2026 guidelines I.B.2",
+    over: /^G20\.(?:A2|B[12])$/,
+    under: /^G20\.(?:A[12]|B1)$/,
+    when: (under, over) => under < over,
+  },
+  {
+    id: "substance-state-over-unspecified",
+    says: "An intoxication, withdrawal or psychosis whose form is told is not also an unspecified one.",
+    source: "Tabular List: F10-F19, fifth and sixth character; FY2026 guidelines I.B.2 and I.B.18",
+    over: /^F1\d\.\d[235][0-8]$/,
+    under: /^F1\d\.\d[235]9$/,
+    when: (under, over) => under.slice(0, 6) === over.slice(0, 6),
+  },
+  {
     id: "gallstones-over-their-cholecystitis",
     says: "The cholecystitis that the gallstones' code names is not coded again.",
     source:
@@ -619,7 +653,9 @@ const historyOf: Readonly<Record<string, RegExp>> = {
   "Z85.51": /^C67\./,
   "Z85.52": /^C64\./,
   "Z85.85": /^C73$/,
-  "Z85.82": /^C4[34]\./,
+  "Z85.820": /^C43\./,
+  "Z85.821": /^C4A\./,
+  "Z85.828": /^C44\./,
 };
 
 export const precedences: readonly Precedence[] = rows.map((row) => ({ ...row, kind: "precede" }));

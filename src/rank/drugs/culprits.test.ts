@@ -76,6 +76,8 @@ describe("drugs taken wrongly (I.C.19.e.5.b)", () => {
     ["Avoid overdose of acetaminophen.", ""],
     ["Prior overdose on sertraline.", ""],
     ["Took 30 mg of prednisone this morning.", ""],
+    ["Anemia from too much milk and too little iron.", ""],
+    ["Took too much digoxin.", "digoxin 1"],
   ])("%s", (text, expected) => {
     const found = poisoningsIn(noted(text)).map(({ drug, intent }) => `${drug.name} ${intent}`);
     expect(found.join(", ")).toBe(expected);

@@ -35,6 +35,31 @@ const injury = /^(?:[ST]|M8[04]|M9[67]|L5[5-9]|H16\.13|F07\.81)/;
 /** Where and doing what: said of an injury only (I.C.20.b, I.C.20.c). */
 const placeOrActivity = /^Y9[239]/;
 
+/** One cause told once is not of two encounters: it has the 7th character of the injuries (I.C.20.a.2). */
+function inInjuriesTime(codes: readonly ScoredCode[]): ScoredCode[] {
+  const times = new Set(
+    codes.flatMap(({ entry: { code } }) => (/^[ST]\d.{6}$/.test(code) ? [timeOf(code)] : [])),
+  );
+  const isTimed = (code: string) => /^[V-Y].{7}$/.test(code) && code.charAt(3) === ".";
+  return codes.filter(
+    ({ entry: { code } }) =>
+      !isTimed(code) ||
+      times.has(timeOf(code)) ||
+      !codes.some(
+        (other) =>
+          isTimed(other.entry.code) &&
+          other.entry.code.slice(0, -1) === code.slice(0, -1) &&
+          times.has(timeOf(other.entry.code)),
+      ),
+  );
+}
+
+/** Active treatment, later care, or a sequela. */
+function timeOf(code: string): "A" | "D" | "S" {
+  const last = code.slice(-1);
+  return /[ABC]/.test(last) ? "A" : last === "S" ? "S" : "D";
+}
+
 /**
  * A cause that is itself named as the problem ("Tick bite") stays. Where no injury, poisoning or complication is among the codes, other causes, places
  * and activities are set aside as merely listed. In `billing` focus a cause is named or not suggested: what merely reads like one ("when he lifts boxes"
@@ -49,7 +74,7 @@ export function withoutStrayCauses(
     !/^[VWXY]/.test(entry.code) ||
     mentions.some(({ mention }) => mention.source !== "similar");
   const codes = all.filter(isNamed);
-  if (codes.some(({ entry }) => injury.test(entry.code))) return { codes, aside: [] };
+  if (codes.some(({ entry }) => injury.test(entry.code))) return { codes: inInjuriesTime(codes), aside: [] };
   const isDrinking = codes.some(({ entry }) => /^F10\./.test(entry.code));
   const isCause = ({ entry, isMain }: ScoredCode) =>
     // A blood alcohol level stands beside a disorder of alcohol use (Tabular List: F10 use additional code).

@@ -36,6 +36,9 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["<<Celiac>> artery stenosis.", "K90.0"],
     ["<<Celiac>> panel sent.", "K90.0"],
     ["<<Failed swallow screen>> at the bedside.", "R94.120"],
+    ["Colonoscopy in the <<fall>>.", "R29.6"],
+    ["Seen last <<fall>> for this.", "R29.6"],
+    ["<<Eclampsia precautions>> given.", "Z87.59"],
   ])("%s is no %s", (text, code) => {
     expect(kept(text, code)).toBe(false);
   });
@@ -47,6 +50,8 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["<<Atherosclerotic PAD>>.", "I70.20"],
     ["He is <<dope sick>> now.", "F11.23"],
     ["<<Celiac>> in control on diet.", "K90.0"],
+    ["Hip hurt in the <<fall>>.", "R29.6"],
+    ["<<Falls>> at home.", "R29.6"],
   ])("%s is %s", (text, code) => {
     expect(kept(text, code)).toBe(true);
   });

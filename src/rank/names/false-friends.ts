@@ -48,6 +48,18 @@ const rows: readonly FalseFriend[] = [
     words: /^falling$/i,
     before: new RegExp(`\\b${measured}\\s+(?:is |was |still |now |and )*$`, "i"),
   },
+  // What is explained of a danger is no history of it: "preeclampsia precautions".
+  {
+    codes: /^(?:Z8[0-7]|O)/,
+    words: /\b(?:precautions|warning signs|warnings)$/i,
+  },
+  // The season: "flu shot in the fall", not "hurt in the fall".
+  {
+    codes: /^(?:R29\.6|W19|W18\.30|Z91\.81)/,
+    words: /^falls?$/i,
+    before:
+      /\b(?:(?:last|next|every|each|early|late|by(?: the)?|until(?: the)?) |(?<!\b(?:injur\w*|hurt|sustained|broke\w*|fractur\w*|hit|struck|landed|wrist|hip|knee|ankle)\b[^.;\n]{0,30})in (?:the )?)$/i,
+  },
   { codes: /^G56\.0/, words: /^CTs$/ },
   { codes: /^R65\.1/, words: /^sirs$/i, after: /^\s+(?:criteri\w+|cause|points?|score|positive|\d)/i },
   // Packs of cigarettes a day, no skin test.

@@ -129,7 +129,8 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 /** After what it denies. */
 const exclusion = /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded)$|^(?:were )?all\b/i;
-const past = /^(?:used to|no longer|former(?:ly)?)\b/i;
+const past =
+  /^(?:used to|no longer|former(?:ly)?|as an? (?:child|kid|baby|infant|teen\w*)|in (?:childhood|infancy))\b/i;
 const risk = /^(?:the )?risks?\b/i;
 /** Words right before a mention that say it is the patient's, and there. */
 const toldPlainly =

@@ -145,17 +145,17 @@ export function withoutRepeats(
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
   const fuller = new Map<ScoredCode, ScoredCode[]>();
+  const isSaidBy = (one: ScoredCode, other: ScoredCode) =>
+    other !== one &&
+    other.confidence >= one.confidence / 2 &&
+    ((open.test(one.entry.title) && says(release, other, one)) ||
+      (mayBeGrowth(one) && isGrowthOf(other, one)));
   for (const candidate of distinct) {
-    const isOpen = open.test(candidate.entry.title);
-    const sayer =
-      isOpen || mayBeGrowth(candidate)
-        ? distinct.find(
-            (other) =>
-              other !== candidate &&
-              other.confidence >= candidate.confidence / 2 &&
-              ((isOpen && says(release, other, candidate)) || isGrowthOf(other, candidate)),
-          )
-        : undefined;
+    const sayer = distinct.find(
+      (other) =>
+        isSaidBy(candidate, other) &&
+        !(isSaidBy(other, candidate) && staysBefore(candidate, other, distinct)),
+    );
     const mention = candidate.mentions.find((one) => one.mention.source !== "similar")?.mention;
     if (sayer === undefined) codes.push(candidate);
     else fuller.set(sayer, [...(fuller.get(sayer) ?? []), candidate]);
@@ -165,6 +165,15 @@ export function withoutRepeats(
     }
   }
   return { codes: codes.map((one) => asWellSaid(one, fuller.get(one) ?? [])), aside };
+}
+
+/**
+ * Of two codes whose titles say each other ("chronic or unspecified duodenal ulcer with hemorrhage" and "duodenal ulcer, unspecified, without hemorrhage") one
+ * stays: not the residual one of the category, else the one ranked first.
+ */
+function staysBefore(one: ScoredCode, other: ScoredCode, ranked: readonly ScoredCode[]): boolean {
+  const [isResidual, isOtherResidual] = [one, other].map(({ entry }) => /^.{3}\.\d*9$/.test(entry.code));
+  return isResidual === isOtherResidual ? ranked.indexOf(one) < ranked.indexOf(other) : !isResidual;
 }
 
 /** What an assessment calls by the general name of its category ("type 2 diabetes") is dealt with under the fuller one too. */

@@ -1,10 +1,9 @@
 /** Whether what a mention stands in is enough for a claim: no measurement, nothing only listed (Guidelines FY2026 III.B, IV.J). */
-import type { Encounter, Focus } from "../contract/suggestions.ts";
+import type { Focus } from "../contract/suggestions.ts";
 import { afterValue } from "../note/measurements.ts";
 import { headingOf } from "../note/read.ts";
 import { judgedSections } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
-import { isToldAcutely } from "./acute.ts";
 import { isToldCause } from "./injuries/external-causes.ts";
 import type { Mention } from "./names/mentions.ts";
 import { isBillableEvidence, type Verdict } from "./policy.ts";
@@ -48,13 +47,12 @@ export function evidenceVerdict(
     assertion,
   }: { readonly clause: Clause; readonly mention: Mention; readonly assertion: Assertion },
   code: string,
-  { focus, encounter }: { readonly focus: Focus; readonly encounter: Encounter | undefined },
+  focus: Focus,
 ): Verdict {
   const isMeasurement = isMeasured(clause) && !isJudgedValue(note, clause, mention) && !ofDrug.test(code);
   if (isMeasurement) return { keep: false, reason: "result-only" };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };
-  if (isToldAcutely(code, clause.section, assertion, encounter)) return { keep: true };
   const verdict = isBillableEvidence(assertion, clause.section, focus);
   return verdict.keep || assertion.experiencer === "patient" ? verdict : { keep: false, reason: "family" };
 }

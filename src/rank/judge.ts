@@ -6,6 +6,7 @@ import type { Encounter, Focus, SetAsideReason } from "../contract/suggestions.t
 import { judgedSections } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import { isToldAcutely } from "./acute.ts";
 import type { AsideRule } from "./aside/aside-rules.ts";
 import { withoutEchoes } from "./aside/echoes.ts";
 import { setApart } from "./aside/set-apart.ts";
@@ -147,6 +148,8 @@ export function judge(
       const said = isVaccinated(leaf.entry.code, clauseText)
         ? aimedAt
         : verdictOn(told, (host ?? leaf).entry.code, options.encounter);
+      const isAcute = isToldAcutely(leaf.entry.code, clause.section, told, options.encounter);
+      const dealtWith = (one: Assertion) => (isAcute ? { ...one, addressed: true } : one);
       // It is not told apart that what would have gone with a condition does not: "no amnesia" says nothing of a tetanus shot.
       const isTold = mention.source !== "similar" && leaf.beside === undefined;
       if (said.keep && sideline !== undefined && told.value !== "historical") {
@@ -161,10 +164,15 @@ export function judge(
         continue;
       }
       const verdict = said.keep
-        ? evidenceVerdict(note, { clause, mention, assertion: told }, leaf.entry.code, options)
+        ? evidenceVerdict(
+            note,
+            { clause, mention, assertion: dealtWith(told) },
+            leaf.entry.code,
+            options.focus,
+          )
         : said;
       if (verdict.keep) {
-        kept.push({ mention, clause, assertion, leaf });
+        kept.push({ mention, clause, assertion: dealtWith(assertion), leaf });
         continue;
       }
       const isLookedFor = verdict.reason !== "hypothetical" || isScreenedToday(told, clauseText);

@@ -542,7 +542,7 @@ const births: readonly Row[] = [
     id: "blood-loss-anemia-of-childbirth",
     says: "Anemia from the blood lost at the delivery is an anemia of the puerperium.",
     source:
-      "Alphabetic Index: Anemia, postpartum; Tabular List: O90.81 anemia of the puerperium, not present before",
+      "Tabular List: O90.81 anemia of the puerperium, not present before; Index: Anemia, postpartum",
     first: /^D62$/,
     second: delivery,
     by: "O90.81",

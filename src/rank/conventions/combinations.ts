@@ -541,8 +541,7 @@ const births: readonly Row[] = [
   {
     id: "blood-loss-anemia-of-childbirth",
     says: "Anemia from the blood lost at the delivery is an anemia of the puerperium.",
-    source:
-      "Tabular List: O90.81 anemia of the puerperium, not present before; Index: Anemia, postpartum",
+    source: "Tabular List: O90.81 anemia of the puerperium, not present before; Index: Anemia, postpartum",
     first: /^D62$/,
     second: delivery,
     by: "O90.81",

@@ -29,7 +29,7 @@ const reasons: readonly (readonly [code: string, words: RegExp])[] = [
   ],
   [
     "Z91.128",
-    /\b(?:intentional\w*|on purpose|by (?:choice|preference)|(?:on|of) (?:his|her|their) own(?: accord)?|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|weaned|tapered) (?:himself|herself|themselves|self) off|without (?:telling|asking|medical|physician|provider)|did(?:n't| not) tell|side[- ]effects?|fear\w*|afraid|worr\w+|(?:felt|feels|feeling) (?:better|fine|well|good|worse|sick|tired|ok)|did(?:n't| not) (?:like|want|think|feel|need)|does(?:n't| not) (?:like|want|think|feel|need)|dislikes?|refus\w+|prefers?|natural|because|due to|made (?:him|her|them)|makes (?:him|her|them)|upsets?|so (?:he|she|they) (?:stopped|quit|skips?))\b/i,
+    /\b(?:intentional\w*|on purpose|by (?:choice|preference)|(?:on|of) (?:his|her|their) own(?: accord)?|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|weaned|tapered) (?:himself|herself|themselves|self) off|without (?:telling|asking|medical|physician|provider)|did(?:n't| not) tell|side[- ]effects?|fear\w*|afraid|worr\w+|(?:felt|feels|feeling) (?:better|fine|well|good|worse|sick|tired|ok)|did(?:n't| not) (?:like|want|think|feel|need)|does(?:n't| not) (?:like|want|think|feel|need)|dislikes?|refus\w+|prefers?|natural|(?:because|due to)(?! (?:of )?(?:miss\w+|skipp\w+|stopp\w+|not taking|non-?adheren\w+|non-?complian\w+|underdos\w+))|made (?:him|her|them)|makes (?:him|her|them)|upsets?|so (?:he|she|they) (?:stopped|quit|skips?))\b/i,
   ],
 ];
 /** The sentence after may tell why: "She stopped lamotrigine. The pharmacy asked for $190." */

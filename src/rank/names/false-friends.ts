@@ -36,6 +36,19 @@ const rows: readonly FalseFriend[] = [
       /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  // Specialties, people and things by their names.
+  { codes: /^B99/, words: /^infectious diseases?$/i },
+  { codes: /^Z00\./, words: /^physical$/i, after: /^\s+(?:medicine|therap\w+|rehab\w*)/i },
+  { codes: /^H34/, words: /^Rao$/ },
+  { codes: /^Q84\.1$/, words: /^beads?$/i },
+  { codes: /^R49\.1$/, words: /voices$/i },
+  // What the clinician gives less of is no underdosing by the patient (Z91.1-, I.C.19.e.5.c).
+  {
+    codes: /^T(?:3[6-9]|4\d|50)\..{1,2}6/,
+    words: /./,
+    before:
+      /(?:^|[.;,]\s+|\band )(?:I|we|(?:his|her|their|the) (?:doctor|physician|pcp|cardiolog\w+|nephrolog\w+|team|surgeon)) (?:have |had |has |then |also |therefore )?$/i,
+  },
   // A screen that was failed may be one of swallowing, sight or development.
   { codes: /^R94\.12/, words: /^(?!.*(?:hear|audi|ears?\b|oae|abr|bera|vestib|vng|\beng\b))/is },
   {

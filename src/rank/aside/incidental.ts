@@ -23,7 +23,7 @@ const passing = new RegExp(
     "M19|M1[5-8]|M11|M65|M67|M70|M71|M75\\.[3-5]|M76|M77|M20|M25\\.[47]|M23|M24", // joints
     "L72|L70|L71|L84|L91", // skin
     "H2[5-7]|H35\\.36|H43\\.[38]|H11|H01|H02\\.[68]", // eyes
-    "Z86\\.73|I86\\.1|I83\\.9|R82\\.71|S22\\.0|M81|E66|Z68",
+    "I07\\.1|I72|Q89\\.0|Z86\\.73|I86\\.1|I83\\.9|R82\\.71|S22\\.0|M81|E66|Z68",
   ].join("|")})`,
 );
 const byChance =
@@ -34,16 +34,22 @@ const quiet =
   /\b(?:asymptomatic|benign|no (?:symptoms|sx|attacks|pain from|problems)|(?:without|w\/o) (?:symptoms|sx)|simple|on (?:the |his |her )?(?:us|ct|mri|mre|mrcp|cta|xr|x-?rays?|films?|scan|imaging|echo|cxr|audio\w*|dexa|ultrasound|ua|labs)|(?:seen|noted|found|picked up) on|never (?:a )?(?:symptom|problem))\b/i;
 /** Something is done about it, so it was evaluated. */
 const takenUp =
-  /\b(?:will follow|follow(?:ed|ing)? (?:up )?(?:with|yearly|annually|by|in|closely)|f\/?u (?:ct|mri|us|in|with|by)|(?:repeat|re-?image|re-?scan|recheck|surveil\w*|monitor\w*|watch\w*|serial|interval)|refer\w*|consult\w*|biops\w+|bx|resect\w*|excis\w*|remov\w*|operat\w*|surger\w*|repair\w*|clip\w*|(?:re)?start(?:ed)?|continue[ds]?|cont|increase[ds]?|prescri\w+|treat(?:ed|ing)? with|treat (?:with|it)|inject\w*|mg|mcg|daily|bid|statin|antibiotics?|ln2|cryo\w*|aspirat\w*|drain\w*|symptomatic|painful|causing|due to|because of|explains?|source of|responsible|likely cause|worse\w*|enlarg\w*|growing|discussed|counsel\w*|order\w*|schedul\w*|ct in|mri in|us in|echo in|months?|mo|wks?|weeks|yr|yearly|annual\w*|treat|plan)\b/i;
+  /\b(?:will follow|follow(?:ed|ing)? (?:up )?(?:with|yearly|annually|by|in|closely)|f\/?u (?:ct|mri|us|in|with|by)|(?:repeat|re-?image|re-?scan|recheck|surveil\w*|monitor\w*|watch\w*|serial|interval)|refer\w*|consult\w*|biops\w+|bx|resect\w*|excis\w*|remov\w*|operat\w*|surger\w*|repair\w*|clip\w*|(?:re)?start(?:ed)?|continue[ds]?|cont|increase[ds]?|prescri\w+|treat(?:ed|ing)? with|treat (?:with|it)|inject\w*|mg|mcg|daily|bid|statin|antibiotics?|ln2|cryo\w*|aspirat\w*|drain\w*|symptomatic|painful|causing|due to|because of|explains?|source of|responsible|likely cause|worse\w*|enlarging|enlarged (?:from|since|to)|growing|discussed|counsel\w*|order\w*|schedul\w*|ct in|mri in|us in|echo in|months?|mo|wks?|weeks|yr|yearly|annual\w*|treat|plan)\b/i;
 /** A sentence that tells what a test showed. */
 const reported =
-  /^\W*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?:?\s+)?(?:(?:admission|repeat|initial|today'?s?|bedside|portable|formal|head|brain|chest|abd\w*|pelvi[cs]|renal|ruq|carotids?|thyroid|le|leg|venous|l-?spine|c-?spine|plain|screening|follow-?up|non-?contrast|the|ed|official|final)\s+){0,3}(?:cta?p?|ctpa|cat scans?|mr[iaevc]p?|mrcp|us|u\/s|ultrasounds?|sono\w*|dopplers?|duplex|x-?rays?|xrs?|cxr|films?|kub|echo\w*|tte|tee|ekg|ecg|dexa|dxa|pet(?:\/ct| ct)?|scans?|imaging|radiographs?|egd|colonoscopy|cysto\w*|carotids?|urogram|angiogram|path(?:ology)?|labs?|ua|telemetry|tele|holter)\b/i;
+  /^\W*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?:?\s+)?(?:(?:admission|repeat|initial|today'?s?|bedside|portable|formal|head|brain|chest|abd\w*|pelvi[cs]|renal|ruq|carotids?|thyroid|le|leg|venous|l-?spine|c-?spine|plain|screening|follow-?up|non-?contrast|hip|knee|shoulder|neck|spine|sinus|maxillofacial|wrist|ankle|foot|hand|pancreas|liver|hepatic|scrotal|low-dose|the|ed|official|final)\s+){0,3}(?:cta?p?|ctpa|cat scans?|mr[iaevc]p?|mrcp|us|u\/s|ultrasounds?|sono\w*|dopplers?|duplex|x-?rays?|xrs?|cxr|films?|kub|echo\w*|tte|tee|ekg|ecg|dexa|dxa|pet(?:\/ct| ct)?|scans?|imaging|radiographs?|egd|colonoscopy|cysto\w*|carotids?|urogram|angiogram|path(?:ology)?|labs?|ua|telemetry|tele|holter)\b/i;
 const showing =
   /\b(?:ct|cta|mri|mra|mrcp|us|ultrasound|x-?rays?|xr|cxr|echo\w*|ekg|ecg|scan|imaging|films?|radiographs?|doppler|duplex|radiology|report)\b[^.;]{0,40}?\b(?:also |incidentally |only )?(?:show(?:s|ed|ing|n)?|reveal(?:s|ed)?|demonstrat\w+|mention(?:s|ed)?|not(?:es|ed|able for)|reads?|found|picked up|describ\w+|suggest(?:s|ed)?|w\/|with|:)\s/i;
 
+/** A line that a picture opens: "CT head / CTA neck: no bleed. Thyroid nodule." */
+const pictured =
+  /^\W*(?:(?:[a-z]+\s+){0,2}(?:cta?|ctpa|mr[iae]|mrcp|us|ultrasound|x-?rays?|xrs?|cxr|films?|kub|echo\w*|tte|scans?|imaging|radiographs?)\b[^.:\n]{0,40}:)/i;
+/** What a laboratory finds, which may stand in the same line. */
+const measured = /^(?:E78|E8|E55|R)/;
+
 /** @returns the words that make the mention of `code` a mere finding; undefined where it is more, or is taken up */
 export function incidental(code: string, around: Surroundings): Span | undefined {
-  const { before, words, after, rest, sentence } = around;
+  const { lead, before, words, after, rest, sentence } = around;
   const said = `${before}${words}${after}`;
   const spanOf = (match: RegExpExecArray): Span => {
     const start = sentence.start + match.index;
@@ -63,5 +69,8 @@ export function incidental(code: string, around: Surroundings): Span | undefined
     return { start: sentence.end + next.index, end: sentence.end + next.index + next[0].length };
   if (takenUp.test(own)) return undefined;
   const report = reported.exec(before) ?? showing.exec(before);
-  return report === null ? undefined : spanOf(report);
+  if (report !== null) return spanOf(report);
+  const line = measured.test(code) ? null : pictured.exec(lead);
+  const from = sentence.start - lead.length;
+  return line === null ? undefined : { start: from, end: from + line[0].length };
 }

@@ -14,6 +14,9 @@ const opening =
 /** Another thing than the mention is preferred to it. */
 const lesser =
   /\b(?:rather than|as opposed to|instead of|more (?:like|likely|consistent with|typical of|suggestive of) [\w ]{3,40} than|(?:argues?|speaks?|evidence|militates?) (?:strongly )?against|mistaken for|mislabell?ed (?:as|with)|misdiagnosed (?:as|with))\s+(?:(?:an?|the|any|true|acute|frank|overt|primary)\s+)*$/i;
+/** "Does not meet PPH definition". */
+const unmet =
+  /\b(?:does|did|do)(?: not|n['’]t) meet (?:(?:the|any|full) )?(?:(?:criteria|definition|threshold) (?:for|of) )?$/i;
 const relabelled =
   /\b(?:(?:label|diagnosis|dx) (?:was |is |has been )?(?:removed|withdrawn|retracted|refuted|revised|dropped|taken off)|off (?:the|my|our|his|her) (?:list|table|differential))\b/i;
 /**
@@ -32,6 +35,8 @@ const verdicts = [
   "(?:was |is |been |later |since )*(?:retracted|withdrawn|refuted|disprove[dn]|debunked|overturned|rescinded|discarded|rejected|dismissed|struck(?: off| out)?|off the table)",
   "(?:was |is |been )*(?:removed|withdrawn)(?=\\s*(?:[.;,)]|$))(?<=(?:label|status|diagnosis|dx) (?:was |is |been )*(?:removed|withdrawn))",
   "(?:was |is |been )*(?:removed|deleted|taken|dropped|struck) (?:from|off) (?:of )?(?:the |his |her |my |our )?(?:chart|problem list|list|record|allergy list|allergies|differential|table)",
+  "(?:was |were |is |has been )?(?:put|laid) to rest",
+  "(?:was |were |is |are )?not detected",
   "(?:was |is )?(?:in error|by mistake|an? (?:error|misread|mistake|misdiagnosis))",
 ].join("|");
 const refuted = new RegExp(
@@ -61,7 +66,7 @@ export function ruledOut(code: string, around: Surroundings): Span | undefined {
   const mentionEnd = sentence.end - after.length;
   const opened = opening.exec(before);
   if (opened !== null) return { start: sentence.start, end: sentence.start + opened[0].length };
-  const preferred = lesser.exec(before);
+  const preferred = lesser.exec(before) ?? unmet.exec(before);
   if (preferred !== null)
     return { start: sentence.start + preferred.index, end: sentence.start + before.length };
   const removed = relabelled.exec(after);

@@ -34,6 +34,9 @@ describe("what is looked for and not found", () => {
     ["Patient thinks he is <<diabetic>>, he is not.", "E11.9", "negated"],
     ["<<Diabetes>> has not developed.", "E11.9", "negated"],
     ["<<CHF>> not the driver.", "I50.9", "negated"],
+    ["The admission differential of <<aortic dissection>> was put to rest by CT.", "I71.00", "negated"],
+    ["Does not meet <<PPH>> definition; uterus firm.", "O72.1", "negated"],
+    ["<<Chlamydia>> was not detected.", "A56.8", "negated"],
     [
       "<<COPD>> has been carried on her chart for years, but spirometry twice showed no obstruction.",
       "J44.9",
@@ -72,7 +75,12 @@ describe("what a picture happened to show", () => {
     ["CT chest with a <<hiatal hernia>> and a thyroid nodule.", "K44.9", "result-only"],
     ["US <<fatty liver>>, no ascites.", "K76.0", "result-only"],
     ["A 7 mm right <<renal cyst>> on MRCP is a chance finding and needs nothing.", "N28.1", "result-only"],
-    // Taken up, acute, or told as a problem.
+    ["Hip CT also: <<sigmoid diverticula>>, a renal cyst.", "K57.30", "result-only"],
+    ["Hip CT also: sigmoid diverticula, <<enlarged prostate>>.", "N40.0", "result-only"],
+    ["CT head / CTA neck: no bleed, no infarct. <<Thyroid nodule>> 1.1 cm.", "E04.1", "result-only"],
+    ["Echo: EF 40%, <<mild tricuspid regurgitation>>.", "I07.1", "result-only"],
+    // Taken up, acute, measured in the same line, or told as a problem.
+    ["CT abdomen: stranding. <<Hypokalemia>>, given potassium.", "E87.6", undefined],
     ["CT incidentally found a 3.5 cm <<AAA>> - will follow yearly with ultrasound.", "I71.43", undefined],
     ["CT shows <<diverticulitis>>, treat with amoxicillin.", "K57.32", undefined],
     ["<<Gallstones>> on US, symptomatic, refer to surgery.", "K80.20", undefined],

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly words: string;
   /** From the mention to the sentence's end. */
   readonly after: string;
+  /** What stands before the sentence in its line; empty where the line begins far before. */
+  readonly lead: string;
   /** What follows the sentence in its line. */
   readonly rest: string;
   readonly sentence: Span;
@@ -25,7 +27,10 @@ export function surroundingsOf(text: string, { start, end }: Span): Surroundings
   const to = tail.search(ends);
   const after = to === -1 ? tail : tail.slice(0, to);
   const line = tail.indexOf("\n");
+  const begin = head.lastIndexOf("\n");
+  const isNear = begin >= 0 || start <= farthest;
   return {
+    lead: isNear ? head.slice(begin + 1, Math.max(begin + 1, opening)) : "",
     before: head.slice(opening),
     words: text.slice(start, end),
     after,

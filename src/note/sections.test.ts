@@ -9,6 +9,14 @@ function outline(text: string): string[] {
   );
 }
 
+it("gives no empty heading to an examination that begins with the wound it looks at", () => {
+  const text = "Vital Signs: BP 120/80\nWound #1 left heel: 2 x 1 cm, clean.\n";
+  const [, exam] = findSections(text);
+  expect(exam?.kind).toBe("physical-exam");
+  expect(exam?.heading).toBeUndefined();
+  expect(text.slice(exam?.body.start, exam?.body.end)).toBe("Wound #1 left heel: 2 x 1 cm, clean.");
+});
+
 describe("findSections", () => {
   it.each([
     [

@@ -104,3 +104,12 @@ test("a wound repaired in an emergency room's reasoning was treated there; one r
   ).toEqual(["S51.012A"]);
   expect(await wounds("Right knee abrasion. Left elbow laceration repaired in 2019.")).toEqual([]);
 });
+
+test("swollen legs that bring a patient in heart failure are part of it, without it they stay", async () => {
+  const codes = async (assessment: string) =>
+    (await asked(`HPI: 80M with leg swelling for a week.\nASSESSMENT\n${assessment}`)).suggestions.map(
+      ({ code }) => code,
+    );
+  expect(await codes("1. Acute on chronic systolic heart failure. Furosemide.")).not.toContain("M79.89");
+  expect(await codes("1. Leg swelling, cause unclear. Duplex today.")).toContain("M79.89");
+});

@@ -16,6 +16,8 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
     ["N95.2", "Z78.0", "menopause of atrophic vaginitis"],
     ["T78.05XA", "L50.9", "hives of anaphylaxis"],
     ["T88.6XXA", "R06.2", "wheeze of anaphylaxis from a drug"],
+    ["I50.23", "M79.89", "swollen legs of heart failure"],
+    ["S52.532A", "M25.432", "effusion of a broken wrist"],
     ["H05.832", "H02.534", "lid retraction of thyroid eye disease"],
   ])("%s explains %s: %s", (diagnosis, symptom) => {
     expect(isIntegralTo(diagnosis, symptom)).toBe(true);

@@ -62,6 +62,8 @@ const rows: readonly Row[] = [
   // Eyes and ears
   { diagnosis: /^H1[0-6]/, symptoms: /^H57/ },
   { diagnosis: /^H6[5-7]|^H60/, symptoms: /^H92|^R50|^H93\.8/ },
+  // A broken, sprained or dislocated joint swells
+  { diagnosis: /^S(?:42|43|5[23]|6[23]|72|73|8[23]|9[23])/, symptoms: /^M(?:25\.4|79\.89)/ },
   // Heart and vessels
   {
     diagnosis: /^(?:I50|I11\.0|I13\.[02])/,

@@ -200,9 +200,9 @@ function isToldNow({ mentions }: ScoredCode): boolean {
 
 /**
  * No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes, hives and a
- * swollen lip to anaphylaxis, the lids of thyroid eye disease.
+ * swollen lip to anaphylaxis, the lids of thyroid eye disease, swollen legs to heart failure, an effusion to the break or sprain of its joint.
  */
-const part = /^(?:J81|Z78\.0$|L50\.[09]|T78\.3|H02\.53|H05\.2)/;
+const part = /^(?:J81|Z78\.0$|L50\.[09]|T78\.3|H02\.53|H05\.2|M79\.89|M25\.4)/;
 
 function isWithin(mention: Span, { start, end }: Span): boolean {
   return mention.start >= start && mention.end <= end;

@@ -119,6 +119,32 @@ describe.skipIf(!hasBrowser)("around a review on the page", () => {
     expect((await taken("CSV")).text.split("\r\n")[1]).toContain("R05.9");
   });
 
+  it("is decided by touch alone, on a phone", async () => {
+    const context = await page
+      .context()
+      .browser()
+      ?.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    const phone = await context?.newPage();
+    if (phone === undefined) throw new Error("no phone");
+    phone.setDefaultTimeout(10_000);
+    await phone.goto(service.origin());
+    await phone.getByRole("textbox", { name: "Clinical note" }).fill("A cough and a fever.");
+    await phone.getByRole("button", { name: "Suggest codes" }).tap();
+    const card = (code: string) => phone.locator(`.card:has(h3 .code:text-is("${code}"))`);
+    await card("R05.9").getByRole("button", { name: "Accept" }).tap();
+    await card("R50.9").getByRole("button", { name: "Reject" }).tap();
+    await card("R50.9").getByRole("button", { name: "Ruled out" }).tap();
+    await phone.getByRole("button", { name: /^Finalize/ }).tap();
+    await phone.getByRole("dialog").getByRole("button", { name: "Finalize", exact: true }).tap();
+    await phone.getByText("Final: 1 code").waitFor();
+    const id = new URL(phone.url()).hash.split("/").at(-1) ?? "";
+    expect((await service.read(id)).items.map(({ code, state }) => `${code} ${state}`)).toEqual([
+      "R05.9 accepted",
+      "R50.9 rejected",
+    ]);
+    await context?.close();
+  });
+
   it("lists a long queue a page at a time", async () => {
     for (let count = 0; count < 60; count++) {
       await fetch(`${service.origin()}/v1/reviews`, {

@@ -73,7 +73,8 @@ export function blocksOf(text: string, start: number, end: number, names = false
   let blankBefore = false;
   let listed = false;
   const lines = linesOf(text, start, end);
-  const widest = Math.max(0, ...lines.map(({ content }) => content.end - content.start));
+  // A note may have more lines than a call takes arguments.
+  const widest = lines.reduce((most, { content }) => Math.max(most, content.end - content.start), 0);
   const isName = ({ content }: Line) =>
     content.end - content.start < longestName &&
     (widest < longestName || widest > 1.3 * (content.end - content.start));

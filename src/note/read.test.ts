@@ -190,3 +190,9 @@ describe("the work of reading", () => {
     expect(once).toBeLessThan(text.length * 400);
   });
 });
+
+it("reads a note of more lines than a call takes arguments", () => {
+  const text = `HPI\n${"- \n".repeat(150_000)}cough`;
+  const { clauses } = readNote(text);
+  expect(clauses.map(({ start, end }) => text.slice(start, end))).toContain("cough");
+});

@@ -220,19 +220,8 @@ function longEnough(heading: Heading): boolean {
   return heading.span.end - heading.span.start >= 3;
 }
 
-const numberedWound = /^(?:wound|ulcer|lesion|site)\s?(?:site\s?)?(?:#\s?\d|no\.?\s?\d|\d|[A-D](?=[:) ]))/i;
-
-/** "Wound #1: left heel, 2.1 x 1.4 x 0.3 cm": what is looked at, one wound after the other. */
-export function isNumberedWound(text: string, { content: { start, end } }: Line): boolean {
-  return numberedWound.test(text.slice(start, Math.min(end, start + 24)));
-}
-
 export function examLabel(text: string, line: Line): Heading | undefined {
   const { start, end } = line.content;
-  if (isNumberedWound(text, line)) {
-    const span = { start, end: start };
-    return { kind: "physical-exam", span, after: start, alone: false, upperCase: true, common: true };
-  }
   const colon = text.slice(start, Math.min(end, start + 40)).indexOf(":");
   const to = colon > 0 ? start + colon : end - start <= 30 ? end : start;
   if (to <= start || !isExamSystem(headingKey(text, start, to))) return undefined;

@@ -21,7 +21,7 @@ import { sectionKind } from "./section-kinds.ts";
 import { headsOneLine } from "./single-tests.ts";
 import { inCapitals } from "./small-letters.ts";
 import { isCapitalQualifier, isLowerTitle, isQualifier, isTitle } from "./titles.ts";
-import type { Section, Span } from "./types.ts";
+import type { Section } from "./types.ts";
 import { unheadedKind, withAssessment } from "./unheaded.ts";
 import { unknownHeading, unknownRunIn } from "./unknown-headings.ts";
 import { trimmed } from "./words.ts";
@@ -65,17 +65,12 @@ export function findSections(written: string): Section[] {
       const end = openings[index + 1]?.at ?? text.length;
       return {
         kind: opening.kind,
-        ...(opening.heading !== undefined && isShown(opening.heading) && { heading: opening.heading }),
+        ...(opening.heading !== undefined && { heading: opening.heading }),
         body: trimmed(text, Math.min(opening.bodyStart, end), end),
       };
     })
     .filter((section) => section.heading !== undefined || section.body.end > section.body.start);
   return withFindingsApart(text, withLetterhead(text, inContext(text, withAssessment(text, sections))));
-}
-
-/** "Wound #1: left heel" opens the examination with its own words: nothing of it is a heading. */
-function isShown({ start, end }: Span): boolean {
-  return end > start;
 }
 
 function readLineHeadings(

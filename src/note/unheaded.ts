@@ -3,7 +3,6 @@ import { isProblemName } from "./clause-kinds.ts";
 import { headingKey } from "./heading-key.ts";
 import { isExamSystem } from "./labels.ts";
 import { isBlankLine, type Line, linesOf } from "./lines.ts";
-import { isNumberedWound } from "./openings.ts";
 import { isConditionName } from "./remedies.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Section } from "./types.ts";
@@ -32,6 +31,16 @@ const lists = new Set(
     " ",
   ),
 );
+
+const numberedWound = /^(?:wound|ulcer|lesion|site)\s?(?:site\s?)?(?:#\s?\d|no\.?\s?\d|\d|[A-D](?=[:) ]))/i;
+
+/** "Wound #1: left heel, 2.1 x 1.4 x 0.3 cm": what is looked at, one wound after the other. */
+function isNumberedWound(text: string, { content: { start, end } }: Line): boolean {
+  return numberedWound.test(text.slice(start, Math.min(end, start + 24)));
+}
+
+/** After which a wound looked at is the examination. */
+const beforeWounds = new Set([...lists, "vitals"]);
 
 const sign =
   /(?:\b(?:BP|blood pressure|HR|heart rate|pulse|temp(?:erature)?|T|P|Tm|Tc|Tmax|RR?|resp(?:irations?|iratory rate)?|SpO2|SaO2|O2(?: sats?)?|sats?|wt|weight|ht|height|BMI|pain)\b\.?[:=]?\s{0,3}(?:\([^)]{0,24}\)\s?)?(?:is |of )?)(?=[<>~]?\d)/gi;
@@ -64,12 +73,12 @@ export function unheadedKind(
   current: string,
 ): string | undefined {
   const line = lines[index];
-  if (line === undefined || line.marker !== undefined || !(beforeExam.has(current) || current === "ros"))
-    return undefined;
+  if (line === undefined || line.marker !== undefined) return undefined;
+  if (beforeWounds.has(current) && isNumberedWound(text, line)) return "physical-exam";
+  if (!beforeExam.has(current) && current !== "ros") return undefined;
   const above = lines[index - 1];
   const apart = above === undefined || isBlankLine(above);
   if (signsIn(text, line) >= 3 && (apart || lists.has(current) || current === "ros")) return "vitals";
-  if (current !== "ros" && lists.has(current) && isNumberedWound(text, line)) return "physical-exam";
   if (current === "ros" || !systemOf(text, line)) return undefined;
   const labelled = lines.slice(index, index + 8).filter((one) => !isBlankLine(one) && systemOf(text, one));
   const next = lines.slice(index + 1, index + 3).find((one) => !isBlankLine(one));

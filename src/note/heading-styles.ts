@@ -1,6 +1,7 @@
 /** How a note writes its headings, learned from those it has in common with other notes. */
 import { type Heading, headingAlone, isUpperCase } from "./headings.ts";
-import { type OwnMark, outlineHeadings, ownMarks } from "./headings-of-one-style.ts";
+import { type OwnMark, ownMarks } from "./headings-of-one-style.ts";
+import { outlineHeadings } from "./headings-of-outline.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { isBlankLine, isRule, type Line } from "./lines.ts";
 import type { Span } from "./types.ts";

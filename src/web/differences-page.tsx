@@ -1,39 +1,37 @@
+import { useCallback } from "react";
 import type { Agreement, Review } from "../contract/reviews.ts";
 import { useApi } from "./api-context.ts";
+import { type Comparison, readComparison } from "./comparison.ts";
 import { type Difference, differencesOf, type Standing } from "./differences.ts";
-import { FailureMessage } from "./failure-message.tsx";
 import { counted, personLabel, rejectLabels, timeLabel } from "./labels.ts";
-import { SignIn } from "./session-notices.tsx";
-import { useComparison } from "./use-comparison.ts";
+import { qualityReaders } from "./quality-words.ts";
+import { useReading } from "./use-reading.ts";
+import { ViewHead } from "./view-head.tsx";
 
 /** A second review beside the first: what each made of every code. @param id of the second review */
 export function DifferencesPage({ id }: { readonly id: string }) {
-  const { state, again } = useComparison(useApi(), id);
+  const api = useApi();
+  const read = useCallback((signal: AbortSignal) => readComparison(api, id, signal), [api, id]);
+  const reading = useReading(read);
   return (
     <div className="queue differences">
-      <h2>Second review and first</h2>
-      {state.kind === "reading" ? <p className="quiet slow">Reading both reviews…</p> : null}
-      {state.kind === "unauthorized" ? <SignIn refused={state.refused} onToken={again} /> : null}
-      {state.kind === "failed" ? (
-        <>
-          <FailureMessage failure={state.failure} />
-          <p>
-            <a href={`#/reviews/${id}`}>To the second review</a> · <a href="#/queue">To the queue</a>
-          </p>
-        </>
+      <ViewHead
+        title="Second review and first"
+        what="both reviews"
+        allowed={`${Object.values(qualityReaders).join(" and ")} may.`}
+        reading={reading}
+      />
+      {reading.state.kind === "failed" ? (
+        <p>
+          <a href={`#/reviews/${id}`}>To the second review</a> · <a href="#/queue">To the queue</a>
+        </p>
       ) : null}
-      {state.kind === "compared" ? <Comparison {...state} /> : null}
+      {reading.last === undefined ? null : <Compared {...reading.last.answer} />}
     </div>
   );
 }
 
-interface ComparisonProps {
-  readonly first: Review;
-  readonly second: Review;
-  readonly agreement: Agreement;
-}
-
-function Comparison({ first, second, agreement }: ComparisonProps) {
+function Compared({ first, second, agreement }: Comparison) {
   const rows = differencesOf(first, second);
   const differing = rows.filter(({ kind }) => kind !== "none").length;
   return (
@@ -72,7 +70,7 @@ function Comparison({ first, second, agreement }: ComparisonProps) {
 
 function Row({ row }: { readonly row: Difference }) {
   return (
-    <tr className={row.kind === "none" ? undefined : `differs ${row.kind}`}>
+    <tr className={row.kind}>
       <th scope="row">
         <span className="code">{row.code}</span> {row.display}
       </th>

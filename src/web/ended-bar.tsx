@@ -1,10 +1,8 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
 import type { Review } from "../contract/reviews.ts";
-import { whyNot } from "./api.ts";
 import { useApi } from "./api-context.ts";
 import { closeLabels, counted, timeLabel } from "./labels.ts";
-import { usePermissions } from "./use-me.ts";
+import { useSecondReview } from "./use-second-review.ts";
 
 export interface EndedBarProps {
   readonly review: Review;
@@ -51,8 +49,7 @@ function endedAs({ status, items, decisions, finalizedAt, closedAt }: Review): s
 function FinalActions({ review }: { readonly review: Review }) {
   const api = useApi();
   const [said, say] = useState("");
-  const may = usePermissions(api);
-  const [, navigate] = useLocation();
+  const openSecond = useSecondReview(say);
   const take = async ({ format, ending }: (typeof formats)[number]) => {
     const file = await api.exported(review.id, format);
     say(file === undefined ? "The set could not be exported." : "");
@@ -62,11 +59,6 @@ function FinalActions({ review }: { readonly review: Review }) {
     link.download = `review-${review.id}.${ending}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
-  const second = async () => {
-    const outcome = await api.second(review.id);
-    if (outcome.kind === "answered") navigate(`/reviews/${outcome.answer.id}`);
-    else say(whyNot(outcome));
   };
   return (
     <div className="final-actions">
@@ -82,11 +74,11 @@ function FinalActions({ review }: { readonly review: Review }) {
       </button>
       {review.secondOf !== undefined ? (
         <a href={`#/reviews/${review.id}/differences`}>Differences from the first review</a>
-      ) : may.has("second-review") ? (
-        <button type="button" className="small" onClick={second}>
+      ) : openSecond === undefined ? null : (
+        <button type="button" className="small" onClick={() => void openSecond(review.id)}>
           Second review
         </button>
-      ) : null}
+      )}
       <output>{said}</output>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Figures as the page writes them: shares, intervals, durations, days. */
 import type { ShareFigure } from "../contract/quality.ts";
+import { percent } from "./labels.ts";
 
 /** Under so many, a 95% interval spans up to 40 points: such figures are marked as few. */
 export const fewest = 20;
@@ -12,7 +13,7 @@ export function isFew(of: number): boolean {
 export function shareLabel(share: number | null): string {
   if (share === null) return "–";
   if (share > 0 && share < 0.01) return "<1%";
-  return `${share < 1 ? Math.min(Math.round(share * 100), 99) : 100}%`;
+  return percent(share);
 }
 
 /** `81–87%`, rounded outwards, so that it claims no more than is known. */
@@ -29,11 +30,6 @@ export function ofLabel({ count, of }: Pick<ShareFigure, "count" | "of">): strin
 
 export function numberLabel(count: number): string {
   return count.toLocaleString();
-}
-
-/** `1,204 codes`, `1 code`, `no codes`. */
-export function amountLabel(count: number, one: string, many = `${one}s`): string {
-  return `${count === 0 ? "no" : numberLabel(count)} ${count === 1 ? one : many}`;
 }
 
 const steps = [

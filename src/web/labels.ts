@@ -204,9 +204,9 @@ export function sectionLabel(section: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `1 code`, `2 codes`, `no codes`. */
+/** `1 code`, `1,204 codes`, `no codes`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+  return `${count === 0 ? "no" : count.toLocaleString()} ${count === 1 ? one : many}`;
 }
 
 /** Nothing short of 1 is called 100%. */

@@ -1,6 +1,7 @@
 import type { QualityReport } from "../contract/quality.ts";
 import { useApi } from "./api-context.ts";
-import { amountLabel, fewest, numberLabel } from "./figures.ts";
+import { fewest, numberLabel } from "./figures.ts";
+import { counted } from "./labels.ts";
 import { AcceptancePanels } from "./quality-acceptance.tsx";
 import { AlarmPanel } from "./quality-alarm.tsx";
 import { CalibrationPanel } from "./quality-calibration.tsx";
@@ -67,12 +68,12 @@ function Scope({ report: { reviews, suggestions } }: { readonly report: QualityR
   return (
     <div className="scope">
       <p>
-        <strong>{amountLabel(total, "review")}</strong> counted
+        <strong>{counted(total, "review")}</strong> counted
         {from === undefined || to === undefined ? "" : `, begun ${periodLabel(from, to)}`}:{" "}
-        {amountLabel(final, "final one")}, {amountLabel(second, "second review")}. First reviews showed{" "}
-        {amountLabel(suggestions.shown, "suggestion")}
+        {counted(final, "final one")}, {counted(second, "second review")}. First reviews showed{" "}
+        {counted(suggestions.shown, "suggestion")}
         {decidedLabel(suggestions)}.
-        {closed === 0 ? "" : ` Not counted: ${amountLabel(closed, "review")} closed without codes.`}
+        {closed === 0 ? "" : ` Not counted: ${counted(closed, "review")} closed without codes.`}
       </p>
       <p className="quiet">
         A range such as 81–87% is a 95% interval: the share found here may differ by chance from the one many

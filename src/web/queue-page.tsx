@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useLocation } from "wouter";
 import type { ReviewSummary } from "../contract/reviews.ts";
-import { type QueueFilter, whyNot } from "./api.ts";
+import type { QueueFilter } from "./api.ts";
 import { useApi } from "./api-context.ts";
 import { Choice } from "./choice.tsx";
 import { FailureMessage } from "./failure-message.tsx";
@@ -9,8 +8,8 @@ import { queueCommand } from "./keys.ts";
 import { settingLabels } from "./labels.ts";
 import { QueueRow } from "./queue-row.tsx";
 import { SignIn } from "./session-notices.tsx";
-import { usePermissions } from "./use-me.ts";
 import { useQueue } from "./use-queue.ts";
+import { useSecondReview } from "./use-second-review.ts";
 
 export interface QueuePageProps {
   readonly filter: QueueFilter;
@@ -26,14 +25,8 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
   const { state } = queue;
   const list = useRef<HTMLTableSectionElement>(null);
   const [said, say] = useState("");
-  const may = usePermissions(api);
-  const [, navigate] = useLocation();
+  const openSecond = useSecondReview(say);
 
-  const second = async ({ id }: ReviewSummary) => {
-    const outcome = await api.second(id);
-    if (outcome.kind === "answered") navigate(`/reviews/${outcome.answer.id}`);
-    else say(whyNot(outcome));
-  };
   const take = async (review: ReviewSummary) => {
     const isHeld = review.assignee !== undefined;
     const message = await queue.assign(review, isHeld);
@@ -144,7 +137,7 @@ export function QueuePage({ filter, onFilter, hasKeys, onHelp }: QueuePageProps)
                     key={review.id}
                     review={review}
                     onTake={() => void take(review)}
-                    onSecond={may.has("second-review") ? () => void second(review) : undefined}
+                    onSecond={openSecond && (() => void openSecond(review.id))}
                   />
                 ))}
               </tbody>

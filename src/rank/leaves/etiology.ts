@@ -4,7 +4,8 @@
  *
  * Source: `conventions/etiologies.ts`; Guidelines FY2026 I.B.16 (the provider's link), IV.H (no uncertain cause).
  */
-import { type Etiology, etiologies } from "../conventions/etiologies.ts";
+import { etiologies } from "../conventions/etiologies.ts";
+import type { Etiology } from "../conventions/etiologies-parts.ts";
 
 const due =
   "due to|from|secondary to|2\\/2|2\\/\\/2|d\\/t|caused by|because of|as (?:a|the) (?:direct |late )?(?:result|consequence|complication|effect|sequela) of|(?:a |the )?(?:result|consequence|complication|sequela) of|result(?:ing|ed|s) from|attribut(?:ed|able) to|related to|on account of|owing to|induced by|brought on by|on the basis of|explained by|stemming from";

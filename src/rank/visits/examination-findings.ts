@@ -6,7 +6,7 @@
 import type { CodeRelease } from "../../codes/release.ts";
 import { mainSections } from "../../note/section-kinds.ts";
 import type { ReadNote } from "../../note/types.ts";
-import { foundAtExamination } from "../conventions/combinations.ts";
+import { foundAtExamination } from "../conventions/combinations-encounters.ts";
 import type { Judged } from "../judge.ts";
 
 const withFindings: ReadonlyMap<string, string> = new Map([

@@ -1,13 +1,8 @@
 /** Operations that the patient has had, as the note names them, and what they left behind. */
 import { assertMention } from "../../note/assertion.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
-import {
-  type BySide,
-  devices,
-  mayBeOperation,
-  type Operation,
-  operations,
-} from "../conventions/operations.ts";
+import { devices, mayBeOperation, operations } from "../conventions/operations.ts";
+import type { BySide, Operation } from "../conventions/operations-parts.ts";
 
 export interface OperationDone extends Span {
   /** Index in `ReadNote.clauses`. */

@@ -1,0 +1,103 @@
+/** Precedences among substances, moods, nerves and pain. */
+import type { Row } from "./precedences-parts.ts";
+
+/** Within a substance, dependence says more than abuse, and abuse more than use. */
+const pattern: Readonly<Record<string, number>> = { "2": 3, "1": 2, "9": 1 };
+
+const substance = /^F1[0-9]\.([129])/;
+
+const sameSubstance = (under: string, over: string) => {
+  const [mine, theirs] = [substance.exec(under)?.[1], substance.exec(over)?.[1]];
+  if (mine === undefined || theirs === undefined || under.slice(0, 3) !== over.slice(0, 3)) return false;
+  return (pattern[mine] ?? 0) < (pattern[theirs] ?? 0);
+};
+
+export const mind: readonly Row[] = [
+  {
+    id: "substance-pattern",
+    says: "Of use, abuse and dependence on one substance only the most severe is coded.",
+    source: "FY2026 guidelines I.C.5.b.2",
+    over: substance,
+    under: substance,
+    when: sameSubstance,
+  },
+  {
+    id: "stroke-sequela-over-history",
+    says: "With deficits left by a stroke, its history code is not used.",
+    source: "FY2026 guidelines I.C.9.d.3; Tabular List: Z86.73 excludes1 I69.-",
+    over: /^I69\./,
+    under: /^(?:Z86\.73|I63\.9)$/,
+  },
+  {
+    id: "epilepsy-over-seizure",
+    says: "A seizure in epilepsy is the epilepsy.",
+    source: "Tabular List: R56.9 excludes1 G40.-",
+    over: /^G40\./,
+    under: /^R56\.9$/,
+  },
+  {
+    id: "nicotine-dependence-over-use",
+    says: "Dependence on nicotine says more than its use.",
+    source: "Tabular List: Z72.0 excludes1 F17.2-",
+    over: /^F17\.2/,
+    under: /^Z72\.0$/,
+  },
+  {
+    id: "nicotine-dependence-over-history",
+    says: "Who depends on nicotine now has no history of it.",
+    source: "Tabular List: Z87.891 excludes1 current tobacco dependence (F17.2-)",
+    over: /^F17\.2/,
+    under: /^Z87\.891$/,
+  },
+  {
+    id: "recurrent-over-single-depression",
+    says: "Recurrent major depression is not a single episode.",
+    source: "Tabular List: F32 excludes1 recurrent depressive disorder (F33.-)",
+    over: /^F33\./,
+    under: /^F32\./,
+  },
+  {
+    id: "bipolar-over-depression",
+    says: "Depression in bipolar disorder is the bipolar disorder.",
+    source: "Tabular List: F32 and F33 exclude1 bipolar disorder (F31.-)",
+    over: /^F31\./,
+    under: /^F3(?:2|3)\./,
+  },
+  {
+    id: "neoplasm-pain",
+    says: "Pain due to a malignancy is coded as such, whether acute or chronic.",
+    source: "FY2026 guidelines I.C.6.b.5",
+    over: /^G89\.3$/,
+    under: /^G89\.(?:1|2)/,
+  },
+  {
+    id: "chronic-pain-syndrome",
+    says: "Chronic pain syndrome is not other chronic pain.",
+    source: "FY2026 guidelines I.C.6.b.6",
+    over: /^G89\.4$/,
+    under: /^G89\.2/,
+  },
+  {
+    id: "parkinson-over-its-dyskinesia",
+    says: "Parkinson's disease with dyskinesia is one code.",
+    source: "Tabular List: G20.B- Parkinson's disease with dyskinesia; FY2026 guidelines I.B.9",
+    over: /^G20\.B/,
+    under: /^G2(?:4\.[019]|5\.9)/,
+  },
+  {
+    id: "parkinson-by-its-course",
+    says: "Parkinson's disease with dyskinesia or fluctuations is one code, that of both where both are told.",
+    source: "Tabular List: G20.A-, G20.B-; FY2026 guidelines I.B.2",
+    over: /^G20\.(?:A2|B[12])$/,
+    under: /^G20\.(?:A[12]|B1)$/,
+    when: (under, over) => under < over,
+  },
+  {
+    id: "substance-state-over-unspecified",
+    says: "An intoxication, withdrawal or psychosis whose form is told is not also an unspecified one.",
+    source: "Tabular List: F10-F19, fifth and sixth character; FY2026 guidelines I.B.2 and I.B.18",
+    over: /^F1\d\.\d[235][0-8]$/,
+    under: /^F1\d\.\d[235]9$/,
+    when: (under, over) => under.slice(0, 6) === over.slice(0, 6),
+  },
+];

@@ -146,6 +146,18 @@ describe.skipIf(!hasBrowser)("a review on the page", () => {
     expect((await onRecord()).status).toBe("open");
   });
 
+  it("gives the digit to the reasons, however quickly they were opened after the code before", async () => {
+    await suggest("A cough and a fever.");
+    await page.evaluate(() => {
+      const inTime = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => window.setTimeout(() => inTime(callback), 150);
+    });
+    await press("a", "x");
+    await page.waitForTimeout(400);
+    await press("2");
+    await expect.poll(() => card("R50.9").getAttribute("data-state")).toBe("rejected");
+  });
+
   it("takes words typed into the search as evidence without a mouse", async () => {
     await suggest(note);
     await press("/");

@@ -63,7 +63,9 @@ export function Review({ session, state, hasKeys, onEdit, onNext, onHelp }: Revi
     selectHere(owner);
     requestAnimationFrame(() => {
       const card = root.current?.querySelector<HTMLElement>(`[data-owner="${owner}"] :is(h3 button, .quote)`);
-      if (document.querySelector("dialog[open], .conflict") === null) card?.focus({ preventScroll: true });
+      // Quick fingers may have opened the reasons by now: the next digit is for them.
+      if (document.querySelector("dialog[open], .conflict, .reasons") === null)
+        card?.focus({ preventScroll: true });
     });
   };
 

@@ -11,11 +11,12 @@ import { modelsFolder, readerName } from "../src/engine.ts";
 import { assertMentions } from "../src/note/assert-mentions.ts";
 import { assertMention } from "../src/note/assertion.ts";
 import { linesOf } from "../src/note/lines.ts";
+import { coarseKinds } from "../src/note/parts/coarse-kinds.ts";
 import { readNote } from "../src/note/read.ts";
 import { openTagger, type Tagger } from "../src/note/tagger.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
 import { type Share, share } from "../src/review/quality/wilson.ts";
-import { clauseNote, coarseKinds } from "./reading-sections.ts";
+import { clauseNote } from "./reading-sections.ts";
 import {
   type ClauseItem,
   type Half,

@@ -110,6 +110,8 @@ export function namedLoosely(key: string): Named | undefined {
     if (head !== undefined) return { kind: kept ? "past-medical-history" : head.kind, common: false };
   }
   if (parts.length === 1 && key.length < 7) return undefined;
+  if (parts.filter((part) => !isHeadingWord(part) && !leading.has(part) && !trailing.has(part)).length > 2)
+    return undefined;
   const spelled = parts.map((part) => spelledLike(part) ?? part);
   if (spelled.every((part, index) => part === parts[index])) return undefined;
   const meant = namedBy(spelled.join(" "));

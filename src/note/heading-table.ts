@@ -86,9 +86,20 @@ for (const [heading, named] of exact) {
   else if (clash && !held.common) folded.set(key, named.common ? named : undefined);
 }
 
+/** First words of folded headings: few phrases begin so, and folding is dear. */
+const firstFolded = new Set(
+  [...folded.keys()].map((key) => key.slice(0, (key.indexOf(" ") + 1 || key.length + 1) - 1)),
+);
+/** First words that folding joins to the next. */
+const joining = new Set(["follow", "work", "pre", "post", "x"]);
+
 /** The row that holds these words, or the same words in another number or abbreviated. */
 export function inTable(key: string): Named | undefined {
-  return exact.get(key) ?? (key.includes(" ") ? folded.get(foldedKey(key)) : undefined);
+  const found = exact.get(key);
+  const space = key.indexOf(" ");
+  if (found !== undefined || space === -1) return found;
+  const first = key.slice(0, space);
+  return joining.has(first) || firstFolded.has(fold(first)) ? folded.get(foldedKey(key)) : undefined;
 }
 
 /** Words that stand in some heading. */

@@ -43,8 +43,30 @@ export function isUpperCase(text: string, start: number, end: number): boolean {
   return /[A-Z].*[A-Z]/.test(slice) && slice === slice.toUpperCase();
 }
 
+/** The note being read, and what its stretches were found to name: the same words are asked about by several rules. */
+let asked = "";
+const known = new Map<number, Named | undefined>();
+
+/** Lets go of the note that was read last. */
+export function forgetNames(): void {
+  asked = "";
+  known.clear();
+}
+
 /** What the words `[start, end)` name, their commas read as "and" where that helps. */
 export function nameOf(text: string, start: number, end: number, loosely: boolean): Named | undefined {
+  if (text !== asked) {
+    forgetNames();
+    asked = text;
+  }
+  const key = (start * 1024 + Math.min(end - start, 1023)) * 2 + (loosely ? 1 : 0);
+  if (end - start < 1023 && known.has(key)) return known.get(key);
+  const named = findName(text, start, end, loosely);
+  known.set(key, named);
+  return named;
+}
+
+function findName(text: string, start: number, end: number, loosely: boolean): Named | undefined {
   const key = joined(keyParts(tokens(text, start, end)).map((part) => part.text));
   if (key === "") return undefined;
   const found = namedBy(key);

@@ -1,6 +1,9 @@
 /** The folder's door: a note read into sections and clauses. */
 import { findClauses } from "./clauses.ts";
+import { forgetNames } from "./headings.ts";
 import { lastAt } from "./last-at.ts";
+import { shippedPartModel } from "./parts/shipped.ts";
+import { withParts } from "./parts/with-parts.ts";
 import { findSections } from "./sections.ts";
 import type { Clause, ReadNote, Section, Span } from "./types.ts";
 
@@ -9,8 +12,10 @@ import type { Clause, ReadNote, Section, Span } from "./types.ts";
  * disjoint. Never throws; work is linear in the text's length.
  */
 export function readNote(text: string): ReadNote {
-  const sections = findSections(text);
-  return { text, sections, clauses: findClauses(text, sections) };
+  const sections = withParts(text, findSections(text), shippedPartModel());
+  const clauses = findClauses(text, sections);
+  forgetNames();
+  return { text, sections, clauses };
 }
 
 /** The heading that `span` stands under; undefined before any heading. */

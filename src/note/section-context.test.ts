@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assertMention } from "./assertion.ts";
 import { readNote } from "./read.ts";
+import { findSections } from "./sections.ts";
 
 const kinds = (text: string): string[] =>
-  readNote(text).sections.flatMap(({ kind, heading }) => (heading === undefined ? [] : [kind]));
+  findSections(text).flatMap(({ kind, heading }) => (heading === undefined ? [] : [kind]));
 
 describe("sections in the light of the whole note", () => {
   it("reads numbered outlines and their nested histories", () => {

@@ -1,0 +1,308 @@
+/** Which part of a note begins at each of its places: a linear model over hashed features, read from left to right. */
+import { nameOf } from "../headings.ts";
+import { isConditionName } from "../remedies.ts";
+import type { Section } from "../types.ts";
+import { words } from "../words.ts";
+import { hashOf, mix } from "./hashed-words.ts";
+import type { Place } from "./places.ts";
+
+/** What may begin at a place. `none`: nothing; `empty`: a heading that has nothing of its own before the next. The rest as in `test/reading/SECTIONS.md`. */
+export const partKinds = [
+  "none",
+  "empty",
+  "chief-complaint",
+  "hpi",
+  "ros",
+  "past-medical-history",
+  "problem-list",
+  "past-surgical-history",
+  "family-history",
+  "social-history",
+  "medications",
+  "allergies",
+  "immunizations",
+  "vitals",
+  "physical-exam",
+  "results",
+  "assessment-plan",
+  "plan",
+  "diagnosis",
+  "procedure",
+  "technique",
+  "findings",
+  "impression",
+  "comparison",
+  "indication",
+  "gross-description",
+  "microscopic-description",
+  "hospital-course",
+  "disposition",
+  "discharge-instructions",
+  "follow-up",
+  "other",
+] as const;
+export type PartKind = (typeof partKinds)[number];
+
+export interface PartModel {
+  /** A power of two. */
+  readonly buckets: number;
+  /** Row by row, a row a bucket, a column a kind. */
+  readonly weights: Int8Array | Float32Array;
+  readonly scale: number;
+  /** A part begins where it is at least so likely that any does: at what looks like a heading, and at other words. */
+  readonly threshold: { readonly heading: number; readonly words: number };
+}
+
+/** What is decided of a place. */
+export interface PartGuess {
+  readonly kind: PartKind;
+  /** That any part begins here, 0 to 1. */
+  readonly opens: number;
+}
+
+/** Kinds of note by the sections that the rules see in it. */
+const noteKinds: readonly (readonly [name: string, least: number, kinds: readonly string[]])[] = [
+  ["pathology", 1, ["gross-description", "microscopic-description"]],
+  ["operation", 1, ["preoperative-diagnosis", "postoperative-diagnosis", "operative-facts", "anesthesia"]],
+  ["report", 2, ["technique", "findings", "comparison", "impression", "study", "indication"]],
+  ["stay", 1, ["hospital-course", "discharge-medications", "discharge-diagnosis"]],
+  ["emergency", 1, ["ed-course", "medical-decision-making"]],
+];
+
+const names = {
+  after: hashOf("after"),
+  afterAndForm: hashOf("after and form"),
+  afterAndMark: hashOf("after and mark"),
+  afterAndWords: hashOf("after and words"),
+  seen: hashOf("seen"),
+  alike: hashOf("alike"),
+  rule: hashOf("rule"),
+  ruleAndForm: hashOf("rule and form"),
+  ruleAndPlace: hashOf("rule and place"),
+  ruleIn: hashOf("rule in"),
+  opensAndWords: hashOf("opens and words"),
+  opensAndMark: hashOf("opens and mark"),
+  note: hashOf("note"),
+  noteAndWords: hashOf("note and words"),
+  has: hashOf("has"),
+  bias: hashOf("bias"),
+  habit: hashOf("habit"),
+  habitAndMany: hashOf("habit and many"),
+  habitAndNamed: hashOf("habit and named"),
+  condition: hashOf("condition"),
+  conditionAndForm: hashOf("condition and form"),
+  conditionAndAfter: hashOf("condition and after"),
+  named: hashOf("named"),
+  namedAndForm: hashOf("named and form"),
+  namedAndAfter: hashOf("named and after"),
+} as const;
+
+const longestBeginning = 48;
+const mostBeginning = 4;
+
+/** What the rules say of a note, place by place. */
+export interface Ruled {
+  /** The kind of section that they open at a place, by the place's index. */
+  readonly opened: ReadonlyMap<number, string>;
+  /** The sections that begin there. */
+  readonly sections: ReadonlyMap<number, Section>;
+  /** The kind of section that the words of a heading at a place name, by the place's index. */
+  readonly named: ReadonlyMap<number, string>;
+  /** Places that begin with the name of a condition. */
+  readonly conditions: ReadonlySet<number>;
+  /** Of the places of one form, how many there are and how many have words that name a section. */
+  readonly habits: ReadonlyMap<number, { readonly of: number; readonly named: number }>;
+  readonly noteKind: number;
+  readonly kinds: readonly number[];
+}
+
+/** Where the sections of the rules begin, as far as they begin at a place. */
+export function ruled(text: string, places: readonly Place[], sections: readonly Section[]): Ruled {
+  const opened = new Map<number, string>();
+  const began = new Map<number, Section>();
+  let index = 0;
+  for (const section of sections) {
+    const { kind, heading, body } = section;
+    const start = heading?.start ?? body.start;
+    while (index < places.length && (places[index]?.at ?? 0) < start - 3) index += 1;
+    const at = nearest(text, places, index, start);
+    if (at === undefined || opened.has(at)) continue;
+    opened.set(at, kind);
+    began.set(at, section);
+  }
+  const kinds = new Set(sections.map(({ kind }) => kind));
+  const noteKind = noteKinds.findIndex(
+    ([, least, some]) => some.filter((kind) => kinds.has(kind)).length >= least,
+  );
+  const named = new Map<number, string>();
+  places.forEach((place, at) => {
+    const kind = place.headEnd > place.at ? nameOf(text, place.at, place.headEnd, true)?.kind : undefined;
+    if (kind !== undefined) named.set(at, kind);
+  });
+  const conditions = new Set<number>();
+  places.forEach(({ at }, index) => {
+    if (!named.has(index) && !opened.has(index) && beginsWithCondition(text, at)) conditions.add(index);
+  });
+  const habits = new Map<number, { of: number; named: number }>();
+  places.forEach(({ form }, at) => {
+    const habit = habits.get(form) ?? { of: 0, named: 0 };
+    habit.of += 1;
+    if (named.has(at)) habit.named += 1;
+    habits.set(form, habit);
+  });
+  return { opened, conditions, habits, sections: began, named, noteKind, kinds: [...kinds].map(hashOf) };
+}
+
+/** "COPD: stable", "Acute kidney injury from ...": one of the first words names a condition. */
+function beginsWithCondition(text: string, at: number): boolean {
+  const first = words(text, at, Math.min(text.length, at + longestBeginning)).slice(0, mostBeginning);
+  return first.some((word) => isConditionName([word]));
+}
+
+/** Of the places from `index`, that which stands at `start` but for bullets and mark-up. */
+function nearest(text: string, places: readonly Place[], index: number, start: number): number | undefined {
+  for (let at = index; at < places.length; at += 1) {
+    const place = places[at];
+    if (place === undefined || place.at > start + 14) return undefined;
+    const between = text.slice(Math.min(start, place.at), Math.max(start, place.at));
+    if (/^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,4}[.):][^\p{L}\p{N}]*)?$/u.test(between)) return at;
+  }
+  return undefined;
+}
+
+/** Goes along the places of a note, and remembers what began. */
+export class PartReader {
+  #after = 0;
+  #ruleIn = hashOf("none");
+  readonly #seen = new Set<number>();
+  readonly #forms = new Map<number, number>();
+  readonly #ruled: Ruled;
+  /** Features of the note as it has been read so far: they hold for all further places. */
+  readonly standing: number[];
+
+  constructor(said: Ruled) {
+    this.#ruled = said;
+    this.standing = [
+      names.bias,
+      mix(names.note, said.noteKind),
+      ...said.kinds.map((kind) => mix(names.has, kind)),
+    ];
+  }
+
+  /** The features of a place, beside the {@link standing} ones. */
+  featuresOf(place: Place, index: number): number[] {
+    const { opened, named, noteKind, habits, conditions } = this.#ruled;
+    const rule = opened.get(index);
+    const ruleHash = hashOf(rule ?? "none");
+    if (rule !== undefined) this.#ruleIn = ruleHash;
+    const opens = rule === undefined ? 0 : 1;
+    const { markHash } = place;
+    const habit = habits.get(place.form) ?? { of: 1, named: 0 };
+    const name = named.get(index);
+    const nameHash = hashOf(name ?? "none");
+    const isNamed = name === undefined ? 0 : 1;
+    const others = habit.of - 1;
+    const share = others === 0 ? 9 : Math.round((5 * (habit.named - isNamed)) / others);
+    const habitHash = mix(mix(names.habitAndMany, share), Math.min(3, habit.named - isNamed));
+    const condition = mix(names.condition, conditions.has(index) ? 1 : 0);
+    return [
+      ...place.features,
+      condition,
+      mix(mix(names.conditionAndForm, condition), place.form),
+      mix(mix(names.conditionAndAfter, condition), this.#after),
+      mix(names.habit, share),
+      habitHash,
+      mix(mix(names.habitAndNamed, habitHash), isNamed),
+      mix(names.named, nameHash),
+      mix(mix(names.namedAndForm, nameHash), place.form),
+      mix(mix(names.namedAndAfter, nameHash), this.#after),
+      mix(names.after, this.#after),
+      mix(mix(names.afterAndForm, this.#after), place.form),
+      mix(mix(names.afterAndMark, this.#after), markHash),
+      mix(mix(names.afterAndWords, this.#after), place.words),
+      mix(names.alike, Math.min(3, this.#forms.get(place.form) ?? 0)),
+      mix(names.rule, ruleHash),
+      mix(mix(names.ruleAndForm, ruleHash), place.form),
+      mix(mix(names.ruleAndPlace, ruleHash), place.startsLine ? 1 : 0),
+      mix(names.ruleIn, this.#ruleIn),
+      mix(mix(names.opensAndWords, opens), place.words),
+      mix(mix(names.opensAndMark, opens), markHash),
+      mix(mix(names.noteAndWords, noteKind), place.words),
+    ];
+  }
+
+  /** @param kind index in {@link partKinds} of what begins at the place */
+  began(place: Place, kind: number): void {
+    if (kind === 0) return;
+    this.#forms.set(place.form, (this.#forms.get(place.form) ?? 0) + 1);
+    if (kind === 1) return;
+    this.#after = kind;
+    if (this.#seen.has(kind)) return;
+    this.#seen.add(kind);
+    this.standing.push(mix(names.seen, kind));
+  }
+}
+
+/** Adds the weights of `features` from the one at `from` on to `scores`, one a kind. */
+function addWeights(
+  { weights, buckets }: PartModel,
+  features: readonly number[],
+  from: number,
+  scores: Float64Array,
+): void {
+  const width = scores.length;
+  for (let index = from; index < features.length; index += 1) {
+    const row = (((features[index] ?? 0) >>> 0) & (buckets - 1)) * width;
+    for (let kind = 0; kind < width; kind += 1)
+      scores[kind] = (scores[kind] ?? 0) + (weights[row + kind] ?? 0);
+  }
+}
+
+/** The likelihood of each kind by the scores; they sum to 1. */
+function shared(scores: Float64Array, scale: number): Float64Array {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > best) best = score;
+  let sum = 0;
+  for (let kind = 0; kind < scores.length; kind += 1) {
+    const share = Math.exp(((scores[kind] ?? 0) - best) * scale);
+    scores[kind] = share;
+    sum += share;
+  }
+  for (let kind = 0; kind < scores.length; kind += 1) scores[kind] = (scores[kind] ?? 0) / sum;
+  return scores;
+}
+
+/** The likelihood of each kind by all features of a place; they sum to 1. */
+export function likelihoods(model: PartModel, features: readonly number[]): Float64Array {
+  const scores = new Float64Array(partKinds.length);
+  addWeights(model, features, 0, scores);
+  return shared(scores, model.scale);
+}
+
+/** Whether more than a full stop, or the end of the line, tells that the words may be a heading. */
+function isSetOff({ at, headEnd, mark }: Place, isNamed: boolean): boolean {
+  return headEnd > at && mark !== "." && (mark !== "line" || isNamed);
+}
+
+/** What begins at each place. */
+export function guessParts(model: PartModel, places: readonly Place[], said: Ruled): PartGuess[] {
+  const reader = new PartReader(said);
+  const standing = new Float64Array(partKinds.length);
+  let counted = 0;
+  return places.map((place, index) => {
+    addWeights(model, reader.standing, counted, standing);
+    counted = reader.standing.length;
+    const scores = Float64Array.from(standing);
+    addWeights(model, reader.featuresOf(place, index), 0, scores);
+    const shares = shared(scores, model.scale);
+    const opens = 1 - (shares[0] ?? 0);
+    let kind = 0;
+    if (opens >= model.threshold[isSetOff(place, said.named.has(index)) ? "heading" : "words"]) {
+      kind = 1;
+      for (let other = 2; other < partKinds.length; other += 1)
+        if ((shares[other] ?? 0) > (shares[kind] ?? 0)) kind = other;
+    }
+    reader.began(place, kind);
+    return { kind: partKinds[kind] ?? "none", opens };
+  });
+}

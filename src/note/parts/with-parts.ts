@@ -1,0 +1,179 @@
+/** The sections that the rules found, corrected by the model of parts. */
+import { isConditionName } from "../remedies.ts";
+import type { Section } from "../types.ts";
+import { trimmed, words } from "../words.ts";
+import { coarseKinds } from "./coarse-kinds.ts";
+import { headingAt } from "./heading-at.ts";
+import { guessParts, type PartGuess, type PartModel, ruled } from "./part-model.ts";
+import { type Place, placesOf } from "./places.ts";
+
+interface Begun {
+  readonly kind: string;
+  readonly heading?: Section["heading"];
+  /** Where the part before ends. */
+  readonly from: number;
+  readonly bodyStart: number;
+}
+
+/**
+ * @param sections of `text`, in order and disjoint
+ * @returns the same where the model agrees; parts that it sees and the rules do not are added, others are left out or get another kind
+ */
+export function withParts(text: string, sections: readonly Section[], model: PartModel): readonly Section[] {
+  const places = placesOf(text);
+  const said = ruled(text, places, sections);
+  const guesses = guessParts(model, places, said);
+  if (sections.length < 2 && guesses.filter(({ kind }) => kind !== "none").length < 2) return sections;
+  const begun: Begun[] = [];
+  const placed = new Set(said.sections.values());
+  const first = sections[0]?.heading === undefined ? sections[0] : undefined;
+  for (const section of sections) if (section !== first && !placed.has(section)) begun.push(asBegun(section));
+  const nextLines = nextLinesOf(places);
+  const isShort = sections.length < fewSections;
+  let within: Section | undefined;
+  places.forEach((place, index) => {
+    const guess = guesses[index];
+    const own = said.sections.get(index);
+    within = own ?? within;
+    if (guess === undefined || guess.kind === "none") {
+      if (own !== undefined && (own === first || isShort || isToldCourse(own) || isDiagnosis(own)))
+        begun.push(asBegun(own));
+      return;
+    }
+    const bodyOpens = guesses[nextLines[index] ?? places.length]?.kind !== "none";
+    const part = partAt(text, place, guess, {
+      own,
+      named: said.named.get(index),
+      isEmpty: bodyOpens,
+      isFirst: own !== undefined && own === first,
+      isShort,
+    });
+    const goesOn =
+      own === undefined && part.heading === undefined && within !== undefined && isToldCourse(within);
+    if (goesOn && ofCourse.has(part.kind)) return;
+    const isFirst = own !== undefined && own === first && part.heading === undefined;
+    const kind = isFirst ? firstKind(text, own, part.kind) : part.kind;
+    begun.push({ ...part, kind });
+  });
+  if (first !== undefined && !placed.has(first)) begun.push(asBegun(first));
+  begun.sort((a, b) => a.from - b.from);
+  const afterMark = (at: number) => at + (/^[\])*_]+\s*/.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  return apart(begun)
+    .map(({ kind, heading, bodyStart }, index, all): Section => {
+      const end = Math.max(all[index + 1]?.from ?? text.length, bodyStart);
+      return {
+        kind,
+        ...(heading !== undefined && { heading }),
+        body: trimmed(text, heading === undefined ? bodyStart : Math.min(end, afterMark(bodyStart)), end),
+      };
+    })
+    .filter(({ heading, body }) => heading !== undefined || body.end > body.start);
+}
+
+/** What text before the first heading is: story, or only who, when and where, as the model sees it; of all else the rules know best. */
+function firstKind(text: string, { kind, body }: Section, guessed: string): string {
+  if (kind === "letterhead" && guessed === "hpi") return "preamble";
+  if (kind !== "preamble" || guessed !== "other") return kind;
+  const illness = words(text, body.start, Math.min(body.end, body.start + longestLetterhead));
+  return illness.some((word) => isConditionName([word])) ? kind : "letterhead";
+}
+
+/** For each place the index of the first place of the next line. */
+function nextLinesOf(places: readonly Place[]): number[] {
+  const next: number[] = [];
+  let at = places.length;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    next[index] = at;
+    if (places[index]?.startsLine === true) at = index;
+  }
+  return next;
+}
+
+/** In order; those that would begin within the heading of the one before are left out. */
+function apart(begun: readonly Begun[]): Begun[] {
+  const kept: Begun[] = [];
+  for (const one of begun) {
+    const last = kept.at(-1);
+    const start = Math.min(one.from, one.heading?.start ?? one.bodyStart);
+    if (last === undefined || start >= last.bodyStart) kept.push(one);
+  }
+  return kept;
+}
+
+function asBegun({ kind, heading, body }: Section): Begun {
+  return {
+    kind,
+    ...(heading !== undefined && { heading }),
+    from: heading?.start ?? body.start,
+    bodyStart: body.start,
+  };
+}
+
+/** A stay's course that no heading opens: the rules know it by the whole note. */
+function isToldCourse({ kind, heading }: Section): boolean {
+  return kind === "hospital-course" && heading === undefined;
+}
+
+const longestLetterhead = 500;
+
+/** "Final dx 1) Colles fracture": a heading that a coder would not miss; it is in no table by chance. */
+function isDiagnosis({ kind, heading }: Section): boolean {
+  return heading !== undefined && coarseKinds(kind)[0] === "diagnosis";
+}
+
+/** What a stay's course tells in paragraphs of its own. */
+const ofCourse = new Set(["hpi", "hospital-course", "assessment-plan"]);
+
+/**
+ * What the rules know by the whole note: the course of a birth or delivery, told under headings that else name a history or an operation; a problem
+ * list with what is done about each, where there is no other assessment.
+ */
+function isKnownByNote(own: Section, kind: string): boolean {
+  return own.kind === "hospital-course" || (kind === "problem-list" && own.kind === "assessment-plan");
+}
+
+interface Known {
+  /** The section that the rules open here. */
+  readonly own: Section | undefined;
+  /** The kind that the words of a heading here name. */
+  readonly named: string | undefined;
+  /** The next line opens a part of its own. */
+  readonly isEmpty: boolean;
+  /** It is the text before the first heading that the rules see. */
+  readonly isFirst: boolean;
+  /** The note has few sections: the model, which learned from whole notes, may add to them, and no more. */
+  readonly isShort: boolean;
+}
+
+const fewSections = 4;
+
+function partAt(
+  text: string,
+  place: Place,
+  { kind }: PartGuess,
+  { own, named, isEmpty, isFirst, isShort }: Known,
+): Begun {
+  const agrees =
+    own !== undefined &&
+    (kind === "empty" || isShort || coarseKinds(own.kind).includes(kind) || isKnownByNote(own, kind));
+  if (own !== undefined && agrees && own.heading !== undefined)
+    return { ...asBegun(own), from: Math.min(place.from, own.heading.start) };
+  const exact =
+    kind === "empty" ? "other" : named !== undefined && coarseKinds(named).includes(kind) ? named : kind;
+  const known = agrees && own !== undefined ? own.kind : exact;
+  const isNamed = named !== undefined && coarseKinds(named).includes(kind);
+  const isStory =
+    kind === "hpi" || kind === "other" || isShort || /^(?:line|capitals|\.|none)$/.test(place.mark);
+  const found =
+    isFirst && !isNamed && isStory ? undefined : headingAt(text, place, { kind: exact, isNamed, isEmpty });
+  if (found !== undefined)
+    return {
+      kind: found.kind ?? (own?.heading === undefined ? exact : known),
+      heading: found.span,
+      from: place.from,
+      bodyStart: found.after,
+    };
+  if (own?.heading !== undefined)
+    return { ...asBegun(own), from: Math.min(place.from, own.heading.start), kind: known };
+  return { kind: known, from: place.from, bodyStart: place.at };
+}

@@ -5,6 +5,7 @@ import { lastAt } from "./last-at.ts";
 import { shippedPartModel } from "./parts/shipped.ts";
 import { withParts } from "./parts/with-parts.ts";
 import { findSections } from "./sections.ts";
+import { withToldStay } from "./told-stays.ts";
 import type { Clause, ReadNote, Section, Span } from "./types.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Clause, ReadNote, Section, Span } from "./types.ts";
  * disjoint. Never throws; work is linear in the text's length.
  */
 export function readNote(text: string): ReadNote {
-  const sections = withParts(text, findSections(text), shippedPartModel());
+  const sections = withToldStay(text, withParts(text, findSections(text), shippedPartModel()));
   const clauses = findClauses(text, sections);
   forgetNames();
   return { text, sections, clauses };

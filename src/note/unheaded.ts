@@ -5,6 +5,7 @@ import { isExamSystem } from "./labels.ts";
 import { isBlankLine, type Line, linesOf } from "./lines.ts";
 import { isConditionName } from "./remedies.ts";
 import { sectionKind } from "./section-kinds.ts";
+import { isStay } from "./told-stays.ts";
 import type { Section } from "./types.ts";
 import { tokens } from "./words.ts";
 
@@ -128,13 +129,6 @@ export function withAssessment(text: string, sections: readonly Section[]): read
 
 /** What stands at the head of a summary, under no heading of its own story. */
 const opens: ReadonlySet<string> = new Set(["preamble", "letterhead", "chief-complaint", "disposition"]);
-
-/** A discharge summary names itself at its head. */
-function isStay(text: string): boolean {
-  return /\b(?:discharge|hospital|transfer|death) summary\b|\bsummary of (?:the )?(?:stay|admission|hospitali[sz]ation)\b/i.test(
-    text.slice(0, 300),
-  );
-}
 
 /** Where the paragraph right above the problems tells who the patient is: the course of a stay begins with it. */
 function introduction(text: string, from: number, list: number): number | undefined {

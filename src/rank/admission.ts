@@ -83,8 +83,9 @@ function isPart({ entry: { code }, mentions }: ScoredCode, other: ScoredCode): b
 function presentOnAdmission(text: string, { entry, mentions }: ScoredCode, isPrincipal: boolean): Admission {
   if (isPoaExempt(entry.code)) return "exempt";
   if (isPrincipal) return "Y";
+  const opening = openingOf(text);
   const told = mentions.map(({ mention, clause, leaf }) => ({
-    section: leaf.beside?.quote.section ?? clause.section,
+    section: mention.start < opening ? "preamble" : (leaf.beside?.quote.section ?? clause.section),
     words: around(text, leaf.beside?.quote ?? mention),
     name: wordsIn(text, mention.start, mention.end),
   }));
@@ -93,6 +94,19 @@ function presentOnAdmission(text: string, { entry, mentions }: ScoredCode, isPri
   );
   if (isBrought || told.some(({ name }) => isChronic(name))) return "Y";
   return told.some(({ words }) => arising.test(words)) ? "N" : undefined;
+}
+
+/** In characters: what is shorter is a title or a letterhead. */
+const shortestStory = 200;
+
+/** Where the first paragraph that tells a story ends: it says with what the patient came, whatever stands above it. */
+function openingOf(text: string): number {
+  let end = 0;
+  for (const paragraph of text.split(/\n[ \t]*\n/, 6)) {
+    end += paragraph.length + 2;
+    if (paragraph.length >= shortestStory) return end;
+  }
+  return 0;
 }
 
 const lookBack = 60;

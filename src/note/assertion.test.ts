@@ -158,6 +158,7 @@ const values: Record<string, string[]> = {
     "Nontender, no rebound, no guarding, no <<masses>>.",
   ].filter((text) => text !== "<<Non>>"),
   uncertain: [
+    "I considered subarachnoid hemorrhage, <<meningitis>> and glaucoma and do not believe she has any.",
     "Cannot exclude <<pneumonia>>.",
     "<<Pneumonia>> cannot be excluded.",
     "Probable <<pneumonia>>.",

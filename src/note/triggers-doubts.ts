@@ -19,7 +19,7 @@ export const doubts: readonly Trigger[] = [
     "before",
     "list",
     20,
-    "differential includes|differential diagnosis includes|differential diagnoses include|differential diagnosis|differential diagnosis of|differential is|differential diagnosis is|ddx|ddx includes|ddx include|differential :|differential considerations include|etiologies include|possibilities include|causes include|consider differential|differential remains|differential would include",
+    "i considered|i also considered|i have considered|we considered|we also considered|also considered|differential includes|differential diagnosis includes|differential diagnoses include|differential diagnosis|differential diagnosis of|differential is|differential diagnosis is|ddx|ddx includes|ddx include|differential :|differential considerations include|etiologies include|possibilities include|causes include|consider differential|differential remains|differential would include",
   ),
   ...rows(
     "uncertain",

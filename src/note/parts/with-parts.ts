@@ -24,48 +24,48 @@ export function withParts(text: string, sections: readonly Section[], model: Par
   const said = ruled(text, places, sections);
   const guesses = guessParts(model, places, said);
   if (sections.length < 2 && guesses.filter(({ kind }) => kind !== "none").length < 2) return sections;
-  const begun: Begun[] = [];
-  const placed = new Set(said.sections.values());
   const first = sections[0]?.heading === undefined ? sections[0] : undefined;
-  for (const section of sections) if (section !== first && !placed.has(section)) begun.push(asBegun(section));
-  const nextLines = nextLinesOf(places);
   const isShort = sections.length < fewSections;
+  const nextLines = nextLinesOf(places);
+  const opens = (index: number | undefined) => guesses[index ?? places.length]?.kind !== "none";
   let within: Section | undefined;
-  places.forEach((place, index) => {
+  const begun = places.flatMap((place, index): Begun[] => {
     const guess = guesses[index];
     const own = said.sections.get(index);
     within = own ?? within;
     if (guess === undefined || guess.kind === "none") {
-      if (own !== undefined && (own === first || isShort || isToldCourse(own) || isDiagnosis(own)))
-        begun.push(asBegun(own));
-      return;
+      const isKept = own !== undefined && (own === first || isShort || isToldCourse(own) || isDiagnosis(own));
+      return isKept ? [asBegun(own)] : [];
     }
-    const bodyOpens = guesses[nextLines[index] ?? places.length]?.kind !== "none";
+    const isFirst = own !== undefined && own === first;
+    const named = said.named.get(index);
     const part = partAt(text, place, guess, {
       own,
-      named: said.named.get(index),
-      isEmpty: bodyOpens,
-      isFirst: own !== undefined && own === first,
+      named,
+      isEmpty: opens(nextLines[index]),
+      isFirst,
       isShort,
     });
-    const goesOn =
-      own === undefined && part.heading === undefined && within !== undefined && isToldCourse(within);
-    if (goesOn && ofCourse.has(part.kind)) return;
-    const isFirst = own !== undefined && own === first && part.heading === undefined;
-    const kind = isFirst ? firstKind(text, own, part.kind) : part.kind;
-    begun.push({ ...part, kind });
+    if (part.heading !== undefined) return [part];
+    if (own === undefined && within !== undefined && isToldCourse(within) && ofCourse.has(part.kind))
+      return [];
+    return [isFirst ? { ...part, kind: firstKind(text, own, part.kind) } : part];
   });
-  if (first !== undefined && !placed.has(first)) begun.push(asBegun(first));
-  begun.sort((a, b) => a.from - b.from);
+  const placed = new Set(said.sections.values());
+  for (const section of sections) if (!placed.has(section)) begun.push(asBegun(section));
+  return asSections(
+    text,
+    begun.sort((a, b) => a.from - b.from),
+  );
+}
+
+function asSections(text: string, begun: readonly Begun[]): Section[] {
   const afterMark = (at: number) => at + (/^[\])*_]+\s*/.exec(text.slice(at, at + 6))?.[0].length ?? 0);
   return apart(begun)
     .map(({ kind, heading, bodyStart }, index, all): Section => {
       const end = Math.max(all[index + 1]?.from ?? text.length, bodyStart);
-      return {
-        kind,
-        ...(heading !== undefined && { heading }),
-        body: trimmed(text, heading === undefined ? bodyStart : Math.min(end, afterMark(bodyStart)), end),
-      };
+      if (heading === undefined) return { kind, body: trimmed(text, bodyStart, end) };
+      return { kind, heading, body: trimmed(text, Math.min(end, afterMark(bodyStart)), end) };
     })
     .filter(({ heading, body }) => heading !== undefined || body.end > body.start);
 }

@@ -64,7 +64,7 @@ function rowsOf(examples: readonly PartExample[], { leastSeen, weight }: FitOpti
   const rows = examples.flatMap((example) => {
     const reader = new PartReader(example.said);
     return example.places.map((place, at) => {
-      const features = [...reader.standing, ...reader.featuresOf(place, at)].map(
+      const features = [...reader.standing, ...place.features, ...reader.featuresOf(place, at)].map(
         (one) => (one >>> 0) & (buckets - 1),
       );
       const wanted = example.wanted[at] ?? 0;

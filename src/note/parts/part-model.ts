@@ -189,7 +189,7 @@ export class PartReader {
     ];
   }
 
-  /** The features of a place, beside the {@link standing} ones. */
+  /** The features of a place that follow from what stands around it, beside its own and the {@link standing} ones. */
   featuresOf(place: Place, index: number): number[] {
     const { opened, named, noteKind, habits, conditions } = this.#ruled;
     const rule = opened.get(index);
@@ -206,7 +206,6 @@ export class PartReader {
     const habitHash = mix(mix(names.habitAndMany, share), Math.min(3, habit.named - isNamed));
     const condition = mix(names.condition, conditions.has(index) ? 1 : 0);
     return [
-      ...place.features,
       condition,
       mix(mix(names.conditionAndForm, condition), place.form),
       mix(mix(names.conditionAndAfter, condition), this.#after),
@@ -250,11 +249,14 @@ function addWeights(
   from: number,
   scores: Float64Array,
 ): void {
-  const width = scores.length;
+  const width = partKinds.length;
+  const mask = buckets - 1;
   for (let index = from; index < features.length; index += 1) {
-    const row = (((features[index] ?? 0) >>> 0) & (buckets - 1)) * width;
-    for (let kind = 0; kind < width; kind += 1)
-      scores[kind] = (scores[kind] ?? 0) + (weights[row + kind] ?? 0);
+    let at = (((features[index] ?? 0) >>> 0) & mask) * width;
+    for (let kind = 0; kind < width; kind += 1) {
+      scores[kind] = (scores[kind] ?? 0) + (weights[at] ?? 0);
+      at += 1;
+    }
   }
 }
 
@@ -293,6 +295,7 @@ export function guessParts(model: PartModel, places: readonly Place[], said: Rul
     addWeights(model, reader.standing, counted, standing);
     counted = reader.standing.length;
     const scores = Float64Array.from(standing);
+    addWeights(model, place.features, 0, scores);
     addWeights(model, reader.featuresOf(place, index), 0, scores);
     const shares = shared(scores, model.scale);
     const opens = 1 - (shares[0] ?? 0);

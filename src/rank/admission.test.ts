@@ -66,3 +66,21 @@ describe("present on admission (Appendix I)", () => {
     expect(admissions(infection.text, [organism.one, infection.one], "N39.0").get("B96.20")).toBe("Y");
   });
 });
+
+describe("the paragraph that tells with what the patient came", () => {
+  const story = `She came in after three days of fever and cough, weak, with little to drink, sent by her family doctor. ${"Her chest film showed consolidation on the right. ".repeat(3)}<<Hyponatremia>> was corrected.`;
+  const admitted = (text: string) => {
+    const { text: plain, one } = told("E87.1", "hospital-course", text);
+    return admissions(plain, [one], undefined).get("E87.1");
+  };
+  it.each(["\n\n", "\r\n\r\n", "\n \t\n"])("is the first long one, whatever ends its lines: %j", (gap) => {
+    expect(admitted(`Discharge Summary${gap}${story}${gap}She went home.`)).toBe("Y");
+    expect(
+      admitted(`Discharge Summary${gap}${"She came in weak. ".repeat(15)}${gap}${story}`),
+    ).toBeUndefined();
+  });
+  it("is none in a note without blank lines", () => {
+    expect(admitted(`Discharge Summary\n${story}\nShe went home.`)).toBeUndefined();
+    expect(admitted(`Discharge Summary\r\n${story}\r\nShe went home.`)).toBeUndefined();
+  });
+});

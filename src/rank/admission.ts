@@ -53,9 +53,10 @@ export function admissions(
   principal: string | undefined,
 ): Map<string, Admission> {
   const settled = new Map<string, Admission>();
+  const opening = openingOf(text);
   for (const one of chosen) {
     const { code } = one.entry;
-    const own = presentOnAdmission(text, one, code === principal);
+    const own = presentOnAdmission(text, one, { opening, isPrincipal: code === principal });
     if (own !== undefined) settled.set(code, own);
   }
   for (const one of chosen) {
@@ -80,10 +81,13 @@ function isPart({ entry: { code }, mentions }: ScoredCode, other: ScoredCode): b
 }
 
 /** What the words around a code's mentions settle of it alone. */
-function presentOnAdmission(text: string, { entry, mentions }: ScoredCode, isPrincipal: boolean): Admission {
+function presentOnAdmission(
+  text: string,
+  { entry, mentions }: ScoredCode,
+  { opening, isPrincipal }: { readonly opening: number; readonly isPrincipal: boolean },
+): Admission {
   if (isPoaExempt(entry.code)) return "exempt";
   if (isPrincipal) return "Y";
-  const opening = openingOf(text);
   const told = mentions.map(({ mention, clause, leaf }) => ({
     section: mention.start < opening ? "preamble" : (leaf.beside?.quote.section ?? clause.section),
     words: around(text, leaf.beside?.quote ?? mention),
@@ -98,16 +102,25 @@ function presentOnAdmission(text: string, { entry, mentions }: ScoredCode, isPri
 
 /** In characters: what is shorter is a title or a letterhead. */
 const shortestStory = 200;
+/** Further down, a paragraph tells no beginning any more. */
+const mostParagraphs = 6;
 
-/** Where the first paragraph that tells a story ends: it says with what the patient came, whatever stands above it. */
+/**
+ * Where the first paragraph that tells a story ends: it says with what the patient came, whatever stands above it. 0 where no blank line ends it, as in a note
+ * that has none: all of it would be the beginning.
+ */
 function openingOf(text: string): number {
-  let end = 0;
-  for (const paragraph of text.split(/\n[ \t]*\n/, 6)) {
-    end += paragraph.length + 2;
-    if (paragraph.length >= shortestStory) return end;
+  let from = 0;
+  let paragraphs = 0;
+  for (const { index: gap } of text.matchAll(blankLine)) {
+    if (paragraphs++ === mostParagraphs) return 0;
+    if (gap - from >= shortestStory) return gap;
+    from = gap;
   }
   return 0;
 }
+
+const blankLine = /\r?\n[ \t]*\r?\n/g;
 
 const lookBack = 60;
 const lookAhead = 140;

@@ -3,8 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { headingTable } from "../../src/note/heading-table.ts";
 import { coarseKinds } from "../../src/note/parts/coarse-kinds.ts";
-import { guessParts, type PartModel, partKinds, type Ruled, ruled } from "../../src/note/parts/part-model.ts";
+import { guessParts, type PartModel, partKinds } from "../../src/note/parts/part-model.ts";
 import { type Place, placesOf } from "../../src/note/parts/places.ts";
+import { isMarkup, type Ruled, ruled, widestMarkup } from "../../src/note/parts/ruled.ts";
 import { findSections } from "../../src/note/sections.ts";
 import { loadNotes, type NoteItem, readableHalves } from "../reading-set.ts";
 import { type MarkedSection, unmarked } from "./marked-notes.ts";
@@ -147,9 +148,6 @@ export interface PartExample {
   readonly wanted: readonly number[];
 }
 
-const onlyMarkup = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,4}[.):][^\p{L}\p{N}]*)?$/u;
-const widestMarkup = 14;
-
 export function partExample(note: SectionedNote): PartExample {
   const places = placesOf(note.text);
   const wanted = places.map(() => 0);
@@ -157,16 +155,21 @@ export function partExample(note: SectionedNote): PartExample {
   for (const { kind, start } of note.sections) {
     const index = places.findIndex(
       ({ at }, here) =>
-        here >= from &&
-        at >= start &&
-        at - start < widestMarkup &&
-        onlyMarkup.test(note.text.slice(start, at)),
+        here >= from && at >= start && at - start < widestMarkup && isMarkup(note.text.slice(start, at)),
     );
     if (index === -1) continue;
-    wanted[index] = kind === "-" ? 1 : partKinds.findIndex((one) => one === kind);
+    wanted[index] = kindIndex(kind, note.name);
     from = index + 1;
   }
   return { note, places, said: ruled(note.text, places, findSections(note.text)), wanted };
+}
+
+/** @throws Error naming the note where the kind is none of the convention's */
+function kindIndex(kind: string, name: string): number {
+  const names: readonly string[] = partKinds;
+  const index = kind === "-" ? names.indexOf("empty") : names.indexOf(kind);
+  if (index < 1) throw new Error(`${name} marks a section of the unknown kind ${kind}`);
+  return index;
 }
 
 /** Sections begun at the right place with the right kind, begun there at all, and begun where none is. */

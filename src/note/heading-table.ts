@@ -87,9 +87,7 @@ for (const [heading, named] of exact) {
 }
 
 /** First words of folded headings: few phrases begin so, and folding is dear. */
-const firstFolded = new Set(
-  [...folded.keys()].map((key) => key.slice(0, (key.indexOf(" ") + 1 || key.length + 1) - 1)),
-);
+const firstFolded = new Set([...folded.keys()].map((key) => key.split(" ", 1).join()));
 /** First words that folding joins to the next. */
 const joining = new Set(["follow", "work", "pre", "post", "x"]);
 

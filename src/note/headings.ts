@@ -59,8 +59,8 @@ export function nameOf(text: string, start: number, end: number, loosely: boolea
     forgetNames();
     asked = text;
   }
-  const key = (start * 1024 + Math.min(end - start, 1023)) * 2 + (loosely ? 1 : 0);
-  if (end - start < 1023 && known.has(key)) return known.get(key);
+  const key = (start * (text.length + 1) + end) * 2 + (loosely ? 1 : 0);
+  if (known.has(key)) return known.get(key);
   const named = findName(text, start, end, loosely);
   known.set(key, named);
   return named;

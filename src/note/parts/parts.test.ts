@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readNote } from "../read.ts";
 import { findSections } from "../sections.ts";
 import { hashedWords } from "./hashed-words.ts";
-import { guessParts, partKinds, ruled } from "./part-model.ts";
+import { guessParts, partKinds } from "./part-model.ts";
 import { placesOf } from "./places.ts";
+import { ruled } from "./ruled.ts";
 import { shippedPartModel } from "./shipped.ts";
 
 const kindsOf = (text: string) => readNote(text).sections.map(({ kind }) => kind);

@@ -4,8 +4,9 @@ import type { Section } from "../types.ts";
 import { trimmed, words } from "../words.ts";
 import { coarseKinds } from "./coarse-kinds.ts";
 import { headingAt } from "./heading-at.ts";
-import { guessParts, type PartGuess, type PartModel, ruled } from "./part-model.ts";
+import { guessParts, type PartGuess, type PartModel } from "./part-model.ts";
 import { type Place, placesOf } from "./places.ts";
+import { ruled } from "./ruled.ts";
 
 interface Begun {
   readonly kind: string;
@@ -158,10 +159,9 @@ function partAt(
     (kind === "empty" || isShort || coarseKinds(own.kind).includes(kind) || isKnownByNote(own, kind));
   if (own !== undefined && agrees && own.heading !== undefined)
     return { ...asBegun(own), from: Math.min(place.from, own.heading.start) };
-  const exact =
-    kind === "empty" ? "other" : named !== undefined && coarseKinds(named).includes(kind) ? named : kind;
-  const known = agrees && own !== undefined ? own.kind : exact;
   const isNamed = named !== undefined && coarseKinds(named).includes(kind);
+  const exact = isNamed ? named : kind === "empty" ? "other" : kind;
+  const known = agrees ? own.kind : exact;
   const isStory =
     kind === "hpi" || kind === "other" || isShort || /^(?:line|capitals|\.|none)$/.test(place.mark);
   const found =

@@ -6,7 +6,7 @@ import { windowOf } from "../src/note/assert-mentions.ts";
 import { assertMention } from "../src/note/assertion.ts";
 import { readNote } from "../src/note/read.ts";
 import type { ReadNote, Span } from "../src/note/types.ts";
-import { clauseNote } from "./reading-sections.ts";
+import { clauseNote } from "./clause-note.ts";
 import { loadClauses, loadNotes, nth, readableHalves } from "./reading-set.ts";
 
 /** What the model is shown of a mention, and what is to be answered. */

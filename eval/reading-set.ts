@@ -93,3 +93,10 @@ export function nth(text: string, sought: string, occurrence: number): number {
   }
   return at;
 }
+
+const markup = /^(?:[\s\-*•·#_|>=~(]|(?:\d{1,2}|[a-h])[.)](?=[\s*_]))+/;
+
+/** The first words of a section without bullets, marks and the number of a list's first item: annotators wrote them with and without. */
+export function plainly(text: string): string {
+  return text.replace(markup, "").replace(/\s+/g, " ");
+}

@@ -16,7 +16,7 @@ import { readNote } from "../src/note/read.ts";
 import { openTagger, type Tagger } from "../src/note/tagger.ts";
 import type { Clause, ReadNote, Section, Span } from "../src/note/types.ts";
 import { type Share, share } from "../src/review/quality/wilson.ts";
-import { clauseNote } from "./reading-sections.ts";
+import { clauseNote } from "./clause-note.ts";
 import {
   type ClauseItem,
   type Half,
@@ -25,6 +25,7 @@ import {
   loadNotes,
   type NoteItem,
   nth,
+  plainly,
   readableHalves,
 } from "./reading-set.ts";
 
@@ -76,10 +77,6 @@ export async function scoreClause(item: ClauseItem, tagger?: Tagger): Promise<Ou
   return { half: item.half, group: item.class, right, detail };
 }
 
-/** Bullets, marks and the number of a list's first item: annotators wrote first words with and without it. */
-const markup = /^(?:[\s\-*•·#_|>=~(]|(?:\d{1,2}|[a-h])[.)](?=[\s*_]))+/;
-const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
-
 /**
  * What each section may be called, and whether it begins with these words: after its heading, or with it where both share a line. Text before
  * the first heading is one section; it may begin with any of its lines, as it is no matter which of them is a title.
@@ -89,7 +86,7 @@ function sectionStarts(
   sections: readonly Section[],
 ): { kinds: readonly string[]; begins: (words: string) => boolean }[] {
   return sections.map(({ kind, heading, body }, index) => {
-    const from = (at: number) => plain(text.slice(at, at + 120));
+    const from = (at: number) => plainly(text.slice(at, at + 120));
     if (index === 0 && heading === undefined) {
       const lines = linesOf(text, body.start, body.end).map(({ content }) => from(content.start));
       return { kinds: coarseKinds(kind), begins: (words) => lines.some((one) => one.startsWith(words)) };
@@ -114,7 +111,7 @@ export async function scoreNote(item: NoteItem, tagger?: Tagger): Promise<Outcom
   });
   let from = 0;
   const sections = item.sections.map(({ kind, startsWith }) => {
-    const begins = plain(startsWith);
+    const begins = plainly(startsWith);
     const index = found.findIndex(
       (section, at) => at >= from && section.kinds.includes(kind) && section.begins(begins),
     );
@@ -175,7 +172,7 @@ export function extraSections(item: NoteItem): readonly [extra: number, opened: 
   const found = sectionStarts(item.note, sections);
   const extra = found.filter(
     ({ kinds, begins }) =>
-      !item.sections.some(({ kind, startsWith }) => kinds.includes(kind) && begins(plain(startsWith))),
+      !item.sections.some(({ kind, startsWith }) => kinds.includes(kind) && begins(plainly(startsWith))),
   );
   return [extra.length, found.length];
 }

@@ -18,6 +18,7 @@ import {
   piecesOf,
   readableNotes,
   renamed,
+  ruleFigures,
 } from "./sections/part-examples.ts";
 
 /** Chosen by cross-validation over the layout notes. */
@@ -50,10 +51,12 @@ if (process.argv.includes("--cross")) {
       layouts.filter((_, at) => at % folds === fold),
     );
   });
+  say(`${layouts.length} notes, the rules alone`, [ruleFigures(layouts)]);
   say(`${layouts.length} notes, each left out once`, left);
 }
 const model = quantized(fitParts(withPieces([...readable, ...layouts]), options));
 const measured = (await layoutNotes((author) => measuredAuthors.includes(author))).map(partExample);
+say(`measuring authors, ${measured.length} notes, the rules alone`, [ruleFigures(measured)]);
 say(`measuring authors, ${measured.length} notes`, [partFigures(model, measured)]);
 await mkdir(folder, { recursive: true });
 await writeFile(`${folder}weights.bin`, model.weights);

@@ -7,7 +7,7 @@ import { guessParts, type PartModel, partKinds } from "../../src/note/parts/part
 import { type Place, placesOf } from "../../src/note/parts/places.ts";
 import { isMarkup, type Ruled, ruled, widestMarkup } from "../../src/note/parts/ruled.ts";
 import { findSections } from "../../src/note/sections.ts";
-import { loadNotes, type NoteItem, readableHalves } from "../reading-set.ts";
+import { loadNotes, type NoteItem, plainly, readableHalves } from "../reading-set.ts";
 import { type MarkedSection, unmarked } from "./marked-notes.ts";
 
 const folder = fileURLToPath(new URL("../../test/reading/layouts/", import.meta.url));
@@ -49,15 +49,12 @@ export async function readableNotes(): Promise<SectionedNote[]> {
   }));
 }
 
-const markup = /^(?:[\s\-*•·#_|>=~(]|(?:\d{1,2}|[a-h])[.)](?=[\s*_]))+/;
-const plain = (text: string): string => text.replace(markup, "").replace(/\s+/g, " ");
-
 function placedSections({ note, sections }: NoteItem): MarkedSection[] {
   const found = findSections(note);
   let from = 0;
   return sections.flatMap(({ kind, startsWith }) => {
-    const begins = plain(startsWith);
-    const starts = (at: number) => plain(note.slice(at, at + 120)).startsWith(begins);
+    const begins = plainly(startsWith);
+    const starts = (at: number) => plainly(note.slice(at, at + 120)).startsWith(begins);
     const index = found.findIndex(
       ({ kind: ours, body, heading }, at) =>
         at >= from &&
@@ -181,15 +178,32 @@ export interface PartFigures {
 }
 
 export function partFigures(model: PartModel, examples: readonly PartExample[]): PartFigures {
+  return figuresOf(examples, ({ places, said }) => guessParts(model, places, said).map(({ kind }) => [kind]));
+}
+
+/** The same for the rules alone: any of the names that their kind may go by counts. */
+export function ruleFigures(examples: readonly PartExample[]): PartFigures {
+  return figuresOf(examples, ({ places, said }) =>
+    places.map((_, at) => {
+      const kind = said.opened.get(at);
+      return kind === undefined ? ["none"] : coarseKinds(kind);
+    }),
+  );
+}
+
+function figuresOf(
+  examples: readonly PartExample[],
+  begun: (example: PartExample) => readonly (readonly string[])[],
+): PartFigures {
   let [sections, right, placed, extra] = [0, 0, 0, 0];
-  for (const { note, places, said, wanted } of examples) {
-    sections += note.sections.filter(({ kind }) => kind !== "-").length;
-    guessParts(model, places, said).forEach(({ kind }, at) => {
-      const got = partKinds.indexOf(kind);
-      const want = wanted[at] ?? 0;
-      if (want > 1 && got === want) right += 1;
-      if (want > 1 && got > 0) placed += 1;
-      if (want === 0 && got > 1) extra += 1;
+  for (const example of examples) {
+    sections += example.note.sections.filter(({ kind }) => kind !== "-").length;
+    begun(example).forEach((kinds, at) => {
+      const want = example.wanted[at] ?? 0;
+      const isBegun = !kinds.includes("none");
+      if (want > 1 && kinds.includes(partKinds[want] ?? "")) right += 1;
+      if (want > 1 && isBegun) placed += 1;
+      if (want === 0 && isBegun && !kinds.includes("empty")) extra += 1;
     });
   }
   return { sections, right, placed, extra };

@@ -1,6 +1,4 @@
-/** A clause of the reading test set as a note. */
-
-/** A note of one section: its heading, and `text` from the offset `from`. */
+/** A clause of the reading test set as a note of one section: its heading, and `text` from the offset `from`. */
 export function clauseNote(section: string, text: string): { text: string; from: number } {
   const name = section === "hpi" || section === "ros" ? section.toUpperCase() : section.replaceAll("-", " ");
   const title =

@@ -7,6 +7,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { partKinds } from "../src/note/parts/part-model.ts";
+import { ruled } from "../src/note/parts/ruled.ts";
+import { readNote } from "../src/note/read.ts";
 import { type FitOptions, fitParts, quantized } from "./sections/fit-parts.ts";
 import {
   layoutNotes,
@@ -68,6 +70,11 @@ const config = {
   trainedOn: `${layouts.length} notes of test/reading/layouts and ${readable.length} of test/reading/notes, ${[...layouts, ...readable].reduce((sum, { places }) => sum + places.length, 0)} places`,
 };
 await writeFile(`${folder}config.json`, `${JSON.stringify(config, undefined, 2)}\n`);
+const read = measured.map((example) => ({
+  ...example,
+  said: ruled(example.note.text, example.places, readNote(example.note.text).sections),
+}));
+say(`measuring authors, ${measured.length} notes, as the reader gives them`, [ruleFigures(read)]);
 
 function say(name: string, figures: readonly PartFigures[]) {
   const sum = (of: keyof PartFigures) => figures.reduce((total, one) => total + one[of], 0);

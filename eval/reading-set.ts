@@ -6,9 +6,9 @@ import { z } from "zod";
 
 /**
  * `open`, `development` and `fresh` may be read while tuning, and the tagger is trained on them. `untouched` and `blind` are for
- * measuring only. `fresh` was for measuring until its figures had been seen some 25 times; `blind` was written to follow it.
+ * measuring only. `fresh` was for measuring until its figures had been seen some 25 times; `blind` was written to follow it, and `latest` (48 notes) to follow both.
  */
-export const halves = ["open", "untouched", "development", "fresh", "blind"] as const;
+export const halves = ["open", "untouched", "development", "fresh", "blind", "latest"] as const;
 export type Half = (typeof halves)[number];
 /** The halves whose texts may be read. */
 export const readableHalves: readonly Half[] = ["open", "development", "fresh"];
@@ -57,11 +57,12 @@ export async function loadClauses(): Promise<ClauseItem[]> {
     .map((line) => clauseItemSchema.parse(JSON.parse(line)));
 }
 
-/** Notes 1 to 15 came first, 16 to 35 with the fresh clauses, those of an even number from 60 with the blind ones. */
+/** Notes 1 to 15 came first, 16 to 35 with the fresh clauses, those of an even number from 60 with the blind ones, from 402 last. */
 export function halfOf(number: number): Half {
   if (number < 16) return number % 2 === 1 ? "open" : "untouched";
   if (number % 2 === 1) return "development";
-  return number < 60 ? "fresh" : "blind";
+  if (number < 60) return "fresh";
+  return number < 400 ? "blind" : "latest";
 }
 
 /** @throws ZodError where the set is malformed */

@@ -53,7 +53,7 @@ test("a note's sections must be found in order, of their kind and from their fir
   ]);
 });
 
-test.each(["untouched", "blind"])("the %s half cannot be listed", async (half) => {
+test.each(["untouched", "blind", "latest"])("the %s half cannot be listed", async (half) => {
   const run = promisify(execFile)(process.execPath, ["--import", "tsx", "eval/reading.ts", "--misses", half]);
   await expect(run).rejects.toMatchObject({ stdout: "" });
 });

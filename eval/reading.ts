@@ -3,7 +3,7 @@
  * [--rules]`; `--rules` leaves the model out. The clauses of `development` are scored for their misses only.
  *
  * The set in `test/reading` has halves that may be read while the rules are worked on (`open`, `development`, `fresh`), and halves of
- * which this program prints figures only (`untouched`, `blind`).
+ * which this program prints figures only (`untouched`, `blind`, `latest`).
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

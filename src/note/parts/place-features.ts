@@ -172,13 +172,53 @@ export function pushHabit({ form, features }: Pick<Seen, "form" | "features">, t
   features.push(mix(names.formsInNote, often), mix(mix(names.formsInNoteAndForm, often), form));
 }
 
+const notAscii = /[\u0080-\uFFFF]/;
+
 function lettersOf(words: string): number {
+  return notAscii.test(words) ? lettersOfAny(words) : lettersOfAscii(words);
+}
+
+/** As {@link lettersOfAny}, for what most headings are written in, in one pass. */
+function lettersOfAscii(words: string): number {
+  let letters = 0;
+  let capitals = 0;
+  let firstIsCapital = false;
+  let isTitle = true;
+  for (let at = 0; at < words.length; at += 1) {
+    const from = at;
+    while (isAsciiLetter(words.charCodeAt(at))) at += 1;
+    if (at === from) continue;
+    const isCapital = words.charCodeAt(from) < firstSmall;
+    if (letters === 0) firstIsCapital = isCapital;
+    letters += at - from;
+    for (let within = from; within < at; within += 1)
+      if (words.charCodeAt(within) < firstSmall) capitals += 1;
+    if (!isCapital && at - from > longestParticle) isTitle = false;
+  }
+  if (letters === 0) return letterCases.none;
+  if (capitals === letters) return letters === 1 ? letterCases.oneCapital : letterCases.capitals;
+  if (capitals === 0) return letterCases.small;
+  if (isTitle) return letterCases.title;
+  return firstIsCapital ? letterCases.sentence : letterCases.mixed;
+}
+
+const firstSmall = 97;
+/** "of", "and": a small word within a title. */
+const longestParticle = 3;
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function lettersOfAny(words: string): number {
   const letters = words.replace(/[^\p{L}]/gu, "");
   if (letters === "") return letterCases.none;
   const capitals = letters === letters.toUpperCase();
   if (capitals) return letters.length === 1 ? letterCases.oneCapital : letterCases.capitals;
   if (letters === letters.toLowerCase()) return letterCases.small;
-  const big = words.split(/[^\p{L}]+/u).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  const big = words
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > longestParticle || /^\p{Lu}/u.test(word));
   if (big.every((word) => /^\p{Lu}/u.test(word))) return letterCases.title;
   return /^\p{Lu}/u.test(letters) ? letterCases.sentence : letterCases.mixed;
 }

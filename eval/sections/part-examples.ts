@@ -24,7 +24,7 @@ export interface SectionedNote {
 
 /** The marked notes of `test/reading/layouts`; of some authors only. */
 export async function layoutNotes(wanted: (author: string) => boolean): Promise<SectionedNote[]> {
-  const authors = (await readdir(folder)).filter((name) => name.length === 1 && wanted(name)).sort();
+  const authors = (await readdir(folder)).filter((name) => !name.includes(".") && wanted(name)).sort();
   const all = authors.map(async (author) => {
     const files = (await readdir(`${folder}${author}`)).filter((file) => file.endsWith(".txt")).sort();
     return Promise.all(

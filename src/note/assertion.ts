@@ -13,6 +13,7 @@ import { riskTalk } from "./risk-talk.ts";
 import type { MentionTokens, Reading } from "./scope.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { TriggerMatch } from "./trigger-matcher.ts";
+import { takenUpLogOdds } from "./taken-up/model.ts";
 import { isPastComma, strongerThan, valueFor } from "./trigger-values.ts";
 import type { Assertion, Clause, ReadNote, Span } from "./types.ts";
 import { refusedAfter } from "./verdicts.ts";
@@ -72,7 +73,7 @@ export function assertMention(note: ReadNote, clauseIndex: number, mention: Span
   };
 }
 
-/** Whether a condition of the patient's, asserted so, is dealt with at this encounter; see {@link isAddressed}. */
+/** Whether a condition of the patient's, asserted so, is dealt with at this encounter: the rules' answer, corrected by the model of what is taken up. */
 export function addressedAs(
   note: ReadNote,
   clauseIndex: number,
@@ -80,6 +81,18 @@ export function addressedAs(
   value: AssertionValue,
   listing = false,
 ): boolean {
+  const ruled = ruledAddressed(note, clauseIndex, mention, value, listing);
+  return ruled !== undefined && takenUpLogOdds(note, clauseIndex, mention, { value, ruled }) > 0;
+}
+
+/** What the rules say of it; see {@link isAddressed}. Undefined for what is not there to be dealt with. */
+export function ruledAddressed(
+  note: ReadNote,
+  clauseIndex: number,
+  mention: Span,
+  value: AssertionValue,
+  listing = false,
+): boolean | undefined {
   const clause = note.clauses[clauseIndex];
   if (value === "negated")
     return (
@@ -87,7 +100,7 @@ export function addressedAs(
       lookedFor.has(clause.section) &&
       !idle.test(note.text.slice(clause.start, clause.end))
     );
-  if (["hypothetical", "declined", "allergy"].includes(value)) return false;
+  if (value === "hypothetical" || value === "declined" || value === "allergy") return undefined;
   return isAddressed(note, clauseIndex, mention, listing, value === "historical");
 }
 

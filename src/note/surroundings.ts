@@ -1,5 +1,5 @@
 /** The sentence that holds a mention, and the line: bounded, so that a long note is read in linear time. */
-import type { Span } from "../../note/types.ts";
+import type { Span } from "./types.ts";
 
 export interface Surroundings {
   /** From the sentence's first character to the mention. */

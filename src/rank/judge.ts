@@ -11,7 +11,7 @@ import type { AsideRule } from "./aside/aside-rules.ts";
 import { withoutEchoes } from "./aside/echoes.ts";
 import { setApart } from "./aside/set-apart.ts";
 import { sidelined } from "./aside/sidelined.ts";
-import { surroundingsOf } from "./aside/surroundings.ts";
+import { surroundingsOf } from "../note/surroundings.ts";
 import { isBareGerm } from "./conventions/organisms-beside.ts";
 import { evidenceVerdict, placeOf } from "./evidence.ts";
 import { eyeWords, leavesOfEyes } from "./leaves/each-eye.ts";

@@ -6,7 +6,7 @@
  */
 import type { SetAsideReason } from "../../contract/suggestions.ts";
 import type { Span } from "../../note/types.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "../../note/surroundings.ts";
 
 interface Row {
   readonly codes: RegExp;

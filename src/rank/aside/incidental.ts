@@ -5,7 +5,7 @@
  * evaluated or treated).
  */
 import type { Span } from "../../note/types.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "../../note/surroundings.ts";
 
 /**
  * Categories that a picture or a test often shows in passing: cysts, stones, nodules, wear, calcium, trivial valves, variants. An acute diagnosis that the

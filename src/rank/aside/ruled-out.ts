@@ -6,7 +6,7 @@
  */
 import type { Span } from "../../note/types.ts";
 import { namesExcludingTest } from "./excluding-tests.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "../../note/surroundings.ts";
 
 /** The line opens with what it says of all that it lists. */
 const opening =

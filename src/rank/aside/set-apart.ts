@@ -5,7 +5,7 @@ import { givenElsewhere } from "./elsewhere.ts";
 import { incidental } from "./incidental.ts";
 import { onlyNamed } from "./only-named.ts";
 import { ruledOut } from "./ruled-out.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "../../note/surroundings.ts";
 
 export interface SetApart {
   readonly reason: SetAsideReason;

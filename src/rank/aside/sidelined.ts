@@ -9,7 +9,7 @@ import { clauseAt } from "../../note/read.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
 import { words } from "../../note/words.ts";
 import type { SetAside } from "../judge.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { surroundingsOf } from "../../note/surroundings.ts";
 
 const lookAhead = 70;
 const lookBack = 60;

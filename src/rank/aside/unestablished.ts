@@ -4,7 +4,7 @@ import type { Focus } from "../../contract/suggestions.ts";
 import { mainSections } from "../../note/section-kinds.ts";
 import type { ReadNote } from "../../note/types.ts";
 import type { Judged, Judgement, SetAside } from "../judge.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { surroundingsOf } from "../../note/surroundings.ts";
 
 /**
  * In `complete` focus all stay. Otherwise set aside are

@@ -71,6 +71,23 @@ function isSetAside(note: ReadNote, index: number, past: boolean): boolean {
   return notDealtWith.has(opening.trigger.value) && !(past && opening.trigger.value === "historical");
 }
 
+/** What else the note tells of a condition: that its care is told, that the assessment names it, that it is what the visit is about. */
+export interface ElsewhereTold {
+  readonly caredFor: boolean;
+  readonly assessed: boolean;
+  readonly theme: boolean;
+}
+
+/** @param mention in clause `clauseIndex` */
+export function toldElsewhere(note: ReadNote, clauseIndex: number, mention: Span): ElsewhereTold {
+  const list = words(note.text, mention.start, mention.end);
+  return {
+    caredFor: isCaredFor(note, list),
+    assessed: isAssessed(note, clauseIndex, list, true),
+    theme: isTheme(note, list),
+  };
+}
+
 function hasCue(note: ReadNote, start: number, end: number): boolean {
   const list = words(note.text, start, end);
   return list.some(

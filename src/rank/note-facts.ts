@@ -2,9 +2,9 @@
 import { type Handedness, patientOf } from "../note/patient.ts";
 import { clauseAt } from "../note/read.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
+import { surroundingsOf } from "../note/surroundings.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import { givenElsewhere } from "./aside/elsewhere.ts";
-import { surroundingsOf } from "../note/surroundings.ts";
 import type { CompanionFacts, Quote, Said } from "./companions.ts";
 import { besides } from "./conventions/companions.ts";
 import { drugsInUse } from "./drugs/drugs-in-use.ts";

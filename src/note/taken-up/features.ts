@@ -1,6 +1,8 @@
 /** What is seen of a mention and of the words around it, to tell whether its condition is dealt with here or only named: numbers for a linear model. */
 import type { AssertionValue } from "../../contract/suggestions.ts";
+import { toldElsewhere } from "../addressed.ts";
 import { isChronic } from "../chronic.ts";
+import { headingOf } from "../read.ts";
 import { isConditionName, isDrugName } from "../remedies.ts";
 import { sectionKind } from "../section-kinds.ts";
 import { surroundingsOf } from "../surroundings.ts";
@@ -39,13 +41,9 @@ const places = {
   leaving: ["disposition", "follow-up", "instructions", "discharge-instructions", "consults"],
 } as const;
 type Place = keyof typeof places | "elsewhere";
-const placeNames: readonly Place[] = [...(Object.keys(places) as (keyof typeof places)[]), "elsewhere"];
 const placeOf = new Map<string, Place>(
   Object.entries(places).flatMap(([place, kinds]) => kinds.map((kind) => [kind, place as Place])),
 );
-
-const clauseKinds = ["heading", "item", "measured"] as const;
-const values = ["negated", "uncertain", "historical", "planned", "screening"] as const;
 
 /** What is done about a condition, or how it goes: told of what was done, and of what will be. */
 const done =
@@ -60,7 +58,8 @@ const past =
   /\b(?:19|20)\d\d\b|\b(?:years?|yrs?|months?) ago\b|\b(?:as an? (?:child|kid|infant|baby|teen)|childhood|remote\w*|prior|previous\w*|old|history|hx|h\/o|s\/p|status post|in (?:his|her) (?:teens|twenties|thirties|forties))\b/i;
 const leftAlone =
   /\b(?:not (?:addressed|active|discussed|an issue|dealt|touched|treated|managed|relevant|seen)|inactive|listed|on file|per (?:chart|pcp|record)|carries|followed (?:by|elsewhere)|managed by|unrelated|incidental\w*|no (?:treatment|meds|medication|changes?)|deferred?|nothing)\b/i;
-const because = /\b(?:because of|given|due to|in light of|in view of|from|secondary to|2\/2|for)\W+(?:\w+\W+){0,3}$/i;
+const because =
+  /\b(?:because of|given|due to|in light of|in view of|from|secondary to|2\/2|for)\W+(?:\w+\W+){0,3}$/i;
 
 /** Characters that stand after a sentence and may still tell what is done. */
 const ahead = 170;
@@ -96,12 +95,18 @@ const plainNames = [
   "againJudged",
   "first",
   "under",
+  "caredFor",
+  "assessedElsewhere",
+  "theme",
 ] as const;
 type Plain = (typeof plainNames)[number];
 
 /** Those that mean other things in other places. */
 const crossed: readonly (readonly [Plain, readonly Place[]])[] = [
-  ["ruled", ["story", "opening", "list", "results", "examination", "course", "diagnoses", "judgment", "report"]],
+  [
+    "ruled",
+    ["story", "opening", "list", "results", "examination", "course", "diagnoses", "judgment", "report"],
+  ],
   ["doneAfter", ["story", "opening", "list", "results", "examination", "report"]],
   ["dosedAfter", ["story", "opening", "list", "results", "examination"]],
   ["drugAfter", ["story", "opening", "list", "results", "examination"]],
@@ -110,16 +115,9 @@ const crossed: readonly (readonly [Plain, readonly Place[]])[] = [
   ["listLike", ["story", "opening", "list", "diagnoses", "judgment", "course"]],
   ["past", ["story", "list", "opening"]],
   ["chronic", ["story", "opening", "list", "results", "diagnoses"]],
-];
-const crossedNegated: readonly Place[] = ["story", "results", "examination", "report", "list", "habits", "operation"];
-
-export const takenUpFeatureNames: readonly string[] = [
-  ...placeNames.map((place) => `in ${place}`),
-  ...clauseKinds,
-  ...values,
-  ...plainNames,
-  ...crossed.flatMap(([name, some]) => some.map((place) => `${name} in ${place}`)),
-  ...crossedNegated.map((place) => `negated in ${place}`),
+  ["caredFor", ["story", "opening", "list", "results", "diagnoses", "judgment"]],
+  ["assessedElsewhere", ["story", "opening", "list", "results", "diagnoses", "judgment"]],
+  ["again", ["story", "opening", "list", "diagnoses", "judgment"]],
 ];
 
 export interface TakenUpFacts {
@@ -128,27 +126,70 @@ export interface TakenUpFacts {
   readonly ruled: boolean;
 }
 
-/** @returns a number a feature, 0 to 1, in the order of {@link takenUpFeatureNames} */
+/** A feature's name, and its value from 0 to 1; features of value 0 are left out. */
+export type Feature = readonly [name: string, value: number];
+
+/** All that is seen of a mention in clause `clauseIndex`. */
 export function takenUpFeatures(
   note: ReadNote,
   clauseIndex: number,
   mention: Span,
   { value, ruled }: TakenUpFacts,
-): number[] {
+): Feature[] {
   const clause = note.clauses[clauseIndex];
-  const place = placeOf.get(clause?.section ?? "other") ?? "elsewhere";
+  const section = clause?.section ?? "other";
+  const place = placeOf.get(section) ?? "elsewhere";
   const kind = clause?.kind ?? "prose";
   const plain = plainFeatures(note, clauseIndex, mention, ruled);
-  const isIn = (one: Place) => Number(one === place);
+  const features: Feature[] = [
+    [`in ${place}`, dense],
+    [`value ${value}`, dense],
+    [`kind ${kind}`, dense],
+    ...plainNames.map((name): Feature => [name, dense * plain[name]]),
+    ...crossed.flatMap(([name, some]): Feature[] =>
+      some.includes(place) ? [[`${name} in ${place}`, dense * plain[name]]] : [],
+    ),
+    ...seenWords(note, mention).map((name): Feature => [name, 1]),
+    [`section ${section}`, 1],
+    [`section ${section} ${value}`, 1],
+    [`section ${section} ${kind}`, 1],
+    [`section ${section} ${ruled}`, 1],
+  ];
+  return features.filter(([, one]) => one !== 0);
+}
+
+/** What is seen of a place counts for more than a single word. */
+const dense = 2;
+const wordsAfter = 12;
+const wordsBefore = 8;
+const wordsNext = 14;
+/** Words, numbers (all alike) and the marks that part a name from what is said of it. */
+const token = /[a-z]+(?:'[a-z]+)?|\d+|[-=]>|[:;?+]/g;
+
+/** The words around a mention by where they stand. */
+function seenWords(note: ReadNote, mention: Span): string[] {
+  const { text } = note;
+  const { before, after, sentence } = surroundingsOf(text, mention);
+  const tokens = (words: string) =>
+    [...words.toLowerCase().matchAll(token)].map(([word]) => (/^\d/.test(word) ? "#" : word));
+  const behind = tokens(after).slice(0, wordsAfter);
+  const ahead = tokens(before).slice(-wordsBefore);
+  const heading = headingOf(note, mention);
   return [
-    ...placeNames.map(isIn),
-    Number(kind === "heading" || kind === "label"),
-    Number(kind === "item"),
-    Number(kind === "medication" || kind === "result" || kind === "vital"),
-    ...values.map((one) => Number(one === value)),
-    ...plainNames.map((name) => plain[name]),
-    ...crossed.flatMap(([name, some]) => some.map((one) => plain[name] * isIn(one))),
-    ...crossedNegated.map((one) => Number(value === "negated") * isIn(one)),
+    ...new Set([
+      ...behind.map((word) => `after ${word}`),
+      ...ahead.map((word) => `before ${word}`),
+      ...[...behind, ...ahead].map((word) => `beside ${word}`),
+      ...behind.slice(0, 1).map((word) => `right after ${word}`),
+      ...ahead.slice(-1).map((word) => `right before ${word}`),
+      ...tokens(nextTo(text, sentence.end))
+        .slice(0, wordsNext)
+        .map((word) => `next ${word}`),
+      ...tokens(text.slice(mention.start, mention.end)).map((word) => `name ${word}`),
+      ...(heading === undefined ? [] : tokens(text.slice(heading.start, heading.end))).map(
+        (word) => `heading ${word}`,
+      ),
+    ]),
   ];
 }
 
@@ -165,6 +206,7 @@ function plainFeatures(
   const whole = text.slice(sentence.start, sentence.end);
   const list = words(text, mention.start, mention.end);
   const memo = memoOf(note);
+  const told = toldElsewhere(note, clauseIndex, mention);
   const name = text.slice(mention.start, mention.end).toLowerCase();
   const places = memo.named(name);
   const elsewhere = places.filter((at) => Math.abs(at - mention.start) > farApart);
@@ -191,6 +233,9 @@ function plainFeatures(
     againJudged: Number(elsewhere.some((at) => memo.isJudged(at))),
     first: Math.max(0, 1 - mention.start / 400),
     under: Number(clause?.under !== undefined),
+    caredFor: Number(told.caredFor),
+    assessedElsewhere: Number(told.assessed),
+    theme: Number(told.theme),
   };
 }
 

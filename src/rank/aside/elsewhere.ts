@@ -5,8 +5,8 @@
  * I.C.21.c.13, IV.A (the reason chiefly responsible for the services of this encounter).
  */
 import type { SetAsideReason } from "../../contract/suggestions.ts";
-import type { Span } from "../../note/types.ts";
 import type { Surroundings } from "../../note/surroundings.ts";
+import type { Span } from "../../note/types.ts";
 
 interface Row {
   readonly codes: RegExp;

@@ -4,8 +4,9 @@
  * Source: Guidelines FY2026 III.B (abnormal findings are not coded unless the provider indicates their significance), IV.J (conditions that are not
  * evaluated or treated).
  */
-import type { Span } from "../../note/types.ts";
+
 import type { Surroundings } from "../../note/surroundings.ts";
+import type { Span } from "../../note/types.ts";
 
 /**
  * Categories that a picture or a test often shows in passing: cysts, stones, nodules, wear, calcium, trivial valves, variants. An acute diagnosis that the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { onlyNamed } from "./only-named.ts";
 import { surroundingsOf } from "../../note/surroundings.ts";
+import { onlyNamed } from "./only-named.ts";
 
 /** The words that make a list of the line in which the marked mention stands. */
 function listIn(marked: string, code = "N40.0") {

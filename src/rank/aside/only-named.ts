@@ -5,9 +5,9 @@
  * Source: Guidelines FY2026 IV.J (conditions that coexist and require or affect care; not those previously treated), III (reportable additional diagnoses).
  */
 import { isDrugName } from "../../note/remedies.ts";
+import type { Surroundings } from "../../note/surroundings.ts";
 import type { Span } from "../../note/types.ts";
 import { words } from "../../note/words.ts";
-import type { Surroundings } from "../../note/surroundings.ts";
 
 const lead =
   "(?:also|others?|additional|remaining|the|rest|of|chronic|background|known|past|prior|old|medical|home|stable|ongoing|concurrent|co-?existing|long-?standing|underlying|his|her|their|patient'?s?|pt'?s?|pcp'?s?) ";

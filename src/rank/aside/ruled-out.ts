@@ -4,9 +4,10 @@
  *
  * Source: Guidelines FY2026 II.H and III.C (a diagnosis must stand at discharge), IV.H.
  */
+
+import type { Surroundings } from "../../note/surroundings.ts";
 import type { Span } from "../../note/types.ts";
 import { namesExcludingTest } from "./excluding-tests.ts";
-import type { Surroundings } from "../../note/surroundings.ts";
 
 /** The line opens with what it says of all that it lists. */
 const opening =

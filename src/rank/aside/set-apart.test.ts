@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { setApart } from "./set-apart.ts";
 import { surroundingsOf } from "../../note/surroundings.ts";
+import { setApart } from "./set-apart.ts";
 
 /** Why the words around the marked mention keep its code from a claim. */
 function reasonIn(marked: string, code: string) {

@@ -1,11 +1,11 @@
 /** What the sentence around a mention makes of a code on a claim: excluded, merely found, only listed, or a service of another time. */
 import type { SetAsideReason } from "../../contract/suggestions.ts";
+import type { Surroundings } from "../../note/surroundings.ts";
 import type { Span } from "../../note/types.ts";
 import { givenElsewhere } from "./elsewhere.ts";
 import { incidental } from "./incidental.ts";
 import { onlyNamed } from "./only-named.ts";
 import { ruledOut } from "./ruled-out.ts";
-import type { Surroundings } from "../../note/surroundings.ts";
 
 export interface SetApart {
   readonly reason: SetAsideReason;

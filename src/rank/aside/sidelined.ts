@@ -6,10 +6,10 @@
 import type { Focus } from "../../contract/suggestions.ts";
 import { isChronic } from "../../note/chronic.ts";
 import { clauseAt } from "../../note/read.ts";
+import { surroundingsOf } from "../../note/surroundings.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
 import { words } from "../../note/words.ts";
 import type { SetAside } from "../judge.ts";
-import { surroundingsOf } from "../../note/surroundings.ts";
 
 const lookAhead = 70;
 const lookBack = 60;

@@ -2,9 +2,9 @@
 import type { CheckedPatient } from "../../checks/check.ts";
 import type { Focus } from "../../contract/suggestions.ts";
 import { mainSections } from "../../note/section-kinds.ts";
+import { surroundingsOf } from "../../note/surroundings.ts";
 import type { ReadNote } from "../../note/types.ts";
 import type { Judged, Judgement, SetAside } from "../judge.ts";
-import { surroundingsOf } from "../../note/surroundings.ts";
 
 /**
  * In `complete` focus all stay. Otherwise set aside are

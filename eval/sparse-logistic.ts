@@ -59,3 +59,20 @@ export function fitSparse(
 export function sparseLogOdds({ bias, weights }: SparseFit, row: Row): number {
   return row.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), bias);
 }
+
+/** A weight nearer to nothing is left out of the file. */
+const leastWeight = 0.02;
+
+/** As it is kept in `models`: rounded, by name, without what weighs nothing. */
+export function asWeightsFile({ bias, weights }: SparseFit) {
+  const round = (value: number) => Math.round(value * 1e3) / 1e3;
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(
+      [...weights]
+        .filter(([, weight]) => Math.abs(weight) >= leastWeight)
+        .map(([name, weight]): [string, number] => [name, round(weight)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  };
+}

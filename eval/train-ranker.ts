@@ -1,24 +1,20 @@
 /**
- * Trains the claim ranker on the training charts, and fits its slope, intercept and threshold on the calibration charts, which no rule was tuned on: on
+ * Trains the model of admission (`admitted.json`) and the claim ranker on the training charts, and fits its slope, intercept and threshold on the calibration charts, which no rule was tuned on: on
  * charts that the rules know well a code that was found is right more often than on a new one. The test half is never read.
  *
  *     npx tsx eval/train-ranker.ts
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { suggestionRequestSchema } from "../src/contract/suggestions.ts";
 import { modelsFolder, openTools, rankerName } from "../src/engine.ts";
-import { readNote } from "../src/note/read.ts";
-import { patientFacts } from "../src/patient.ts";
-import { assertionsOf } from "../src/rank/assertions.ts";
+import { leastAdmitted } from "../src/rank/admitted/admitted.ts";
 import { claimFeatureNames, claimFeatures } from "../src/rank/claim-features.ts";
-import { decide } from "../src/rank/decide.ts";
-import { gatherMentions } from "../src/rank/gather.ts";
 import { openRanker, type RankerWeights } from "../src/rank/ranker.ts";
 import { logOddsBy, probability } from "../src/rank/scorer.ts";
-import { withinReach } from "../src/rank/within-reach.ts";
-import { readCharts, requestOf } from "./chart-set.ts";
+import { admissionRows, admitsBy, decided, fitAdmission, foldedAdmission } from "./admission-rows.ts";
+import { readCharts } from "./chart-set.ts";
 import { fitLogistic } from "./logistic.ts";
+import { asWeightsFile, sparseLogOdds } from "./sparse-logistic.ts";
 
 interface Example {
   readonly chart: number;
@@ -30,14 +26,18 @@ interface Example {
 const folds = 10;
 const ridge = 6;
 /** In F1. */
-const nearlyBest = 0.005;
+const nearlyBest = 0.002;
 /** What is right less often than one time in four is noise to a coder, whatever it would bring. */
 const leastLikely = 0.25;
 const target = fileURLToPath(new URL(`${rankerName}/ranker.json`, `file://${modelsFolder}/`));
 await writeBlankWhereFeaturesChanged();
 const { icd10cm, close } = await openTools();
-const { scorer, dated, book, tagger } = icd10cm;
+const { scorer } = icd10cm;
 const prior = (features: readonly number[]) => scorer.logOdds(features);
+/** No chart is scored by a model of admission that has seen it. */
+const admission = await admissionRows(icd10cm);
+const admissionFor = foldedAdmission(admission);
+await writeAdmission();
 const train = await candidatesOf("train");
 const calibration = await candidatesOf("calibration");
 close();
@@ -100,26 +100,14 @@ async function candidatesOf(half: "train" | "calibration") {
   const charts = await readCharts(half);
   const examples: Example[] = [];
   for (const [chart, known] of charts.entries()) {
-    const { text, setting, claim, dateOfService, codes, optional } = known;
-    const encounter = { setting, claim, dateOfService };
-    const request = suggestionRequestSchema.parse(requestOf(known));
-    const note = readNote(text);
-    const { mentions } = await gatherMentions(note, "billing", icd10cm);
-    const hopeful = withinReach(note, mentions, {
-      release: dated.release,
-      scorer,
-      focus: "billing",
-      least: 0.3,
-    });
-    const assertions = await assertionsOf(note, hopeful, { tagger, focus: "billing" });
-    const patient = patientFacts(request, note);
-    const decided = decide(note, assertions, { dated, book, scorer, encounter, patient, focus: "billing" });
+    const { codes, optional } = known;
+    const { encounter, ...kept } = await decided(known, icd10cm, admitsBy(admissionFor(known.id)));
     const required = new Set(codes.map(({ code }) => code));
     const may = new Set(optional.map(({ code }) => code));
-    for (const one of decided.codes) {
+    for (const one of kept.codes) {
       const { code } = one.entry;
       if (may.has(code)) continue;
-      const features = claimFeatures(one, { encounter, codes: decided.codes, aside: decided.aside, prior });
+      const features = claimFeatures(one, { encounter, ...kept, prior });
       examples.push({ chart, code, features, right: required.has(code) });
     }
   }
@@ -131,7 +119,7 @@ async function candidatesOf(half: "train" | "calibration") {
 }
 
 /**
- * Going down from the best threshold, the last that is nearly as good: to find a code that was missed costs a coder more than to reject one. Good is the mean of
+ * The least threshold that is nearly as good as the best: to find a code that was missed costs a coder more than to reject one. Good is the mean of
  * F1 on the calibration charts, which are few, and on the training charts, each scored by a model that has not seen it.
  */
 function leastGood(): number {
@@ -144,10 +132,36 @@ function leastGood(): number {
     (threshold) =>
       (scoreAt(calibrated, threshold, calibration.wanted).f1 + scoreAt(left, threshold, train.wanted).f1) / 2,
   );
+  console.log(
+    `mean F1 by threshold: ${tried.flatMap((at, i) => (i % 4 === 0 ? [`${at}: ${(f1s[i] ?? 0).toFixed(4)}`] : [])).join(", ")}`,
+  );
   const best = Math.max(...f1s);
-  let at = f1s.indexOf(best);
-  while (at > 0 && (f1s[at - 1] ?? 0) > best - nearlyBest) at--;
+  const at = f1s.findIndex((f1) => f1 >= best - nearlyBest);
   return tried[at] ?? 0.5;
+}
+
+/** The model of admission, and how well it does on charts left out. */
+async function writeAdmission() {
+  const scored = admission.map((row) => ({
+    ...row,
+    said: sparseLogOdds(admissionFor(row.chart), row.features),
+  }));
+  const wanted = scored.filter(({ wanted }) => wanted).length;
+  console.log(
+    `${scored.length} listed or measured by their place, ${wanted} of them on the claim; charts left out in turn:`,
+  );
+  for (const at of [leastAdmitted, -0.5, 0, 0.5, 1]) {
+    const admitted = scored.filter(({ said }) => said > at);
+    console.log(
+      `  at ${at}: ${admitted.length} admitted, ${admitted.filter(({ wanted }) => wanted).length} of them right`,
+    );
+  }
+  const { bias, weights } = fitAdmission(admission);
+  const model = {
+    trainedOn: `${scored.length} mentions of the training charts and temptations (eval/charts) that their place makes listed or measured only, ${wanted} of them on the claim`,
+    ...asWeightsFile({ bias, weights }),
+  };
+  await writeFile(target.replace("ranker.json", "admitted.json"), `${JSON.stringify(model, undefined, 2)}\n`);
 }
 
 /** A ranker for other features does not open; one that says nothing does. */

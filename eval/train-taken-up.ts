@@ -11,7 +11,7 @@ import { ruledAddressed } from "../src/note/assertion.ts";
 import { readNote } from "../src/note/read.ts";
 import { type Feature, takenUpFeatures } from "../src/note/taken-up/features.ts";
 import { loadNotes, nth, readableHalves } from "./reading-set.ts";
-import { fitSparse, type SparseFit, sparseLogOdds } from "./sparse-logistic.ts";
+import { asWeightsFile, fitSparse, type SparseFit, sparseLogOdds } from "./sparse-logistic.ts";
 
 interface Example {
   /** Number of the note. */
@@ -25,8 +25,6 @@ const folds = 10;
 /** Both chosen by these figures, from 3 to 30 and 2 to 4. */
 const ridge = 10;
 const leastSeen = 3;
-/** A weight nearer to nothing is left out. */
-const leastWeight = 0.02;
 /** Notes from this number on were written after the rules: of them the rules' own figures are those of new notes. */
 const afterRules = 400;
 const folder = fileURLToPath(new URL("../models/chartcode-taken-up/", import.meta.url));
@@ -49,26 +47,12 @@ for (const [name, some] of [
   );
 }
 
-const { weights, bias } = fitted(examples);
-const round = (value: number) => Math.round(value * 1e3) / 1e3;
 await mkdir(folder, { recursive: true });
-await writeFile(
-  `${folder}weights.json`,
-  `${JSON.stringify(
-    {
-      trainedOn: `${examples.length} labels of ${new Set(examples.map(({ note }) => note)).size} readable notes of test/reading/notes`,
-      bias: round(bias),
-      weights: Object.fromEntries(
-        [...weights]
-          .filter(([, weight]) => Math.abs(weight) >= leastWeight)
-          .map(([name, weight]): [string, number] => [name, round(weight)])
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
-    },
-    undefined,
-    2,
-  )}\n`,
-);
+const model = {
+  trainedOn: `${examples.length} labels of ${new Set(examples.map(({ note }) => note)).size} readable notes of test/reading/notes`,
+  ...asWeightsFile(fitted(examples)),
+};
+await writeFile(`${folder}weights.json`, `${JSON.stringify(model, undefined, 2)}\n`);
 
 async function readExamples(): Promise<Example[]> {
   const notes = (await loadNotes()).filter(({ half }) => readableHalves.includes(half));

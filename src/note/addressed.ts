@@ -71,20 +71,24 @@ function isSetAside(note: ReadNote, index: number, past: boolean): boolean {
   return notDealtWith.has(opening.trigger.value) && !(past && opening.trigger.value === "historical");
 }
 
-/** What else the note tells of a condition: that its care is told, that the assessment names it, that it is what the visit is about. */
+/** What else the note tells of a condition: that its care is told, that the assessment names it, that it is what the visit is about, or that it is background. */
 export interface ElsewhereTold {
   readonly caredFor: boolean;
   readonly assessed: boolean;
   readonly theme: boolean;
+  /** It only introduces the patient: "64M with HTN, gout and CKD, here for ...". */
+  readonly background: boolean;
 }
 
 /** @param mention in clause `clauseIndex` */
 export function toldElsewhere(note: ReadNote, clauseIndex: number, mention: Span): ElsewhereTold {
+  const clause = note.clauses[clauseIndex];
   const list = words(note.text, mention.start, mention.end);
   return {
     caredFor: isCaredFor(note, list),
     assessed: isAssessed(note, clauseIndex, list, true),
     theme: isTheme(note, list),
+    background: clause !== undefined && clause.kind !== "heading" && inBackground(note, clause, mention),
   };
 }
 
@@ -157,6 +161,11 @@ function isListedUnder(note: ReadNote, clauseIndex: number): boolean {
     label.end - label.start < 80 &&
     inactive.test(note.text.slice(label.start, label.end))
   );
+}
+
+/** Said outright to be left alone: "Not active today: glaucoma", "Osteopenia: deferred to PCP". */
+export function isLeftAlone(note: ReadNote, clauseIndex: number): boolean {
+  return isListedUnder(note, clauseIndex) || isPutOff(note, clauseIndex);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the note says of a mention: there, denied, suspected, past, feared, planned, and whose it is. */
 import type { AssertionValue } from "../contract/suggestions.ts";
-import { isAddressed } from "./addressed.ts";
+import { isAddressed, isLeftAlone } from "./addressed.ts";
 import { isChronic } from "./chronic.ts";
 import { clueFor, plannedTo } from "./clue-order.ts";
 import { isStatement, ratherThan } from "./clues.ts";
@@ -82,7 +82,9 @@ export function addressedAs(
   listing = false,
 ): boolean {
   const ruled = ruledAddressed(note, clauseIndex, mention, value, listing);
-  return ruled !== undefined && takenUpLogOdds(note, clauseIndex, mention, { value, ruled }) > 0;
+  if (ruled === undefined || (!ruled && isLeftAlone(note, clauseIndex))) return false;
+  if (value === "negated" && !story.has(note.clauses[clauseIndex]?.section ?? "other")) return ruled;
+  return takenUpLogOdds(note, clauseIndex, mention, { value, ruled }) > 0;
 }
 
 /** What the rules say of it; see {@link isAddressed}. Undefined for what is not there to be dealt with. */
@@ -122,7 +124,22 @@ const lookedFor: ReadonlySet<string> = new Set([
   "discharge-diagnosis",
   "hospital-course",
   "ed-course",
+  "differential-diagnosis",
+  "postoperative-diagnosis",
+  "physical-exam",
+  "mental-status-exam",
+  "objective",
+  "vitals",
+  "ekg",
+  "microscopic-description",
+  "procedure",
+  "procedure-details",
+  "complications",
+  "addendum",
 ]);
+
+/** Where what is denied may have been looked for or only asked about. */
+const story: ReadonlySet<string> = new Set(["hpi", "subjective", "indication"]);
 
 /** Only the patient is screened, refuses, or has something planned in the patient's note. */
 const ofPatient: ReadonlySet<AssertionValue> = new Set(["declined", "planned", "screening"]);

@@ -4,6 +4,7 @@ import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { lessTaken } from "./injuries/external-causes.ts";
 import type { SetAside } from "./judge.ts";
+import { probability } from "./scorer.ts";
 import { isSymptomCode } from "./symptoms.ts";
 
 /** The features' names, in the order of the vector. Adding one means training the ranker anew (`eval/train-ranker.ts`). */
@@ -36,6 +37,7 @@ export const claimFeatureNames = [
   "emergency",
   "symptomBesideDiagnosis",
   "oneShortWord",
+  "admissionDoubt",
 ] as const;
 
 export interface ClaimContext {
@@ -115,10 +117,16 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
         isReason === true || (clause.kind === "heading" && assessed.has(clause.section)),
     ),
     any(
-      ({ mention, clause }) =>
-        (isUnparted || assessed.has(clause.section)) && mention.start - clause.start <= lead,
+      ({ mention, clause, admitted }) =>
+        (isUnparted || admitted !== undefined || assessed.has(clause.section)) &&
+        mention.start - clause.start <= lead,
     ),
-    isUnparted ? 1 : any(({ clause, isReason }) => isReason === true || assessed.has(clause.section)),
+    isUnparted
+      ? 1
+      : any(
+          ({ clause, isReason, admitted }) =>
+            isReason === true || admitted !== undefined || assessed.has(clause.section),
+        ),
     any(({ clause, isReason }) => isReason !== true && clause.section === "chief-complaint"),
     isUnparted || lessTaken.test(code) || mentions.some(({ isReason }) => isReason)
       ? 0
@@ -146,5 +154,6 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(encounter?.setting === "emergency"),
     Number(isSymptom && definitive),
     every(({ mention }) => mention.length <= 1 && mention.end - mention.start <= 4),
+    Math.min(...mentions.map(({ admitted }) => (admitted === undefined ? 0 : 1 - probability(admitted)))),
   ];
 }

@@ -7,6 +7,7 @@ import type { Encounter, Focus } from "../contract/suggestions.ts";
 import { headingOf } from "../note/read.ts";
 import type { Assertion, ReadNote } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
+import type { Admits } from "./admitted/admitted.ts";
 import { withoutUnestablished } from "./aside/unestablished.ts";
 import { withAsked } from "./asked.ts";
 import { mergeByCode, type ScoredCode, scoreCodes, withoutRepeats } from "./candidates.ts";
@@ -26,6 +27,7 @@ export interface DecideOptions {
   readonly encounter: Encounter | undefined;
   readonly patient: CheckedPatient;
   readonly focus: Focus;
+  readonly admits?: Admits | undefined;
 }
 
 /**
@@ -35,10 +37,10 @@ export interface DecideOptions {
 export function decide(
   note: ReadNote,
   assertions: ReadonlyMap<Mention, Assertion>,
-  { dated: { release }, book, scorer, encounter, patient, focus }: DecideOptions,
+  { dated: { release }, book, scorer, encounter, patient, focus, admits }: DecideOptions,
 ): { readonly codes: readonly ScoredCode[]; readonly aside: readonly SetAside[] } {
   const date = encounter?.dateOfService ?? release.from;
-  const told = judge(note, assertions, { release, book, encounter, focus });
+  const told = judge(note, assertions, { release, book, encounter, focus, admits });
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
   const judged = withoutUnestablished(note, said, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });

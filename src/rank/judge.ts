@@ -8,8 +8,10 @@ import { surroundingsOf } from "../note/surroundings.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { isToldAcutely } from "./acute.ts";
+import { type Admits, admittedByModel, leastAdmitted } from "./admitted/admitted.ts";
 import type { AsideRule } from "./aside/aside-rules.ts";
 import { withoutEchoes } from "./aside/echoes.ts";
+import { withoutOverruled } from "./aside/overruled.ts";
 import { setApart } from "./aside/set-apart.ts";
 import { sidelined } from "./aside/sidelined.ts";
 import { isBareGerm } from "./conventions/organisms-beside.ts";
@@ -33,6 +35,8 @@ export interface Judged {
   readonly leaf: Leaf;
   /** It says what the visit is for. */
   readonly isReason?: true;
+  /** In log-odds: its place made it listed or measured only, and the words around it do not. */
+  readonly admitted?: number;
 }
 
 /** A mention that may not, and why. */
@@ -92,6 +96,8 @@ export interface JudgeOptions {
   readonly book: PhraseBook<Name>;
   readonly encounter: Encounter | undefined;
   readonly focus: Focus;
+  /** How likely what its place makes listed or measured only still stands on the claim; the shipped model's answer unless training asks otherwise. */
+  readonly admits?: Admits | undefined;
 }
 
 /** @param assertions what the note says of each mention; likenesses that are not affirmed are dropped rather than shown as set aside */
@@ -103,6 +109,8 @@ export function judge(
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
   const listed: Judged[] = [];
+  /** Also those that stand for a status or history. */
+  const denied: SetAside[] = [];
   const blocks = new ProblemBlocks(
     note,
     [...assertions.keys()].filter(({ source }) => source !== "similar"),
@@ -175,6 +183,27 @@ export function judge(
         kept.push({ mention, clause, assertion: dealtWith(assertion), leaf });
         continue;
       }
+      const isByPlace = verdict.reason === "listed-only" || verdict.reason === "result-only";
+      if (said.keep && isByPlace && options.focus === "billing" && mention.source !== "similar") {
+        const facts = {
+          code: leaf.entry.code,
+          reason: verdict.reason,
+          value: told.value,
+          encounter: options.encounter,
+        };
+        const admitted = (options.admits ?? admittedByModel)(note, mention, facts);
+        if (admitted > leastAdmitted) {
+          kept.push({ mention, clause, assertion: { ...assertion, addressed: true }, leaf, admitted });
+          continue;
+        }
+      }
+      if (mention.source !== "similar")
+        denied.push({
+          mention,
+          code: leaf.entry.code,
+          trigger: assertion.trigger ?? mention,
+          reason: verdict.reason,
+        });
       const isLookedFor = verdict.reason !== "hypothetical" || isScreenedToday(told, clauseText);
       const status = said.keep || !isLookedFor ? [] : statusMentions(note, mention, verdict.reason, options);
       const isAskedOnly = options.focus === "billing" && verdict.reason === "family";
@@ -189,7 +218,9 @@ export function judge(
       }
     }
   }
-  return { kept: withoutEchoes(kept, { aside, listed }), aside, listed };
+  const standing = withoutOverruled(note, kept, denied, options.encounter);
+  aside.push(...standing.aside);
+  return { kept: withoutEchoes(standing.kept, { aside, listed }), aside, listed };
 }
 
 /** A fresh injury in an emergency room or on a ward is under active treatment, whatever is said of follow-up (I.C.19.a). */

@@ -57,6 +57,7 @@ const told: Readonly<Partial<Record<(typeof claimFeatureNames)[number], string>>
   deniedElsewhere: "Less sure: denied elsewhere in the note.",
   history: "Less sure: told as past.",
   oneShortWord: "Less sure: a short abbreviation.",
+  admissionDoubt: "Less sure: named where conditions are only listed or measured.",
 };
 /** In log-odds: what moves the confidence less is not worth telling. */
 const worthTelling = 0.4;

@@ -40,6 +40,8 @@ export function withParts(text: string, sections: readonly Section[], model: Par
     }
     const isFirst = own !== undefined && own === first;
     const named = said.named.get(index);
+    if (own === undefined && named === undefined && findingsOrActs.has(guess.kind) && isProblem(text, place))
+      return [];
     const part = partAt(text, place, guess, {
       own,
       named,
@@ -120,6 +122,16 @@ const longestLetterhead = 500;
 /** "Final dx 1) Colles fracture": a heading that a coder would not miss; it is in no table by chance. */
 function isDiagnosis({ kind, heading }: Section): boolean {
   return heading !== undefined && coarseKinds(kind)[0] === "diagnosis";
+}
+
+/** What no name of a condition heads (`test/reading/SECTIONS.md`, 2). */
+const findingsOrActs = new Set(["vitals", "physical-exam", "results", "procedure", "medications"]);
+
+/** "Scald burns:", "Neutropenic fever from chemo:": a label of several words, one of them the name of a condition. */
+function isProblem(text: string, { at, headEnd, mark }: Place): boolean {
+  if (headEnd <= at || mark !== ":") return false;
+  const label = words(text, at, headEnd);
+  return label.length > 1 && label.some((word) => isConditionName([word]));
 }
 
 /** What a stay's course tells in paragraphs of its own. */

@@ -98,6 +98,7 @@ const plainNames = [
   "caredFor",
   "assessedElsewhere",
   "theme",
+  "background",
 ] as const;
 type Plain = (typeof plainNames)[number];
 
@@ -117,6 +118,7 @@ const crossed: readonly (readonly [Plain, readonly Place[]])[] = [
   ["chronic", ["story", "opening", "list", "results", "diagnoses"]],
   ["caredFor", ["story", "opening", "list", "results", "diagnoses", "judgment"]],
   ["assessedElsewhere", ["story", "opening", "list", "results", "diagnoses", "judgment"]],
+  ["background", ["story", "opening", "judgment", "course"]],
   ["again", ["story", "opening", "list", "diagnoses", "judgment"]],
 ];
 
@@ -236,6 +238,7 @@ function plainFeatures(
     caredFor: Number(told.caredFor),
     assessedElsewhere: Number(told.assessed),
     theme: Number(told.theme),
+    background: Number(told.background),
   };
 }
 

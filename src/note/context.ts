@@ -44,6 +44,9 @@ const statements = new Set(
   ),
 );
 
+/** "Return: fever, stiff neck": what to come back for. */
+const warns = /^\W*(?:return|come back|back|call|er|ed)\W*(?:for|if|when)?\W*$/i;
+
 const mostItems = 40;
 
 /** "Denies: / - fever / - chills" and "denies fever; chills": a bare member of a list begun in a clause before. */
@@ -65,6 +68,8 @@ export function inheritedNegation(
     const goesOn = /^\s*;\s*$/.test(gap) || (clause.kind === "item" && next.kind === "item");
     if (!leadsIn && !goesOn) return undefined;
     if (!leadsIn && ownVerb) return undefined;
+    if (leadsIn && warns.test(note.text.slice(earlier.start, earlier.end)))
+      return { value: "hypothetical", span: spanOf(earlier) };
     const { list, matches } = readingOf(note, before);
     const opening = matches.findLast(
       ({ trigger }) =>

@@ -38,7 +38,7 @@ export const absences: readonly Trigger[] = [
     "both",
     "adjective",
     6,
-    "ruled out|has been ruled out|was ruled out|were ruled out|is ruled out|been ruled out|ruled-out",
+    "ruled out|has been ruled out|was ruled out|were ruled out|is ruled out|been ruled out|ruled-out|r/o'd|was r/o'd|were r/o'd|been r/o'd|r/o'ed|ro'd|ruled out'd",
   ),
   ...rows(
     "negated",

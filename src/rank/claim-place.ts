@@ -53,8 +53,11 @@ export function isListedFirst(place: number | undefined, foremost: number): bool
   return place === foremost && place < moreThanANote;
 }
 
-function placeOf({ mention, clause: { section }, leaf, isReason }: Judged): number {
-  const tier = isReason || mainSections.has(section) ? 0 : courseSections.has(section) ? 1 : 2;
+function placeOf({ mention, clause: { section }, leaf, isReason, admitted }: Judged): number {
+  // A list of problems that turns out to be what was dealt with: "Hospital problem list".
+  const isListOfToday = admitted !== undefined && section === "problem-list";
+  const tier =
+    isReason || isListOfToday || mainSections.has(section) ? 0 : courseSections.has(section) ? 1 : 2;
   return (leaf.beside === undefined ? tier : 3) * moreThanANote + mention.start;
 }
 

@@ -14,8 +14,10 @@ const later =
   /\b(?:out-?born|born (?:at|in) (?:an?(?:other)?|the|outside|home|\w+) (?:\w+ ){0,2}(?:hospital|home|center|facility)|home birth|birth center|transfer(?:red)? (?:in|from|here)|transferred to (?:us|our|this)|re-?admi\w+|return(?:s|ed) (?:to|with|for)\b|brought (?:back|in|to)|came back|sent (?:in |over )?(?:from|by)|referred (?:from|by)|(?:from|at) home|presents? (?:with|to)|presented)\b/i;
 const here = /\bborn (?:here|in (?:this|our) hospital|at this (?:hospital|facility))\b/i;
 const several = /\b(?:twins?|triplets?|multiple (?:birth|gestation))\b/gi;
-const cesarean = /\b(?:c-?sections?|c\/s|(?:pl?)?lt?cs|cesareans?|caesareans?)\b/gi;
-const vaginal = /\b(?:vaginal(?:ly)?|n?svd|vavd|favd|vbac|vacuum-?assisted|forceps)\b/gi;
+const cesarean =
+  /\b(?:c-?sections?|c\/s|(?:pl?)?lt?cs|cesareans?|caesareans?|(?:scheduled|repeat|primary|emergen\w+|stat) section)\b/gi;
+const vaginal =
+  /\b(?:vaginal(?:ly)?|vag (?:del(?:ivery)?|birth)|n?svd|vavd|favd|vbac|vacuum-?assisted|forceps)\b/gi;
 
 /** The delivery is the mother's, a repeat cesarean reads as planned: both are told of this birth. */
 const asserted = ["affirmed", "historical", "family", "planned"];

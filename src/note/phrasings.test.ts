@@ -143,6 +143,7 @@ const phrasings: Record<string, string[]> = {
     "Plan: Test partner for <<chlamydia>>.",
   ],
   "negated/patient": [
+    "Medical decision making: <<MI>>, PE and pneumonia r/o'd by the above.",
     "HPI: Stumbled on the stair but caught herself from <<falling>>.",
     "HPI: Never had <<kidney stones>> before.",
     "HPI: She hasn't been <<vomiting>>.",
@@ -233,6 +234,9 @@ const phrasings: Record<string, string[]> = {
     "HPI: Denies difficulty managing her <<diabetes>>.",
   ],
   "hypothetical/patient": [
+    "Diagnosis: Otitis, amoxicillin. Return: <<febrile seizure>>, stiff neck.",
+    "Assessment: Jaundice treated; <<dehydration>> warning signs given.",
+    "Diagnosis: Laceration. Pus or fever means <<cellulitis>>, come back.",
     "Plan: ER if <<worst headache of life>>.",
     "Plan: Any <<swelling>> of the tongue, call 911.",
     "Plan: Red flags reviewed: <<weakness>>, incontinence.",
@@ -362,6 +366,7 @@ const phrasings: Record<string, string[]> = {
     "Imaging: Haziness may be <<edema>> or infection.",
   ],
   "affirmed/family": [
+    "Plan: Rest.\nMother: <<epilepsy>>. Grandmother: aneurysm.",
     "HPI: Brother just diagnosed with <<diabetes>>.",
     "HPI: Strong family hx of <<early CAD>>.",
     "HPI: Mom and aunt with <<breast cancer>>.",

@@ -8,7 +8,7 @@ import { surroundingsOf } from "../note/surroundings.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { isToldAcutely } from "./acute.ts";
-import { type Admits, admittedByModel, leastAdmitted } from "./admitted/admitted.ts";
+import { type Admits, admittedByModel, isAdmitted } from "./admitted/admitted.ts";
 import type { AsideRule } from "./aside/aside-rules.ts";
 import { withoutEchoes } from "./aside/echoes.ts";
 import { withoutOverruled } from "./aside/overruled.ts";
@@ -192,8 +192,11 @@ export function judge(
           encounter: options.encounter,
         };
         const admitted = (options.admits ?? admittedByModel)(note, mention, facts);
-        if (admitted > leastAdmitted) {
+        if (isAdmitted(admitted, clause.section, options.encounter)) {
           kept.push({ mention, clause, assertion: { ...assertion, addressed: true }, leaf, admitted });
+          // Where the ranker finds it too unlikely after all, it is told why it is not suggested.
+          const trigger = assertion.trigger ?? placeOf(note, clause) ?? mention;
+          if (isTold) aside.push({ mention, code: leaf.entry.code, trigger, reason: verdict.reason });
           continue;
         }
       }

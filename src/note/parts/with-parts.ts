@@ -42,6 +42,8 @@ export function withParts(text: string, sections: readonly Section[], model: Par
     const named = said.named.get(index);
     if (own === undefined && named === undefined && findingsOrActs.has(guess.kind) && isProblem(text, place))
       return [];
+    if (own === undefined && within !== undefined && examined.has(within.kind) && isSystem(text, place))
+      return [];
     const part = partAt(text, place, guess, {
       own,
       named,
@@ -132,6 +134,16 @@ function isProblem(text: string, { at, headEnd, mark }: Place): boolean {
   if (headEnd <= at || mark !== ":") return false;
   const label = words(text, at, headEnd);
   return label.length > 1 && label.some((word) => isConditionName([word]));
+}
+
+/** Where systems and regions of the body are gone through one by one. */
+const examined = new Set(["physical-exam", "objective", "mental-status-exam", "ros"]);
+const system =
+  /^(?:constitutional|general|gen|eyes?|ears?|nose|throat|mouth|head|ent|heent|neck|lungs?|chest|cardiovascular|cv|heart|respiratory|resp|pulm(?:onary)?|abd(?:omen)?|gi|gastrointestinal|gu|genitourinary|ext(?:remities)?|neuro(?:logic(?:al)?)?|skin|psych(?:iatric)?|msk|musculoskeletal|lymph\w*|back|breasts?|vascular|integumentary|hematologic\w*|endocrine)$/i;
+
+/** "Constitutional" under an examination: the name of a system heads no part (`test/reading/SECTIONS.md`, 2). */
+function isSystem(text: string, { at, headEnd }: Place): boolean {
+  return system.test(text.slice(at, headEnd).trim());
 }
 
 /** What a stay's course tells in paragraphs of its own. */

@@ -1,7 +1,7 @@
 /** What the model of admission learns from: what is listed or measured only by its place, in the training charts, and whether the claim has it. */
 import { suggestionRequestSchema } from "../src/contract/suggestions.ts";
 import { readNote } from "../src/note/read.ts";
-import type { Feature } from "../src/note/taken-up/features.ts";
+import { type Feature, type LinearModel, logOddsOf } from "../src/note/taken-up/linear-model.ts";
 import { patientFacts } from "../src/patient.ts";
 import type { Admits } from "../src/rank/admitted/admitted.ts";
 import { type AdmissionFacts, admissionFeatures } from "../src/rank/admitted/features.ts";
@@ -11,7 +11,7 @@ import { gatherMentions } from "../src/rank/gather.ts";
 import { withinReach } from "../src/rank/within-reach.ts";
 import type { SuggestTools } from "../src/suggest.ts";
 import { type Chart, readCharts, requestOf } from "./chart-set.ts";
-import { fitSparse, type SparseFit, sparseLogOdds } from "./sparse-logistic.ts";
+import { fitSparse } from "./sparse-logistic.ts";
 
 export interface AdmissionRow {
   readonly chart: string;
@@ -73,7 +73,7 @@ async function rowsOf(chart: Chart, tools: SuggestTools): Promise<AdmissionRow[]
   });
 }
 
-export function fitAdmission(rows: readonly AdmissionRow[]): SparseFit {
+export function fitAdmission(rows: readonly AdmissionRow[]): LinearModel {
   return fitSparse(
     rows.map(({ features }) => features),
     rows.map(({ wanted }) => wanted),
@@ -82,7 +82,7 @@ export function fitAdmission(rows: readonly AdmissionRow[]): SparseFit {
 }
 
 /** Answers for a chart by a model that has not seen it. */
-export function foldedAdmission(rows: readonly AdmissionRow[]): (chart: string) => SparseFit {
+export function foldedAdmission(rows: readonly AdmissionRow[]): (chart: string) => LinearModel {
   const charts = [...new Set(rows.map(({ chart }) => chart))];
   const foldOf = new Map(charts.map((chart, at) => [chart, at % folds]));
   const models = Array.from({ length: folds }, (_, fold) =>
@@ -92,6 +92,6 @@ export function foldedAdmission(rows: readonly AdmissionRow[]): (chart: string) 
   return (chart) => models[foldOf.get(chart) ?? -1] ?? whole;
 }
 
-export function admitsBy(model: SparseFit): Admits {
-  return (note, mention, facts) => sparseLogOdds(model, admissionFeatures(note, mention, facts));
+export function admitsBy(model: LinearModel): Admits {
+  return (note, mention, facts) => logOddsOf(model, admissionFeatures(note, mention, facts));
 }

@@ -1,11 +1,8 @@
 /** Logistic regression over named features of which a row has few: one weight after the other, the same result every time. */
 
-export type Row = readonly (readonly [name: string, value: number])[];
+import type { Feature, LinearModel } from "../src/note/taken-up/linear-model.ts";
 
-export interface SparseFit {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
+export type Row = readonly Feature[];
 
 const sweeps = 40;
 /** A step of one weight, in log-odds: with more a rare word swings to and fro. */
@@ -19,7 +16,7 @@ export function fitSparse(
   rows: readonly Row[],
   labels: readonly boolean[],
   { ridge, leastSeen }: { readonly ridge: number; readonly leastSeen: number },
-): SparseFit {
+): LinearModel {
   const columns = new Map<string, { readonly row: number; readonly value: number }[]>();
   rows.forEach((row, at) => {
     for (const [name, value] of row) {
@@ -55,16 +52,11 @@ export function fitSparse(
   return { bias, weights };
 }
 
-/** In log-odds. */
-export function sparseLogOdds({ bias, weights }: SparseFit, row: Row): number {
-  return row.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), bias);
-}
-
 /** A weight nearer to nothing is left out of the file. */
 const leastWeight = 0.02;
 
 /** As it is kept in `models`: rounded, by name, without what weighs nothing. */
-export function asWeightsFile({ bias, weights }: SparseFit) {
+export function asWeightsFile({ bias, weights }: LinearModel) {
   const round = (value: number) => Math.round(value * 1e3) / 1e3;
   return {
     bias: round(bias),

@@ -1,12 +1,14 @@
 /**
- * Trains the model of admission (`admitted.json`) and the claim ranker on the training charts, and fits its slope, intercept and threshold on the calibration charts, which no rule was tuned on: on
- * charts that the rules know well a code that was found is right more often than on a new one. The test half is never read.
+ * Trains the model of admission (`admitted.json`) and the claim ranker on the training charts, and fits the ranker's slope, intercept and threshold on the
+ * calibration charts, which no rule was tuned on: on charts that the rules know well a code that was found is right more often than on a new one. The test
+ * half is never read.
  *
  *     npx tsx eval/train-ranker.ts
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { modelsFolder, openTools, rankerName } from "../src/engine.ts";
+import { logOddsOf } from "../src/note/taken-up/linear-model.ts";
 import { leastAdmitted } from "../src/rank/admitted/admitted.ts";
 import { claimFeatureNames, claimFeatures } from "../src/rank/claim-features.ts";
 import { openRanker, type RankerWeights } from "../src/rank/ranker.ts";
@@ -14,7 +16,7 @@ import { logOddsBy, probability } from "../src/rank/scorer.ts";
 import { admissionRows, admitsBy, decided, fitAdmission, foldedAdmission } from "./admission-rows.ts";
 import { readCharts } from "./chart-set.ts";
 import { fitLogistic } from "./logistic.ts";
-import { asWeightsFile, sparseLogOdds } from "./sparse-logistic.ts";
+import { asWeightsFile } from "./sparse-logistic.ts";
 
 interface Example {
   readonly chart: number;
@@ -151,7 +153,7 @@ function bestThreshold(): number {
 async function writeAdmission() {
   const scored = admission.map((row) => ({
     ...row,
-    said: sparseLogOdds(admissionFor(row.chart), row.features),
+    said: logOddsOf(admissionFor(row.chart), row.features),
   }));
   const wanted = scored.filter(({ wanted }) => wanted).length;
   console.log(

@@ -9,9 +9,10 @@ import { fileURLToPath } from "node:url";
 import { assertionValueSchema } from "../src/contract/suggestions.ts";
 import { ruledAddressed } from "../src/note/assertion.ts";
 import { readNote } from "../src/note/read.ts";
-import { type Feature, takenUpFeatures } from "../src/note/taken-up/features.ts";
+import { takenUpFeatures } from "../src/note/taken-up/features.ts";
+import { type Feature, type LinearModel, logOddsOf } from "../src/note/taken-up/linear-model.ts";
 import { loadNotes, nth, readableHalves } from "./reading-set.ts";
-import { asWeightsFile, fitSparse, type SparseFit, sparseLogOdds } from "./sparse-logistic.ts";
+import { asWeightsFile, fitSparse } from "./sparse-logistic.ts";
 
 interface Example {
   /** Number of the note. */
@@ -34,7 +35,7 @@ const out = Array.from({ length: folds }, (_, fold) => {
   const model = fitted(examples.filter(({ note }) => note % folds !== fold));
   return examples
     .filter(({ note }) => note % folds === fold)
-    .map((example) => ({ ...example, said: sparseLogOdds(model, example.features) > 0 }));
+    .map((example) => ({ ...example, said: logOddsOf(model, example.features) > 0 }));
 }).flat();
 for (const [name, some] of [
   ["all readable notes", out],
@@ -72,7 +73,7 @@ async function readExamples(): Promise<Example[]> {
   });
 }
 
-function fitted(some: readonly Example[]): SparseFit {
+function fitted(some: readonly Example[]): LinearModel {
   return fitSparse(
     some.map(({ features }) => features),
     some.map(({ addressed }) => addressed),

@@ -8,6 +8,7 @@ import { sectionKind } from "../section-kinds.ts";
 import { surroundingsOf } from "../surroundings.ts";
 import type { ReadNote, Span } from "../types.ts";
 import { words } from "../words.ts";
+import type { Feature } from "./linear-model.ts";
 
 /** The kinds of section that are told apart, each with its members; a kind that has no row is `elsewhere`. */
 const places = {
@@ -62,8 +63,14 @@ const because =
   /\b(?:because of|given|due to|in light of|in view of|from|secondary to|2\/2|for)\W+(?:\w+\W+){0,3}$/i;
 
 /** Characters that stand after a sentence and may still tell what is done. */
-const ahead = 170;
+const lookAhead = 170;
+/** Characters: what stands nearer is the mention itself. */
 const farApart = 4;
+/** Characters: a sentence alone in its line, and the beginning of a note. */
+const shortSentence = 60;
+const noteOpening = 400;
+/** With so many commas a sentence is a list. */
+const manyCommas = 6;
 
 const plainNames = [
   "ruled",
@@ -128,9 +135,6 @@ export interface TakenUpFacts {
   readonly ruled: boolean;
 }
 
-/** A feature's name, and its value from 0 to 1; features of value 0 are left out. */
-export type Feature = readonly [name: string, value: number];
-
 /** All that is seen of a mention in clause `clauseIndex`. */
 export function takenUpFeatures(
   note: ReadNote,
@@ -174,16 +178,16 @@ function seenWords(note: ReadNote, mention: Span): string[] {
   const { before, after, sentence } = surroundingsOf(text, mention);
   const tokens = (words: string) =>
     [...words.toLowerCase().matchAll(token)].map(([word]) => (/^\d/.test(word) ? "#" : word));
-  const behind = tokens(after).slice(0, wordsAfter);
-  const ahead = tokens(before).slice(-wordsBefore);
+  const following = tokens(after).slice(0, wordsAfter);
+  const preceding = tokens(before).slice(-wordsBefore);
   const heading = headingOf(note, mention);
   return [
     ...new Set([
-      ...behind.map((word) => `after ${word}`),
-      ...ahead.map((word) => `before ${word}`),
-      ...[...behind, ...ahead].map((word) => `beside ${word}`),
-      ...behind.slice(0, 1).map((word) => `right after ${word}`),
-      ...ahead.slice(-1).map((word) => `right before ${word}`),
+      ...following.map((word) => `after ${word}`),
+      ...preceding.map((word) => `before ${word}`),
+      ...[...following, ...preceding].map((word) => `beside ${word}`),
+      ...following.slice(0, 1).map((word) => `right after ${word}`),
+      ...preceding.slice(-1).map((word) => `right before ${word}`),
       ...tokens(nextTo(text, sentence.end))
         .slice(0, wordsNext)
         .map((word) => `next ${word}`),
@@ -227,13 +231,13 @@ function plainFeatures(
     because: Number(because.test(before)),
     chronic: Number(isChronic(list)),
     named: Number(isConditionName(list)),
-    listLike: Math.min(1, commas / 6),
-    short: Number(whole.length < 60 && rest.trim() === ""),
+    listLike: Math.min(1, commas / manyCommas),
+    short: Number(whole.length < shortSentence && rest.trim() === ""),
     figures: Number(/\d/.test(whole)),
     assessed: Number(memo.assessed),
     again: Number(elsewhere.length > 0),
     againJudged: Number(elsewhere.some((at) => memo.isJudged(at))),
-    first: Math.max(0, 1 - mention.start / 400),
+    first: Math.max(0, 1 - mention.start / noteOpening),
     under: Number(clause?.under !== undefined),
     caredFor: Number(told.caredFor),
     assessedElsewhere: Number(told.assessed),
@@ -258,7 +262,7 @@ function acts<S extends Side>(
 
 /** The words after a sentence, to the next blank line. */
 function nextTo(text: string, end: number): string {
-  const words = text.slice(end, end + ahead);
+  const words = text.slice(end, end + lookAhead);
   const blank = words.search(/\n\s*\n/);
   return blank === -1 ? words : words.slice(0, blank);
 }

@@ -1,8 +1,7 @@
 /** Whether a condition that its place in the note makes only listed or only measured is still one for the claim, by a small model trained on our charts. */
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Encounter } from "../../contract/suggestions.ts";
-import { takenUpSchema } from "../../note/taken-up/model.ts";
+import { type LinearModel, logOddsOf, readLinearModel } from "../../note/taken-up/linear-model.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
 import { type AdmissionFacts, admissionFeatures } from "./features.ts";
 
@@ -23,25 +22,10 @@ export function isAdmitted(logOdds: number, section: string, encounter: Encounte
 
 const path = fileURLToPath(new URL("../../../models/chartcode-claims/admitted.json", import.meta.url));
 
-interface Shipped {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-let shipped: Shipped | undefined;
-
-/** Read from `models/chartcode-claims` once. */
-function read(): Shipped {
-  const { weights, bias } = takenUpSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  return { bias, weights: new Map(Object.entries(weights)) };
-}
+let shipped: LinearModel | undefined;
 
 /** Source: Guidelines FY2026 III and IV.J (what is treated, evaluated or monitored is reported, wherever in the note it is told), III.B (a finding alone is not). */
 export const admittedByModel: Admits = (note, mention, facts) => {
-  shipped ??= read();
-  const { weights, bias } = shipped;
-  return admissionFeatures(note, mention, facts).reduce(
-    (sum, [name, value]) => sum + value * (weights.get(name) ?? 0),
-    bias,
-  );
+  shipped ??= readLinearModel(path);
+  return logOddsOf(shipped, admissionFeatures(note, mention, facts));
 };

@@ -1,8 +1,9 @@
 /** What tells whether a condition that is only listed or measured by its place still belongs on the claim: what is seen of it in the note, the setting, the kind of code. */
 import type { Encounter } from "../../contract/suggestions.ts";
 import { clauseAround } from "../../note/read.ts";
-import { type Feature, takenUpFeatures } from "../../note/taken-up/features.ts";
-import { takenUpLogOdds } from "../../note/taken-up/model.ts";
+import { takenUpFeatures } from "../../note/taken-up/features.ts";
+import { type Feature, logOddsOf } from "../../note/taken-up/linear-model.ts";
+import { shippedTakenUp } from "../../note/taken-up/model.ts";
 import type { Assertion, ReadNote, Span } from "../../note/types.ts";
 import { isSymptomCode } from "../symptoms.ts";
 
@@ -36,15 +37,13 @@ export function admissionFeatures(
   { code, reason, value, encounter }: AdmissionFacts,
 ): Feature[] {
   const index = clauseAround(note, mention);
-  const facts = { value, ruled: false };
   const kind = isSymptomCode(code)
     ? "symptom"
     : (kindsOfCode.find(([, codes]) => codes.test(code))?.[0] ?? "disease");
   const setting = encounter?.setting ?? "unknown";
-  const likely = takenUpLogOdds(note, index, mention, facts) / surest;
-  const seen = takenUpFeatures(note, index, mention, facts).filter(
-    ([name]) => !/^(?:name|ruled)\b/.test(name),
-  );
+  const all = takenUpFeatures(note, index, mention, { value, ruled: false });
+  const likely = logOddsOf(shippedTakenUp(), all) / surest;
+  const seen = all.filter(([name]) => !name.startsWith("name "));
   return [
     ["taken up", 2 * Math.max(-1, Math.min(1, likely))],
     [`code ${kind}`, 2],

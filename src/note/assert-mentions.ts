@@ -114,7 +114,8 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision | undefine
 function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): boolean {
   if (value === "affirmed" && trigger === undefined) {
     const before = text.slice(Math.max(0, mention.start - 90), mention.start);
-    return toldPlainly.test(before) || isConcluded(before);
+    const named = text.slice(mention.start, mention.end);
+    return toldPlainly.test(before) || isConcluded(before) || withDevice.test(named);
   }
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   const isAfter = trigger !== undefined && trigger.start >= mention.end;
@@ -145,16 +146,18 @@ const concludes =
   /\b(?:(?:my|our|the|overall|final|clinical|working) )?(?:impression|assessment|opinion|diagnosis|conclusion)s? (?:is|was|are|were|remains?) (?:that of |one of )?([^.;:?]*)$/i;
 const doubtful =
   /\b(?:looks?|seems?|appears?|feels?|sounds?|suggest\w*|like(?:ly)?|favou?r\w*|think|concern\w*|may|might|could|would|possibl[ey]|probabl[ey]|suspect\w*|not|versus|vs|or|if|whether|unclear|unknown|uncertain|pending)\b/i;
+/** "CAD with stent to LAD in 2018": the year is the stent's. */
+const withDevice = /\b(?:with|w\/) (?:\w+ )?(?:stents?|cabg|pci|bypass|icd|pacemaker|graft)$/i;
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */
 function leastAgainstSilence(note: ReadNote, asked: Asked, tag: Tag): number {
   const clause = note.clauses[asked.clause];
   if (clause === undefined) return leastSure.againstSilence;
+  const past = tag.value === "historical" && tag.experiencer === "patient" && asked.rule.value === "affirmed";
   if (clause.kind === "heading" && sectionKind(clause.section).problems === true)
     return leastSure.againstProblem;
   if (asked.rule.value === "historical") return leastSure.againstProblem;
-  const past = tag.value === "historical" && tag.experiencer === "patient" && asked.rule.value === "affirmed";
   return past && isChronic(words(note.text, asked.mention.start, asked.mention.end))
     ? leastSure.againstLasting
     : leastSure.againstSilence;

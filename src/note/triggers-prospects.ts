@@ -118,7 +118,7 @@ export const prospects: readonly Trigger[] = [
     [
       each(
         "return|return to ed|return to er|return to the ed|return to the er|return to clinic|return here|return immediately|come back|come in|come to the er|come to the ed|go to the er|go to the ed|go to er|go to ed|go to the emergency department|go to the emergency room|go to the hospital|go to urgent care|call|call us|call me|call clinic|call the clinic|call office|call the office|call 911|call your doctor|phone|contact us|contact the office|seek care|seek care immediately|seek help|seek medical attention|seek medical care|seek emergency care|seek immediate care|notify|notify us|notify md|notify provider|page|page md|page team|be seen again|er return|ed return|hold|hold dose",
-        "for|with|with any|for any|if|should|when|at the first sign of|at first sign of|at any sign of|immediately for|immediately with|right away for|promptly for|in case of|in the event of|upon|for new|for worsening|sooner for|sooner with|early for|urgently for|asap for",
+        "for|with|with any|for any|if|should|when|at the first sign of|at first sign of|at any sign of|immediately for|immediately with|right away for|promptly for|in case of|in the event of|upon|for new|for worsening|sooner for|sooner with|early for|urgently for|asap for|at once with|at once for|at once if|right away with|right away if|immediately if|straight away with",
       ),
       each(
         "counseled|counselled|advised|educated|instructed|warned|cautioned|informed|told|reminded|taught|discussed|reviewed|explained|understands|aware|made aware|knows",

@@ -42,6 +42,8 @@ export const shields: readonly Trigger[] = [
       "at|in|into|around|near|out at",
     ),
   ),
+  // It moved: "his stenosis has gone from mild to moderate".
+  ...plain("pseudo", each("has gone|have gone|had gone|gone|went", "from|up|down|on to")),
   ...plain("pseudo", each("recovered", "ef|lvef|lv|ejection")),
   ...plain("end", "( + )|positive :|negative :"),
 ];

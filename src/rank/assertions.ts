@@ -70,6 +70,10 @@ export async function assertionsOf(
 /** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */
 const plainly =
   /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither)$/i;
+/** What follows these is one list to its end, unless its words turn. */
+const listing = /^(?:denies|denied|neg(?:ative)? for)$/i;
+const elseTold =
+  /[;.]|\b(?:but|except|other than|has|had|is|are|was|with|reports?|endorses?|positive|does|complains?|notes?|admits?)\b/i;
 const longestList = 160;
 
 /** A claim is not made on what the note denies in so many words, however sure the model is. */
@@ -81,6 +85,7 @@ function isPlainlyDenied(text: string, asked: Asked | undefined): boolean {
   const between = text.slice(trigger.end, asked.mention.start);
   if (between.length > longestList) return false;
   if (!/[,;]/.test(between)) return true;
+  if (listing.test(text.slice(trigger.start, trigger.end)) && !elseTold.test(between)) return true;
   const after = /^[^.;\n]*/.exec(text.slice(asked.mention.end, asked.mention.end + longestList))?.[0] ?? "";
   return /\b(?:or|nor)\b/i.test(`${between}${after}`);
 }

@@ -49,6 +49,9 @@ const byWhat = /^ (?:on|by|in|per|after|at|with) (?:\w+ ){0,2}\w+/i;
 /** "COPD has been carried on her chart for years, but spirometry twice showed no obstruction". */
 const carried =
   /^ (?:(?:has|had|have) been |was |is |were )?(?:carried|listed|labell?ed|charted|diagnosed|given|called|suggested|suspected) (?:on|in|as|by|at|for|elsewhere|before|there|years|previously)\b[^.;\n]{0,50}[,;] ?but [^.;\n]{0,80}\b(?:no|not|normal|nl|clean|clear|never|negative|neg|without)\b/i;
+/** "HF was on the ED differential, BNP argues against". */
+const differed =
+  /^ (?:was|were|is|had been|initially) (?:on|in|high on|part of) (?:the|my|our|their) (?:\w+ ){0,2}(?:differential|ddx|list)\b[^.;\n]{0,80}\b(?:against|not pursued|unlikely|excluded|ruled out|neg(?:ative)?|dropped|less likely|no evidence)\b/i;
 /** The mention names the test that looked for it: "DVT scan done in the ED was clean". */
 const testedFor =
   /^ (?:scan|study|duplex|ultrasound|us|screen(?:ing)?|tests?|testing|monitoring|protocol|panel|work-?up|swab|cultures?|titers?|serolog\w+|prep|ct|mri|pcr)\b[^.;\n]{0,40}?\b(?:neg(?:ative)?|clean|clear|normal|nl|wnl|unremarkable|non-?reactive|not detected|unrevealing|(?:show(?:s|ed)?|found|with) no)\b/i;
@@ -74,7 +77,7 @@ export function ruledOut(code: string, around: Surroundings): Span | undefined {
   if (removed !== null && !takenUp.test(after.slice(removed.index)))
     return { start: mentionEnd + removed.index, end: mentionEnd + removed.index + removed[0].length };
   if (!/^[RVWXYZ]/.test(code)) {
-    const rejected = refuted.exec(after) ?? testedFor.exec(after) ?? carried.exec(after);
+    const rejected = refuted.exec(after) ?? testedFor.exec(after) ?? carried.exec(after) ?? differed.exec(after);
     if (rejected !== null && !takenUp.test(after.slice(rejected[0].length).replace(byWhat, "")))
       return { start: mentionEnd, end: mentionEnd + rejected[0].length };
   }

@@ -26,14 +26,20 @@ const rows: readonly FalseFriend[] = [
     codes: /^(?:A4[01]|P36|R65|I2[146]|I63|I82|G0[0-3]|A39|K35|G40|R56|T74|T76)/,
     words: /./,
     after:
-      /^\s+(?:evaluation|eval|work-?ups?|rule[- ]?outs?|r\/o|alert|precautions|watch|bundle|protocol|calculator|criteria)\b/i,
+      /^\s+(?:evaluation|eval|work-?ups?|rule[- ]?outs?|r\/o|alert|precautions|watch|bundle|protocol|calculator|criteria|order[- ]?sets?|pathway|(?:screening )?tool|screen|power ?plan|huddle|package)\b/i,
   },
   {
     // A test by the name of what it looks for: "TB gold repeat", "Lyme titers", "HIV test sent".
     codes: /^(?:A(?:15|16|18|19|5[0-3]|69\.2|74)|B(?:0[0-2]|1[5-9]|20|27|25|58|38|39|4[04])|U07\.1|J1[01])/,
     words: /^\S+(?: [abc])?$/i,
     after:
-      /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
+      /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|ag(?:\/ab)?|ab(?:\/ag)?|combo|rapid|4th[- ]gen\w*|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
+  },
+  // "ASCVD 11%", "ASCVD 10y risk": a likelihood of what may come.
+  {
+    codes: /^I(?:25|70|63|21)/,
+    words: /^(?:ascvd|cvd|cv|chd|cad|atherosclerotic cardiovascular disease)$/i,
+    after: /^[\s(:=]*(?:est\w*\.?\s|of\s|is\s|was\s|~\s?|<\s?)*(?:10[- ]?(?:y\w*|yr)|ten[- ]year|risks?\b|scores?\b|estimat\w+|calc\w*|\d+(?:\.\d+)?\s?(?:%|percent))/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
   // Specialties, people and things by their names.

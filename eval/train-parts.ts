@@ -1,6 +1,6 @@
 /**
- * Trains the model of parts (`models/chartcode-parts`) on the marked notes of `test/reading/layouts`, those of its measuring authors left out, and on the
- * readable notes of `test/reading/notes`. Chooses nothing: `--cross` prints how well it does on notes left out, then on the measuring authors (figures only).
+ * Trains the model of parts (`models/chartcode-parts`) on the marked notes of `test/reading/layouts`, those of its measuring authors left out, on the
+ * readable notes of `test/reading/notes`, and on the training charts whose sections are marked (`eval/charts/sections.jsonl`). Chooses nothing: `--cross` prints how well it does on notes left out, then on the measuring authors (figures only).
  *
  *     npx tsx eval/train-parts.ts [--cross]
  */
@@ -12,6 +12,7 @@ import { readNote } from "../src/note/read.ts";
 import { type FitOptions, fitParts, quantized } from "./sections/fit-parts.ts";
 import {
   layoutNotes,
+  markedCharts,
   measuredAuthors,
   type PartExample,
   type PartFigures,
@@ -36,6 +37,7 @@ const folds = 4;
 const folder = fileURLToPath(new URL("../models/chartcode-parts/", import.meta.url));
 
 const layouts = (await layoutNotes((author) => !measuredAuthors.includes(author))).map(partExample);
+const charts = (await markedCharts()).map(partExample);
 const readable = (await readableNotes()).map(partExample);
 const withPieces = (examples: readonly PartExample[]) =>
   examples.flatMap((example) => [
@@ -45,18 +47,24 @@ const withPieces = (examples: readonly PartExample[]) =>
 
 if (process.argv.includes("--cross")) {
   const left = Array.from({ length: folds }, (_, fold) => {
-    const model = quantized(
-      fitParts(withPieces([...readable, ...layouts.filter((_, at) => at % folds !== fold)]), options),
-    );
-    return partFigures(
-      model,
-      layouts.filter((_, at) => at % folds === fold),
-    );
+    const isLeft = (_: PartExample, at: number) => at % folds === fold;
+    const isKept = (_: PartExample, at: number) => at % folds !== fold;
+    const kept = [...readable, ...layouts.filter(isKept), ...charts.filter(isKept)];
+    const model = quantized(fitParts(withPieces(kept), options));
+    return [layouts, charts].map((all) => partFigures(model, all.filter(isLeft)));
   });
-  say(`${layouts.length} notes, the rules alone`, [ruleFigures(layouts)]);
-  say(`${layouts.length} notes, each left out once`, left);
+  for (const [index, [name, all]] of [
+    ["layout notes", layouts] as const,
+    ["charts", charts] as const,
+  ].entries()) {
+    say(`${all.length} ${name}, the rules alone`, [ruleFigures(all)]);
+    say(
+      `${all.length} ${name}, each left out once`,
+      left.flatMap((figures) => figures[index] ?? []),
+    );
+  }
 }
-const model = quantized(fitParts(withPieces([...readable, ...layouts]), options));
+const model = quantized(fitParts(withPieces([...readable, ...layouts, ...charts]), options));
 const measured = (await layoutNotes((author) => measuredAuthors.includes(author))).map(partExample);
 say(`measuring authors, ${measured.length} notes, the rules alone`, [ruleFigures(measured)]);
 say(`measuring authors, ${measured.length} notes`, [partFigures(model, measured)]);
@@ -67,7 +75,7 @@ const config = {
   buckets: model.buckets,
   scale: model.scale,
   threshold: model.threshold,
-  trainedOn: `${layouts.length} notes of test/reading/layouts and ${readable.length} of test/reading/notes, ${[...layouts, ...readable].reduce((sum, { places }) => sum + places.length, 0)} places`,
+  trainedOn: `${layouts.length} notes of test/reading/layouts, ${readable.length} of test/reading/notes and ${charts.length} of eval/charts/train, ${[...layouts, ...readable, ...charts].reduce((sum, { places }) => sum + places.length, 0)} places`,
 };
 await writeFile(`${folder}config.json`, `${JSON.stringify(config, undefined, 2)}\n`);
 const read = measured.map((example) => ({

@@ -1,6 +1,7 @@
 /** Notes with what begins at each of their places: what the model of parts is trained on and measured with. */
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import { headingTable } from "../../src/note/heading-table.ts";
 import { coarseKinds } from "../../src/note/parts/coarse-kinds.ts";
 import { guessParts, type PartModel, partKinds } from "../../src/note/parts/part-model.ts";
@@ -11,6 +12,7 @@ import { loadNotes, type NoteItem, plainly, readableHalves } from "../reading-se
 import { type MarkedSection, unmarked } from "./marked-notes.ts";
 
 const folder = fileURLToPath(new URL("../../test/reading/layouts/", import.meta.url));
+const chartsFolder = fileURLToPath(new URL("../charts/", import.meta.url));
 
 /** Authors whose notes are for measuring only. */
 export const measuredAuthors: readonly string[] = ["k", "l"];
@@ -52,6 +54,51 @@ export async function readableNotes(): Promise<SectionedNote[]> {
     text: item.note,
     sections: placedSections(item),
   }));
+}
+
+const marksSchema = z.strictObject({
+  id: z.string(),
+  /** Kind, heading as written, first characters after it; the kind `-` marks a heading with nothing of its own. */
+  sections: z.array(z.tuple([z.string(), z.string(), z.string()])),
+});
+
+/** The training charts whose sections are marked (`eval/charts/sections.jsonl`). */
+export async function markedCharts(): Promise<SectionedNote[]> {
+  const lines = (await readFile(`${chartsFolder}sections.jsonl`, "utf8")).trim().split("\n");
+  return Promise.all(
+    lines.map(async (line) => {
+      const { id, sections } = marksSchema.parse(JSON.parse(line));
+      const text = await readFile(`${chartsFolder}train/${id}.txt`, "utf8");
+      return { author: "charts", name: id, text, sections: markedIn(text, sections, id) };
+    }),
+  );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+/** Marks, bullets and numbers between a heading and its body. */
+const between = String.raw`[\s*_:\-–—•#=|>.\d)(\[\]/~+]*?`;
+
+/** @throws Error naming the chart where a mark's words are not found after those of the one before */
+export function markedIn(
+  text: string,
+  sections: readonly (readonly [kind: string, heading: string, begins: string])[],
+  id: string,
+): MarkedSection[] {
+  let from = 0;
+  return sections.map(([kind, heading, begins]) => {
+    const written = heading.trim();
+    const words = [written, begins.trim()].filter((part) => part !== "").map((part) => escaped(part));
+    const pattern = new RegExp(words.join(between), "g");
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found === null) throw new Error(`${id}: ${kind} "${heading}" "${begins}" is not found`);
+    const headingEnd = found.index + written.length;
+    from = Math.max(headingEnd, found.index + 1);
+    return { kind, start: found.index, headingEnd };
+  });
 }
 
 function placedSections({ note, sections }: NoteItem): MarkedSection[] {

@@ -7,7 +7,7 @@ export const longestClause = 800;
 
 /** Never end a sentence. */
 const titles = new Set(
-  "dr drs mr mrs ms prof st jr vs v eg ie e.g i.e etc fig figs approx approximately ca cf viz inc incl resp al no nos vol ed eds gen sen rev lt sgt capt col mt ft".split(
+  "poss prob dr drs mr mrs ms prof st jr vs v eg ie e.g i.e etc fig figs approx approximately ca cf viz inc incl resp al no nos vol ed eds gen sen rev lt sgt capt col mt ft".split(
     " ",
   ),
 );

@@ -12,7 +12,7 @@ export const doubts: readonly Trigger[] = [
     "before",
     "phrase",
     14,
-    "may turn out to have|could turn out to have|may have|might have|cannot exclude|can not exclude|cannot be excluded|cannot rule out|can not rule out|can't rule out|could not rule out|unable to rule out|unable to exclude|not rule out|not been ruled out|does not exclude|rule out|r/o|to rule out|rule-out|ruling out|to exclude|exclude|evaluate for|evaluated for possible|eval for|to evaluate for|assess for|to assess for|workup for|work up for|workup of possible|to look for|tested for|testing for|test for|to determine if|determine if|determine whether|whether|not sure if|unsure if|unclear if|unknown if|not certain if|wonder if|wonders if|wonders about|questioning|to check for|check for|investigate for|evaluation for possible|query",
+    "may turn out to have|could turn out to have|may have|might have|have not excluded|not excluded|haven't excluded|has not excluded|cannot exclude|can't exclude|can't fully exclude|cannot fully exclude|cannot confirm or dismiss|can not exclude|cannot be excluded|cannot rule out|can not rule out|can't rule out|could not rule out|unable to rule out|unable to exclude|not rule out|not been ruled out|does not exclude|rule out|r/o|to rule out|rule-out|ruling out|to exclude|exclude|evaluate for|evaluated for possible|eval for|to evaluate for|assess for|to assess for|workup for|work up for|workup of possible|to look for|tested for|testing for|test for|to determine if|determine if|determine whether|whether|not sure if|unsure if|unclear if|unknown if|not certain if|wonder if|wonders if|wonders about|questioning|to check for|check for|investigate for|evaluation for possible|query",
   ),
   ...rows(
     "uncertain",
@@ -33,7 +33,7 @@ export const doubts: readonly Trigger[] = [
     "before",
     "adjective",
     6,
-    "possible|probable|suspected|presumed|presumptive|questionable|potential|apparent|?|query|provisional|suspect|potential for",
+    "possible|poss|poss .|probable|prob|prob .|suspected|presumed|presumptive|questionable|potential|apparent|?|query|provisional|suspect|potential for",
   ),
   ...rows(
     "uncertain",
@@ -41,6 +41,38 @@ export const doubts: readonly Trigger[] = [
     "phrase",
     5,
     "is suspected|was suspected|suspected|is possible|possible|is likely|is probable|probable|likely|is unlikely|unlikely|is questionable|questionable|cannot be excluded|cannot be ruled out|can not be excluded|can not be ruled out|could not be excluded|could not be ruled out|can't be excluded|can't be ruled out|not excluded|not ruled out|not entirely excluded|is in the differential|in the differential|on the differential|is a possibility|is a consideration|remains a possibility|remains a consideration|remains possible|is considered|was considered|being considered|to be ruled out|still to be ruled out|needs to be ruled out|vs|versus|is favored|is felt likely|less likely|is less likely|doubtful|is doubtful|is presumed|to be excluded|is of concern",
+  ),
+  // Not excluded yet, or still to be: "hasn't been ruled out", "can't be wholly excluded", "must be ruled out".
+  ...rows(
+    "uncertain",
+    "after",
+    "phrase",
+    6,
+    [
+      each(
+        each(
+          "cannot|can not|can't|could not|couldn't|cannot yet|can't yet",
+          "be|be fully|be entirely|be wholly|be completely|be totally|be definitively|be confidently|be safely",
+        ),
+        "excluded|ruled out|r/o'd|dismissed",
+      ),
+      each(
+        each(
+          "has not|hasn't|have not|haven't|had not|hadn't|has not yet|hasn't yet|have not yet|has never|has by no means|still has not|still hasn't",
+          "been|been fully|been entirely|been completely|been definitively|yet been",
+        ),
+        "excluded|ruled out",
+      ),
+      each(
+        "is not|is not yet|was not|was not yet|not|not yet|still not|thus not|therefore not|never|not fully|not wholly|not safely",
+        "excluded|ruled out",
+      ),
+      each(
+        "must be|must still be|needs to be|need to be|has to be|still has to be|have to be|still needs to be|should be|remains to be|yet to be|to be",
+        "excluded|ruled out|r/o'd",
+      ),
+      "not out of the question|never confirmed nor excluded|neither confirmed nor excluded|not confirmed nor excluded",
+    ].join("|"),
   ),
   ...rows("uncertain", "after", "phrase", 1, "?|( ? )|rule out|r/o|r / o"),
   ...rows(

@@ -58,6 +58,12 @@ const rows: readonly Row[] = [
     unless: /\b(?:today|here for|presents? for|done|visit|performed)\b/i,
   },
   {
+    codes: /^Z01\.[0-3]/,
+    reason: "historical",
+    says: /\b(?:\d{1,2}\/(?:\d{1,2}\/)?\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* '?\d{2,4}|20\d\d|last (?:year|month|spring|summer|fall|winter)|no (?:diabetic )?retinopathy|up[- ]to[- ]date|utd)\b/i,
+    unless: /\b(?:today|here for|presents? for|this visit)\b/i,
+  },
+  {
     codes: /^Z71\.3$/,
     reason: "planned",
     says: /\b(?:booked|schedul\w*|referr\w*|refer to|upcoming|next|will (?:see|meet)|to see|appointment|pending|arrang\w*)\b/i,

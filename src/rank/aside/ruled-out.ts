@@ -77,7 +77,8 @@ export function ruledOut(code: string, around: Surroundings): Span | undefined {
   if (removed !== null && !takenUp.test(after.slice(removed.index)))
     return { start: mentionEnd + removed.index, end: mentionEnd + removed.index + removed[0].length };
   if (!/^[RVWXYZ]/.test(code)) {
-    const rejected = refuted.exec(after) ?? testedFor.exec(after) ?? carried.exec(after) ?? differed.exec(after);
+    const rejected =
+      refuted.exec(after) ?? testedFor.exec(after) ?? carried.exec(after) ?? differed.exec(after);
     if (rejected !== null && !takenUp.test(after.slice(rejected[0].length).replace(byWhat, "")))
       return { start: mentionEnd, end: mentionEnd + rejected[0].length };
   }

@@ -22,6 +22,10 @@ const alcoholLevel = (mgPer100ml: number) => {
 const regimens =
   "m?folfox(?:-?6)?|folfiri(?:nox)?|capeox|xelox|r-?chop|abvd|(?:dd)?ac(?:-t)?(?= chemo| #|,? cycle)|tchp?|dose-dense ac|carboplatin|cisplatin|oxaliplatin|paclitaxel|docetaxel|taxol|taxotere|abraxane|gemcitabine|gemzar|doxorubicin|adriamycin|doxil|epirubicin|cyclophosphamide|cytoxan|irinotecan|topotecan|etoposide|pemetrexed|alimta|vincristine|vinorelbine|eribulin|azacitidine|decitabine|cytarabine|fludarabine|bendamustine|bleomycin|dacarbazine|5-?fu|fluorouracil|leucovorin and 5-?fu";
 
+/** Given on another day: "cycle 3 given 6/2", "had cycle 1 ... and presented", "day 9 of cycle 3". */
+const givenBefore =
+  "(?:given|on|dose) \\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2} (?:through|thru|to) \\d{1,2}\\/\\d+|had (?:(?:his|her|their|the|first) )?(?:cycle|c\\d)|day \\w+ (?:of|after) (?:cycle|c\\d)|(?:last|prior|previous|since|after) (?:cycle|dose|infusion|chemo\\w*)\\b|presented";
+
 const relative =
   "(?:father|mother|dad|mom|mum|parents?|brother|sister|sib(?:ling)?s?|sis|son|daughter|aunt|uncle|grand(?:mother|father|parents?)|mgm|mgf|pgm|pgf|first[- ]degree relatives?)";
 
@@ -197,6 +201,7 @@ const rows: readonly Row[] = [
     host: /^C/,
     words:
       /\b(?:here for|cycle \d+|c\d+ ?d\d+|infusion|dose \d+)\b[^.\n]{0,60}\b(?:pembrolizumab|nivolumab|atezolizumab|durvalumab|ipilimumab|keytruda|opdivo|immunotherapy)\b|\b(?:pembrolizumab|nivolumab|atezolizumab|durvalumab|keytruda|opdivo|immunotherapy)\b[^.\n]{0,50}\b(?:given today|infused|infusion (?:completed|today|given)|today)\b/gi,
+    not: new RegExp(`\\b(?:${givenBefore})\\b`, "i"),
     code: "Z51.12",
   },
   {
@@ -204,7 +209,10 @@ const rows: readonly Row[] = [
     says: "An encounter for antineoplastic chemotherapy is coded, before the neoplasm.",
     source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.11",
     host: /^C/,
-    not: /\b(?:hold(?:ing)?|held|defer\w*|delay\w*|postpone\w*|cancel\w*|not (?:given|today)|skip\w*|omit\w*|next (?:week|month|visit)|will (?:start|begin)|plan(?:ned)? to start|discuss\w*|consider\w*|declin\w*|completed (?:c|cycle)|after c\d|s\/p|status post|consent)\b/i,
+    not: new RegExp(
+      `\\b(?:hold(?:ing)?|held|defer\\w*|delay\\w*|postpone\\w*|cancel\\w*|not (?:given|today)|skip\\w*|omit\\w*|next (?:week|month|visit)|will (?:start|begin)|plan(?:ned)? to start|discuss\\w*|consider\\w*|declin\\w*|completed (?:c|cycle)|after c\\d|s\\/p|status post|consent|${givenBefore})\\b`,
+      "i",
+    ),
     words: new RegExp(
       `\\b(?:here for|presents for|today is|proceed(?:s|ed|ing)?(?: with| to)?|given|gave|treat(?:ed)? (?:with|today)|ok(?:ay)? to (?:treat|proceed)|receiv(?:es|ed|ing)|infus(?:ed|ion of)|administered|encounter for)\\b[^.\\n]{0,40}?\\b(?:cycles? ?#? ?\\d+|c\\d+(?: ?d\\d+)?|chemo(?:therapy)?(?: infusion)?|${regimens})\\b|\\bc\\d+ ?d\\d+\\b[^.\\n]{0,60}\\b(?:today|full dose|given)\\b|\\b(?:cycle ?#? ?\\d+|c\\d+)\\b[^.\\n]{0,40}\\b(?:today|given|infused|administered)\\b|\\b(?:chemo(?:therapy)?|${regimens})\\b[^.\\n]{0,25}\\b(?:given|administered|infused|today)\\b`,
       "gi",

@@ -106,7 +106,7 @@ export const administrative: readonly Row[] = (
     [
       "employment-examination",
       "Z02.1",
-      /\b(?:pre-?employment|pre-?placement|new[- ]hire|employment|job)(?: (?:physical|medical))* ?(?:physical|exam(?:ination)?|screening)|physical (?:exam )?for (?:a |his |her |their )?(?:new )?(?:job|work|employment)\b/i,
+      /\b(?:pre-?employment|pre-?placement|new[- ]hire|employment|job)(?: (?:physical|medical))* ?(?:physical|exam(?:ination)?|screening)|(?<!\b(?:annual|yearly|routine|wellness) )physical (?:exam )?for (?:a |his |her |their )?(?:new )?(?:job|work|employment)\b/i,
     ],
     [
       "residence-examination",

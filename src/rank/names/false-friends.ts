@@ -39,7 +39,8 @@ const rows: readonly FalseFriend[] = [
   {
     codes: /^I(?:25|70|63|21)/,
     words: /^(?:ascvd|cvd|cv|chd|cad|atherosclerotic cardiovascular disease)$/i,
-    after: /^[\s(:=]*(?:est\w*\.?\s|of\s|is\s|was\s|~\s?|<\s?)*(?:10[- ]?(?:y\w*|yr)|ten[- ]year|risks?\b|scores?\b|estimat\w+|calc\w*|\d+(?:\.\d+)?\s?(?:%|percent))/i,
+    after:
+      /^[\s(:=]*(?:est\w*\.?\s|of\s|is\s|was\s|~\s?|<\s?)*(?:10[- ]?(?:y\w*|yr)|ten[- ]year|risks?\b|scores?\b|estimat\w+|calc\w*|\d+(?:\.\d+)?\s?(?:%|percent))/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
   // Specialties, people and things by their names.
@@ -79,6 +80,26 @@ const rows: readonly FalseFriend[] = [
     before:
       /\b(?:(?:last|next|every|each|early|late|by(?: the)?|until(?: the)?) |(?<!\b(?:injur\w*|hurt|sustained|broke\w*|fractur\w*|hit|struck|landed|wrist|hip|knee|ankle)\b[^.;\n]{0,30})in (?:the )?)$/i,
   },
+  // One fall is no repeated falling; a break by little force no weariness; an electrode or a hip prosthesis no mood.
+  { codes: /^R29\.6$/, words: /^fall$/i },
+  {
+    codes: /^R53\.83$/,
+    words: /^low[- ]energy$/i,
+    after: /^\s+(?:fx|fractures?|falls?|mech\w*|trauma|injur\w+|impact)\b/i,
+  },
+  {
+    codes: /^F31/,
+    words: /^bipolar$/i,
+    after:
+      /^\s+(?:hemi\w*|(?:hip )?arthroplast\w+|prosthe\w+|(?:electro)?caut\w+|forceps|coagul\w+|sealer|resect\w+|turp|device|leads?|pacing|energy)\b/i,
+  },
+  // What a worker has every year is a check-up, not one before employment.
+  {
+    codes: /^Z02\.1$/,
+    words: /./,
+    before: /\b(?:annual|yearly|routine|wellness|well)\s(?:\w+\s)?$/i,
+  },
+  { codes: /^Z02\.1$/, words: /\b(?:annual|yearly)\b/i },
   { codes: /^G56\.0/, words: /^CTs$/ },
   { codes: /^R65\.1/, words: /^sirs$/i, after: /^\s+(?:criteri\w+|cause|points?|score|positive|\d)/i },
   // Packs of cigarettes a day, no skin test.

@@ -16,25 +16,29 @@ export function fitLogistic(
   { ridge = 1, rounds = 25 }: { ridge?: number; rounds?: number } = {},
 ): Fit {
   const width = (rows[0]?.length ?? 0) + 1;
+  const none = new Float64Array(width);
+  const extended = rows.map((row) => Float64Array.from([1, ...row]));
   let weights = new Float64Array(width);
   for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(width);
     const hessian = Array.from({ length: width }, () => new Float64Array(width));
-    rows.forEach((row, at) => {
-      const extended = [1, ...row];
-      const score = extended.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+    for (let row = 0; row < extended.length; row++) {
+      const values = extended[row] ?? none;
+      let score = 0;
+      for (let i = 0; i < width; i++) score += (values[i] ?? 0) * (weights[i] ?? 0);
       const p = 1 / (1 + Math.exp(-score));
-      const error = p - Number(labels[at]);
+      const error = p - Number(labels[row]);
       const curvature = Math.max(p * (1 - p), 1e-6);
       for (let i = 0; i < width; i++) {
-        const value = extended[i] ?? 0;
+        const value = values[i] ?? 0;
         if (value === 0) continue;
         gradient[i] = (gradient[i] ?? 0) + error * value;
-        const line = hessian[i];
-        if (line === undefined) continue;
-        for (let j = 0; j < width; j++) line[j] = (line[j] ?? 0) + curvature * value * (extended[j] ?? 0);
+        const line = hessian[i] ?? none;
+        for (let k = i; k < width; k++) line[k] = (line[k] ?? 0) + curvature * value * (values[k] ?? 0);
       }
-    });
+    }
+    for (let i = 1; i < width; i++)
+      for (let k = 0; k < i; k++) (hessian[i] ?? none)[k] = hessian[k]?.[i] ?? 0;
     for (let i = 1; i < width; i++) {
       gradient[i] = (gradient[i] ?? 0) + ridge * (weights[i] ?? 0);
       const line = hessian[i];

@@ -10,20 +10,15 @@ import { fileURLToPath } from "node:url";
 import { modelsFolder, openTools, rankerName } from "../src/engine.ts";
 import { logOddsOf } from "../src/note/taken-up/linear-model.ts";
 import { leastAdmitted } from "../src/rank/admitted/admitted.ts";
-import { claimFeatureNames, claimFeatures } from "../src/rank/claim-features.ts";
-import { openRanker, type RankerWeights } from "../src/rank/ranker.ts";
-import { logOddsBy, probability } from "../src/rank/scorer.ts";
+import { claimFeatures } from "../src/rank/claim-features.ts";
+import { noHabits } from "../src/rank/claim-habits.ts";
+import { openRanker, type RankerWeights, rankerFeatureNames } from "../src/rank/ranker.ts";
+import { probability } from "../src/rank/scorer.ts";
 import { admissionRows, admitsBy, decided, fitAdmission, foldedAdmission } from "./admission-rows.ts";
 import { readCharts } from "./chart-set.ts";
+import { type Example, fitWithHabits, saidOf } from "./claim-habits.ts";
 import { fitLogistic } from "./logistic.ts";
 import { asWeightsFile } from "./sparse-logistic.ts";
-
-interface Example {
-  readonly chart: number;
-  readonly code: string;
-  readonly features: readonly number[];
-  readonly right: boolean;
-}
 
 const folds = 10;
 const ridge = 6;
@@ -48,31 +43,33 @@ close();
 
 const outOfFold: Scored[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const model = fitted(train.examples.filter(({ chart }) => chart % folds !== fold));
-  for (const { features, right } of train.examples.filter(({ chart }) => chart % folds === fold))
-    outOfFold.push({ p: probability(logOddsBy(model, features)), right });
+  const others = train.examples.filter(({ chart }) => chart % folds !== fold);
+  const model = fitWithHabits(others, ridge);
+  for (const example of train.examples.filter(({ chart }) => chart % folds === fold))
+    outOfFold.push({ p: probability(saidOf(model, example)), right: example.right });
 }
-const model = fitted(train.examples);
+const model = fitWithHabits(train.examples, ridge);
 /** Platt's: what the log-odds are worth on charts that no rule was tuned on. */
 const platt = fitLogistic(
-  calibration.examples.map(({ features }) => [logOddsBy(model, features)]),
+  calibration.examples.map((example) => [saidOf(model, example)]),
   calibration.examples.map(({ right }) => right),
   { ridge: 0 },
 );
 const slope = platt.weights[0] ?? 1;
-const calibrated = calibration.examples.map(({ features, right }) => ({
-  p: probability(slope * logOddsBy(model, features) + platt.bias),
-  right,
+const calibrated = calibration.examples.map((example) => ({
+  p: probability(slope * saidOf(model, example) + platt.bias),
+  right: example.right,
 }));
 const threshold = bestThreshold();
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 const weights: RankerWeights = {
   kind: "logistic-regression",
   trainedOn: `${train.charts} training charts (eval/charts/train), ${train.examples.length} candidates; slope, intercept and threshold on ${calibration.charts} calibration charts, ${calibration.examples.length} candidates; the prior is the scorer's, trained on CodiEsp train`,
-  features: [...claimFeatureNames],
+  features: [...rankerFeatureNames],
   weights: model.weights.map((weight) => round(weight * slope)),
   bias: round(model.bias * slope + platt.bias),
   threshold,
+  habits: model.habits,
 };
 await writeFile(target, `${JSON.stringify(weights, undefined, 2)}\n`);
 
@@ -90,7 +87,7 @@ for (const [name, scored, { charts, wanted }] of [
   }
 }
 console.log(`slope ${slope.toFixed(3)}, intercept ${platt.bias.toFixed(3)}, threshold ${threshold}`);
-claimFeatureNames.forEach((name, at) => {
+rankerFeatureNames.forEach((name, at) => {
   console.log(`  ${name.padEnd(24)} ${(weights.weights[at] ?? 0).toFixed(3)}`);
 });
 
@@ -177,7 +174,7 @@ async function writeAdmission() {
 async function writeBlankWhereFeaturesChanged() {
   const known = await openRanker(target).catch(() => undefined);
   if (known !== undefined) return;
-  const features = [...claimFeatureNames];
+  const features = [...rankerFeatureNames];
   const blank: RankerWeights = {
     kind: "logistic-regression",
     trainedOn: "nothing yet",
@@ -185,16 +182,9 @@ async function writeBlankWhereFeaturesChanged() {
     weights: features.map(() => 0),
     bias: 0,
     threshold: 0.5,
+    habits: noHabits,
   };
   await writeFile(target, JSON.stringify(blank));
-}
-
-function fitted(chosen: readonly Example[]) {
-  return fitLogistic(
-    chosen.map(({ features }) => features),
-    chosen.map(({ right }) => right),
-    { ridge },
-  );
 }
 
 function scoreAt(scored: readonly Scored[], threshold: number, wanted: number) {

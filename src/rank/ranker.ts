@@ -1,13 +1,19 @@
 /**
- * The claim ranker: a logistic regression over {@link claimFeatureNames}, trained on our own charts on top of the scorer that was trained on CodiEsp
+ * The claim ranker: a logistic regression over {@link claimFeatureNames} and the code's habits, trained on our own charts on top of the scorer that was trained on CodiEsp
  * (`eval/train-ranker.ts`). Its probability is what `billing` suggestions show as confidence.
  */
 import { readFile } from "node:fs/promises";
+import type { z } from "zod";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { type ClaimContext, claimFeatureNames, claimFeatures } from "./claim-features.ts";
-import { probability, type ScorerWeights, weightsSchema } from "./scorer.ts";
+import { claimHabitsSchema, habitFeatureNames, habitFeatures } from "./claim-habits.ts";
+import { probability, weightsSchema } from "./scorer.ts";
 
-export type RankerWeights = ScorerWeights;
+const rankerSchema = weightsSchema.extend({ habits: claimHabitsSchema });
+export type RankerWeights = z.infer<typeof rankerSchema>;
+
+/** The features' names, in the order of the weights. */
+export const rankerFeatureNames = [...claimFeatureNames, ...habitFeatureNames] as const;
 
 export interface Ranker {
   readonly threshold: number;
@@ -20,22 +26,25 @@ export interface Ranker {
  * @throws Error naming the file where it does not fit the features of this version
  */
 export async function openRanker(path: string): Promise<Ranker> {
-  const weights = weightsSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  const weights = rankerSchema.parse(JSON.parse(await readFile(path, "utf8")));
   if (
-    weights.features.join() !== claimFeatureNames.join() ||
-    weights.weights.length !== claimFeatureNames.length
+    weights.features.join() !== rankerFeatureNames.join() ||
+    weights.weights.length !== rankerFeatureNames.length
   )
     throw new Error(`${path} was trained for other features: run eval/train-ranker.ts`);
   return rankerOf(weights);
 }
 
-export function rankerOf({ weights, bias, threshold }: RankerWeights): Ranker {
+export function rankerOf({ weights, bias, threshold, habits }: RankerWeights): Ranker {
   return {
     threshold,
     rank: (codes, context) =>
       codes
         .map((one): ScoredCode => {
-          const features = claimFeatures(one, { ...context, codes });
+          const features = [
+            ...claimFeatures(one, { ...context, codes }),
+            ...habitFeatures(one.entry.code, habits),
+          ];
           const shares = features.map((value, at) => value * (weights[at] ?? 0));
           const logOdds = shares.reduce((sum, share) => sum + share, bias);
           return { ...one, confidence: probability(logOdds), because: becauseOf(shares) };
@@ -45,7 +54,7 @@ export function rankerOf({ weights, bias, threshold }: RankerWeights): Ranker {
 }
 
 /** Features that a coder would want told, as she would say it. */
-const told: Readonly<Partial<Record<(typeof claimFeatureNames)[number], string>>> = {
+const told: Readonly<Partial<Record<(typeof rankerFeatureNames)[number], string>>> = {
   headsProblem: "A problem of the assessment.",
   inAssessment: "Named in the assessment or plan.",
   addressed: "Dealt with at this visit.",
@@ -57,16 +66,23 @@ const told: Readonly<Partial<Record<(typeof claimFeatureNames)[number], string>>
   deniedElsewhere: "Less sure: denied elsewhere in the note.",
   history: "Less sure: told as past.",
   oneShortWord: "Less sure: a short abbreviation.",
+  codeHabit: "Where its words are found, it is nearly always what is meant.",
   admissionDoubt: "Less sure: named where conditions are only listed or measured.",
 };
+function toldOf(name: (typeof rankerFeatureNames)[number], share: number): string | undefined {
+  if (name === "codeHabit" && share < 0)
+    return "Less sure: where its words are found, it is often not what is meant.";
+  return told[name];
+}
+
 /** In log-odds: what moves the confidence less is not worth telling. */
 const worthTelling = 0.4;
 const mostTold = 2;
 
 /** @returns the features that moved the confidence most, each way, the strongest first */
 function becauseOf(shares: readonly number[]): string[] {
-  const moved = claimFeatureNames
-    .map((name, at) => ({ text: told[name], share: shares[at] ?? 0 }))
+  const moved = rankerFeatureNames
+    .map((name, at) => ({ text: toldOf(name, shares[at] ?? 0), share: shares[at] ?? 0 }))
     .filter(({ text, share }) => text !== undefined && Math.abs(share) >= worthTelling)
     .filter(({ text, share }) => text?.startsWith("Less sure") === share < 0)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));

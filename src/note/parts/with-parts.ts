@@ -127,7 +127,7 @@ function isDiagnosis({ kind, heading }: Section): boolean {
 }
 
 /** What no name of a condition heads (`test/reading/SECTIONS.md`, 2). */
-const findingsOrActs = new Set(["vitals", "physical-exam", "results", "procedure", "medications"]);
+const findingsOrActs = new Set(["hpi", "vitals", "physical-exam", "results", "procedure", "medications"]);
 
 /** "Scald burns:", "Neutropenic fever from chemo:": a label of several words, one of them the name of a condition. */
 function isProblem(text: string, { at, headEnd, mark }: Place): boolean {

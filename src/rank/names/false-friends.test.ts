@@ -45,6 +45,13 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["Colonoscopy in the <<fall>>.", "R29.6"],
     ["Seen last <<fall>> for this.", "R29.6"],
     ["<<Eclampsia precautions>> given.", "Z87.59"],
+    ["Hip hurt in the <<fall>>.", "R29.6"],
+    ["<<Low energy>> fracture at 61.", "R53.83"],
+    ["Left <<bipolar>> hemiarthroplasty.", "F31.9"],
+    ["<<ASCVD>> 10y 9.8%.", "I25.10"],
+    ["The ED sent the <<sepsis>> order set.", "A41.9"],
+    ["Yearly <<physical for work>>.", "Z02.1"],
+    ["<<HIV>> Ag/Ab neg.", "B20"],
   ])("%s is no %s", (text, code) => {
     expect(kept(text, code)).toBe(false);
   });
@@ -56,8 +63,12 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["<<Atherosclerotic PAD>>.", "I70.20"],
     ["He is <<dope sick>> now.", "F11.23"],
     ["<<Celiac>> in control on diet.", "K90.0"],
-    ["Hip hurt in the <<fall>>.", "R29.6"],
     ["<<Falls>> at home.", "R29.6"],
+    ["<<Low energy>> for weeks.", "R53.83"],
+    ["<<Bipolar>>, on lithium.", "F31.9"],
+    ["<<ASCVD>> with stents.", "I25.10"],
+    ["<<Sepsis>>, source unclear.", "A41.9"],
+    ["New job, <<physical for work>>.", "Z02.1"],
   ])("%s is %s", (text, code) => {
     expect(kept(text, code)).toBe(true);
   });

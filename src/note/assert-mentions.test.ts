@@ -38,6 +38,18 @@ describe("rules and model together", () => {
     expect(text.slice(start, end)).toBe("none");
   });
 
+  it.each([
+    ["PLAN:\nAMA - NIPT low risk, none of it new.", "AMA", "affirmed"],
+    [
+      "HOSPITAL COURSE:\n2nd degree perineal tear repaired, none left.",
+      "2nd degree perineal tear",
+      "affirmed",
+    ],
+    ["PLAN:\nRotator cuff tear repaired, none left.", "Rotator cuff tear", "declined"],
+  ])("leaves what a birth's record tells as it is: %s", async (told, words, value) => {
+    expect(await said(told, words, declining("none", 0.9))).toMatchObject({ value });
+  });
+
   it("keeps to the rules where the model is unsure", async () => {
     expect(await said(text, "Statin", declining("none", 0.3))).toMatchObject({ value: "affirmed" });
   });

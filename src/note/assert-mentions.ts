@@ -2,9 +2,11 @@
  * What a note says of many mentions at once: the rules first, then a small model that knows what the rules said and reads the words
  * around. Rules name their trigger; where the model decides otherwise, the trigger is the word whose absence would change its mind most.
  */
+
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { addressedAs } from "./assertion.ts";
 import { isChronic } from "./chronic.ts";
+import { isOfBirth } from "./of-birth.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Experiencer, Tag, Tagger, TagQuestion } from "./tagger.ts";
 import type { Assertion, ReadNote, Span } from "./types.ts";
@@ -115,7 +117,12 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
   if (value === "affirmed" && trigger === undefined) {
     const before = text.slice(Math.max(0, mention.start - 90), mention.start);
     const named = text.slice(mention.start, mention.end);
-    return toldPlainly.test(before) || isConcluded(before) || withDevice.test(named);
+    return (
+      toldPlainly.test(before) ||
+      isConcluded(before) ||
+      withDevice.test(named) ||
+      isOfBirth(named, text.slice(mention.end, mention.end + 20))
+    );
   }
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   const isAfter = trigger !== undefined && trigger.start >= mention.end;

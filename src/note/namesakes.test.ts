@@ -13,9 +13,17 @@ it.each([
   "pigeon breeder's pneumonitis",
   "bird fancier's lung",
   "dog groomer's asthma",
+  "dog bite wound R forearm",
+  "cat scratch, infected",
 ])("%s is no other person's", (text) => {
   expect(at(text)).toBeUndefined();
 });
-it.each(["roommate's influenza", "wife's knee", "swimmer's brother"])("%s is", (text) => {
+it.each([
+  "roommate's influenza",
+  "wife's knee",
+  "swimmer's brother",
+  "dog with rabies",
+  "cat ringworm",
+])("%s is", (text) => {
   expect(at(text)).toBeDefined();
 });

@@ -163,8 +163,10 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   if (name === "mate" && /^(?:room|house|cell|class|team|school|flat|bunk)$/.test(before))
     return person("other", at);
   if (name === "case" && before === "index") return person("other", at);
-  if (animals.has(name) && !(name === "cat" && (before === "(" || /^(?:scan|scans|of)$/.test(next))))
-    return person("other", at, true);
+  if (animals.has(name) && !/^(?:bites?|scratch(?:es)?|attacks?|kicks?|allergy|allergies|dander)$/.test(next))
+    return name === "cat" && (before === "(" || /^(?:scan|scans|of)$/.test(next))
+      ? undefined
+      : person("other", at, true);
   if (
     name === "source" &&
     list.some(({ text }) =>

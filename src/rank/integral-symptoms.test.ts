@@ -5,6 +5,7 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
   it.each([
     ["J45.901", "R06.2", "wheezing of asthma"],
     ["J18.9", "R05.9", "cough of pneumonia"],
+    ["R50.81", "R68.89", "shaking chills of a fever"],
     ["K35.80", "R10.31", "pain of appendicitis"],
     ["I50.33", "R60.0", "swelling of heart failure"],
     ["I50.33", "J81.1", "congested lungs of heart failure"],
@@ -25,6 +26,7 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
 
   it.each([
     ["J45.901", "R12", "heartburn beside asthma"],
+    ["R50.81", "R51.9", "headache beside a fever"],
     ["J44.1", "R04.2", "hemoptysis beside COPD"],
     ["F33.1", "R45.851", "suicidal thoughts beside depression"],
     ["I63.512", "R47.01", "aphasia of a stroke"],

@@ -13,6 +13,8 @@ interface Row {
 const rows: readonly Row[] = [
   // Infections
   { diagnosis: /^(?:A4[01]|R65|R78\.81)/, symptoms: /^R(?:50|68\.83|00\.0|06\.82|53|41\.0|41\.82|61)/ },
+  // "Shaking chills" and rigors go with a fever, whatever its cause (Tabular List: R50.9 fever with chills, with rigors).
+  { diagnosis: /^(?:R50|D70|A4[01]|R65)/, symptoms: /^R68\.8[39]$/ },
   { diagnosis: /^(?:A0[0-9]|K52|K29\.1)/, symptoms: /^R(?:11|19\.7|10|50|14)/ },
   {
     diagnosis: /^(?:J09|J1[01]|U07\.1|B34|B97)/,

@@ -3,6 +3,7 @@ import { headingKey } from "../heading-key.ts";
 import { nameOf } from "../headings.ts";
 import { isKnownLabel } from "../labels.ts";
 import { isResult, isVital } from "../measurements.ts";
+import { isConditionName } from "../remedies.ts";
 import { headsOneLine } from "../single-tests.ts";
 import type { Span } from "../types.ts";
 import { tokens } from "../words.ts";
@@ -55,16 +56,26 @@ function isSetOff(
   text: string,
   { at, headEnd, mark }: Place,
   isMarked: boolean,
-  about: { readonly kind: string; readonly isEmpty: boolean },
+  about: { readonly kind: string; readonly isNamed: boolean; readonly isEmpty: boolean },
 ): boolean {
   if (mark === ".") return isMarked;
   if (mark === "capitals") return /\p{Ll}/u.test(text.slice(headEnd, headEnd + 30));
   if (mark !== "line") return true;
+  if (judged.has(about.kind) && !about.isNamed && isProblem(text, at, headEnd)) return false;
   const words = text.slice(at, headEnd);
   return (
     !about.isEmpty &&
     (!findings.has(about.kind) || (/^\p{Lu}[^\d.,;]*$/u.test(words) && words.split(" ").length <= mostWords))
   );
+}
+
+/** Where problems stand as the lines of their own. */
+const judged = new Set(["assessment-plan", "assessment", "diagnosis", "problem-list"]);
+
+/** "Dog bite wound R forearm w cellulitis": the first problem of an assessment that no heading opens. */
+function isProblem(text: string, at: number, end: number): boolean {
+  const line = tokens(text, at, end);
+  return line.some((_, last) => isConditionName(line.slice(0, last + 1)));
 }
 
 /** How much mark-up closes a heading. */

@@ -102,4 +102,10 @@ describe("paragraphs that open no part", () => {
       "Assessment and plan:\n\nCOPD: stable on tiotropium, no exacerbation.\n\nRight knee osteoarthritis: acetaminophen, no NSAIDs.\n\nHypokalemia was repleted.";
     expect(kindsOf(text)).toEqual(["assessment-plan"]);
   });
+  it("reads a problem that opens an assessment as a problem, not as its heading", () => {
+    const text =
+      "URGENT CARE\nBite R arm. Two nights ago the neighbor's dog grabbed his right forearm.\n\nPMH none. NKDA.\n\nVS 98.9, 88, 152/94, 99%.\nR forearm volar: 2 punctures, warm, tender, no fluctuance.\n\nDog bite wound R forearm w cellulitis\n - irrigated 1 L, left open. Amox/clav 875 bid x 7 d.\n - Tdap today\nElevated BP, no hx of htn. Check at pharmacy x 2 wks.\n\nRecheck here 48 h.";
+    const { clauses } = readNote(text);
+    expect(clauses.some(({ start, end }) => text.slice(start, end).startsWith("Dog bite wound"))).toBe(true);
+  });
 });

@@ -64,7 +64,7 @@ const rows: readonly (readonly [codes: RegExp, tests: string])[] = [
   [/^B3[567]/, "koh|scraping|cx|cultures?|pas"],
   [/^T8[14]/, "cx|cultures?|aspirat\\w+|us|ct"],
   [/^(?:T[34]\d|F1\d)/, "uds|tox\\w*|levels?|screen|apap|etoh|bal"],
-  [/^(?:D33|D32|G93|G91|G08|G35|G95)/, "mri|mrv|ct|scan|imaging|lp|csf"],
+  [/^(?:D33|D32|G93(?!\.4)|G91|G08|G35|G95)/, "mri|mrv|ct|scan|imaging|lp|csf"],
   [/^G93\.2/, "lp|op|opening pressure"],
   [/^D5[0-9]/, "smear|haptoglobin|ldh|coombs|retic\\w*|dat"],
 ];

@@ -40,7 +40,7 @@ const takenUp =
 const reported =
   /^\W*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?:?\s+)?(?:(?:admission|repeat|initial|today'?s?|bedside|portable|formal|head|brain|chest|abd\w*|pelvi[cs]|renal|ruq|carotids?|thyroid|le|leg|venous|l-?spine|c-?spine|plain|screening|follow-?up|non-?contrast|hip|knee|shoulder|neck|spine|sinus|maxillofacial|wrist|ankle|foot|hand|pancreas|liver|hepatic|scrotal|low-dose|the|ed|official|final)\s+){0,3}(?:cta?p?|ctpa|cat scans?|mr[iaevc]p?|mrcp|us|u\/s|ultrasounds?|sono\w*|dopplers?|duplex|x-?rays?|xrs?|cxr|films?|kub|echo\w*|tte|tee|ekg|ecg|dexa|dxa|pet(?:\/ct| ct)?|scans?|imaging|radiographs?|egd|colonoscopy|cysto\w*|carotids?|urogram|angiogram|path(?:ology)?|labs?|ua|telemetry|tele|holter)\b/i;
 const showing =
-  /\b(?:ct|cta|mri|mra|mrcp|us|ultrasound|x-?rays?|xr|cxr|echo\w*|ekg|ecg|scan|imaging|films?|radiographs?|doppler|duplex|radiology|report)\b[^.;]{0,40}?\b(?:also |incidentally |only )?(?:show(?:s|ed|ing|n)?|reveal(?:s|ed)?|demonstrat\w+|mention(?:s|ed)?|not(?:es|ed|able for)|reads?|found|picked up|describ\w+|suggest(?:s|ed)?|w\/|with|:)\s/i;
+  /(?:^\W*(?:(?:the|final|official|formal|overnight|ct|mri) )*read|\b(?:ct|cta|mri|mra|mrcp|us|ultrasound|x-?rays?|xr|cxr|echo\w*|ekg|ecg|scan|imaging|films?|radiographs?|doppler|duplex|radiology|report))\b[^.;]{0,40}?\b(?:also |incidentally |only )?(?:lists?|listed|show(?:s|ed|ing|n)?|reveal(?:s|ed)?|demonstrat\w+|mention(?:s|ed)?|not(?:es|ed|able for)|reads?|found|picked up|describ\w+|suggest(?:s|ed)?|w\/|with|:)\s/i;
 
 /** A line that a picture opens: "CT head / CTA neck: no bleed. Thyroid nodule." */
 const pictured =
@@ -69,7 +69,7 @@ export function incidental(code: string, around: Surroundings): Span | undefined
   if (next !== null && quiet.test(said) && !takenUp.test(own) && !takenUp.test(rest.replace(leftAlone, " ")))
     return { start: sentence.end + next.index, end: sentence.end + next.index + next[0].length };
   if (takenUp.test(own)) return undefined;
-  const report = reported.exec(before) ?? showing.exec(before);
+  const report = reported.exec(before) ?? showing.exec(before) ?? showing.exec(words);
   if (report !== null) return spanOf(report);
   const line = measured.test(code) ? null : pictured.exec(lead);
   const from = sentence.start - lead.length;

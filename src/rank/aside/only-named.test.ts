@@ -39,6 +39,7 @@ describe("a list that only names what else the patient has", () => {
     "Chronic: <<BPH>>, symptoms worse",
     "Known <<BPH>> with acute retention, foley placed.",
     "Known <<BPH>> on tamsulosin.",
+    "He also has marked <<BPH>>, which explains the nocturia.",
     "Diagnosis: <<BPH>>",
     "Dx: <<BPH>>",
     "Problems: <<BPH>>",

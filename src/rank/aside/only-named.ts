@@ -29,7 +29,7 @@ const mostWords = 14;
 
 /** What is done about one of them, how it is, or what brings the patient: then the line is no mere list. */
 const caredFor =
-  /\b(?:continu\w*|cont|(?:re)?start\w*|increas\w*|decreas\w*|refer\w*|order\w*|titrat\w*|adjust\w*|refill\w*|renew\w*|hold|held|stop\w*|switch\w*|add(?:ed|ing)?|tak(?:es?|ing)|on|uses?|using|mg|mcg|units?|goal|control\w*|poorly|well|worse\w*|improv\w*|exacerbat\w*|flare\w*|acute\w*|new|recheck\w*|check\w*|monitor\w*|labs?|a1c|bps?|ldl|tsh|today|due to|from|because|complicat\w*|affect\w*|avoid\w*|presents?|presenting|here|admitted|with (?:acute|new|worsening)|treat\w*|therapy|plan|follow\w*|f\/?u|see|discuss\w*|counsel\w*|advis\w*|symptom\w*|causing|contribut\w*|risk)\b/i;
+  /\b(?:continu\w*|cont|(?:re)?start\w*|increas\w*|decreas\w*|refer\w*|order\w*|titrat\w*|adjust\w*|refill\w*|renew\w*|hold|held|stop\w*|switch\w*|add(?:ed|ing)?|tak(?:es?|ing)|on|uses?|using|mg|mcg|units?|goal|control\w*|poorly|well|worse\w*|improv\w*|exacerbat\w*|flare\w*|acute\w*|new|recheck\w*|check\w*|monitor\w*|labs?|a1c|bps?|ldl|tsh|today|due to|from|because|complicat\w*|affect\w*|avoid\w*|presents?|presenting|here|admitted|with (?:acute|new|worsening)|treat\w*|therapy|plan|follow\w*|f\/?u|see|discuss\w*|counsel\w*|advis\w*|symptom\w*|causing|explain\w*|account\w*|bother\w*|contribut\w*|risk)\b/i;
 
 /** @returns the words that make it a list, where the mention of `code` only stands in one; statuses and symptoms are told, not listed */
 export function onlyNamed(

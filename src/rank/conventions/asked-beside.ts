@@ -42,7 +42,7 @@ const resistances = [
     says: "Resistance of the organism is coded beside the infection.",
     source: ofResistance,
     host: infected,
-    not: /\b(?:coloniz\w+|carrier|screen\w*|swab|history of|h\/o|prior|no |not |neg\w*|insulin)\b/i,
+    not: /\b(?:coloniz\w+|carrier|screen\w*|swab|history of|h\/o|prior|no |not |neg\w*|insulin|on (?:the )?(?:panel|report|susceptibilit\w+|sensitivit\w+))\b/i,
     words,
     code,
   }),
@@ -78,6 +78,17 @@ export const askedBeside: readonly Row[] = [
     code: "Z91.83",
   },
   ...resistances,
+  {
+    id: "chronic-total-occlusion-of-a-limb",
+    says: "A chronic total occlusion of an artery of the limb is coded beside its atherosclerosis.",
+    source:
+      "Tabular List: I70.2 use additional code, if applicable, to identify chronic total occlusion (I70.92)",
+    host: /^I70\.[2-7]/,
+    not: /\b(?:coronary|lad|rca|lcx|circumflex|carotid|no|not|without|ruled out|previous\w*|stented)\b/i,
+    words:
+      /\b(?:chronic total occlusions?|ctos?)\b[^.;\n]{0,30}\b(?:sfa|femoral|popliteal|iliac|tibial|peroneal|bypass|leg)\b|\b(?:sfa|femoral|popliteal|iliac|tibial|peroneal)\b[^.;\n]{0,20}\b(?:chronic total occlusions?|ctos?|chronically (?:totally )?occluded)\b/gi,
+    code: "I70.92",
+  },
   {
     id: "thrombolysis-then-moved",
     says: "A thrombolytic given at another hospital within a day is coded by the one that receives the patient.",

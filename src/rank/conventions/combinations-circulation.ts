@@ -87,6 +87,28 @@ export const legArteries: Row = {
   absorbsSecond: true,
 };
 
+/** The place of an ulcer in L97 and the side are those of I70.23- and I70.24-. */
+function ulcerated(artery: string, ulcer: string): string | undefined {
+  const [, place = "", side = ""] = /^L97\.(\d)([12])/.exec(ulcer) ?? [];
+  const ofArtery = artery.slice(-1);
+  const isSame = ofArtery === side || /[389]/.test(ofArtery);
+  return place !== "" && isSame ? `I70.2${side === "1" ? 3 : 4}${place}` : undefined;
+}
+
+const withUlcer = {
+  says: "Atherosclerosis of a leg's arteries with an ulcer of that leg is one code, and the ulcer's place and depth another.",
+  source:
+    "Tabular List: I70.23-, I70.24- use additional code to identify severity of ulcer (L97.-); L97 code first atherosclerosis of the lower extremities",
+  second: /^L97\./,
+  by: ulcerated,
+};
+
+export const legUlcers: readonly Row[] = [
+  // Pain at rest and threatened limbs are the stage before it, included in it.
+  { ...withUlcer, id: "threatened-leg-with-ulcer", first: /^I70\.22[1239]$/, presumed: true },
+  { ...withUlcer, id: "leg-atherosclerosis-with-ulcer", first: /^I70\.2[01][1239]$/, together: true },
+];
+
 const lungInfection = /^J(?:1[2-8]|2[0-2])(?:\.|$)/;
 
 export const lungs: readonly Row[] = [

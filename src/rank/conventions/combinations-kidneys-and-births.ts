@@ -86,4 +86,15 @@ export const stones: readonly Row[] = [
     by: "N13.2",
     absorbsSecond: true,
   },
+  {
+    id: "hydronephrosis-with-infected-kidney",
+    says: "Hydronephrosis with an infection of the kidney is one code.",
+    source:
+      "Tabular List: N13.6 conditions in N13.0 to N13.5 with infection; Index: Hydronephrosis, with infection",
+    first: /^N13\.(?:[0-2]|3\d|4|5)$/,
+    second: /^N1(?:0|2|5\.1)$/,
+    by: "N13.6",
+    together: true,
+    absorbsSecond: true,
+  },
 ];

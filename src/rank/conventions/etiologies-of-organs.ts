@@ -91,6 +91,20 @@ export const organs: readonly Etiology[] = [
     isTreatment: true,
     to: "K52.0",
   },
+  {
+    of: /^K12\.30?$/,
+    name: "mucositis",
+    by: "chemo\\w*|(?:cancer )?treatments?|regimen|cycle \\d|antineoplastics?|immunotherapy|methotrexate|mtx\\b|5-?fu\\b|fluorouracil|capecitabine|docetaxel|doxorubicin|everolimus|melphalan",
+    isTreatment: true,
+    to: "K12.31",
+  },
+  {
+    // Index: Obstruction, intestine, with adhesions (intestinal): partial, complete or neither told.
+    of: /^K56\.(?:60[019]|69[019])$/,
+    name: "(?:bowel |intestinal )?obstruction|p?sbo",
+    by: "(?:post-?op\\w* |intra-?abdominal )?adhesi(?:ons?|ve)|adhesiolysis|(?:fibrous |scar )bands?",
+    to: (code) => `K56.5${code.endsWith("9") ? 0 : Number(code.slice(-1)) + 1}`,
+  },
   { of: /^K12\.30$/, name: "mucositis", by: rays, isTreatment: true, to: "K12.33" },
   { of: /^L30\.9$/, name: "dermatitis|rash|skin reaction", by: rays, isTreatment: true, to: "L58.9" },
   {

@@ -25,6 +25,8 @@ describe("the organism beside the infection", () => {
     ["K65.1", "Abscess, Bacteroides fragilis", "B96.6"],
     ["N61.1", "Breast abscess, MRSA", "B95.62"],
     ["M00.061", "Septic arthritis, MSSA", "B95.61"],
+    ["K57.20", "IR drain, 30 mL pus, grew E. coli and anaerobes", "B96.20"],
+    ["N39.0", "urine grew E. coli, blood cultures no growth", "B96.20"],
   ])("%s, %s", (host, text, code) => {
     expect(beside(host, text)).toEqual([code]);
   });
@@ -33,6 +35,7 @@ describe("the organism beside the infection", () => {
     ["J47.9", "Bronchiectasis, Pseudomonas colonization"],
     ["J47.1", "Cover Pseudomonas with cipro, coverage for MRSA"],
     ["I10", "Hypertension. E. coli"],
+    ["N39.0", "urine E. coli: no growth of it"],
     ["K29.50", "Gastritis, H. pylori stool antigen sent"],
     ["T84.53XA", "coag neg staph felt to be a contaminant"],
   ])("%s: nothing of %s", (host, text) => {

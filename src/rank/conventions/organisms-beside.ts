@@ -8,7 +8,7 @@ import type { Beside } from "./convention.ts";
 
 /** Infections, and diseases that a germ makes worse, whose codes leave the germ open. */
 const infectionHosts =
-  /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.|48\.2|49\.|61\.|7[0-7]\.)|L0[1-5]\.|L08\.|L73\.2|M00\.|M46\.[2-5]|M60\.0|M65\.1|M71\.1|M72\.6|M86\.|T8[1-7]\..*A$|J95\.851|J85\.|J86\.|J4[47]\.[01]|J0[1-3]\.|J04\.|J20\.[89]|J3[26]\.|J39\.0|K65\.|K61\.|K75\.0|K81\.|K83\.0|O23\.|O86\.|O91\.|I33\.|I30\.1|I80\.|H0[05]\.|H10\.|H16\.0|H44\.0|H6[05]\.|H66\.|H70\.|G0[0-6]|R78\.81|L97\.|L98\.4|L89\.|E11\.62[18]|P3[89])/;
+  /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.|48\.2|49\.|61\.|7[0-7]\.)|L0[1-5]\.|L08\.|L73\.2|M00\.|M46\.[2-5]|M60\.0|M65\.1|M71\.1|M72\.6|M86\.|T8[1-7]\..*A$|J95\.851|J85\.|J86\.|J4[47]\.[01]|J0[1-3]\.|J04\.|J20\.[89]|J3[26]\.|J39\.0|K65\.|K61\.|K57\.[0-8][02]|K35\.[23]|K75\.0|K81\.|K83\.0|O23\.|O86\.|O91\.|I33\.|I30\.1|I80\.|H0[05]\.|H10\.|H16\.0|H44\.0|H6[05]\.|H66\.|H70\.|G0[0-6]|R78\.81|L97\.|L98\.4|L89\.|E11\.62[18]|P3[89])/;
 
 const rows: readonly (readonly [id: string, words: RegExp, code: string])[] = [
   ["e-coli", /\b(?:e\.? ?coli|escherichia coli)\b/gi, "B96.20"],
@@ -60,7 +60,7 @@ const rows: readonly (readonly [id: string, words: RegExp, code: string])[] = [
 
 /** Of another time, of a place that it only lives in, or no cause of anything. */
 const notCause =
-  /\b(?:coloni[sz]\w*|carrier|contaminant\w*|contaminat\w+|no growth|not (?:found|grow\w*|seen)|neg(?:ative)? for|ruled out|cover(?:s|age|ing)?|screen\w*|nares|nasal swab|test of cure)\b|\b(?:history of|h\/o|hx of|prior|previous(?:ly)?|past)(?: \w+){0,2} (?:pseudomon\w+|mrsa|mssa|vre|staph\w*|strep\w*|klebsiella|e\.? ?coli|proteus|enteroco\w+|enterobacter|serratia|citrobacter|acinetobacter|bacteroides|h\.? ?influenzae|s\. \w+)\b|\b(?:pseudomon\w+(?: aeruginosa)?|mrsa|mssa|vre|klebsiella|e\.? ?coli) (?:in )?(?:19|20)\d\d\b/i;
+  /\b(?:coloni[sz]\w*|carrier|contaminant\w*|contaminat\w+|(?<!blood (?:cultures?|cx) )no growth|not (?:found|grow\w*|seen)|neg(?:ative)? for|ruled out|cover(?:s|age|ing)?|screen\w*|nares|nasal swab|test of cure)\b|\b(?:history of|h\/o|hx of|prior|previous(?:ly)?|past)(?: \w+){0,2} (?:pseudomon\w+|mrsa|mssa|vre|staph\w*|strep\w*|klebsiella|e\.? ?coli|proteus|enteroco\w+|enterobacter|serratia|citrobacter|acinetobacter|bacteroides|h\.? ?influenzae|s\. \w+)\b|\b(?:pseudomon\w+(?: aeruginosa)?|mrsa|mssa|vre|klebsiella|e\.? ?coli) (?:in )?(?:19|20)\d\d\b/i;
 
 export const organismsBeside: readonly Omit<Beside, "kind">[] = rows.map(([id, words, code]) => ({
   id: `organism-${id}`,

@@ -10,3 +10,13 @@ test.each([
 ])("%s, %s: %s", (code, text, expected) => {
   expect(byOrganism(code, text)).toBe(expected);
 });
+
+test.each([
+  ["A41.9", "Blood 4/4 and urine E. coli, pan-sensitive.", "A41.51"],
+  ["A41.9", "Klebsiella bacteremia, source the bile duct.", "A41.59"],
+  ["A41.9", "Blood cultures no growth. Urine grew E. coli.", "A41.9"],
+  ["A41.9", "Blood cultures 2/2 MSSA. Later blood cultures E. coli.", "A41.9"],
+  ["J18.9", "Blood 2/2 E. coli.", "J18.9"],
+])("%s where the note says elsewhere %s: %s", (code, note, expected) => {
+  expect(byOrganism(code, "Septic shock", note)).toBe(expected);
+});

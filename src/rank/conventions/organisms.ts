@@ -83,8 +83,29 @@ function isNamed(words: RegExp, text: string): boolean {
 
 const denied = /\b(?:no|not|negative|without)\b/i;
 
-/** @param text of the clause @returns the code by organism, or `code` where the clause names none */
-export function byOrganism(code: string, text: string): string {
+const inBlood =
+  /\b(?:blood(?: (?:cultures?|cx))?|bcx|bacteremi[ac])\b(?:(?!\b(?:no growth|ngtd|neg\w*|contamina\w*|pending)\b)[^.;\n]){0,50}|[^.;\n]{0,30}\bbacteremia\b/gi;
+
+/** Sepsis is of the germ that the blood grew, wherever the provider tells it. */
+function ofBlood(text: string): string | undefined {
+  const told = [...text.matchAll(inBlood)].map(({ index, 0: words }) =>
+    text.slice(index, index + words.length + 12),
+  );
+  const found = new Set(
+    told.flatMap(
+      (words) => organisms.find(([name, sepsis]) => sepsis !== undefined && isNamed(name, words))?.[1] ?? [],
+    ),
+  );
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+
+/**
+ * @param text of the clause
+ * @param all of the note
+ * @returns the code by organism, or `code` where the note names none
+ */
+export function byOrganism(code: string, text: string, all = ""): string {
   if (code === "P36.9") return ofNewborn.find(([words]) => words.test(text))?.[1] ?? code;
   const other = byGerm.find(([open]) => open.test(code));
   if (other !== undefined) return other[1].find(([words]) => isNamed(words, text))?.[1] ?? code;
@@ -97,5 +118,5 @@ export function byOrganism(code: string, text: string): string {
       !denied.test(text.slice(Math.max(0, at.index - 20), at.index))
     );
   });
-  return (code === "A41.9" ? found?.[1] : found?.[2]) ?? code;
+  return (code === "A41.9" ? (found?.[1] ?? ofBlood(all)) : found?.[2]) ?? code;
 }

@@ -45,6 +45,14 @@ export const encounters: readonly Row[] = [
     under: /^Z99\.89$/,
   },
   {
+    id: "wound-over-its-dressing",
+    says: "The dressing of a wound or ulcer that is coded is part of its care.",
+    source:
+      "FY2026 guidelines I.C.21.c.7 (aftercare is not for current disease or injury); Tabular List: Z48.0",
+    over: /^(?:L89\.|L97\.|L98\.4|S\d1\..*A$)/,
+    under: /^Z48\.0[01]$/,
+  },
+  {
     id: "gynecological-examination-over-pap",
     says: "A pap smear is part of the gynecological examination.",
     source:

@@ -15,6 +15,13 @@ const germOfPneumonia: Readonly<Record<string, string>> = {
 
 export const infections: readonly Row[] = [
   {
+    id: "infective-gastroenteritis-over-noninfective",
+    says: "A gastroenteritis that is said to be of a virus or another germ is not noninfective.",
+    source: "Tabular List: K52 excludes1 infectious gastroenteritis (A00-A09)",
+    over: /^A0[0-9]/,
+    under: /^K52\.9$/,
+  },
+  {
     id: "pneumonia-over-its-germ",
     says: "The pneumonia's code names its germ.",
     source: "FY2026 guidelines I.B.7 and I.B.9; Tabular List: J13 to J15",

@@ -3,6 +3,21 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "obstruction-of-cause-over-unspecified",
+    says: "An intestinal obstruction whose cause is told is not one of unspecified cause.",
+    source:
+      "Tabular List: K56.60- unspecified intestinal obstruction; K56.5- adhesions with obstruction; FY2026 guidelines I.B.18",
+    over: /^K56\.[1-5]/,
+    under: /^K56\.60/,
+  },
+  {
+    id: "sarcoidosis-of-both-over-one",
+    says: "Sarcoidosis of lung and lymph nodes is one code.",
+    source: "Tabular List: D86.2 sarcoidosis of lung with sarcoidosis of lymph nodes",
+    over: /^D86\.2$/,
+    under: /^D86\.[019]$/,
+  },
+  {
     id: "staged-kidney-disease-over-unspecified",
     says: "Chronic kidney disease says what an unspecified kidney disease does.",
     source: "FY2026 guidelines I.B.2; Tabular List: N28.9",

@@ -40,6 +40,11 @@ function codesOf(text: string): string[] {
 describe("the kind once, then the places", () => {
   test.each([
     [
+      "what follows a place after a bare w",
+      "ASSESSMENT:\nDog bite wound R forearm w cellulitis",
+      ["S51.851A"],
+    ],
+    [
       "burns by degree under their heading",
       "DIAGNOSIS:\nScald burns:\n- second degree, chest\n- second degree, left forearm\n- first degree, neck",
       ["T21.21XA", "T22.212A", "T20.17XA"],

@@ -21,7 +21,7 @@ const compound =
 const joint = /^(?:,? (?:and|&) |, )(?:(?:right|left|r|l) )?$/i;
 /** What may follow a place that is the injury's: a list goes on, a detail follows, the sentence ends. */
 const follower =
-  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/o?|from|after|due|secondary|s\/p|sustained|caused|by|repaired|sutured|closed|x|\d|times|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
+  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|repaired|sutured|closed|x|\d|times|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
 /** What may open a piece whose kind the heading says. */
 const opening =
   /^\W*(?:(?:the|a|an|multiple|small|large|superficial|deep|minor|also|and|to|of|on|\d+(?:\.\d+)?|cm|mm)\b\W*)*$/i;

@@ -108,3 +108,15 @@ export function cystoceleKind(code: string, text: string): string | undefined {
     );
   return isMidline === isLateral ? undefined : isMidline ? "N81.11" : "N81.12";
 }
+
+/** An ulcer "of the lower leg" that the examination places above the ankle is at another part of it (Tabular List: L97.8-, calf L97.2-, ankle L97.3-). */
+export function lowerLegPart(code: string, text: string): string | undefined {
+  return code.startsWith("L97.9") && partOfLeg.test(text) ? code.replace("L97.9", "L97.8") : undefined;
+}
+
+const aspect = "(?:antero|postero)?(?:medial|lateral|anterior|posterior|distal|proximal)";
+const leg = `${aspect}(?: ${aspect})*(?: (?:left|right|l|r))? (?:lower )?leg|(?:lower )?leg,? (?:\\w+ )?(?:${aspect}|above the ankle)`;
+const partOfLeg = new RegExp(
+  `\\b(?:${leg})\\b[^.\\n]{0,40}\\b(?:ulcer\\w*|wound)|\\b(?:ulcer\\w*|wound)\\b[^.\\n]{0,40}\\b(?:${leg})\\b`,
+  "i",
+);

@@ -30,6 +30,10 @@ describe("the code of a condition by the cause that the note links to it", () =>
     ["N30.91", "Cystitis with hematuria from pelvic radiation", "N30.41"],
     ["N35.919", "Urethral stricture after TURP", "N99.114"],
     ["H91.93", "Hearing loss from noise exposure", "H83.3"],
+    ["K12.30", "Grade 2 mucositis of the tongue from the treatment", "K12.31"],
+    ["K12.30", "Mucositis after cycle 1", "K12.31"],
+    ["K56.600", "Partial small bowel obstruction from an adhesive band", "K56.51"],
+    ["K56.609", "SBO due to adhesions", "K56.50"],
   ])("%s, %s", (code, text, expected) => {
     expect(byCause(code, text)).toBe(expected);
   });
@@ -37,6 +41,8 @@ describe("the code of a condition by the cause that the note links to it", () =>
   it.each([
     ["E03.9", "Hypothyroidism and atrial fibrillation after ablation"],
     ["E03.9", "Hypothyroidism. Thyroidectomy in 2012"],
+    ["K12.30", "Mucositis, not from the chemotherapy"],
+    ["K56.609", "SBO, possibly from adhesions"],
     ["E03.9", "Hypothyroid before the thyroidectomy"],
     ["E03.9", "Hypothyroidism, not from the radioiodine"],
     ["D50.9", "Iron deficiency anemia, possibly from heavy periods"],

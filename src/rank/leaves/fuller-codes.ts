@@ -8,11 +8,12 @@ import { byOrganism } from "../conventions/organisms.ts";
 import { skinSite } from "../conventions/skin-sites.ts";
 import { strokeArtery } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
+import { traumaticChest } from "../injuries/traumatic-chest.ts";
 import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
-import { brokenBone, cystoceleKind, gravidaCode, infarctArtery } from "./details-elsewhere.ts";
+import { brokenBone, cystoceleKind, gravidaCode, infarctArtery, lowerLegPart } from "./details-elsewhere.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
@@ -21,6 +22,7 @@ import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
+import { lymphomaSites, rheumatoidSites, severalSites } from "./several-sites.ts";
 
 /**
  * @param code as the mention's name means it
@@ -32,7 +34,7 @@ export function fullerCode(note: ReadNote, code: string, where: string): string 
     ofWholeNote(code, where, note) ??
     inPlace(code, where) ??
     onceIn(note)(`part ${code}`, () => neoplasmSiteTold(code, note.text)) ??
-    byOrganism(code, where)
+    byOrganism(code, where, note.text)
   );
 }
 
@@ -40,6 +42,7 @@ export function fullerCode(note: ReadNote, code: string, where: string): string 
 function inPlace(code: string, text: string): string | undefined {
   return (
     byCause(code, text) ??
+    severalSites(code, text) ??
     arthritisSite(code, text) ??
     psoriaticForm(code, text) ??
     oneEar(code, text) ??
@@ -147,7 +150,11 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??
+    rheumatoidSites(code, where, note.text) ??
+    onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     infarctArtery(code, note.text) ??
+    lowerLegPart(code, note.text) ??
+    traumaticChest(code, where, note) ??
     gravidaCode(code, note.text) ??
     onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??
     onceIn(note)(`gone ${code}`, () => goneFromItsSite(code, note.text)) ??

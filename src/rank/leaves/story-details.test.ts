@@ -46,3 +46,18 @@ describe("the stage of a kidney disease, apart from its name", () => {
     "A: CKD, until stage 4 no dialysis.",
   ])("none in: %s", (text) => expect(told(text, "N18.9")).toBeUndefined());
 });
+
+describe("the kind of an atrial fibrillation, told once", () => {
+  it.each([
+    ["HPI: atrial fibrillation.\nA: His atrial fibrillation is persistent.", "persistent"],
+    ["HPI: permanent AF.\nA: AF, rate controlled.", "permanent"],
+    ["HPI: persistent tachycardia.\nA: atrial fibrillation.", undefined],
+    ["HPI: paroxysmal AF, later persistent AF.", undefined],
+  ])("%s", (text, words) => expect(told(text, "I48.91")).toBe(words));
+});
+
+it("the stage that the filtration rate puts a kidney disease in", () => {
+  expect(told("HPI: His eGFR is 21, against 26 a year ago, so he remains in stage 4.", "N18.9")).toBe(
+    "stage 4",
+  );
+});

@@ -54,6 +54,13 @@ const depthWords = [
 
 const retinopathies: Readonly<Record<string, string>> = { mild: "2", mod: "3", moderate: "3", severe: "4" };
 
+const fibrillations: Readonly<Record<string, string>> = {
+  paroxysmal: "I48.0",
+  persistent: "I48.19",
+  "long-standing persistent": "I48.11",
+  permanent: "I48.21",
+};
+
 const kinds: readonly Kind[] = [
   {
     // Tabular List at E08.3 to E13.3; without a word of it, without macular edema (Index: Diabetes, with, retinopathy, nonproliferative).
@@ -95,14 +102,22 @@ const kinds: readonly Kind[] = [
     },
   },
   {
+    // Tabular List at I48: the kind of the fibrillation, told once.
+    said: /\b(?:atrial fib\w*|a-?fib|AF)\b,?(?: (?:is|was|remains|now|has (?:become|been)|of the)){1,2} ((?:long-?standing )?persistent|paroxysmal|permanent)\b|\b((?:long-?standing )?persistent|paroxysmal|permanent) (?:atrial fib\w*|a-?fib|AF)\b/gi,
+    completes: /^I48\.91$/,
+    from: (_, words) => fibrillations[words] ?? "I48.19",
+    words: ([, after, before]) =>
+      (after ?? before ?? "").toLowerCase().replace("longstanding", "long-standing"),
+  },
+  {
     said: new RegExp(
-      `\\b(?:ckd|chronic (?:kidney|renal) disease)(?:[ ,(]{1,3}(?:is )?${stage}|${toStage}((?:[1-5]|iv|v|i{1,3})[ab]?))(?:\\b|(?=a[1-3]\\b))|\\bstage ((?:[1-5]|iv|v|i{1,3})[ab]?) (?:ckd|chronic (?:kidney|renal) disease)\\b`,
+      `\\b(?:ckd|chronic (?:kidney|renal) disease)(?:[ ,(]{1,3}(?:is )?${stage}|${toStage}((?:[1-5]|iv|v|i{1,3})[ab]?))(?:\\b|(?=a[1-3]\\b))|\\bstage ((?:[1-5]|iv|v|i{1,3})[ab]?) (?:ckd|chronic (?:kidney|renal) disease)\\b|\\be?gfr\\b[^.;\\n]{0,90}?\\b(?:in|at) stage ([1-5][ab]?)\\b`,
       "gi",
     ),
     completes: /^N18\.(?:9|30)$/,
     from: (code, words) => (code === "N18.30" || words.startsWith("stage 3") ? "N18.3" : "N18"),
-    words: ([, next, after, before]) => {
-      const said = next ?? after ?? before ?? "";
+    words: ([, next, after, before, ofRate]) => {
+      const said = next ?? after ?? before ?? ofRate ?? "";
       const [, number = "", part = ""] = /^(\d|i{1,3}|iv|v)([ab]?)$/i.exec(said) ?? [];
       return `stage ${roman[number.toLowerCase()] ?? number}${part.toLowerCase()}`;
     },

@@ -26,6 +26,8 @@ describe("clinicians' words beside the titles'", () => {
     ["of the thigh", "Benign lipomatous neoplasm of skin and subcutaneous tissue of limb", "leg"],
     ["compression", "Unspecified fracture of first lumbar vertebra", "wedge"],
     ["last episode manic", "Bipolar disorder, unspecified", "most recent episode"],
+    ["L3-L4", "Infection of intervertebral disc (pyogenic), site unspecified", "lumbar region"],
+    ["L5-S1", "Discitis, unspecified, site unspecified", "lumbosacral region"],
   ])("%s of %s", (text, title, words) => {
     expect(withTitleWords(text, title)).toContain(words);
   });

@@ -17,7 +17,14 @@ const bowel = /crohn|ulcerative|colitis|diverticul/i;
 const dementia = /dementia/i;
 const moods = /depressi|bipolar|manic/i;
 
+const ofSpine = /intervertebral disc|discitis|osteomyelitis of vertebra/i;
+
 const rows: readonly Row[] = [
+  // The levels of a spine by their region.
+  { of: ofSpine, said: /\bC[2-7](?: ?[-/] ?C?[2-7])?\b(?! ?[-/] ?T)/g, words: "cervical region" },
+  { of: ofSpine, said: /\bT\d{1,2}(?: ?[-/] ?T?\d{1,2})?\b(?! ?[-/] ?L)/g, words: "thoracic region" },
+  { of: ofSpine, said: /\bL[1-5](?: ?[-/] ?L?[1-5])?\b(?! ?[-/] ?S)/g, words: "lumbar region" },
+  { of: ofSpine, said: /\bL5 ?[-/] ?S1\b/g, words: "lumbosacral region" },
   {
     of: /asthma|obstructive pulmonary/i,
     said: /\b(?:flar(?:e|es|ed|ing|e-?up)|attack|exacerbat(?:ed|ing))\b/gi,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { neoplasmSiteTold } from "../conventions/neoplasm-sites.ts";
 import { absentOrgan } from "./absent-organs.ts";
-import { brokenBone } from "./details-elsewhere.ts";
+import { brokenBone, lowerLegPart } from "./details-elsewhere.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { oneEar } from "./one-ear.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
@@ -110,5 +110,16 @@ describe("a fracture named by its joint, and its bone told elsewhere", () => {
     ["S52.501", "scaphoid fracture", undefined],
   ])("%s %s", (code, text, expected) => {
     expect(brokenBone(code, text)).toBe(expected);
+  });
+});
+
+describe("the part of the lower leg that the examination tells", () => {
+  it.each([
+    ["L97.92", "Left medial lower leg above the ankle: ulcer 3 x 2 cm", "L97.82"],
+    ["L97.922", "Wound of the distal left leg", "L97.822"],
+    ["L97.92", "Ulcer left lower leg. Medial knee tender", undefined],
+    ["L97.32", "Left medial lower leg: ulcer", undefined],
+  ])("%s %s", (code, text, expected) => {
+    expect(lowerLegPart(code, text)).toBe(expected);
   });
 });

@@ -23,6 +23,18 @@ function kept(marked: string, code: string): boolean {
   return withoutFalseFriends(note, [mention]).length === 1;
 }
 
+describe("the same words meant", () => {
+  it.each([
+    ["<<PTL>> and preeclampsia, admitted.", "O60.03"],
+    ["<<Flu>> and RSV bronchiolitis.", "J11.1"],
+    ["<<Low potassium>>, diet poor.", "E87.6"],
+    ["<<Dependent on a walker>>.", "Z99.89"],
+    ["<<Reflux>>, behind most of the cough.", "K21.9"],
+  ])("%s", (marked, code) => {
+    expect(kept(marked, code)).toBe(true);
+  });
+});
+
 describe("words that read like a condition's name and mean another thing", () => {
   it.each([
     ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
@@ -30,6 +42,11 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["<<ppd>> x 20 years.", "R76.11"],
     ["Lithium <<cut back>> to 750.", "S21.219"],
     ["No jaw <<claudication>>.", "I73.9"],
+    ["Kick counts, <<PTL>> + preeclampsia precautions.", "O60.03"],
+    ["<<Flu>> and RSV vaccines given.", "J11.1"],
+    ["Repeated the <<low potassium>> diet sheet.", "E87.6"],
+    ["Weak, <<walking with a walker>>.", "Z99.89"],
+    ["Duplex: deep and superficial <<reflux>>.", "K21.9"],
     ["Neurogenic <<claudication>>.", "I73.9"],
     ["<<Peripheral vascular disease, start statin>>.", "I70.20"],
     ["Gets <<dope sick>> within hours.", "F11.23"],

@@ -73,6 +73,36 @@ const rows: readonly FalseFriend[] = [
     codes: /^(?:Z8[0-7]|O)/,
     words: /\b(?:precautions|warning signs|warnings)$/i,
   },
+  // "PTL + preeclampsia precautions", "flu and RSV vaccines", "low potassium diet": warned of, vaccinated against, eaten.
+  {
+    codes: /^O/,
+    words: /./,
+    after:
+      /^\s*(?:[+&/,]|and\b|or\b)\s*(?:[\w-]+[\s,/+&]+(?:and )?){1,3}(?:precautions|warnings|warning signs)\b/i,
+  },
+  {
+    codes: /^(?:A3[3-7]|B0[0-2]|B1[5-9]|B97|J(?:09|1|21)|O9[89]\.|U07)/,
+    words:
+      /^(?:flu|influenza|rsv|covid(?:-19)?|pneumonia|shingles|zoster|tetanus|pertussis|hep(?:atitis)? [ab])$/i,
+    after:
+      /^(?:\s*[+&/,]\s*|\s+(?:and|or)\s+)(?:[\w-]+(?:\s*[+&/,]\s*|\s+(?:and )?)){1,2}(?:vaccin\w*|shots?|vax|immuni[sz]\w*|boosters?)\b/i,
+  },
+  { codes: /^E(?:87|83)/, words: /^low\b/i, after: /^[- ](?:\w+ )?(?:diet\w*|foods?|meals?)\b/i },
+  // Helped by a stick or a frame for a while, and dependent on none.
+  { codes: /^Z99\.89$/, words: /^(?!.*\bdepend)(?=.*\b(?:walker|rollator|canes?|crutch\w*)\b)/is },
+  // Of a vein, a ureter or a neck, no reflux of the stomach.
+  {
+    codes: /^K21/,
+    words: /^reflux$/i,
+    before:
+      /\b(?:ven\w+|deep|superficial|saphenous|[gs]sv|veins?|perforators?|valv\w+|popliteal|femoral|duplex|vesico-?ureteral|ureter\w*|vcug|(?:hepato|abdomino)-?jugular|hj|bile|nasal|no|without)\b[^.;\n]{0,20}$/i,
+  },
+  {
+    codes: /^K21/,
+    words: /^reflux$/i,
+    after:
+      /^ (?:in (?:the )?(?:left|right|gsv|ssv|deep|superficial)|left|right|nephropathy|of (?:the )?(?:vein|gsv)|times?|>|\d|into|grade)/i,
+  },
   // The season: "flu shot in the fall", not "hurt in the fall".
   {
     codes: /^(?:R29\.6|W19|W18\.30|Z91\.81)/,

@@ -31,6 +31,7 @@ exac=exacerbation
 exacerb=exacerbation
 fib=fibrillation
 fx=fracture
+fxs=fractures
 gerd=gastroesophageal reflux disease
 gi=gastrointestinal
 hemorr=hemorrhage

@@ -96,3 +96,14 @@ it("a fuller wording of the same code is the name", () => {
   const [mention] = withQualifiers(note, namedMentions(note, book), book);
   expect(note.text.slice(mention?.start, mention?.end)).toBe("Neuropathy, peripheral");
 });
+
+it.each([
+  ["1. Pyelonephritis, likely acute.", ["N12", "N10"]],
+  ["1. Pyelonephritis, likely the source.", ["N12"]],
+])("a doubtful qualifier makes a name of its own: %s", (text, codes) => {
+  const note = readNote(`ASSESSMENT AND PLAN:\n${text}`);
+  const found = withQualifiers(note, namedMentions(note, book), book);
+  expect(found.flatMap((mention) => mention.codes)).toEqual(codes);
+  const [, second] = found;
+  if (second !== undefined) expect(note.text.slice(second.start, second.end)).toBe("acute");
+});

@@ -47,7 +47,32 @@ export function withQualifiers(note: ReadNote, named: readonly Mention[], book: 
     if (known !== mention) extended.add(known);
     return known;
   });
-  return extended.size === 0 ? found : withoutParts(note, found, extended);
+  const doubtful = named.flatMap((mention) => doubted(note, mention, book) ?? []);
+  return [...(extended.size === 0 ? found : withoutParts(note, found, extended)), ...doubtful];
+}
+
+const doubt =
+  /^\s*[,(–—-]*\s*(?:most |very )?(?:probably|probable|likely|suspected|presumed|presumably)\s+(?:an? )?([a-z]+)(?![\w-])/i;
+
+/** "Gastroenteritis, probably viral": the fuller name too, as doubtful as the word that makes it (II.H, IV.H). */
+function doubted(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention | undefined {
+  const clause = note.clauses[mention.clause];
+  if (clause === undefined) return undefined;
+  const found = doubt.exec(note.text.slice(mention.end, Math.min(clause.end, mention.end + nearby)));
+  const said = found?.[1];
+  if (found === null || said === undefined) return undefined;
+  const match = book.get(`${said} ${mention.wording}`);
+  if (match === undefined || sameCodes(match.value.codes, mention.codes)) return undefined;
+  const end = mention.end + found[0].length;
+  return {
+    ...mention,
+    start: end - said.length,
+    end,
+    codes: match.value.codes,
+    source: match.value.source,
+    wording: match.phrase,
+    length: 1,
+  };
 }
 
 /** "Hemorrhoids, external, thrombosed" gains a word, then another. */

@@ -84,6 +84,8 @@ describe("what a picture happened to show", () => {
     ["CT incidentally found a 3.5 cm <<AAA>> - will follow yearly with ultrasound.", "I71.43", undefined],
     ["CT shows <<diverticulitis>>, treat with amoxicillin.", "K57.32", undefined],
     ["<<Gallstones>> on US, symptomatic, refer to surgery.", "K80.20", undefined],
+    ["The <<PVCs>> are benign, reassured, metoprolol covers them.", "I49.3", undefined],
+    ["The <<PVCs>> are benign, reassured.", "I49.3", "result-only"],
     ["<<Seborrheic keratoses>>, benign, reassured.", "L82.1", undefined],
     ["<<Fatty liver>>: weight loss, recheck ALT in 3 months.", "K76.0", undefined],
   ])("%s", (marked, code, expected) => {

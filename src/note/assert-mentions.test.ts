@@ -153,6 +153,7 @@ it.each([
   ["A/P: Echo showed an EF of 45%, as well as mitral regurgitation.", "mitral regurgitation", "affirmed"],
   ["A/P: A former 34-week-old twin with Smith-Magenis syndrome.", "Smith-Magenis syndrome", "affirmed"],
   ["A/P: My impression is seasonal rhinitis and a torn eardrum.", "torn eardrum", "affirmed"],
+  ["A/P: The muscle aching I do think is from the statin.", "from the statin", "affirmed"],
   ["COURSE: Pneumonia, better. He had whooping cough as a child.", "whooping cough", "historical"],
   ["A/P: The final diagnosis was viral croup.", "croup", "affirmed"],
   [

@@ -7,6 +7,7 @@ import type { AssertionValue } from "../contract/suggestions.ts";
 import { addressedAs } from "./assertion.ts";
 import { isChronic } from "./chronic.ts";
 import { isOfBirth } from "./of-birth.ts";
+import { isOwnSentence } from "./own-sentence.ts";
 import { sectionKind } from "./section-kinds.ts";
 import type { Experiencer, Tag, Tagger, TagQuestion } from "./tagger.ts";
 import type { Assertion, ReadNote, Span } from "./types.ts";
@@ -61,6 +62,12 @@ export async function assertMentions(
   const changed = open.flatMap(({ at, one, from, question }, row) => {
     const tag = tags[row];
     const decision = tag && decide(one.rule, tag, leastAgainstSilence(note, one, tag));
+    if (
+      decision?.experiencer === "family" &&
+      one.rule.experiencer === "patient" &&
+      isOwnSentence(note, one.clause, one.mention)
+    )
+      return [];
     return decision === undefined ? [] : [{ at, one, from, question, decision }];
   });
   const unexplained = changed.filter(({ one, decision }) => one.explain && !isPlain(decision));
@@ -142,7 +149,7 @@ const past =
 const risk = /^(?:the )?risks?\b/i;
 /** Words right before a mention that say it is the patient's, and there. */
 const toldPlainly =
-  /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with )$/i;
+  /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with |(?:i|we) do (?:think|believe|feel) (?:(?:this|that|it|these|they|he|she) )?(?:is|are|was|were|to be|has|have|had|reflects?) (?:\w+ ){0,2})$/i;
 /** "My impression is allergic rhinitis": what a clinician concludes with is the diagnosis, where no word of it doubts. */
 function isConcluded(before: string): boolean {
   const said = concludes.exec(before)?.[1];

@@ -25,6 +25,7 @@ const values: Record<string, string[]> = {
     "<<Shoulder pain>>, most likely due to rotator cuff tendinopathy.",
     "<<Anemia>>, probably from chronic kidney disease.",
     "She has <<asthma>>.",
+    "Long time smoker (<<1.5 ppd>>, 45 yrs).",
     "<<Gout>> with a hot knee, septic arthritis excluded.",
     "<<COPD>> with possible pneumonia.",
     "12F <<short stature>>, ?Turner, karyotype.",

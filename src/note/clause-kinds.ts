@@ -59,15 +59,25 @@ export function isMedication(list: readonly Word[]): boolean {
 function namesProblemFirst(list: readonly Word[], dose: number): boolean {
   const until = dose === -1 ? list.length : dose;
   const drug = list.findIndex(
-    ({ text }, at) => at < until && (isDrugName(text) || (at > 0 && drugVerbs.has(text))),
+    ({ text }, at) =>
+      at < until &&
+      ((isDrugName(text) && !ofDrug.has(list[at + 1]?.text ?? "")) ||
+        (at > 0 && (drugVerbs.has(text) || forms.has(text)))),
   );
   if (drug <= 0) return false;
   const before = list.slice(0, drug).filter(isWord);
   const isParted = /^(?:,|:|-|–|—)$/.test(list[drug - 1]?.text ?? "");
-  if (isParted && before.length <= mostWordsOfName && !before.some((word) => isHow(word) || isOfList(word)))
-    return true;
+  const isRemark = (word: Word, at: number) =>
+    isHow(word) || (isOfList(word) && !ofDrug.has(before[at + 1]?.text ?? ""));
+  if (isParted && before.length <= mostWordsOfName && !before.some(isRemark)) return true;
   return isChronic(before) || (drugVerbs.has(list[drug]?.text ?? "") && !before.some(isHow));
 }
+
+/** "Nicotine dependence, patch 21 mg": what a drug does to who takes it is a problem, and a form may stand for the drug. */
+const ofDrug = set(
+  "dependence use abuse addiction withdrawal toxicity overdose poisoning intoxication allergy",
+);
+const forms = set("patch patches gum lozenge lozenges spray inhaler");
 
 /** "Atrophic vaginitis, estradiol 10 mcg": a short name and a mark before the drug. */
 const mostWordsOfName = 5;

@@ -29,6 +29,8 @@ const conditions = set(
 );
 const stops = set("; . | but however although no denies");
 const reach = 9;
+/** Nothing is planned for more years ahead: "colonoscopy 10 years". */
+const longestWait = 10;
 
 /**
  * The words after the mention (tokens to `last`) that say it is still to come; undefined where nothing does, or it is done. Not `surely` a
@@ -99,7 +101,9 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
     (/^(?:weeks|wks|months|mos|yrs|years)$/.test(word(1)) || word(1) === "wk") &&
     /^$|^[,;.)]$/.test(word(2)) &&
     /^(?:,|[a-z]*)$/.test(list[at - 1]?.text ?? "") &&
-    !/^(?:x|for|times|over|of|past|last)$/.test(list[at - 1]?.text ?? "")
+    !/^(?:x|for|times|over|of|past|last)$/.test(list[at - 1]?.text ?? "") &&
+    // "1.5 ppd, 45 yrs" counts what has been.
+    !(/^(?:yrs|years)$/.test(word(1)) && Number(text) > longestWait)
   )
     return at + 1;
   if (text === "later") return ["today", "this", "in"].includes(word(1)) ? at + 1 : undefined;

@@ -22,6 +22,7 @@ import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
+import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers } from "./names/limb-ulcers.ts";
@@ -29,6 +30,7 @@ import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
+import { withShelters } from "./names/shelters.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
@@ -65,16 +67,10 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
+  const found = withShelters(note, withGutUlcers(note, withQualifiers(note, known, book)));
   const plain = withIntents(
     note,
-    withImplants(
-      note,
-      withCancersByOrgan(
-        note,
-        withKidneyStages(note, withNewbornCodes(note, withQualifiers(note, known, book))),
-        book,
-      ),
-    ),
+    withImplants(note, withCancersByOrgan(note, withKidneyStages(note, withNewbornCodes(note, found)), book)),
   );
   const blame = blameIn(note, plain);
   const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
@@ -91,14 +87,14 @@ export async function gatherMentions(
     .sort((a, b) => weight(note.clauses[b.clause]) - weight(note.clauses[a.clause]) || a.start - b.start)
     .slice(0, mostPieces);
   const indexed = officialIndex === undefined ? [] : indexedMentions(pieces, officialIndex, dated.release);
-  const found = await findCandidates(
+  const alike = await findCandidates(
     pieces.map((piece) => piece.text),
     { index, embedder },
   );
   const isNamed = new Set(named.map(({ clause }) => clause));
   const similar = pieces.flatMap((piece, at) => {
     const mustAnswer = note.clauses[piece.clause]?.kind === "heading" && !isNamed.has(piece.clause);
-    return similarMentions(piece, found[at] ?? [], {
+    return similarMentions(piece, alike[at] ?? [], {
       mustAnswer,
       nearness: focus === "complete" ? "loose" : "near",
     });

@@ -87,6 +87,8 @@ describe("what a picture happened to show", () => {
     ["He read that <<gallstones>> run in families.", "K80.20", undefined],
     ["<<Septic encephalopathy>> - CT head ok, CAM+.", "G93.41", undefined],
     ["<<Gallstones>> on US, symptomatic, refer to surgery.", "K80.20", undefined],
+    ["The <<PVCs>> are benign, reassured, metoprolol covers them.", "I49.3", undefined],
+    ["The <<PVCs>> are benign, reassured.", "I49.3", "result-only"],
     ["<<Seborrheic keratoses>>, benign, reassured.", "L82.1", undefined],
     ["<<Fatty liver>>: weight loss, recheck ALT in 3 months.", "K76.0", undefined],
   ])("%s", (marked, code, expected) => {

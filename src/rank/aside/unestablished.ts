@@ -12,6 +12,7 @@ import type { Judged, Judgement, SetAside } from "../judge.ts";
  * - a condition only suspected, or only the reason for the visit or the admission, that the note elsewhere denies: as `negated` (II.H: uncertain at the
  *   time of discharge);
  * - a condition that was only suspected for a while in the course of a stay: as `uncertain` (II.H: what is uncertain *at the time of discharge*);
+ * - one of two that a course weighed against each other, where the note concludes with the other: as `uncertain` (II.H);
  * - a perinatal condition (chapter 16) of a patient known to be a year old or more: as `historical`, as nothing says that it still
  *   affects health (I.C.16.a.4, I.C.16.e).
  */
@@ -43,7 +44,8 @@ export function withoutUnestablished(
     const isOfBirth = isGrown && code.startsWith("P");
     const isWeak = (isTentative(one) && !firm.has(code)) || (isLikeness(one) && !byName.has(code));
     const denial = isWeak ? denials.get(code) : undefined;
-    const passed = denial === undefined && !firm.has(code) && isPassing(note, one);
+    const passed =
+      denial === undefined && !firm.has(code) && (isPassing(note, one) || isDecided(note, one, kept));
     if (passed) {
       const trigger = one.assertion.trigger ?? one.mention;
       if (one.mention.source !== "similar")
@@ -97,4 +99,28 @@ function isPassing({ text }: ReadNote, { mention, clause, assertion }: Judged): 
   const { before, after } = surroundingsOf(text, mention);
   const doubt = text.slice(Math.max(mention.start - before.length, trigger.start - 24), trigger.end + 12);
   return bygone.test(doubt) && !treated.test(after);
+}
+
+/** "Unstable angina vs NSTEMI": two that are weighed. */
+const weighed = /\b(?:vs\.?|versus)(?=\s)/i;
+
+/** Whether the story weighed it against another that the assessment then names. */
+function isDecided({ text }: ReadNote, { clause, mention, leaf }: Judged, kept: readonly Judged[]): boolean {
+  if (mainSections.has(clause.section) || !weighed.test(text.slice(clause.start, clause.end))) return false;
+  const rivals = kept.filter(
+    (other) =>
+      other.mention.clause === mention.clause &&
+      other.leaf.entry.code !== leaf.entry.code &&
+      weighed.test(
+        text.slice(Math.min(mention.start, other.mention.start), Math.max(mention.end, other.mention.end)),
+      ),
+  );
+  return rivals.some(({ leaf: { entry } }) =>
+    kept.some(
+      (one) =>
+        mainSections.has(one.clause.section) &&
+        one.assertion.value === "affirmed" &&
+        one.leaf.entry.code === entry.code,
+    ),
+  );
 }

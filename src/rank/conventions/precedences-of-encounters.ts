@@ -29,6 +29,13 @@ export const encounters: readonly Row[] = [
     under: /^Z79\.1$/,
   },
   {
+    id: "underdosing-told-why-over-other-noncompliance",
+    says: "Noncompliance with drugs whose reason is told is coded as underdosing for that reason.",
+    source: "Tabular List: Z91.12-, Z91.13- (underdosing), Z91.14- (other noncompliance)",
+    over: /^Z91\.1[23]/,
+    under: /^Z91\.1(?:4[18]|9[08]?)$/,
+  },
+  {
     id: "complication-over-device-status",
     says: "A status code is not used with a complication code of the same device or opening.",
     source: "FY2026 guidelines I.C.21.c.3",

@@ -126,6 +126,13 @@ export const organs: readonly Row[] = [
     under: /^(?:K62\.5|K92\.[12])$/,
   },
   {
+    id: "bleeding-lesion-over-its-bleeding",
+    says: "Bleeding from an ulcer, a gastritis or an angiodysplasia is part of that code.",
+    source: "FY2026 guidelines I.B.5; Tabular List: K92.2 excludes1 hemorrhage with these lesions",
+    over: /^K(?:2[5-8]\.[0246]|29\.\d1|31\.811)$/,
+    under: /^K92\.[0-2]$/,
+  },
+  {
     id: "enlarged-prostate-with-symptoms",
     says: "With urinary symptoms the prostate's enlargement is one code.",
     source: "Tabular List: N40.1 with, N40.0 without lower urinary tract symptoms",

@@ -20,7 +20,7 @@ export interface Culprit extends Span {
 }
 
 const blamed =
-  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|response) to|blamed on|results? of|resulting from|consequence of|from|an effect of|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
+  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|response) to|(?:attribut|ascrib)(?:es?|ed|ing) (?:\w+[ -]){1,5}?to|blamed on|results? of|resulting from|consequence of|from|an effect of|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
 /** "Switched from", "relief from", "weaned from": no blame. */
 const parting =
   /\b(?:switch\w*|chang\w*|convert\w*|transition\w*|wean\w*|taper\w*|off|away|benefit\w*|relief|different|improv\w*|recover\w*|increas\w*|decreas\w*|reduc\w*|refrain\w*|abstain\w*|step\w*|rotat\w*|mov\w*|down|up|escalat\w*|separate\w*|apart|go|went|cross\w*|withdr\w+|free|protect\w*)\s$/i;

@@ -111,6 +111,9 @@ function effectsOf(
   const here = conditions.get(index) ?? [];
   const holding = here.filter((one) => one.start <= drug.start && drug.end <= one.end);
   if (effect === "after") {
+    // "Steroid related high sugars" in diabetes: the name that the drug's own words belong to.
+    const whole = holding.find((one) => one.end > end);
+    if (whole !== undefined) return [whole];
     const next = here.find((one) => one.start >= end && one.start - end <= toEffect);
     if (next !== undefined) return [next];
   }
@@ -150,6 +153,10 @@ export function withIntents(note: ReadNote, named: readonly Mention[]): Mention[
   });
 }
 
+/** A diabetes whose type the note tells is not the drug's (I.C.4.a.6, I.C.19.e.5.a): only its high sugars are. */
+const typeTwo =
+  /(?<!\b(?:no|not|without|denies|never)\s(?:[\w-]+\s){0,3})\b(?:type (?:2|ii|two) (?:diabet\w+|dm)|t2dm?|dm ?2|(?:dm|diabetes(?: mellitus)?),? type (?:2|ii|two))\b/i;
+
 /** The conditions, each under the code it has as an effect of the drug that is blamed for it. */
 export function withInducedCodes(
   named: readonly Mention[],
@@ -159,9 +166,11 @@ export function withInducedCodes(
   const culprits = new Map<Mention, NamedDrug>();
   for (const { effects, drug, isWorsening } of blame)
     if (!isWorsening) for (const one of effects) if (!culprits.has(one)) culprits.set(one, drug);
+  const isTypeTold = typeTwo.test(text);
   return named.map((mention) => {
     const drug = culprits.get(mention);
-    if (drug === undefined) return mention;
+    if (drug === undefined || (isTypeTold && mention.codes.some((code) => code.startsWith("E11"))))
+      return mention;
     const words = `${text.slice(mention.start, mention.end)} ${mention.wording}`;
     const codes = mention.codes.map((code) => inducedCode(code, words, drug) ?? code);
     return codes.every((code, at) => code === mention.codes[at]) ? mention : { ...mention, codes };

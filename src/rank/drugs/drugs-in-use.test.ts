@@ -14,6 +14,14 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["ASSESSMENT: Asthma. Prednisone burst 40 mg.", []],
     ["ASSESSMENT: Colitis flare. Start prednisone 40 mg.", []],
     ["ASSESSMENT: Bowel disease, prior auth requested for infliximab.", []],
+    ["PLAN: Myasthenia. I will lower prednisone by 2.5 mg every four weeks to 10 mg.", ["Z79.52"]],
+    ["PLAN: Lower prednisone by 10 mg a day until off.", []],
+    ["ASSESSMENT: COPD exacerbation, WBC 13 (on steroids).", []],
+    ["ASSESSMENT: Lupus, on steroids since 2019.", ["Z79.52"]],
+    ["MEDS: metformin 1000 bid (restart 11/08).", ["Z79.84"]],
+    ["MEDS: metformin 1000 bid (do not restart).", ["Z79.84"]],
+    ["HPI: NSTEMI, loaded ticagrelor.\nMEDS: ASA 81, ticagrelor 90 bid.", []],
+    ["HPI: NSTEMI, takes clopidogrel and aspirin. In the ED loaded ticagrelor.", ["Z79.02", "Z79.82"]],
     ["ASSESSMENT: Diabetes, continue metformin.", ["Z79.84"]],
     ["HOSPITAL COURSE: Diabetes, metformin held then resumed at discharge.", ["Z79.84"]],
     ["HOSPITAL COURSE: Diabetes, metformin held. Resume metformin at home.", ["Z79.84"]],
@@ -35,6 +43,8 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["ASSESSMENT: Diabetes, lantus 10 and SSI here, home pills paused.", false],
     ["ASSESSMENT: Diabetes, home lantus 10 continued here.", true],
     ["ASSESSMENT: Diabetes. Discussed insulin, she is reluctant.", false],
+    ["ED COURSE: Glucose 231, he got 4 units of lispro.", false],
+    ["ASSESSMENT: Diabetes, given 10 units of glargine nightly.", true],
   ])("insulin: %s", (text, expected) => {
     expect(factsOf(readNote(text)).insulin !== undefined).toBe(expected);
   });

@@ -35,6 +35,8 @@ const bowels = /^K5[01]\./;
 const steroidTreated =
   /^(?:M(?:0[5-8]|3[0-6]|8[01])\.|J(?:44|45|8[24])\.|K5[01]\.|K75\.4|D(?:59|69\.3|86)\.|D84\.821|L1[0-4]\.|G(?:70|36|61\.81)\.?|E2[47]\.|E09|N0[0-8]\.|Z94\.|T86\.|C90|C9[1-5]|H20|H30)/;
 const grafts = /^(?:Z94\.|T86\.)/;
+/** What antiproliferative drugs treat besides joints, bowels and grafts. */
+const autoimmune = /^(?:G(?:36|61\.81|70)|H(?:20|30)|J84|K75\.4|L(?:1[0-4]|93)|N0[0-8]|D(?:59\.1|69\.3|86))/;
 const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"));
 const ofDiabetes = "FY2026 guidelines I.C.4.a.3";
 
@@ -99,7 +101,7 @@ const rows: readonly Row[] = [
   { code: "Z79.623", beside: grafts, drugs: "sirolimus|everolimus" },
   {
     code: "Z79.624",
-    beside: either(joints, bowels, grafts),
+    beside: either(joints, bowels, grafts, autoimmune),
     drugs: "azathioprine|imuran|mycophenolate|mmf|cellcept|myfortic|mercaptopurine",
   },
 ];
@@ -114,7 +116,7 @@ const ended =
 
 /** "Held, resumed at discharge": the interruption is over, or will be. */
 const resumed =
-  /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|again at discharge|until (?:eating|discharge|d\/c|dc|home|follow-?up))\b|^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.,;\n]{0,60}?\bcontinu\w*/i;
+  /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|again at discharge|until (?:eating|discharge|d\/c|dc|home|follow-?up))\b|^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.,;\n]{0,60}?\bcontinu\w*|^[^.,;\n(]{0,25}\(?(?<!\bnot (?:to )?)(?:restart|resume)\b/i;
 const resuming =
   /\b(?:resum(?:e|ed|ing)|re-?start(?:ed|ing)?|back on|home on|goes home on)\s+(?:\w+\s+){0,2}$/i;
 
@@ -126,11 +128,30 @@ const goesOnAfter =
 const shortCourse =
   /\b(?:burst|dose ?pack|pulse|days?|stress dose|premed\w*|iv|drops|cream|ointment|inhal\w*|nasal|topical|taper (?:over|down to off|off)|x ?\d)\b/i;
 
+/** The dose of a drug in use is changed: "I will lower prednisone by 2.5 mg every four weeks". */
+const adjusting =
+  /\b(?:lower(?:ed|ing)?|reduc(?:e|ed|ing)|decreas(?:e|ed|ing)|rais(?:e|ed|ing)|increas(?:e|ed|ing)|taper(?:ed|ing)?|bring(?:ing)?|brought|keep(?:ing)?) (?:down )?(?:(?:the|his|her|their|oral|daily) ){0,2}$/i;
+const adjusted =
+  /^ (?:down )?(?:by|from|to|further)\b(?:[^.;\n]|\.\d){0,45}?\b(?:every|each|per|a|q) ?(?:\w+ )?(?:weeks?|months?|wks?)\b/i;
+/** "WBC 13.1 (on steroids)", "while on prednisone": the treatment of this stay. */
+const meanwhile = /(?:\(|\b(?:while|when|whilst|as) )on (?:\w+ )?$/i;
+
+/** An antiplatelet drug that is loaded is new at this stay, and so is the aspirin beside it unless it was taken before. */
+const antiplatelet = "(?:clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient)";
+const loadedNow = new RegExp(
+  `\\b(?:re)?load(?:ed|ing)?(?: doses?)?(?: (?:of|with|w\\/))? ?(?:(?:asa|aspirin)(?: \\d+)?(?: mg)? ?(?:and|\\+|,|&|\\/) ?)?${antiplatelet}\\b|\\b${antiplatelet}(?: \\d+)?(?: ?mg)? load`,
+  "i",
+);
+const newAtStay = new Set(["Z79.02", "Z79.82"]);
+const takenBefore =
+  /\b(?:home|pta|prior to admission|already on|chronic|long[- ]term|was on|takes|taking|continue[ds]?|resumed?|own)\s+(?:\w+\s+){0,2}$/i;
+
 /** "History of DVT, on lifelong warfarin": only the condition is past. */
 const using = /\b(?:on|takes?|taking|continues?|lifelong|long[- ]term|chronic)\s+(?:\w+\s+){0,2}$/i;
 
 /** The drugs in use, the first place of each kind. */
 export function drugsInUse(note: ReadNote): DrugUse[] {
+  const isLoaded = loadedNow.test(note.text);
   return patterns.flatMap(({ code, beside, words, longTerm, source = "FY2026 guidelines I.C.21.c.3" }) => {
     for (const match of note.text.matchAll(words)) {
       const start = match.index;
@@ -140,20 +161,19 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       if (clause === undefined || note.text.slice(end, end + 9).match(/^[- ]?(?:induced|related)/i) !== null)
         continue;
       const before = note.text.slice(Math.max(clause.start, start - 50), start);
+      if (newAtStay.has(code) && isLoaded && !takenBefore.test(before)) continue;
       const isResumed = resumed.test(note.text.slice(end, end + 140)) || resuming.test(before);
       const isEnded = brief.test(before) || ended.test(note.text.slice(end, Math.min(clause.end, end + 50)));
-      if (isEnded && !isResumed) continue;
       const after = note.text.slice(end, Math.min(clause.end, end + 60));
-      if (
-        longTerm === true &&
-        (shortCourse.test(before.slice(-20) + after.slice(0, 40)) ||
-          !(goesOnBefore.test(before) || goesOnAfter.test(after)))
-      )
-        continue;
+      const isAdjusted = adjusting.test(before) && adjusted.test(after);
+      if (isEnded && !isResumed && !isAdjusted) continue;
+      const isBrief = shortCourse.test(before.slice(-20) + after.slice(0, 40)) || meanwhile.test(before);
+      const goesOn = isAdjusted || goesOnBefore.test(before) || goesOnAfter.test(after);
+      if (longTerm === true && (isBrief || !goesOn)) continue;
       const { value, experiencer } = assertMention(note, index, { start, end });
       const isUsed =
         value === "affirmed" ||
-        ((value === "historical" || value === "planned") && (isResumed || using.test(before)));
+        ((value === "historical" || value === "planned") && (isResumed || isAdjusted || using.test(before)));
       if (experiencer !== "patient" || !isUsed) continue;
       return [{ code, beside, quote: { start, end, section: clause.section }, source }];
     }

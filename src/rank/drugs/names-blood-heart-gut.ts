@@ -86,7 +86,7 @@ export const drugsOfBloodHeartGut: readonly DrugRow[] = [
     "T48.6X",
     "albuterol, ventolin, advair, symbicort, proair, levalbuterol, salmeterol, formoterol, terbutaline, theophylline, aminophylline, montelukast, singulair, zafirlukast, ipratropium, atrovent, tiotropium, spiriva, umeclidinium, roflumilast",
   ],
-  ["T49.0X", "mupirocin, topical steroid, tretinoin, benzoyl peroxide"],
+  ["T49.0X", "mupirocin, topical steroid, topical steroids, tretinoin, benzoyl peroxide"],
   ["T49.4X", "silver sulfadiazine"],
   ["T49.5X", "latanoprost"],
   ["T50.0X", "fludrocortisone, spironolactone, aldactone, eplerenone, finerenone"],

@@ -50,7 +50,7 @@ export const drugsOfInfectionHormonesPain: readonly DrugRow[] = [
   ],
   [
     "T38.0X",
-    "steroid, corticosteroid, glucocorticoid, prednisone, pred, prednisolone, methylprednisolone, medrol, solu-medrol, solumedrol, dexamethasone, decadron, hydrocortisone, cortisone, triamcinolone, kenalog, betamethasone, fluticasone, deflazacort",
+    "steroid, steroids, corticosteroid, corticosteroids, glucocorticoid, glucocorticoids, prednisone, pred, prednisolone, methylprednisolone, medrol, solu-medrol, solumedrol, dexamethasone, decadron, hydrocortisone, cortisone, triamcinolone, kenalog, betamethasone, fluticasone, deflazacort",
   ],
   ["T38.1X", "levothyroxine, synthroid, liothyronine, cytomel, armour thyroid, thyroid hormone"],
   ["T38.2X", "methimazole, tapazole, propylthiouracil, ptu"],

@@ -39,6 +39,8 @@ describe("words that read like a condition's name and mean another thing", () =>
   it.each([
     ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
     ["Smoker, half <<ppd>>.", "R76.11"],
+    ["HEART score 4 (age, EKG <<LVH>>).", "I51.7"],
+    ["<<LVH>> by voltage.", "I51.7"],
     ["<<ppd>> x 20 years.", "R76.11"],
     ["Lithium <<cut back>> to 750.", "S21.219"],
     ["No jaw <<claudication>>.", "I73.9"],

@@ -42,6 +42,20 @@ const rows: readonly FalseFriend[] = [
     after:
       /^[\s(:=]*(?:est\w*\.?\s|of\s|is\s|was\s|~\s?|<\s?)*(?:10[- ]?(?:y\w*|yr)|ten[- ]year|risks?\b|scores?\b|estimat\w+|calc\w*|\d+(?:\.\d+)?\s?(?:%|percent))/i,
   },
+  // Voltage on a tracing is a finding, no disease of the heart (III.B; Index: Abnormal, electrocardiogram).
+  { codes: /^I51\.7$/, words: /\be[ck]g\b|\bvoltage\b/i },
+  {
+    codes: /^I51\.7$/,
+    words: /./,
+    before:
+      /\b(?:e[ck]gs?|electrocardiogra\w+|voltage(?: criteria)? (?:for|of)|criteria for)\b(?:(?!\b(?:echo\w*|tte|c?mri)\b)[^.;\n])*$/i,
+  },
+  {
+    codes: /^I51\.7$/,
+    words: /./,
+    after:
+      /^[\s,(]*(?:(?:by|on|per|w\/|with)\s+(?:the |his |her )?(?:voltage|e[ck]g|electrocardiogram)|voltage|by criteria)\b/i,
+  },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
   // Specialties, people and things by their names.
   { codes: /^B99/, words: /^infectious diseases?$/i },

@@ -12,6 +12,7 @@ test.each([
   ["Bilateral mastectomies 2012.", ["Z90.13"]],
   ["PSH: R TKA 2019, left total hip arthroplasty", ["Z96.651", "Z96.642"]],
   ["DES to mid LAD Aug 2023.", ["Z95.5"]],
+  ["HPI: Chest pain.\nLHC 11/05/2019: 95% mid LCx, DES x1.", ["Z95.5"]],
   ["CAD s/p stent LAD 2020.", ["Z95.5"]],
   ["s/p CABG x3 in 2018", ["Z95.1"]],
   ["L BKA 2018 after osteomyelitis", ["Z89.512"]],
@@ -24,6 +25,7 @@ test.each([
 });
 
 test.each([
+  "HPI: NSTEMI.\nLHC 11/05: 95% mid LCx, DES x1.",
   "Planned: R total hip arthroplasty 6/11/26 under spinal",
   "She may want a right total knee replacement eventually.",
   "Refer to valve team for TAVR.",

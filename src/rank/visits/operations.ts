@@ -80,8 +80,9 @@ function readOperations(note: ReadNote): OperationDone[] {
 
 /** Operations of this encounter: what they leave is no status yet. */
 function performedIn({ text }: ReadNote, { section, start, end }: Clause): Operation[] {
-  if (!current.has(section)) return [];
   const clause = text.slice(start, end);
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
+  if (!current.has(section) && !(section === "hpi" && dayOfStay.test(line))) return [];
   return patternsIn(clause).flatMap(({ operation, words }) =>
     [...clause.matchAll(words)].some((match) => !earlier.test(clause.slice(0, match.index)))
       ? [operation]
@@ -97,6 +98,9 @@ const current: ReadonlySet<string> = new Set([
   "postoperative-diagnosis",
   "operative-facts",
 ]);
+/** "LHC 11/05: 95% mid LCx, DES x1": a day without a year, in the course that a story tells. */
+const dayOfStay =
+  /^\W*(?:(?:lhc|l?heart cath|cath\w*|coronary angio\w*|pci)\b[^:;\n]{0,12}? \(?(?:on )?\d{1,2}\/\d{1,2}(?!\/?\d)|\d{1,2}\/\d{1,2}(?!\/?\d):? (?:lhc|cath\w*|coronary angio\w*|pci)\b)/i;
 const earlier =
   /\b(?:prior|previous|history|h\/o|hx|remote|old|s\/?p|status post|ago|known)\b[^.;\n]{0,30}$/i;
 

@@ -4,6 +4,8 @@ import { fitParts, quantized } from "./fit-parts.ts";
 import { unmarked } from "./marked-notes.ts";
 import {
   layoutNotes,
+  markedCharts,
+  markedIn,
   partExample,
   partFigures,
   piecesOf,
@@ -69,6 +71,31 @@ describe("examples made of a note", () => {
     ]);
     expect(other.text).toContain(" cough.\nOBJECTIVE\n");
     expect(headings(other)).not.toEqual(headings(note(written)));
+  });
+});
+
+describe("sections marked apart from their note", () => {
+  const text = "CC: cough\n\nCC again: cough\n1. Gout";
+  it("are found one after the other, with bullets and numbers between heading and words", () => {
+    const marks = [
+      ["chief-complaint", "CC:", "cough"],
+      ["hpi", "CC again:", "cough"],
+      ["assessment-plan", "", "Gout"],
+    ] as const;
+    expect(markedIn(text, marks, "x").map(({ start, headingEnd }) => text.slice(start, headingEnd))).toEqual([
+      "CC:",
+      "CC again:",
+      "",
+    ]);
+  });
+  it("name the note whose words are not there", () => {
+    expect(() => markedIn(text, [["hpi", "", "fever"]], "chart 7")).toThrow("chart 7");
+  });
+  it("are all found in the charts", async () => {
+    const charts = await markedCharts();
+    expect(charts.length).toBeGreaterThan(500);
+    const known = new Set<string>([...partKinds.slice(2), "-"]);
+    expect(charts.filter(({ sections }) => sections.some(({ kind }) => !known.has(kind)))).toEqual([]);
   });
 });
 

@@ -60,6 +60,10 @@ describe("attributesOf", () => {
       "Assessment: <<Prior cesarean>>, plans repeat at 39 weeks, now 36w1d pregnant",
       { weeks: 36, trimester: 3 },
     ],
+    [
+      "OB RETURN VISIT\n36 y.o. G3P1011 @ 29w3d by LMP. EDD 5/19/26.\nInterval: feeling well.\nProblems:\n<<Anemia>> - iron.",
+      { weeks: 29, trimester: 3 },
+    ],
     ["HPI: IUP 39+2.\nAssessment: <<Obesity>>", { weeks: 39, trimester: 3 }],
     ["Assessment: IUP 31 2/7, <<advanced maternal age>>", { weeks: 31, trimester: 3 }],
     [

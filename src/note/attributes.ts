@@ -146,6 +146,11 @@ interface Pregnancy {
 /** Clauses of a stay's course in which its weeks are looked for. */
 const mostOfStay = 40;
 
+/** "36 y.o. G3P1011 @ 29w3d, EDD 5/19": who it is, in a line above the story. */
+const heads: ReadonlySet<string> = new Set(["other", "identification", "letterhead"]);
+/** Clauses of a note that may be such a line. */
+const mostOfHead = 6;
+
 const pregnancies = new WeakMap<ReadNote, Pregnancy>();
 
 /** Words that only a note of a pregnancy has. */
@@ -161,9 +166,14 @@ function pregnancyOf(note: ReadNote): Pregnancy {
     list: tokensOfClause(note, clause),
   }));
   const isPregnant = ofPregnancy.test(note.text);
+  const head = note.clauses
+    .slice(0, mostOfHead)
+    .filter(({ section }) => heads.has(section))
+    .map((clause) => ({ list: tokensOfClause(note, clause) }));
   const found = {
     weeks:
-      firstOf(opening, datedIn) ?? (isPregnant ? firstOf(opening, (list) => weeksIn(list, true)) : undefined),
+      firstOf(opening, datedIn) ??
+      (isPregnant ? firstOf([...head, ...opening], (list) => weeksIn(list, true)) : undefined),
     trimester: firstOf(opening, thirdIn),
   };
   pregnancies.set(note, found);

@@ -9,6 +9,6 @@ it.each([
 ])("%s", (text, expected) => {
   const note = readNote(text);
   const start = text.indexOf("diabetes");
-  const clause = note.clauses.findIndex((one) => one === clauseAt(note, start));
+  const clause = note.clauses.indexOf(clauseAt(note, start));
   expect(isOwnSentence(note, clause, { start, end: start + 8 })).toBe(expected);
 });

@@ -1,4 +1,5 @@
 /** What the claim ranker sees of a code that the rules have kept: where the note says it, how surely it was found, and what kind of code it is. */
+import { categoryOf } from "../codes/code.ts";
 import type { Encounter } from "../contract/suggestions.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { ScoredCode } from "./candidates.ts";
@@ -107,15 +108,20 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
   // An injury that is past by its code, and beside the condition it left, is not the less sure for being past and told in few words.
   const isLateEffect = combination !== undefined && /^[ST]\d.*S$/.test(code);
   const { isUnparted, diagnoses, denied } = claimOf(codes, aside);
+  const headsProblem = any(
+    ({ clause, isReason }) =>
+      isReason === true || (clause.kind === "heading" && assessed.has(clause.section)),
+  );
+  // A problem of the assessment whose place the note leaves open is one of an unspecified place (I.B.18), unless another code tells the place.
+  const sharesCategory = codes.some(
+    (other) => other !== one && categoryOf(other.entry.code) === categoryOf(code),
+  );
   const definitive = diagnoses.some((other) => other !== one);
   return [
     Math.max(-1, Math.min(1, prior(one.features) / 4)),
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
     any(({ assertion }) => assertion.addressed),
-    any(
-      ({ clause, isReason }) =>
-        isReason === true || (clause.kind === "heading" && assessed.has(clause.section)),
-    ),
+    headsProblem,
     any(
       ({ mention, clause, admitted }) =>
         (isUnparted || admitted !== undefined || assessed.has(clause.section)) &&
@@ -142,7 +148,7 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(/^[V-Y]/.test(code)),
     isLateEffect ? 0 : every(({ assertion }) => assertion.value === "historical"),
     every(({ assertion }) => assertion.value === "uncertain"),
-    Number(!isLateEffect && place.test(title)),
+    Number(!isLateEffect && place.test(title) && !(headsProblem === 1 && !sharesCategory)),
     Number(!isLateEffect && /\bunspecified\b/i.test(title) && !place.test(title)),
     any(
       ({ mention, clause }) =>

@@ -214,7 +214,7 @@ const rows: readonly Row[] = [
       "i",
     ),
     words: new RegExp(
-      `\\b(?:here for|presents for|today is|proceed(?:s|ed|ing)?(?: with| to)?|given|gave|treat(?:ed)? (?:with|today)|ok(?:ay)? to (?:treat|proceed)|receiv(?:es|ed|ing)|infus(?:ed|ion of)|administered|encounter for)\\b[^.\\n]{0,40}?\\b(?:cycles? ?#? ?\\d+|c\\d+(?: ?d\\d+)?|chemo(?:therapy)?(?: infusion)?|${regimens})\\b|\\bc\\d+ ?d\\d+\\b[^.\\n]{0,60}\\b(?:today|full dose|given)\\b|\\b(?:cycle ?#? ?\\d+|c\\d+)\\b[^.\\n]{0,40}\\b(?:today|given|infused|administered)\\b|\\b(?:chemo(?:therapy)?|${regimens})\\b[^.\\n]{0,25}\\b(?:given|administered|infused|today)\\b`,
+      `\\b(?:here for|presents for|admitted (?:electively |today )?(?:for|to receive)|today is|proceed(?:s|ed|ing)?(?: with| to)?|given|gave|treat(?:ed)? (?:with|today)|ok(?:ay)? to (?:treat|proceed)|receiv(?:es|ed|ing)|infus(?:ed|ion of)|administered|encounter for)\\b[^.\\n]{0,40}?\\b(?:cycles? ?#? ?\\d+|c\\d+(?: ?d\\d+)?|chemo(?:therapy)?(?: infusion)?|${regimens})\\b|\\bc\\d+ ?d\\d+\\b[^.\\n]{0,60}\\b(?:today|full dose|given)\\b|\\b(?:cycle ?#? ?\\d+|c\\d+)\\b[^.\\n]{0,40}\\b(?:today|given|infused|administered)\\b|\\b(?:chemo(?:therapy)?|${regimens})\\b[^.\\n]{0,25}\\b(?:given|administered|infused|today)\\b`,
       "gi",
     ),
     code: "Z51.11",

@@ -31,6 +31,8 @@ export interface VisitOptions {
 
 /** Codes of examinations and certificates, which are the reason of a visit or nothing. */
 const onlyReason = /^Z(?:0[0-2]\.|09$|13\.3|36|4[789])/;
+/** Check-ups, which no emergency room or ward gives (FY2026 guidelines I.C.21.c.13): there "physical" heads an examination. */
+const routine = /^Z00\./;
 /** What is done at a visit or planned for another. */
 const doneOrPlanned = /^Z(?:1[1-3]\.|23$|30\.|51\.(?:0|1|5))/;
 /** Where the words name their own time. */
@@ -39,13 +41,16 @@ const aboutNow = /\b(?:today|done|given|performed|completed|obtained|collected|a
 /** @returns the judgement with the visit's reasons, and without those of other visits */
 export function withVisitReasons(note: ReadNote, judgement: Judgement, options: VisitOptions): Judgement {
   const isStay = options.encounter?.setting === "inpatient";
-  const found = isStay
+  const isUrgent = isStay || options.encounter?.setting === "emergency";
+  const reasons = isStay
     ? birthReasons(note).flatMap(({ span, code }) => judgedAs(note, span, code, options.release))
     : abnormalWhere(note, reasonsFound(note, judgement, options), judgement.kept, options.release);
+  const found = isUrgent ? reasons.filter(({ leaf }) => !routine.test(leaf.entry.code)) : reasons;
   const isWatched = found.some(({ leaf }) => leaf.entry.code === "Z08");
   const aside: SetAside[] = [];
   const kept = judgement.kept.flatMap((one): Judged[] => {
     const { code } = one.leaf.entry;
+    if (isUrgent && routine.test(code)) return [];
     if (one.leaf.beside !== undefined) return [one];
     if (
       isWatched &&

@@ -102,7 +102,7 @@ describe("a symptom that opens a paragraph of the assessment", () => {
 
 test("a wound repaired in an emergency room's reasoning was treated there; one repaired years ago was not", async () => {
   const wounds = async (mdm: string) =>
-    (await asked(`HPI: 30M off his bike at noon.\n\nMDM\n${mdm}`, "emergency", 0.25)).suggestions
+    (await asked(`HPI: 30M off his bike at noon.\n\nMDM\n${mdm}`, "emergency", 0.15)).suggestions
       .map(({ code }) => code)
       .filter((code) => code.startsWith("S51"));
   expect(

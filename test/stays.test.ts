@@ -19,7 +19,7 @@ async function codesOf(text: string, setting: "inpatient" | "emergency" = "inpat
       dateOfService: "2026-03-03",
     },
     patient: { ageYears },
-    minConfidence: 0.1,
+    minConfidence: 0.05,
     limit: 100,
   });
   const { suggestions } = await suggest(request, tools.icd10cm);

@@ -71,6 +71,7 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["The ED sent the <<sepsis>> order set.", "A41.9"],
     ["Yearly <<physical for work>>.", "Z02.1"],
     ["<<HIV>> Ag/Ab neg.", "B20"],
+    ["A <<non-healing diabetic foot ulcer>>.", "E10.621"],
   ])("%s is no %s", (text, code) => {
     expect(kept(text, code)).toBe(false);
   });

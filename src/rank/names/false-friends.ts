@@ -144,6 +144,12 @@ const rows: readonly FalseFriend[] = [
     before: /\b(?:annual|yearly|routine|wellness|well)\s(?:\w+\s)?$/i,
   },
   { codes: /^Z02\.1$/, words: /\b(?:annual|yearly)\b/i },
+  // A diabetic ulcer without a type is of type 2 by default (I.C.4.a.2), whatever else reads like it.
+  {
+    codes: /^E(?:08|09|10|13)\.62[12]$/,
+    words:
+      /^(?!.*(?:type|\bt1|dm1|1 d|iddm|juvenile|insulin|secondary|steroid|drug|pancrea|due|lada)).*\bdiabetic (?:\w+ )?ulcers?\b/is,
+  },
   { codes: /^G56\.0/, words: /^CTs$/ },
   { codes: /^R65\.1/, words: /^sirs$/i, after: /^\s+(?:criteri\w+|cause|points?|score|positive|\d)/i },
   // Packs of cigarettes a day, no skin test.

@@ -39,7 +39,7 @@ test.each(visits.map((visit) => [visit.name, visit] as const))(
     const request = suggestionRequestSchema.parse({
       note: { text: note },
       // The ranker was trained on whole notes: of a few lines it is less sure.
-      minConfidence: 0.2,
+      minConfidence: 0.25,
       encounter: {
         setting,
         claim: setting === "inpatient" ? "facility" : "professional",

@@ -2,7 +2,6 @@
  * What a note says of many mentions at once: the rules first, then a small model that knows what the rules said and reads the words
  * around. Rules name their trigger; where the model decides otherwise, the trigger is the word whose absence would change its mind most.
  */
-
 import type { AssertionValue } from "../contract/suggestions.ts";
 import { addressedAs } from "./assertion.ts";
 import { isChronic } from "./chronic.ts";

@@ -72,6 +72,9 @@ const ofNamesakes =
 /** Those who keep an animal, after whom a lung disease is named: "pigeon breeder's pneumonitis", "bird fancier's lung", "dog groomer's asthma". */
 const callings = /^(?:breeder|fancier|keeper|handler|groomer|farmer|worker|raiser|trainer|shearer)s?'s?$/;
 
+/** After an animal: what the patient has of it, "dog bite wound", "cat allergy". */
+const fromAnimals = /^(?:bites?|scratch(?:es)?|attacks?|kicks?|allergy|allergies|dander)$/;
+
 /** The person named by the token at `at`, if it names one who is not the patient. */
 export function personAt(list: readonly Word[], at: number): Person | undefined {
   const word = list[at];
@@ -163,10 +166,8 @@ export function personAt(list: readonly Word[], at: number): Person | undefined 
   if (name === "mate" && /^(?:room|house|cell|class|team|school|flat|bunk)$/.test(before))
     return person("other", at);
   if (name === "case" && before === "index") return person("other", at);
-  if (animals.has(name) && !/^(?:bites?|scratch(?:es)?|attacks?|kicks?|allergy|allergies|dander)$/.test(next))
-    return name === "cat" && (before === "(" || /^(?:scan|scans|of)$/.test(next))
-      ? undefined
-      : person("other", at, true);
+  const isScan = name === "cat" && (before === "(" || /^(?:scan|scans|of)$/.test(next));
+  if (animals.has(name) && !isScan && !fromAnimals.test(next)) return person("other", at, true);
   if (
     name === "source" &&
     list.some(({ text }) =>

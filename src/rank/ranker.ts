@@ -69,6 +69,8 @@ const told: Readonly<Partial<Record<(typeof rankerFeatureNames)[number], string>
   codeHabit: "Where its words are found, it is nearly always what is meant.",
   admissionDoubt: "Less sure: named where conditions are only listed or measured.",
 };
+
+/** A habit speaks for or against; every other feature says one thing, where it says it at all. */
 function toldOf(name: (typeof rankerFeatureNames)[number], share: number): string | undefined {
   if (name === "codeHabit" && share < 0)
     return "Less sure: where its words are found, it is often not what is meant.";

@@ -61,7 +61,7 @@ function isSetOff(
   if (mark === ".") return isMarked;
   if (mark === "capitals") return /\p{Ll}/u.test(text.slice(headEnd, headEnd + 30));
   if (mark !== "line") return true;
-  if (judged.has(about.kind) && !about.isNamed && isProblem(text, at, headEnd)) return false;
+  if (judged.has(about.kind) && !about.isNamed && beginsWithCondition(text, at, headEnd)) return false;
   const words = text.slice(at, headEnd);
   return (
     !about.isEmpty &&
@@ -73,7 +73,7 @@ function isSetOff(
 const judged = new Set(["assessment-plan", "assessment", "diagnosis", "problem-list"]);
 
 /** "Dog bite wound R forearm w cellulitis": the first problem of an assessment that no heading opens. */
-function isProblem(text: string, at: number, end: number): boolean {
+function beginsWithCondition(text: string, at: number, end: number): boolean {
   const line = tokens(text, at, end);
   return line.some((_, last) => isConditionName(line.slice(0, last + 1)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byOrganism } from "./organisms.ts";
+import { byOrganism, germInBlood } from "./organisms.ts";
 
 test.each([
   ["A41.9", "Sepsis due to E. coli", "A41.51"],
@@ -18,5 +18,5 @@ test.each([
   ["A41.9", "Blood cultures 2/2 MSSA. Later blood cultures E. coli.", "A41.9"],
   ["J18.9", "Blood 2/2 E. coli.", "J18.9"],
 ])("%s where the note says elsewhere %s: %s", (code, note, expected) => {
-  expect(byOrganism(code, "Septic shock", note)).toBe(expected);
+  expect(byOrganism(code, "Septic shock", () => germInBlood(note))).toBe(expected);
 });

@@ -86,8 +86,11 @@ const denied = /\b(?:no|not|negative|without)\b/i;
 const inBlood =
   /\b(?:blood(?: (?:cultures?|cx))?|bcx|bacteremi[ac])\b(?:(?!\b(?:no growth|ngtd|neg\w*|contamina\w*|pending)\b)[^.;\n]){0,50}|[^.;\n]{0,30}\bbacteremia\b/gi;
 
-/** Sepsis is of the germ that the blood grew, wherever the provider tells it. */
-function ofBlood(text: string): string | undefined {
+/**
+ * Sepsis is of the germ that the blood grew, wherever the provider tells it.
+ * @param text of the whole note @returns the sepsis by that germ; undefined where none or several are told
+ */
+export function germInBlood(text: string): string | undefined {
   const told = [...text.matchAll(inBlood)].map(({ index, 0: words }) =>
     text.slice(index, index + words.length + 12),
   );
@@ -102,10 +105,14 @@ function ofBlood(text: string): string | undefined {
 
 /**
  * @param text of the clause
- * @param all of the note
- * @returns the code by organism, or `code` where the note names none
+ * @param inNote the sepsis by the germ that the note tells of the blood, from {@link germInBlood}; asked where the clause names none
+ * @returns the code by organism, or `code` where none is named
  */
-export function byOrganism(code: string, text: string, all = ""): string {
+export function byOrganism(
+  code: string,
+  text: string,
+  inNote: () => string | undefined = () => undefined,
+): string {
   if (code === "P36.9") return ofNewborn.find(([words]) => words.test(text))?.[1] ?? code;
   const other = byGerm.find(([open]) => open.test(code));
   if (other !== undefined) return other[1].find(([words]) => isNamed(words, text))?.[1] ?? code;
@@ -118,5 +125,5 @@ export function byOrganism(code: string, text: string, all = ""): string {
       !denied.test(text.slice(Math.max(0, at.index - 20), at.index))
     );
   });
-  return (code === "A41.9" ? (found?.[1] ?? ofBlood(all)) : found?.[2]) ?? code;
+  return (code === "A41.9" ? (found?.[1] ?? inNote()) : found?.[2]) ?? code;
 }

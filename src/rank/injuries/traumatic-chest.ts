@@ -5,6 +5,7 @@
  * Pneumothorax, traumatic.
  */
 import type { ReadNote } from "../../note/types.ts";
+import { onceIn } from "../leaves/once.ts";
 import { factsOf } from "../note-facts.ts";
 
 const ofForce =
@@ -16,7 +17,9 @@ const otherwise =
 export function traumaticChest(code: string, where: string, note: ReadNote): string | undefined {
   const isAir = /^J93\.(?:0|1|8|9)/.test(code);
   if (!isAir && code !== "J94.2") return undefined;
-  const isHurt = ofForce.test(note.text) && (factsOf(note).mechanisms ?? []).length > 0;
+  const isHurt =
+    onceIn(note)("chest hurt", () => ofForce.exec(note.text)?.[0]) !== undefined &&
+    (factsOf(note).mechanisms ?? []).length > 0;
   if (!isHurt || otherwise.test(where)) return undefined;
   if (isAir) return "S27.0";
   return /\bhemo-?pneumo/i.test(where) ? "S27.2" : "S27.1";

@@ -4,7 +4,7 @@ import type { Clause, ReadNote } from "../../note/types.ts";
 import { birthPart } from "../conventions/birth-parts.ts";
 import { injuryPart } from "../conventions/injury-parts.ts";
 import { neoplasmSite, neoplasmSiteTold } from "../conventions/neoplasm-sites.ts";
-import { byOrganism } from "../conventions/organisms.ts";
+import { byOrganism, germInBlood } from "../conventions/organisms.ts";
 import { skinSite } from "../conventions/skin-sites.ts";
 import { strokeArtery } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
@@ -22,7 +22,7 @@ import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
-import { lymphomaSites, rheumatoidSites, severalSites } from "./several-sites.ts";
+import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
 
 /**
  * @param code as the mention's name means it
@@ -34,7 +34,7 @@ export function fullerCode(note: ReadNote, code: string, where: string): string 
     ofWholeNote(code, where, note) ??
     inPlace(code, where) ??
     onceIn(note)(`part ${code}`, () => neoplasmSiteTold(code, note.text)) ??
-    byOrganism(code, where, note.text)
+    byOrganism(code, where, () => onceIn(note)("germ in the blood", () => germInBlood(note.text)))
   );
 }
 
@@ -150,10 +150,10 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??
-    rheumatoidSites(code, where, note.text) ??
+    rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     infarctArtery(code, note.text) ??
-    lowerLegPart(code, note.text) ??
+    onceIn(note)(`part of leg ${code}`, () => lowerLegPart(code, note.text)) ??
     traumaticChest(code, where, note) ??
     gravidaCode(code, note.text) ??
     onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lymphomaSites, rheumatoidSites, severalSites } from "./several-sites.ts";
+import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
 
 describe("several places of one disease", () => {
   it.each([
@@ -41,6 +41,6 @@ describe("rheumatoid arthritis by factor and joints", () => {
     ["M06.9", "RA of hands and feet", undefined],
     ["M17.11", "Seropositive RA; knee OA", undefined],
   ])("%s, %s", (code, text, expected) => {
-    expect(rheumatoidSites(code, text, text)).toBe(expected);
+    expect(rheumatoidSites(code, text, () => rheumatoidFactor(text))).toBe(expected);
   });
 });

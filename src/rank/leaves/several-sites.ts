@@ -88,26 +88,30 @@ const joints = [
   /\b(?:ankles?|feet|foot|toes?|mtps?)\b/i,
 ];
 
+/** @param text of the whole note @returns "positive" where it tells of the factor and nowhere that it is absent */
+export function rheumatoidFactor(text: string): "positive" | undefined {
+  return seropositive.test(text) && !seronegative.test(text) ? "positive" : undefined;
+}
+
 /**
  * Rheumatoid arthritis with its factor told apart from the name, and its joints: "RF positive RA", "seropositive erosive RA hands, wrists, feet".
  * @param where the clause, its heading and its lines
- * @param text of the whole note
+ * @param factor what the whole note tells, from {@link rheumatoidFactor}
  */
-export function rheumatoidSites(code: string, where: string, text: string): string | undefined {
-  const isOpen = code === "M06.9";
-  if (!isOpen && code !== "M05.9" && !/^M0(?:5\.7|6\.0)\d?$/.test(code)) return undefined;
+export function rheumatoidSites(
+  code: string,
+  where: string,
+  factor: () => string | undefined,
+): string | undefined {
+  const isOpen = code === "M06.9" || code === "M05.9";
+  if (!isOpen && !/^M0(?:5\.7|6\.0)\d?$/.test(code)) return undefined;
   const own = where.split(/[;\n]/).find((line) => /\b(?:RA|rheumatoid)\b/.test(line)) ?? where;
   const named = joints.flatMap((joint, at) => (joint.test(own) ? [at + 1] : []));
-  const isPositive =
-    code.startsWith("M05") || (isOpen && seropositive.test(text) && !seronegative.test(text));
+  const isPositive = code.startsWith("M05") || (code === "M06.9" && factor() === "positive");
   if (!isPositive) return code.startsWith("M06.0") && named.length > 1 ? "M06.09" : undefined;
-  const [only] = named;
   if (named.length > 1) return "M05.79";
-  return only === undefined
-    ? isOpen
-      ? "M05.9"
-      : undefined
-    : isOpen || code === "M05.9"
-      ? `M05.7${only}`
-      : undefined;
+  if (!isOpen) return undefined;
+  const [only] = named;
+  if (only !== undefined) return `M05.7${only}`;
+  return code === "M06.9" ? "M05.9" : undefined;
 }

@@ -80,10 +80,11 @@ function readOperations(note: ReadNote): OperationDone[] {
 
 /** Operations of this encounter: what they leave is no status yet. */
 function performedIn({ text }: ReadNote, { section, start, end }: Clause): Operation[] {
+  if (!current.has(section) && section !== "hpi") return [];
   const clause = text.slice(start, end);
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
-  if (!current.has(section) && !(section === "hpi" && dayOfStay.test(line))) return [];
-  return patternsIn(clause).flatMap(({ operation, words }) =>
+  const met = patternsIn(clause);
+  if (met.length === 0 || (section === "hpi" && !isOnDayOfStay(text, start))) return [];
+  return met.flatMap(({ operation, words }) =>
     [...clause.matchAll(words)].some((match) => !earlier.test(clause.slice(0, match.index)))
       ? [operation]
       : [],
@@ -101,6 +102,20 @@ const current: ReadonlySet<string> = new Set([
 /** "LHC 11/05: 95% mid LCx, DES x1": a day without a year, in the course that a story tells. */
 const dayOfStay =
   /^\W*(?:(?:lhc|l?heart cath|cath\w*|coronary angio\w*|pci)\b[^:;\n]{0,12}? \(?(?:on )?\d{1,2}\/\d{1,2}(?!\/?\d)|\d{1,2}\/\d{1,2}(?!\/?\d):? (?:lhc|cath\w*|coronary angio\w*|pci)\b)/i;
+/** The day stands in the first characters of the line. */
+const longestDay = 60;
+
+/** Characters: further into a line, its day is another's. */
+const farthest = 2000;
+
+function isOnDayOfStay(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - farthest), start);
+  const line = before.lastIndexOf("\n");
+  if (line === -1 && start > farthest) return false;
+  const from = start - before.length + line + 1;
+  return dayOfStay.test(text.slice(from, from + longestDay));
+}
+
 const earlier =
   /\b(?:prior|previous|history|h\/o|hx|remote|old|s\/?p|status post|ago|known)\b[^.;\n]{0,30}$/i;
 

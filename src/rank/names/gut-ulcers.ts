@@ -5,8 +5,8 @@
  * Source: Alphabetic Index: Ulcer, stomach (antral, pyloric, prepyloric, lesser curvature) K25.9, with hemorrhage K25.4; Ulcer, duodenum K26.9, with
  * hemorrhage K26.4. A visible vessel, an adherent clot, oozing and spurting (Forrest Ia to IIb) are stigmata of hemorrhage.
  */
-import type { Clause, ReadNote } from "../../note/types.ts";
-import type { Mention } from "./mentions.ts";
+import type { Clause, ReadNote, Span } from "../../note/types.ts";
+import { type Mention, mentionByRule } from "./mentions.ts";
 
 const ulcers = "(?:ulcers?|ulcerations?)";
 const stomach = String.raw`(?:antrum|antral|gastric (?:body|fundus|cardia)|stomach|pylor(?:us|ic)|prepyloric|incisura|(?:lesser|greater) curv\w*)`;
@@ -44,11 +44,15 @@ export function withGutUlcers(note: ReadNote, known: readonly Mention[]): Mentio
     const found = siteIn(text);
     const last = made.at(-1)?.codes[0];
     if (found !== undefined && !denied.test(text.slice(0, found.at)))
-      made.push(mentionIn(note, clause, index, { ...found, code: codeOf(found.header, text) }));
+      made.push(mentionByRule(note, index, spanIn(clause, found), { code: codeOf(found.header, text) }));
     else if (last !== undefined) {
       const said = again.exec(text);
       if (said !== null && !denied.test(text.slice(0, said.index)))
-        made.push(mentionIn(note, clause, index, { at: said.index, length: said[0].length, code: last }));
+        made.push(
+          mentionByRule(note, index, spanIn(clause, { at: said.index, length: said[0].length }), {
+            code: last,
+          }),
+        );
     }
   });
   return [...known, ...made];
@@ -67,25 +71,7 @@ function codeOf(header: string, text: string): string {
   return `${header}.${bleeding.test(text) ? "4" : "9"}`;
 }
 
-function mentionIn(
-  note: ReadNote,
-  clause: Clause,
-  index: number,
-  { at, length, code }: { readonly at: number; readonly length: number; readonly code: string },
-): Mention {
+function spanIn(clause: Clause, { at, length }: { readonly at: number; readonly length: number }): Span {
   const start = clause.start + at;
-  const words = note.text.slice(start, start + length);
-  return {
-    start,
-    end: start + length,
-    clause: index,
-    codes: [code],
-    source: "lexicon",
-    wording: words.toLowerCase(),
-    length: words.split(/\s+/).length,
-    covered: 1,
-    explained: 1,
-    fused: 1,
-    similarity: 1,
-  };
+  return { start, end: start + length };
 }

@@ -6,7 +6,7 @@
  * use additional code to identify the site and severity of the ulcer.
  */
 import type { ReadNote } from "../../note/types.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, mentionByRule } from "./mentions.ts";
 
 const place =
   "(?:(?:the|his|her|a|left|right|l|r|lt|rt|bilateral|both|medial|lateral|anterior|posterior|distal|proximal|mid|inner|outer|dorsal|plantar|upper|lower|supra|pre)[ -]){0,4}";
@@ -45,19 +45,8 @@ export function withLimbUlcers(note: ReadNote, known: readonly Mention[]): Menti
       if (denied.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
       const header = headers.find(([words]) => words.test(match[1] ?? match[2] ?? ""))?.[1];
       if (header === undefined) continue;
-      made.push({
-        start: clause.start + match.index,
-        end: clause.start + match.index + match[0].length,
-        clause: index,
-        codes: [header],
-        source: "lexicon",
-        wording: match[0].toLowerCase(),
-        length: match[0].split(/\s+/).length,
-        covered: 1,
-        explained: 1,
-        fused: 1,
-        similarity: 1,
-      });
+      const start = clause.start + match.index;
+      made.push(mentionByRule(note, index, { start, end: start + match[0].length }, { code: header }));
       break;
     }
   });

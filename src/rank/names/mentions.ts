@@ -63,6 +63,32 @@ export function mentionOf(match: PhraseMatch<Name>, clause: number, span: Span =
   };
 }
 
+/**
+ * What a rule of ours names, as sure as a name of the lexicon.
+ * @param clause its index in the note @param wording how it is named to the coder; the note's own words where absent
+ */
+export function mentionByRule(
+  { text }: ReadNote,
+  clause: number,
+  { start, end }: Span,
+  { code, wording }: { readonly code: string; readonly wording?: string },
+): Mention {
+  const words = text.slice(start, end);
+  return {
+    start,
+    end,
+    clause,
+    codes: [code],
+    source: "lexicon",
+    wording: wording ?? words.toLowerCase(),
+    length: words.split(/\s+/).length,
+    covered: 1,
+    explained: 1,
+    fused: 1,
+    similarity: 1,
+  };
+}
+
 /** Names in the readable clauses of a note, also where a long word of theirs is misspelt. */
 export function namedMentions(note: ReadNote, book: PhraseBook<Name>, speller?: Speller): Mention[] {
   return note.clauses.flatMap((clause, index) => {

@@ -103,6 +103,8 @@ describe("services of another time or place", () => {
     ["Pneumococcal <<vaccine>> to be given at PCP.", "Z23", "historical"],
     ["<<Hospice>> to be considered if weight falls further.", "Z51.5", "planned"],
     ["<<Eye exam>> overdue.", "Z01.00", "planned"],
+    ["<<Eye exam>> 11/25 no retinopathy.", "Z01.00", "historical"],
+    ["<<HF>> was on the ED differential, BNP and exam argue against, not pursued.", "I50.9", "negated"],
     ["<<Nutritionist visit>> booked for June.", "Z71.3", "planned"],
     ["L <<THA>> brought up, wants to wait.", "Z96.642", "planned"],
     ["<<COVID vaccine>> in the fall.", "Z23", "planned"],

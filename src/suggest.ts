@@ -81,7 +81,12 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const codes = chosen.map(({ entry }) => entry.code);
   const flags = checkCodes(dated, codes, patient);
   const suggestions = present(text, release, chosen, flags, encounter);
-  const notSuggested = presentSetAside(text, release, [...decided.aside, ...undecided.map(ambiguous)], codes);
+  const notSuggested = presentSetAside(
+    text,
+    release,
+    [...decided.aside, ...undecided.map(ambiguous)],
+    chosen,
+  );
   const queries = queriesFor(text, chosen);
   clock.lap("check");
 

@@ -142,10 +142,11 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
 
 const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 /** After what it denies. */
-const exclusion = /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|excluded)$|^(?:were )?all\b/i;
+const exclusion =
+  /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|r\/o'd|excluded|(?:not|never) (?:diagnosed|made)|disproved|disproven)$|^(?:were )?all\b/i;
 const past =
   /^(?:used to|no longer|former(?:ly)?|as an? (?:child|kid|baby|infant|teen\w*)|in (?:childhood|infancy))\b/i;
-const risk = /^(?:the )?risks?\b/i;
+const risk = /^(?:the )?risks?\b|^(?:warning|danger) signs\b/i;
 /** Words right before a mention that say it is the patient's, and there. */
 const toldPlainly =
   /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with |(?:i|we) do (?:think|believe|feel) (?:(?:this|that|it|these|they|he|she) )?(?:is|are|was|were|to be|has|have|had|reflects?) (?:\w+ ){0,2})$/i;

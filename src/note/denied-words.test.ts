@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deniedIn, isListedAsDenied, withoutDenied } from "./denied-words.ts";
+import { deniedIn, isListedAsDenied, withoutDenied, withoutProspects } from "./denied-words.ts";
 
 describe("withoutDenied", () => {
   it.each([
@@ -27,6 +27,13 @@ describe("withoutDenied", () => {
     withoutDenied(line);
     expect(performance.now() - begun).toBeLessThan(2000);
   });
+});
+
+it("takes out what may come", () => {
+  expect(withoutProspects("type 2 diabetes: steroids may cause hyperglycemia, continue")).toBe(
+    "type 2 diabetes: steroids  , continue",
+  );
+  expect(withoutProspects("type 2 diabetes with hyperglycemia")).toBe("type 2 diabetes with hyperglycemia");
 });
 
 it("tells what is denied", () => {

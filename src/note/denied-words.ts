@@ -38,6 +38,15 @@ export function withoutDenied(text: string): string {
   return text.replace(lists, " ").replace(others, " ").replace(behind, " ");
 }
 
+/** What may come, or is to be kept away, up to the next mark: "steroids may cause hyperglycemia", "at risk of nephropathy", "return for fever". */
+const prospects =
+  /\b(?:(?:may|might|could|can)(?: also| still)? (?:cause|worsen|raise|trigger|provoke|precipitate|lead to|result in|progress to|bring on)|at (?:\w+ )?risk (?:of|for)|(?:to|will) (?:prevent|avoid)|prevention of|watch(?:ing)? for|(?:return|call|back) (?:for|if|with))\b[^,.;:()\n]*/gi;
+
+/** @returns the text without what it speaks of only as possible, each such phrase a blank */
+export function withoutProspects(text: string): string {
+  return text.replace(prospects, " ");
+}
+
 /** @returns what the text denies, with the words that deny it */
 export function deniedIn(text: string): string {
   return [lists, others, behind].flatMap((pattern) => text.match(pattern) ?? []).join(" ; ");

@@ -273,8 +273,11 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const right = comma !== -1 && comma === separated.length - 1;
   if (right && (trigger.value === "uncertain" || trigger.value === "planned")) return true;
   if (comma === -1 || separated.some((word) => word.text === "and" || word.text === "or")) return true;
-  return /(?:excluded|ruled[- ]out)$|\ball\b/.test(trigger.phrase) && isBareList(separated);
+  return ofWholeLists.test(trigger.phrase) && isBareList(separated);
 }
+
+/** What speaks of all members of a bare list before it: "endocarditis, PE r/o'd", "kernicterus, dehydration warning signs given". */
+const ofWholeLists = /(?:excluded|ruled[- ]out|r\/o'd|signs (?:given|reviewed|discussed))$|\ball\b/;
 
 /** "Pancreatitis, stroke, DKA excluded": nothing but short members between the first of a list and what excludes them all. */
 function isBareList(separated: readonly Word[]): boolean {

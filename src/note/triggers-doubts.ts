@@ -105,7 +105,7 @@ export const doubts: readonly Trigger[] = [
     "before",
     "list",
     16,
-    "ddx :|ddx is|ddx of|ddx remains|differential for this includes|differential diagnosis :|differential diagnosis remains|differential also includes|differential still includes|differential considered includes|differentials include|differential dx|differential dx includes|differential broad|differential is broad including|considerations include|considerations are|possibilities are|possibilities :|diagnostic possibilities include|diagnostic considerations include|possible causes include|possible causes are|possible etiologies include|possible explanations include|potential causes include|causes to consider include|options include",
+    "considered :|differential included|ddx included|differential was|ddx :|ddx is|ddx of|ddx remains|differential for this includes|differential diagnosis :|differential diagnosis remains|differential also includes|differential still includes|differential considered includes|differentials include|differential dx|differential dx includes|differential broad|differential is broad including|considerations include|considerations are|possibilities are|possibilities :|diagnostic possibilities include|diagnostic considerations include|possible causes include|possible causes are|possible etiologies include|possible explanations include|potential causes include|causes to consider include|options include",
   ),
   ...rows(
     "uncertain",

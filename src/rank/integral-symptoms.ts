@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^M(?:4[5-8]|5[01]|99|54\.[134])/, symptoms: /^M54\.[2569]|^R20\.[12]|^M79\.6/ },
   { diagnosis: /^M(?:6|7[0-7])/, symptoms: /^M25\.[5-6]|^M79\.[16]|^R53/ },
   { diagnosis: /^M(?:80|84\.[3-6]|97)/, symptoms: /^M(?:25\.5|79\.6|54\.[26])|^R(?:26|60\.0)/ },
-  { diagnosis: /^S/, symptoms: /^M(?:25\.5|79\.6|54\.[26])|^R60\.0|^R22/ },
+  { diagnosis: /^S/, symptoms: /^M(?:25\.5|79\.6|54\.[2569])|^R60\.0|^R22/ },
   // Kidneys and pelvis
   { diagnosis: /^N2[0-3]/, symptoms: /^R(?:10|11|31)/ },
   { diagnosis: /^(?:N04|N17|E1[013]\.2)/, symptoms: /^R(?:60|80|34)/ },

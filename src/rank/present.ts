@@ -3,10 +3,10 @@ import { codesNamedIn } from "../checks/code-ranges.ts";
 import { categoryOf } from "../codes/code.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
-import type { Span } from "../note/types.ts";
 import { isContentWord, wordsOf } from "../search/words.ts";
 import { admissions } from "./admission.ts";
 import { asideRules } from "./aside/aside-rules.ts";
+import { explained } from "./aside/explained.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { claimPlaces, givesReason, isListedFirst } from "./claim-place.ts";
 import type { Judged, SetAside } from "./judge.ts";
@@ -223,13 +223,17 @@ export function presentSetAside(
   text: string,
   release: CodeRelease,
   aside: readonly SetAside[],
-  chosen: readonly string[],
+  chosen: readonly ScoredCode[],
 ): NotSuggested[] {
-  const answered = new Set(chosen);
+  const answered = new Set(chosen.map(({ entry }) => entry.code));
   for (const { code, reason } of aside) if (reason === "combined" && code !== undefined) answered.add(code);
   const seen = new Set<string>();
   const shown: NotSuggested[] = [];
-  for (const { mention, code, trigger, reason, rule = asideRules[reason] } of explainedThroughout(aside)) {
+  for (const { mention, code, trigger, reason, rule = asideRules[reason] } of explained(
+    aside,
+    chosen,
+    release,
+  )) {
     if (weaker.has(reason) && code !== undefined && answered.has(code)) continue;
     const { start, end } = mention;
     const key = `${start} ${code} ${reason}`;
@@ -246,19 +250,6 @@ export function presentSetAside(
     });
   }
   return shown.sort((a, b) => a.start - b.start);
-}
-
-/** A symptom that a diagnosis explains is explained wherever the note tells of it, not merely listed there. */
-function explainedThroughout(aside: readonly SetAside[]): SetAside[] {
-  const explained = new Map(
-    aside.flatMap(({ code, reason, trigger }): [string, Span][] =>
-      reason === "integral" && code !== undefined ? [[code, trigger]] : [],
-    ),
-  );
-  return aside.map((one) => {
-    const trigger = one.reason === "listed-only" ? explained.get(one.code ?? "") : undefined;
-    return trigger === undefined ? one : { ...one, trigger, reason: "integral" };
-  });
 }
 
 /** Reasons that do not speak against a code which the note supports elsewhere. */

@@ -1,6 +1,6 @@
 /** What a note says near a mention, as far as leaf choice can use it. */
 import { attributesOf } from "../../note/attributes.ts";
-import { withoutDenied } from "../../note/denied-words.ts";
+import { withoutDenied, withoutProspects } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
@@ -77,7 +77,7 @@ export function wordsSaid(
   for (const stem of ofStage) stems.add(stem);
   const affirmed = contentStems(
     plain
-      .map(withoutDenied)
+      .map((text) => withoutProspects(withoutDenied(text)))
       .flatMap((text) => [text, asOneWord(text)])
       .join(" ; "),
   );

@@ -89,6 +89,24 @@ describe("a name with what qualifies it elsewhere in its clause", () => {
   });
 });
 
+it.each([
+  ["1. GERD, esophagitis.", ["K21.00"]],
+  ["1. GERD, dyspepsia, esophagitis.", ["K21.9", "K30", "K20.90"]],
+  ["1. Dysphagia, esophagitis.", ["R13.10", "K20.90"]],
+  ["1. Dysphagia, esophageal.", ["R13.14"]],
+])("a list of conditions is no name with its qualifier: %s", (text, codes) => {
+  for (const [phrase, code] of [
+    ["gerd", "K21.9"],
+    ["gerd esophagitis", "K21.00"],
+    ["dyspepsia", "K30"],
+    ["esophagitis", "K20.90"],
+    ["dysphagia", "R13.10"],
+    ["esophageal dysphagia", "R13.14"],
+  ] as const)
+    book.add(phrase, { phrase, codes: [code], source: "lexicon" });
+  expect(codesIn(text)).toEqual(codes);
+});
+
 it("a fuller wording of the same code is the name", () => {
   book.add("neuropathy", { phrase: "neuropathy", codes: ["G62.9"], source: "lexicon" });
   book.add("peripheral neuropathy", { phrase: "peripheral neuropathy", codes: ["G62.9"], source: "lexicon" });

@@ -107,12 +107,12 @@ function fuller(
   const rest = restOfHeading(note, clause);
   const until = rest === "" ? Math.min(clause.end, mention.end + nearby) : clause.end + rest.length;
   const after = note.text.slice(mention.end, until);
-  const following = qualifiersAfter(after);
+  const following = qualifiersAfter(after, book);
   const ahead = following.length > 0 ? following : below.slice(0, mostParts).flatMap(qualifierBelow);
   const behind = qualifiersBefore(before);
   for (const { wording, end, start } of wordings(mention, behind, ahead)) {
     const match = book.get(wording);
-    if (match === undefined) continue;
+    if (match === undefined || namesAnother(wording, match.phrase)) continue;
     const isSame = sameCodes(match.value.codes, mention.codes);
     if (isSame && (start !== 0 || end === 0 || match.length <= mention.length)) continue;
     return {
@@ -204,7 +204,14 @@ const joins =
 const joint = /^(?:with|w\/?|due to|secondary to|caused by|from|2\/2|d\/t)$/i;
 const causing = /\b(?:due to|secondary to|caused by|from|2\/2|d\/t)\s*$/i;
 
-function qualifiersAfter(after: string): Qualifier[] {
+/** "Dysphagia, esophagitis" is no esophageal dysphagia, though their words have one stem: what ends in -itis is a disease of its own. */
+function namesAnother(wording: string, phrase: string): boolean {
+  const known = phrase.toLowerCase();
+  return (wording.toLowerCase().match(/[a-z]+itis\b/g) ?? []).some((disease) => !known.includes(disease));
+}
+
+/** @param book tells where a list goes on with another condition ("GERD, dyspepsia, esophagitis"): what follows that qualifies nothing before it */
+function qualifiersAfter(after: string, book: PhraseBook<Name>): Qualifier[] {
   const found: Qualifier[] = [];
   let at = 0;
   for (const part of after.split(joins)) {
@@ -222,6 +229,7 @@ function qualifiersAfter(after: string): Qualifier[] {
     for (const form of forms(text))
       if (form.split(/\s+/).length <= wordsInPart)
         found.push({ text: form, end: start + part.trimEnd().length, isJoined, ...(isCause && { isCause }) });
+    if (/,\s*$/.test(link) && book.get(text) !== undefined) break;
   }
   return found;
 }

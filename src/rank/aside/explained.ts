@@ -1,0 +1,58 @@
+/**
+ * What a suggested code explains is said by that code, and not by the part of the note where it stands: the swollen legs of an examination are integral to
+ * the heart failure, a "shoulder injury" of the history is the fracture.
+ *
+ * Source: Guidelines FY2026 I.B.5 (signs and symptoms integral to a disease), I.B.2 and I.B.9 (the most specific code, and one code for both).
+ */
+import type { CodeRelease } from "../../codes/release.ts";
+import { mainSections } from "../../note/section-kinds.ts";
+import type { Span } from "../../note/types.ts";
+import type { ScoredCode } from "../candidates.ts";
+import { isIntegralTo } from "../integral-symptoms.ts";
+import type { SetAside } from "../judge.ts";
+
+/**
+ * @param aside as the rules set it aside
+ * @param chosen the codes that are suggested
+ */
+export function explained(
+  aside: readonly SetAside[],
+  chosen: readonly ScoredCode[],
+  release: CodeRelease,
+): SetAside[] {
+  const integral = new Map(
+    aside.flatMap(({ code, reason, trigger }): [string, Span][] =>
+      reason === "integral" && code !== undefined ? [[code, trigger]] : [],
+    ),
+  );
+  const explanationOf = (code: string, fits: (chosen: string) => boolean): Span | undefined => {
+    const explaining = chosen.find(({ entry }) => entry.code !== code && fits(entry.code));
+    return explaining === undefined ? undefined : mentionOf(explaining);
+  };
+  return aside.map((one) => {
+    const { code, reason } = one;
+    if (code === undefined || !(reason === "integral" || bySection.has(reason))) return one;
+    if (vagueInjury.test(release.get(code)?.title ?? "")) {
+      const trigger = explanationOf(code, (other) => isOfRegion(other, code));
+      if (trigger !== undefined) return { ...one, trigger, reason: "combined" };
+    }
+    if (reason === "integral") return one;
+    const trigger = explanationOf(code, (other) => isIntegralTo(other, code)) ?? integral.get(code);
+    return trigger === undefined ? one : { ...one, trigger, reason: "integral" };
+  });
+}
+
+/** Reasons that speak of the part of the note only. */
+const bySection: ReadonlySet<SetAside["reason"]> = new Set(["listed-only", "result-only"]);
+
+const vagueInjury = /^Unspecified (?:injury|superficial injury)\b/;
+
+/** Blocks of injuries by region: S40 to S49 of the shoulder and upper arm. */
+function isOfRegion(injury: string, vague: string): boolean {
+  return injury.startsWith("S") && injury.slice(0, 2) === vague.slice(0, 2);
+}
+
+/** Where the assessment names it, else where the note first does. */
+function mentionOf({ mentions }: ScoredCode): Span | undefined {
+  return (mentions.find(({ clause }) => mainSections.has(clause.section)) ?? mentions[0])?.mention;
+}

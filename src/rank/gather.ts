@@ -25,7 +25,7 @@ import { withFullerNames } from "./names/fuller-names.ts";
 import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
-import { withLimbUlcers } from "./names/limb-ulcers.ts";
+import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
@@ -102,7 +102,7 @@ export async function gatherMentions(
   const fuller = withFullerNames(
     note,
     named,
-    similar.filter((likeness) => !affirmsDenied(note, likeness)),
+    withoutUnplacedUlcers(similar, named).filter((likeness) => !affirmsDenied(note, likeness)),
   );
   const broad = focus === "complete" ? broadMentions(note, named) : [];
   return {

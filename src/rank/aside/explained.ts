@@ -54,5 +54,6 @@ function isOfRegion(injury: string, vague: string): boolean {
 
 /** Where the assessment names it, else where the note first does. */
 function mentionOf({ mentions }: ScoredCode): Span | undefined {
-  return (mentions.find(({ clause }) => mainSections.has(clause.section)) ?? mentions[0])?.mention;
+  const found = (mentions.find(({ clause }) => mainSections.has(clause.section)) ?? mentions[0])?.mention;
+  return found === undefined ? undefined : { start: found.start, end: found.end };
 }

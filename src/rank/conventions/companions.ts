@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.11",
     host: /^C/,
     not: new RegExp(
-      `\\b(?:hold(?:ing)?|held|defer\\w*|delay\\w*|postpone\\w*|cancel\\w*|not (?:given|today)|skip\\w*|omit\\w*|next (?:week|month|visit)|will (?:start|begin)|plan(?:ned)? to start|discuss\\w*|consider\\w*|declin\\w*|completed (?:c|cycle)|after c\\d|s\\/p|status post|consent|${givenBefore})\\b`,
+      `\\b(?:hold(?:ing)?|held|defer\\w*|delay\\w*|postpone\\w*|cancel\\w*|not (?:given|today)|skip\\w*|omit\\w*|next (?:week|month|visit)|will (?:start|begin)|plan(?:ned)? to start|discuss\\w*|consider\\w*|declin\\w*|completed (?:c|cycle)|currently receiving|reports? (?:\\w+ ){0,4}receiving|after c\\d|s\\/p|status post|consent|${givenBefore})\\b`,
       "i",
     ),
     words: new RegExp(

@@ -63,6 +63,12 @@ export const falls: readonly Mechanism[] = [
     "W16.622",
     "\\b(?:dove|dived|diving|jumped)\\b[^.]{0,40}\\b(?:lake|river|pond|ocean|quarry|shallow water)\\b",
   ),
+  // Tabular List: W18.4-, slipping, tripping and stumbling without falling.
+  row(
+    "no-fall",
+    "W18.40X",
+    `\\b(?:${slipping}|lost (?:her|his|their) (?:balance|footing))\\b[^.;]{0,60}\\b(?:caught (?:her|him|them)self|without (?:falling|a fall)|did(?: not|n't) (?:actually )?(?:fall|go down)|(?:almost|nearly) fell)\\b`,
+  ),
   off("scaffold", "W12.XXX", "scaffold(?:s|ing)?"),
   riding("ladder", "W11.XXX", "(?:step ?)?ladders?"),
   off("roof", "W13.2XX", "roof"),

@@ -88,6 +88,8 @@ describe("drugs taken wrongly (I.C.19.e.5.b)", () => {
     ["Took 30 mg of prednisone this morning.", ""],
     ["Anemia from too much milk and too little iron.", ""],
     ["Took too much digoxin.", "digoxin 1"],
+    ["Swallowed the amitriptyline by accident.", "amitriptyline 1"],
+    ["For her painful swallowing a lidocaine solution was provided.", ""],
   ])("%s", (text, expected) => {
     const found = poisoningsIn(noted(text)).map(({ drug, intent }) => `${drug.name} ${intent}`);
     expect(found.join(", ")).toBe(expected);

@@ -14,7 +14,7 @@ export interface Poisoning extends Span {
 }
 
 const wrongly =
-  /\b(?:over-?dos\w*|od'?(?:d|ed)?(?= (?:on|of))|poison\w*|ingest\w*|swallow\w*|drank|too many|too much(?! (?:milk|salt|sugar|sodium|food|juice|soda|fluid|water|sun|time|screen|weight|pain|work|stress)\b)|(?:took|taken|given|received|injected) (?:(?:about|around|approximately|up to|an? (?:entire|whole|full)|a (?:handful|bottle)(?: of)?|the wrong|double|triple|twice|extra|(?:\d{2,3}|twenty|thirty|forty|fifty|sixty) (?:tab\w*|pills?|cap\w*|of (?:his|her|the|them))|someone else's|(?:his|her) (?:wife|husband|mother|father|brother|sister|friend|roommate|grand\w+)'s)\b)|handful of|bottle of|by mistake|accidental\w*|got into)\b/i;
+  /\b(?:over-?dos\w*|od'?(?:d|ed)?(?= (?:on|of))|poison\w*|ingest\w*|swallowed|(?<!\b(?:pain\w*|difficult\w*|trouble|with|on|hard|for) )swallow(?:s|ing)? (?=(?:an?|the|some|his|her|their|\d+|pills?|tab\w*) )|drank|too many|too much(?! (?:milk|salt|sugar|sodium|food|juice|soda|fluid|water|sun|time|screen|weight|pain|work|stress)\b)|(?:took|taken|given|received|injected) (?:(?:about|around|approximately|up to|an? (?:entire|whole|full)|a (?:handful|bottle)(?: of)?|the wrong|double|triple|twice|extra|(?:\d{2,3}|twenty|thirty|forty|fifty|sixty) (?:tab\w*|pills?|cap\w*|of (?:his|her|the|them))|someone else's|(?:his|her) (?:wife|husband|mother|father|brother|sister|friend|roommate|grand\w+)'s)\b)|handful of|bottle of|by mistake|accidental\w*|got into)\b/i;
 const intentional =
   /\b(?:suicid\w*|intentional(?:ly)?(?! underdos)|on purpose|deliberate(?:ly)?|self[- ]harm|(?:kill|hurt|harm) (?:him|her|them)sel(?:f|ves)|end (?:his|her|their) (?:own )?life|wanted to die|wish(?:ed|ing) to die)\b/i;
 const unintended =

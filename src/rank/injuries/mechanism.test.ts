@@ -156,6 +156,7 @@ test.each([
   ["Fell off a truck bed.", bruise, "W17.89XA"],
   ["Fell off a fence.", sprain, "W13.8XXA"],
   ["Fell into a hole.", sprain, "W17.2XXA"],
+  ["She was on a ladder, stumbled and caught herself from falling.", sprain, "W18.40XA"],
   ["Stepped in a pothole and rolled her ankle without falling.", sprain, "W18.42XA"],
   ["Ring stuck on swollen finger.", "S60.445A", "W49.04XA"],
   ["Put a plastic bead in his ear.", "T16.1XXA", "W44.B1XA"],

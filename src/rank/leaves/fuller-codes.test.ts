@@ -39,3 +39,22 @@ describe("what stands around a name and decides its code", () => {
     expect(fullerCode(note, code, text)).toBe(code);
   });
 });
+
+describe("what the rest of the note tells of a place", () => {
+  const codeIn = (text: string, code: string) => fullerCode(readNote(text), code, "");
+
+  it.each([
+    ["CT: 5 mm kidney stone located in the proximal right ureter.", "N20.0", "N20.1"],
+    ["Stone in the distal ureter and a nonobstructing one above.", "N20.0", "N20.2"],
+    ["EXAM: necrotic wound on his heel.", "L97.51", "L97.41"],
+  ])("%s: %s is %s", (text, code, expected) => {
+    expect(codeIn(text, code)).toBe(expected);
+  });
+
+  it.each([
+    ["CT: 5 mm kidney stone, ureters normal.", "N20.0"],
+    ["EXAM: wound on the great toe, heel intact; no heel ulcer.", "L97.51"],
+  ])("%s: %s stays", (text, code) => {
+    expect(codeIn(text, code)).toBe(code);
+  });
+});

@@ -124,6 +124,19 @@ function uncontrolled(code: string, text: string): string | undefined {
   return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
 }
 
+/** A kidney stone that lies in the ureter is one of the ureter (Tabular List: N20.1; Index: Calculus, ureter; ureteropelvic junction), with stones left behind of both. */
+function stoneInUreter(code: string, text: string): string | undefined {
+  if (code !== "N20.0" || !inUreter.test(text)) return undefined;
+  return /\b(?:nephrolithiasis|stones?|calcul(?:us|i))\b[^.;\n]{0,30}\b(?:in|of) (?:the |both |each )?(?:left |right )?(?:kidneys?|calyx|calyces|(?:upper|lower|mid\w*) pole)\b|\bnon-?obstructing\b/i.test(
+    text,
+  )
+    ? "N20.2"
+    : "N20.1";
+}
+
+const inUreter =
+  /\b(?:stones?|calcul(?:us|i))\b[^.;\n]{0,30}\b(?:in|at|within) (?:the |his |her )?(?:(?:proximal|mid|distal|upper|lower|left|right)[ -]?){0,3}(?:ureter|uvj|upj|ureter\w* junction)\b/i;
+
 /** A focal epilepsy with impaired awareness is that with complex partial seizures (ILAE 2017 terms; Tabular List at G40.1-, G40.2-). */
 function seizureKind(code: string, text: string): string | undefined {
   if (!/^G40\.[19]/.test(code) || !/\bimpaired awareness\b|\bcomplex partial\b|\bdyscognitive\b/i.test(text))
@@ -157,6 +170,8 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     traumaticChest(code, where, note) ??
     gravidaCode(code, note.text) ??
     onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??
+    onceIn(note)(`heel ${code}`, () => heelUlcer(code, note.text)) ??
+    onceIn(note)(`stone ${code}`, () => stoneInUreter(code, note.text)) ??
     onceIn(note)(`gone ${code}`, () => goneFromItsSite(code, note.text)) ??
     onceIn(note)(`site ${code}`, () => pressureSite(code, note.text)) ??
     onceIn(note)(`wall ${code}`, () => cystoceleKind(code, note.text)) ??
@@ -165,6 +180,16 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     consciousnessCode(code, note.text)
   );
 }
+
+/** "Foot ulcer" of a note that places the one wound on the heel (Tabular List: L97.4- heel and midfoot, L97.5- other part of the foot). */
+function heelUlcer(code: string, text: string): string | undefined {
+  return code.startsWith("L97.5") && onHeel.test(text) && !otherPartOfFoot.test(text)
+    ? code.replace("L97.5", "L97.4")
+    : undefined;
+}
+
+const onHeel = /\b(?:ulcer\w*|wounds?)\b[^.;\n]{0,30}\bheel\b|\bheel\b[^.;\n]{0,20}\b(?:ulcer\w*|wounds?)\b/i;
+const otherPartOfFoot = /\b(?:toes?|hallux|metatarsal|mtp|forefoot|digits?)\b/i;
 
 const childExamination: Readonly<Record<string, string>> = { "Z00.00": "Z00.129", "Z00.01": "Z00.121" };
 

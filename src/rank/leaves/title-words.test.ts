@@ -5,6 +5,7 @@ describe("clinicians' words beside the titles'", () => {
   it.each([
     ["mild flare", "Mild persistent asthma, uncomplicated", "acute exacerbation"],
     ["preserved EF 55%", "Heart failure, unspecified", "diastolic"],
+    ["with mildly reduced EF", "Heart failure, unspecified", "systolic"],
     ["acute purulent", "Otitis media, unspecified, right ear", "suppurative"],
     ["wet", "Unspecified macular degeneration", "exudative"],
     ["right AOM, pus behind the drum", "Otitis media, unspecified, right ear", "acute"],
@@ -38,6 +39,7 @@ describe("clinicians' words beside the titles'", () => {
     ["dry", "Unspecified glaucoma"],
     ["inactive scar", "Exudative age-related macular degeneration"],
     ["metatarsal", "Gout, unspecified"],
+    ["echo shows a reduced ejection fraction of 45%", "Heart failure, unspecified"],
     ["preserved EF", "Chronic kidney disease, unspecified"],
   ])("%s of %s says nothing", (text, title) => {
     expect(withTitleWords(text, title)).toBe(text);

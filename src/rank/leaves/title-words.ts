@@ -37,7 +37,8 @@ const rows: readonly Row[] = [
   },
   {
     of: /heart failure/i,
-    said: /\b(?:reduced|mid-?range|mildly reduced) (?:l?v?ef|ejection fraction)\b|\bhf(?:r|mr)ef\b|\bsystolic dysfunction\b/gi,
+    // Of the failure, not of an echo told beside it.
+    said: /\b(?:with|w\/|of) (?:an? )?(?:mildly |severely |moderately |newly )?(?:reduced|mid-?range) (?:l?v?ef|ejection fraction)\b|\bhf(?:r|mr)ef\b|\bsystolic dysfunction\b/gi,
     words: "systolic",
   },
   { of: /heart failure/i, said: /\b(?:biventricular)\b/gi, words: "biventricular" },

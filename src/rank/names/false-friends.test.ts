@@ -27,6 +27,7 @@ describe("the same words meant", () => {
   it.each([
     ["<<PTL>> and preeclampsia, admitted.", "O60.03"],
     ["<<Flu>> and RSV bronchiolitis.", "J11.1"],
+    ["<<PAD>> of both legs.", "I73.9"],
     ["<<Low potassium>>, diet poor.", "E87.6"],
     ["<<Dependent on a walker>>.", "Z99.89"],
     ["<<Reflux>>, behind most of the cough.", "K21.9"],
@@ -38,6 +39,8 @@ describe("the same words meant", () => {
 describe("words that read like a condition's name and mean another thing", () => {
   it.each([
     ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
+    ["Blister on the <<pad>> of the foot.", "I73.9"],
+    ["Uses a heating <<pad>>.", "I73.9"],
     ["Smoker, half <<ppd>>.", "R76.11"],
     ["HEART score 4 (age, EKG <<LVH>>).", "I51.7"],
     ["<<LVH>> by voltage.", "I51.7"],

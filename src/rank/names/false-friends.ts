@@ -57,6 +57,14 @@ const rows: readonly FalseFriend[] = [
       /^[\s,(]*(?:(?:by|on|per|w\/|with)\s+(?:the |his |her )?(?:voltage|e[ck]g|electrocardiogram)|voltage|by criteria)\b/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  // "The pad of his foot", "a heating pad".
+  { codes: /^I73\.9$/, words: /^pad$/, after: /^\s+of\b/ },
+  {
+    codes: /^I73\.9$/,
+    words: /^pad$/,
+    before:
+      /\b(?:fat|foot|heel|toe|finger|thumb|plantar|heating|cooling|gauze|menstrual|mouse|knee|the|an?)\s$/i,
+  },
   // Specialties, people and things by their names.
   { codes: /^B99/, words: /^infectious diseases?$/i },
   { codes: /^Z00\./, words: /^physical$/i, after: /^\s+(?:medicine|therap\w+|rehab\w*)/i },

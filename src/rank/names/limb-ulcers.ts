@@ -30,7 +30,19 @@ const headers: readonly (readonly [words: RegExp, header: string])[] = [
   [/leg/i, "L97.9"],
 ];
 /** What already says the ulcer and its place, or another kind of ulcer. */
-const isUlcer = /^(?:L97|L89|E(?:08|09|1[013])\.62|L98\.4)/;
+const isUlcer = /^(?:L97|L89|E(?:08|09|1[013])\.62)/;
+/** An ulcer of the skin without its place. */
+const isUnplaced = (code: string) => code.startsWith("L98.4");
+
+/** "Non-healing ulcer on his right foot" is like an ulcer of the skin without a place, and is none. */
+export function withoutUnplacedUlcers(similar: readonly Mention[], named: readonly Mention[]): Mention[] {
+  const placed = named.filter(({ codes }) => codes.some((code) => code.startsWith("L97")));
+  return similar.filter(
+    ({ codes, clause, start, end }) =>
+      !codes.every(isUnplaced) ||
+      !placed.some((one) => one.clause === clause && one.start < end && start < one.end),
+  );
+}
 
 /** @returns the mentions, with the site of each leg or foot ulcer that none of them tells */
 export function withLimbUlcers(note: ReadNote, known: readonly Mention[]): Mention[] {
@@ -38,6 +50,7 @@ export function withLimbUlcers(note: ReadNote, known: readonly Mention[]): Menti
     known.filter(({ codes }) => codes.some((code) => isUlcer.test(code))).map(({ clause }) => clause),
   );
   const made: Mention[] = [];
+  const placed = new Set<Mention>();
   note.clauses.forEach((clause, index) => {
     if (!clause.codable || told.has(index)) return;
     const text = note.text.slice(clause.start, clause.end);
@@ -46,9 +59,16 @@ export function withLimbUlcers(note: ReadNote, known: readonly Mention[]): Menti
       const header = headers.find(([words]) => words.test(match[1] ?? match[2] ?? ""))?.[1];
       if (header === undefined) continue;
       const start = clause.start + match.index;
-      made.push(mentionByRule(note, index, { start, end: start + match[0].length }, { code: header }));
+      const end = start + match[0].length;
+      // "Non-healing ulcer on his right foot": one ulcer, whose place the name leaves out.
+      const unplaced = known.filter(
+        (one) => one.clause === index && one.start <= end && start <= one.end && one.codes.every(isUnplaced),
+      );
+      for (const one of unplaced) placed.add(one);
+      const from = Math.min(start, ...unplaced.map((one) => one.start));
+      made.push(mentionByRule(note, index, { start: from, end }, { code: header }));
       break;
     }
   });
-  return [...known, ...made];
+  return [...known.filter((one) => !placed.has(one)), ...made];
 }

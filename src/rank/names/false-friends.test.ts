@@ -29,6 +29,7 @@ describe("the same words meant", () => {
     ["<<Flu>> and RSV bronchiolitis.", "J11.1"],
     ["<<Low potassium>>, diet poor.", "E87.6"],
     ["<<Dependent on a walker>>.", "Z99.89"],
+    ["<<On cyclosporine>> 100 mg twice daily.", "Z79.621"],
     ["<<Reflux>>, behind most of the cough.", "K21.9"],
   ])("%s", (marked, code) => {
     expect(kept(marked, code)).toBe(true);
@@ -39,6 +40,7 @@ describe("words that read like a condition's name and mean another thing", () =>
   it.each([
     ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
     ["Smoker, half <<ppd>>.", "R76.11"],
+    ["Dry eyes, <<on cyclosporine>> gtts.", "Z79.621"],
     ["HEART score 4 (age, EKG <<LVH>>).", "I51.7"],
     ["<<LVH>> by voltage.", "I51.7"],
     ["<<ppd>> x 20 years.", "R76.11"],

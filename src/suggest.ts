@@ -10,6 +10,7 @@ import { assertionsOf } from "./rank/assertions.ts";
 import { decide } from "./rank/decide.ts";
 import { type GatherTools, gatherMentions } from "./rank/gather.ts";
 import { ambiguous } from "./rank/judge.ts";
+import { withPairs } from "./rank/paired.ts";
 import { present, presentSetAside } from "./rank/present.ts";
 import { queriesFor } from "./rank/queries.ts";
 import type { Ranker } from "./rank/ranker.ts";
@@ -72,7 +73,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
   const prior = (features: readonly number[]) => scorer.logOdds(features);
   const ranked =
     focus === "billing"
-      ? ranker.rank(decided.codes, { encounter, aside: decided.aside, prior })
+      ? withPairs(ranker.rank(decided.codes, { encounter, aside: decided.aside, prior }), release)
       : storyRanker.rank(decided.codes, { note, release, aside: decided.aside });
   const most = request.minConfidence === undefined && focus === "billing" ? mostFor(text) : limit;
   const chosen = ranked.filter(({ confidence }) => confidence >= least).slice(0, Math.min(limit, most));

@@ -14,6 +14,14 @@ function addressed(text: string, words: string): boolean {
 const visit = (history: string, plan: string) =>
   `HPI: Here for a cough of three days.\n\nPMH:\n${history}\n\nASSESSMENT AND PLAN:\n1. Acute bronchitis. Fluids, rest.\n${plan}`;
 
+describe("a condition told by its history", () => {
+  const plan = "Assessment at discharge\n  GERD - home omeprazole continued\n  Anxiety";
+  it("is only listed, unless it is taken up", () => {
+    expect(addressed(`${plan} hx, off meds since 2022.`, "Anxiety hx")).toBe(false);
+    expect(addressed(`${plan}, off meds since 2022.`, "Anxiety")).toBe(true);
+  });
+});
+
 describe("a condition of the history", () => {
   it.each([
     ["Type 2 diabetes", "2. Sugars above goal, increase metformin."],

@@ -99,6 +99,13 @@ function hasCue(note: ReadNote, start: number, end: number): boolean {
   );
 }
 
+/** "Anxiety hx, off meds": told as a history of it. */
+function isByHistory(text: string, { start, end }: Span): boolean {
+  return (
+    /\bhx$/i.test(text.slice(start, end)) || /^ hx\b(?! (?:of|and|reviewed))/i.test(text.slice(end, end + 14))
+  );
+}
+
 /** "For his hypertension, ..." and "Regarding his osteoarthritis, ...". */
 function isTopic(note: ReadNote, clause: Span, mention: Span): boolean {
   const before = words(note.text, clause.start, mention.start);
@@ -188,6 +195,7 @@ export function isAddressed(
   const takenUp = () => isAssessed(note, clauseIndex, list, past) || isCaredFor(note, list);
   if (section.listedOnly !== true && changesCare(note, clause, mention)) return true;
   if (clause.section === "technique") return !past;
+  if (isChronic(list) && isByHistory(note.text, mention)) return takenUp();
   if (section.addressed === "never" || listing || isListedUnder(note, clauseIndex)) return takenUp();
   if (
     clause.section === "indication" &&

@@ -38,6 +38,15 @@ describe("rules and model together", () => {
     expect(text.slice(start, end)).toBe("none");
   });
 
+  it("does not take out of a list what is to be watched for", async () => {
+    const listed = "PLAN:\nMonitor for apnea, hypotension, rebound hypertension; none of it yet.";
+    expect(await said(listed, "hypertension", declining("none", 0.9))).toMatchObject({
+      value: "hypothetical",
+    });
+    const ended = "PLAN:\nMonitor for apnea. Hypertension, none of it new.";
+    expect(await said(ended, "Hypertension", declining("none", 0.9))).toMatchObject({ value: "declined" });
+  });
+
   it.each([
     ["PLAN:\nAMA - NIPT low risk, none of it new.", "AMA", "affirmed"],
     [

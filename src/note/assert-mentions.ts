@@ -116,7 +116,7 @@ function decide(rule: Assertion, tag: Tag, silence: number): Decision | undefine
 
 /**
  * What the patient denies, used to have or means to do in so many words, and what is told of a procedure's risks, is never read away, however
- * sure the model is; nor what used to happen ("where she would stop breathing"), what is named beside a finding ("as well as ..."), and what a
+ * sure the model is; nor what used to happen ("where she would stop breathing"), what a list says to watch for, what is named beside a finding ("as well as ..."), and what a
  * patient who is a twin has.
  */
 function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): boolean {
@@ -136,7 +136,7 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
     (value === "negated" && (denial.test(words) || (isAfter && exclusion.test(words)))) ||
     (value === "planned" && aim.test(words)) ||
     (value === "historical" && past.test(words)) ||
-    (value === "hypothetical" && risk.test(words))
+    (value === "hypothetical" && (risk.test(words) || isWatchedFor(text, mention, trigger)))
   );
 }
 
@@ -149,7 +149,7 @@ const past =
 const risk = /^(?:the )?risks?\b|^(?:warning|danger) signs\b/i;
 /** Words right before a mention that say it is the patient's, and there. */
 const toldPlainly =
-  /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with |(?:i|we) do (?:think|believe|feel) (?:(?:this|that|it|these|they|he|she) )?(?:is|are|was|were|to be|has|have|had|reflects?) (?:\w+ ){0,2})$/i;
+  /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with |(?:i|we) do (?:think|believe|feel) (?:(?:this|that|it|these|they|he|she) )?(?:is|are|was|were|to be|has|have|had|reflects?) (?:\w+ ){0,2}|(?:we|i) consider (?:this|it|that|these|the \w+)(?: (?:to be|as))? (?:(?:an?|mild|moderate|severe|acute) )*|(?:we|i) believe (?:that )?(?:the|this|these|her|his|their) (?:[\w-]+ ){1,5}(?:is|was|are|were) |also (?:treat|help|cover|address)(?:e?s)? (?:the|his|her|their) )$/i;
 /** "My impression is allergic rhinitis": what a clinician concludes with is the diagnosis, where no word of it doubts. */
 function isConcluded(before: string): boolean {
   const said = concludes.exec(before)?.[1];
@@ -162,6 +162,19 @@ const doubtful =
   /\b(?:looks?|seems?|appears?|feels?|sounds?|suggest\w*|like(?:ly)?|favou?r\w*|think|concern\w*|may|might|could|would|possibl[ey]|probabl[ey]|suspect\w*|not|versus|vs|or|if|whether|unclear|unknown|uncertain|pending)\b/i;
 /** "CAD with stent to LAD in 2018": the year is the stent's. */
 const withDevice = /\b(?:with|w\/) (?:\w+ )?(?:stents?|cabg|pci|bypass|icd|pacemaker|graft)$/i;
+/** "Monitor for apnea, hypotension, rebound hypertension": one list to its end. */
+function isWatchedFor(text: string, mention: Span, trigger: Span | undefined): boolean {
+  if (trigger === undefined || trigger.end > mention.start || mention.start - trigger.end > longestList)
+    return false;
+  return (
+    /^(?:monitor|watch|observe)(?:ed|ing)? (?:closely )?for$/i.test(text.slice(trigger.start, trigger.end)) &&
+    !elseTold.test(text.slice(trigger.end, mention.start))
+  );
+}
+
+const longestList = 120;
+const elseTold =
+  /[.:;()]|\b(?:is|are|was|were|has|have|had|given|due|because|in|with|she|he|they|we|i|after|of)\b/i;
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
 /** How sure the model must be where the rules found no words that decide. */

@@ -171,6 +171,11 @@ const phrasings: Record<string, string[]> = {
     "ROS: Neg <<fever>>, +chills",
   ],
   "affirmed/patient": [
+    "HPI: On direct questioning he has been having <<chest pain>> since May.",
+    "HOSPITAL COURSE: We consider this a moderate <<exacerbation of her myasthenia>>.",
+    "ASSESSMENT: I believe the <<myalgia>> was from the rosuvastatin.",
+    "ASSESSMENT: I believe the myalgia was <<from the rosuvastatin>>.",
+    "PLAN: If he flares I would switch to dupilumab, which would also treat the <<nasal polyps>>.",
     "Assessment: A 22-month-old former 34-week-old twin with <<Smith-Magenis syndrome>>.",
     "HPI: No alleviating factors for <<headache>>.",
     "HPI: <<Pain>> not improved by Tylenol.",
@@ -234,6 +239,8 @@ const phrasings: Record<string, string[]> = {
     "HPI: Denies difficulty managing her <<diabetes>>.",
   ],
   "hypothetical/patient": [
+    "PLAN: If he gets <<pneumonia>> we will also treat the asthma.",
+    "PLAN: Call for fever; if he has a cough treat the <<cough>>.",
     "Diagnosis: Otitis, amoxicillin. Return: <<febrile seizure>>, stiff neck.",
     "Assessment: Jaundice treated; <<dehydration>> warning signs given.",
     "Diagnosis: Laceration. Pus or fever means <<cellulitis>>, come back.",
@@ -329,6 +336,7 @@ const phrasings: Record<string, string[]> = {
     "Hospital course: Rash attributed to <<vancomycin>>; listed as allergy.",
   ],
   "screening/patient": [
+    "PLAN: Ask PCP re DEXA for <<osteoporosis>>.",
     "Plan: Screen for <<gestational diabetes>> at 26 weeks.",
     "Plan: Lipid panel to screen for <<hyperlipidemia>>.",
     "Plan: Due for <<cervical cancer>> screening.",
@@ -343,6 +351,10 @@ const phrasings: Record<string, string[]> = {
     "Chief complaint: Screening <<colonoscopy>>",
   ],
   "uncertain/patient": [
+    "HPI: The family is questioning <<dementia>>.",
+    "PLAN: Consider <<myasthenia>>.",
+    "ASSESSMENT: I believe she has <<pneumonia>>.",
+    "ASSESSMENT: I believe the weight loss is from <<lung cancer>>.",
     "Plan: <<H pylori>> stool Ag or biopsies.",
     "Assessment and Plan: Dyspnea - CHF vs <<PNA>>.",
     "Assessment and Plan: Suspect <<viral syndrome>>.",

@@ -177,6 +177,32 @@ function mainClauseBetween(list: readonly Word[], from: number, to: number): boo
   return false;
 }
 
+const believing = new Set("i believe|believe|we believe".split("|"));
+const definite = set("the this that these those her his their");
+const links = set("from due caused related secondary brought precipitated");
+
+/** "I believe the myalgia was from the rosuvastatin": the myalgia is there; its cause is what the clinician concludes. */
+function isPresupposed(list: readonly Word[], from: number, { first, last }: MentionTokens): boolean {
+  const text = (at: number) => list[at]?.text ?? "";
+  const start = text(from) === "that" && definite.has(text(from + 1)) ? from + 1 : from;
+  if (!definite.has(text(start))) return false;
+  const isSubject = first === start + 1 && finite.has(text(last + 1)) && links.has(text(last + 2));
+  const isCause = links.has(text(first)) && finite.has(text(first - 1)) && first - start <= wordsOfSubject;
+  return isSubject || isCause;
+}
+
+const wordsOfSubject = 6;
+
+/** "If he flares I would start dupilumab, which would also treat the nasal polyps": what a drug would help too is there. */
+function helpedToo(list: readonly Word[], first: number): boolean {
+  const text = (at: number) => list[at]?.text ?? "";
+  return (
+    definite.has(text(first - 1)) &&
+    /^(?:treat|treats|help|helps|cover|covers|address|addresses)$/.test(text(first - 2)) &&
+    text(first - 3) === "also"
+  );
+}
+
 /** Whether the scope of `match`, standing before the mention, reaches it. */
 export function reachesForward(reading: Reading, match: TriggerMatch, mention: MentionTokens): boolean {
   const { list } = reading;
@@ -192,7 +218,10 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
     return false;
   if (trigger.value === "screening" && hasBetween(list, from, mention.first, findings)) return false;
   if (trigger.value === "negated" && leavesStanding(list, match, mention.first)) return false;
+  if (trigger.value === "uncertain" && believing.has(trigger.phrase) && isPresupposed(list, from, mention))
+    return false;
   if (trigger.value === "hypothetical") {
+    if (helpedToo(list, mention.first)) return false;
     if (mainClauseBetween(list, from, mention.first) || hasBetween(list, from, mention.first, leadIns))
       return false;
     if (!conditions.has(list[match.first]?.text ?? ""))

@@ -171,6 +171,10 @@ export const prospects: readonly Trigger[] = [
         "screening|screening for|screen for|screen|check for|testing for|test for|surveillance for|screening test for|labs for|lab work for",
       ),
       "checked you for|tested you for|looked for in routine labs",
+      each(
+        "dexa|dxa|dexa scan|dxa scan|bone density|bone density scan|bone density test",
+        "for|to look for|to check for|to evaluate for|to assess for",
+      ),
       "asymptomatic screening for|average risk screening for|early screening for|early screening with|early detection of|to detect|for early detection of|for detection of|screening ultrasound for|screening ct for|screening mri for|screening mammogram for|screening colonoscopy for|screening exam|screening lab|screening labs|encounter for screening|visit for screening|presents for routine|here for routine|health maintenance :|preventive screening :|screening due :",
     ].join("|"),
   ),

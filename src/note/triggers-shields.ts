@@ -42,6 +42,22 @@ export const shields: readonly Trigger[] = [
       "at|in|into|around|near|out at",
     ),
   ),
+  // Asked, not doubted: "on direct questioning he has chest pain".
+  ...plain(
+    "pseudo",
+    each(
+      "on|upon|with|to|after",
+      "questioning|direct questioning|further questioning|closer questioning|careful questioning|specific questioning|repeat questioning|more questioning|detailed questioning",
+    ),
+  ),
+  // A conclusion: "we consider this an exacerbation".
+  ...plain(
+    "pseudo",
+    each(
+      "i|we",
+      "consider this|consider that this|consider it|consider these|consider her|consider him|consider the",
+    ),
+  ),
   // It moved: "his stenosis has gone from mild to moderate".
   ...plain("pseudo", each("has gone|have gone|had gone|gone|went", "from|up|down|on to")),
   ...plain("pseudo", each("recovered", "ef|lvef|lv|ejection")),

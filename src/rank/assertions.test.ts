@@ -45,6 +45,31 @@ it.each([
   expect(await readAs(marked, "billing")).toBe(expected);
 });
 
+it("keeps both names of one entry where the model takes only one away", async () => {
+  const text = "Assessment:\nHypokalemia/hypomagnesemia, repleted\nUreteral stone, seizure\n";
+  const doubting: Tagger = {
+    id: "doubting",
+    tag: (questions) =>
+      Promise.resolve(
+        questions.map(({ text: shown, mention }) => ({
+          value: /^(?:hypom|seiz)/.test(shown.slice(mention.start)) ? "negated" : "affirmed",
+          experiencer: "patient",
+          support: () => 0.95,
+        })),
+      ),
+  };
+  const note = readNote(text);
+  const names = ["Hypokalemia", "hypomagnesemia", "Ureteral stone", "seizure"].map((name): Mention => {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    const clause = note.clauses.findIndex((one) => one.start <= start && end <= one.end);
+    const match = { length: 1, covered: 1, explained: 1, fused: 1, similarity: 1 };
+    return { start, end, clause, codes: ["E87.6"], source: "lexicon", wording: name, ...match };
+  });
+  const read = await assertionsOf(note, names, { tagger: doubting, focus: "billing" });
+  expect(names.map((name) => read.get(name)?.value)).toEqual(["affirmed", "affirmed", "affirmed", "negated"]);
+});
+
 it("leaves the model its say where the whole story is coded", async () => {
   expect(await readAs("No <<hyponatremia>>", "complete")).toBe("affirmed");
 });

@@ -58,6 +58,7 @@ export async function assertionsOf(
       return assertion === undefined || passes || denies ? [] : [[key, assertion]];
     }),
   );
+  for (const key of slashed(note.text, asked, byModel)) byModel.delete(key);
   const assertions = new Map<Mention, Assertion>();
   for (const mention of mentions) {
     const key = keyOf(mention);
@@ -65,6 +66,31 @@ export async function assertionsOf(
     if (assertion !== undefined) assertions.set(mention, assertion);
   }
   return assertions;
+}
+
+/**
+ * "Hypokalemia/hypomagnesemia": one entry of two names. Where no word decides and the model takes only one of them away, it stays.
+ * @returns the places of those
+ */
+function slashed(
+  text: string,
+  asked: readonly (readonly [key: string, place: Asked])[],
+  byModel: ReadonlyMap<string, Assertion>,
+): string[] {
+  const isThere = (key: string, { rule }: Asked) => (byModel.get(key) ?? rule).value === "affirmed";
+  return asked.flatMap(([key, one]) => {
+    if (one.rule.value !== "affirmed" || one.rule.trigger !== undefined || isThere(key, one)) return [];
+    const isPaired = asked.some(
+      ([other, { mention, ...place }]) =>
+        isThere(other, { mention, ...place }) &&
+        (isSlash(text, mention.end, one.mention.start) || isSlash(text, one.mention.end, mention.start)),
+    );
+    return isPaired ? [key] : [];
+  });
+}
+
+function isSlash(text: string, from: number, to: number): boolean {
+  return from < to && to - from <= 3 && text.slice(from, to).trim() === "/";
 }
 
 /** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */

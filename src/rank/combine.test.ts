@@ -24,6 +24,8 @@ test.each([
   [["E11.65", "N18.4"], ["E11.22", "E11.65", "N18.4"], "I.C.4.a: as many codes as the complications need"],
   [["E11.9", "N18.4", "G62.9"], ["E11.22", "E11.42", "N18.4"], "I.C.4.a"],
   [["E11.40", "G62.9"], ["E11.40"], "I.C.4.a: said already"],
+  [["R11.0", "R11.10"], ["R11.2"], "Index: Nausea, with vomiting"],
+  [["R11.0", "R19.7"], ["R11.0", "R19.7"], "nausea alone"],
   [["E11.319", "H35.00"], ["E11.319"], "I.C.4.a: said already"],
   [["E11.9", "K31.84"], ["E11.43", "K31.84"], "I.A.15"],
   [["E11.A", "N18.4"], ["E11.A", "N18.4"], "remission is left alone"],

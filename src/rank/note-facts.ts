@@ -25,7 +25,9 @@ export interface NoteFacts extends CompanionFacts {
   readonly details: readonly Detail[];
 }
 
-const osteoporotic = /\bosteoporo(?:sis|tic)\b/gi;
+/** Not what a scan is to look for: "ask about a DEXA for osteoporosis". */
+const osteoporotic =
+  /(?<!\b(?:dexa|dxa|bone[- ](?:density|densitometry|mineral)|densitometry|screen(?:ed|ing)?|scan|eval\w*|work-?up|check(?:ed|ing)?|look(?:ed|ing)?|assess\w*|test(?:ed|ing)?|risk)\b(?:[ -](?:scan|test|study|exam|screen(?:ing)?|as an? \w+|to|look|check|evaluate|assess|screen|re)){0,4} (?:for|of|re|r\/o|rule out)(?: (?:possible|any|underlying|suspected|probable|likely))? )\bosteoporo(?:sis|tic)\b/gi;
 const otherCause =
   /\b(?:(?:steroid|glucocorticoid|corticosteroid|drug|medication|prednisone)[- ]?(?:induced|related)|disuse|secondary|idiopathic|post-?oophorectomy|due to|juvenile)\b/i;
 const force =
@@ -36,7 +38,7 @@ const temporary =
   /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|ssi\b|(?<!\b(?:home|own|usual|continue[ds]?|resumed?)\b[^.;\n]{0,30})\b(?:insulin|glargine|lantus|basal|nph|lispro|detemir)\b[^.;,\n]{0,25}\b(?:here|in[- ]house|inpatient|on the ward)\b|insulin (?:drip|gtt|infusion)|while (?:an )?(?:inpatient|in-?house|here|hospitali[sz]ed|admitted|in (?:the )?(?:hospital|house))|here only|in[- ]house(?: only)?|in[- ]?hospital only|inpatient only|(?:during|for) (?:the |this )?(?:stay|admission|hospitali[sz]ation)|(?:no|without|off) insulin|x ?1\b|one[- ]time|stat\b|\b(?:got|gave|given|received) (?:\w+ )?\d+ ?u(?:nits?)?(?: of)? (?:insulin )?(?:lispro|aspart|humalog|novolog|regular)\b(?! (?:with|before|at|tid|ac)\b)|once\b(?! (?:a|daily|nightly|per|weekly|every|each|in the|at)\b)|\bregular \d+ ?u(?:nits)? (?:iv|sq|sc)|(?:consider(?:ing|ed)?|discuss(?:ed|ing)?|declin(?:es|ed)|refus(?:es|ed)|may (?:need|require)|might need|will need|plan to (?:start|add)) (?:starting |adding |basal )?insulin)\b/i;
 const pregnant = /\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravida|prenatal|antepartum|iup)\b/gi;
 const bodyMass =
-  /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|[ \t]*(?:%|th\b|percentile|-|to\b))/gi;
+  /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|[ \t]*(?:%|th\b|percentile|-[ \t]*\d{2}(?!\d)|to\b))/gi;
 
 const known = new WeakMap<ReadNote, NoteFacts>();
 

@@ -86,13 +86,19 @@ export function withoutIntegralSymptoms(
         mention.source === "similar" ? [] : [{ mention, code: entry.code }],
       ),
     );
+  /** Where the note blames a drug: the nature of what it did is coded (I.C.19.e.5.a). */
+  const ofDrugs = new Set(
+    codes
+      .filter(({ entry }) => adverse.test(entry.code))
+      .flatMap(({ mentions }) => mentions.map(({ mention }) => mention.clause)),
+  );
   const explainedUnder = (problem: number | undefined, symptom: string) =>
     diagnoses.get(problem ?? -1)?.find(({ code }) => mayExplain(code, symptom))?.mention;
   const kept: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of codes) {
     const { code } = candidate.entry;
-    if (!isSymptom(candidate) && !part.test(code)) {
+    if (!isSymptom(candidate) && !part.test(code) && code !== overload) {
       kept.push(candidate);
       continue;
     }
@@ -142,9 +148,18 @@ export function withoutIntegralSymptoms(
           mention.source !== "similar" && clause.section === "hospital-course" && assertion.addressed,
       );
     const isPart = part.test(code) && routine !== undefined;
+    // Kidneys that make no urine overload by themselves.
+    const heart =
+      code === overload && !codes.some(({ entry }) => noUrine.test(entry.code))
+        ? codes.find(({ entry, mentions }) => heartFailure.test(entry.code) && mentions.some(isDealtWith))
+        : undefined;
+    const isEffect =
+      routine === undefined &&
+      candidate.mentions.some(({ mention }) => mention.source !== "similar" && ofDrugs.has(mention.clause));
     if (
-      (!isSymptom(candidate) && !isPart) ||
-      isProblem ||
+      (!isSymptom(candidate) && !isPart && heart === undefined) ||
+      (isProblem && heart === undefined) ||
+      isEffect ||
       isReason ||
       isUnexplained ||
       isAsked ||
@@ -154,7 +169,7 @@ export function withoutIntegralSymptoms(
       kept.push(candidate);
       continue;
     }
-    const explaining = routine ?? diagnosis;
+    const explaining = heart ?? routine ?? diagnosis;
     const cause = under ?? (explaining === undefined ? undefined : assessedMention(explaining));
     for (const { mention } of candidate.mentions) {
       if (mention.source === "similar") continue;
@@ -202,6 +217,14 @@ function isToldNow({ mentions }: ScoredCode): boolean {
  * No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes, hives and a
  * swollen lip to anaphylaxis, the lids of thyroid eye disease, swollen legs to heart failure, an effusion to the break or sprain of its joint.
  */
+const adverse = /^T(?:3[6-9]|4\d|50)\..{2,}5[AD]?$/;
+
+/** Fluid overload is the heart failure's own, whatever it is listed as, except in a kidney's failure. */
+const overload = "E87.70";
+const heartFailure = /^I50\./;
+const isDealtWith = ({ assertion, mention }: Judged) => assertion.addressed && mention.source !== "similar";
+const noUrine = /^(?:N18\.6|Z99\.2|Z91\.15)/;
+
 const part = /^(?:J81|Z78\.0$|L50\.[09]|T78\.3|H02\.53|H05\.2|M79\.89|M25\.4)/;
 
 function isWithin(mention: Span, { start, end }: Span): boolean {

@@ -173,7 +173,7 @@ function isOfPastTreatment(
 
 /** Words that put a condition before the stay. */
 const before =
-  /\b(?:histor\w*|hx|h\/o|pmh|prior|previous\w*|s\/p|status post|old|remote\w*|past|ago|former\w*|childhood|years?|19\d\d|20\d\d|used to|no longer|since|as an? (?:child|kid|teen\w*|baby|infant|boy|girl|student))\b/i;
+  /\b(?:histor\w*|hx|h\/o|pmh|prior|previous\w*|s\/p|status post|old|remote\w*|past|ago|former\w*|childhood|years?|19\d\d|20\d\d|used to|no longer|since|in (?:\w+ )?(?:college|school|adolescence|teens)|as an? (?:child|kid|teen\w*|baby|infant|boy|girl|student))\b/i;
 const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamble", "hpi", "complications"]);
 
 /** What is done to a wound, a joint or an abscess where it is seen. */

@@ -8,6 +8,9 @@ const beside = (host: string, text: string) =>
 
 describe("what stands beside a condition (Tabular List: use additional code)", () => {
   test.each([
+    ["A41.51", "DISCHARGE DIAGNOSES:\n1. Sepsis due to E. coli, AKI from sepsis", "R65.20"],
+    ["A41.9", "HOSPITAL COURSE: AKI on her CKD 3a, ascribed to the sepsis and not to obstruction.", "R65.20"],
+    ["A41.9", "HOSPITAL COURSE: Septic encephalopathy, cleared.", "R65.20"],
     ["E11.649", "ASSESSMENT: Severe hypoglycemia, level 3, in type 2 diabetes.", "E16.A3"],
     ["E11.649", "A/P:\n1. Type 2 diabetes with hypoglycemia, level 2. Reduce glimepiride.", "E16.A2"],
     ["E16.2", "ASSESSMENT: Level 1 hypoglycemia, fasting.", "E16.A1"],
@@ -33,6 +36,10 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
   });
 
   test.each([
+    ["A41.9", "HOSPITAL COURSE: AKI, not from sepsis but from obstruction.", "R65.20"],
+    ["A41.9", "HOSPITAL COURSE: AKI from dehydration. Fever from sepsis.", "R65.20"],
+    ["N39.0", "HOSPITAL COURSE: AKI from sepsis.", "R65.20"],
+    ["A41.9", "HPI: AKI from sepsis in 2019.", "R65.20"],
     ["E11.649", "ASSESSMENT: Hypoglycemia in type 2 diabetes, glucose level 38.", "E16.A3"],
     ["I25.10", "SOCIAL: Smoked 2 ppd for 20 y, quit after the bypass.", "F17.210"],
     ["E11.9", "PLAN: Heplisav next month.", "Z23"],

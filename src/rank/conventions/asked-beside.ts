@@ -54,7 +54,27 @@ const lytic =
 const moved =
   "(?:transfer(?:red|s)?|flown|air-?lifted|life-?flight\\w*|helicopter(?:ed)?|drip[- ]and[- ]ship|sent (?:here|to us|on)|brought here|came (?:here|to us) from|accepted (?:from|in transfer)|arriv\\w+ (?:here |by \\w+ )?from|received from|outside (?:hospital|facility|ed|er)|osh|referring (?:hospital|facility|ed)|sending (?:hospital|facility)|another (?:hospital|facility)|spoke (?:hospital|site))";
 
+/** The organs whose acute failure makes a sepsis severe (Index: Sepsis, with acute organ dysfunction; Tabular List at R65.2). */
+const failing =
+  "(?:aki|acute (?:kidney|renal|respiratory|hypoxi\\w*(?: respiratory)?|hepatic|liver|organ|multi-?organ) (?:injury|failure|insufficiency|dysfunction)|respiratory failure|renal failure|hepatic failure|shock liver|(?:multi-?)?(?:system )?organ (?:dysfunction|failure)|(?:metabolic |septic |toxic |acute )?encephalopathy|dic|disseminated intravascular coagulation|coagulopathy|critical illness (?:myopathy|polyneuropathy))";
+const ofSepsis =
+  "(?<!not )(?:from|due to|d\\/t|2\\/2|secondary to|caused by|because of|related to|(?:attribut|ascrib)ed to|laid to|owing to|resulting from) (?:(?:the|his|her|this|severe|gram[- ]negative|gram[- ]positive|urinary|bacterial) )*(?:uro)?sepsis";
+
 export const askedBeside: readonly Row[] = [
+  {
+    id: "severe-sepsis-by-its-organ",
+    says: "Sepsis with an acute organ dysfunction is severe.",
+    source: "FY2026 guidelines I.C.1.d.1.a.iii and I.C.1.d.1.b",
+    host: /^(?:A4[01]\.|A02\.1|A22\.7|A26\.7|A32\.7|A42\.7|A54\.86|B37\.7)/,
+    words: new RegExp(
+      `\\b${failing}\\b(?:(?!\\b(?:not|no|without|rather|resolved|prior)\\b)[^.;\\n]){0,40}?${ofSepsis}\\b|\\b(?:septic|sepsis[- ](?:related|induced|associated)) ${failing}\\b`,
+      "gi",
+    ),
+    code: "R65.20",
+    // What was treated and cleared in the stay counts (III); another stay's does not.
+    asserted: ["affirmed", "historical"],
+    not: /\b(?:prior|previous\w*|histor\w+|h\/o|hx|last (?:year|admission|stay)|years? ago|19\d\d|20\d\d)\b/i,
+  },
   {
     id: "hypoglycemia-level",
     says: "The level of a hypoglycemia is coded beside it, and after the diabetes.",

@@ -56,6 +56,16 @@ export const ironAnemia: readonly Row[] = [
 const liver = /^K7[04]\.(?:3|6)/;
 
 export const gut: readonly Row[] = [
+  {
+    id: "nausea-with-vomiting",
+    says: "Nausea with vomiting is one code.",
+    source: "Tabular List: R11.0 excludes1 nausea with vomiting; Alphabetic Index: Nausea, with vomiting",
+    first: /^R11\.0$/,
+    second: /^R11\.1[0-2]$/,
+    by: "R11.2",
+    absorbsSecond: true,
+    together: true,
+  },
   ...bleeds.map(
     ([id, first, by]): Row => ({
       id,

@@ -128,8 +128,8 @@ export const bloodAndNutrition: readonly Etiology[] = [
   { of: /^D64\.9$/, name: "an(?:a)?emia", by: chronicDisease, to: "D63.8" },
   {
     of: /^D69\.6$/,
-    name: "thrombocytopenia|low platelets",
-    by: "(?:hyper)?splen\\w+|sequestration|portal hypertension|cirrhosis|liver disease|(?:massive )?transfusions?|sepsis|hiv\\b|hepatitis|alcohol\\w*",
+    name: "thrombocytopeni[ac]|low (?:platelets?(?: counts?)?|plts?)",
+    by: "(?:bone )?marrow (?:suppression|toxicity|failure)|etoh|(?:hyper)?splen\\w+|sequestration|portal hypertension|cirrhosis|liver disease|(?:massive )?transfusions?|sepsis|hiv\\b|hepatitis|alcohol\\w*",
     to: "D69.59",
   },
   {

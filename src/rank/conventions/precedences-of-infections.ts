@@ -66,6 +66,13 @@ export const infections: readonly Row[] = [
     under: /^A41\.9$/,
   },
   {
+    id: "sepsis-over-bacteremia",
+    says: "Sepsis includes the germ in the blood.",
+    source: "Tabular List: R78.81 excludes1 sepsis (code to specified infection)",
+    over: /^(?:A4[01]\.|A02\.1|A22\.7|A26\.7|A32\.7|A42\.7|A54\.86|B37\.7|O85$|O86\.04|P36\.)/,
+    under: /^R78\.81$/,
+  },
+  {
     id: "mrsa-infection-over-carriage",
     says: "An MRSA infection that has a combination code includes the organism.",
     source: "FY2026 guidelines I.C.1.e.1.a",

@@ -20,7 +20,7 @@ export interface Culprit extends Span {
 }
 
 const blamed =
-  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|response) to|(?:attribut|ascrib)(?:es?|ed|ing) (?:\w+[ -]){1,5}?to|blamed on|results? of|resulting from|consequence of|from|an effect of|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
+  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|laid|put down|response) to|(?:attribut|ascrib)(?:es?|ed|ing) (?:\w+[ -]){1,5}?to|blamed on|results? of|resulting from|consequence of|from|an effect of|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
 /** "Switched from", "relief from", "weaned from": no blame. */
 const parting =
   /\b(?:switch\w*|chang\w*|convert\w*|transition\w*|wean\w*|taper\w*|off|away|benefit\w*|relief|different|improv\w*|recover\w*|increas\w*|decreas\w*|reduc\w*|refrain\w*|abstain\w*|step\w*|rotat\w*|mov\w*|down|up|escalat\w*|separate\w*|apart|go|went|cross\w*|withdr\w+|free|protect\w*)\s$/i;
@@ -92,6 +92,10 @@ const told: ReadonlySet<string> = new Set([...mainSections, "plan", "hospital-co
 /** "Furuncle due to MRSA, TMP-SMX": the cause is named before the comma, the drug treats. */
 const otherCause = /^(?!(?:\s*\S*ly)?\s*,)[^,]*\w[^,]*,\s*(?!(?:likely|probably|presumably|and|or)\b).*$/i;
 
+/** "Precipitated by taking too little diuretic": its want did it. */
+const lacked =
+  /\b(?:too (?:little|few)|not enough|insufficient|inadequate|missed|missing|skipp\w+|under-?dos\w+|lack of|want of|omi\w+|stopping|stretching|rationing|non-?(?:adheren\w+|complian\w+)|running out)\b/i;
+
 /** The drugs a cause word governs: the first within a few words, then those listed with it. */
 function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): NamedDrug[] {
   const end = from + (breaks.exec(rest)?.index ?? rest.length);
@@ -105,6 +109,7 @@ function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): N
       found.length === 0
         ? gap.trim().split(/\s+/).length > wordsBetween || otherCause.test(gap)
         : drug.start - last > toNext;
+    if (found.length === 0 && lacked.test(gap)) break;
     const isNext = /,/.test(gap) && stoppedNow.test(rest.slice(drug.end - from));
     if (isFar || isNext) break;
     found.push(drug);

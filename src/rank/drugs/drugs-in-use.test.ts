@@ -18,6 +18,8 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["PLAN: Lower prednisone by 10 mg a day until off.", []],
     ["ASSESSMENT: COPD exacerbation, WBC 13 (on steroids).", []],
     ["ASSESSMENT: Lupus, on steroids since 2019.", ["Z79.52"]],
+    ["ASSESSMENT: Dry eyes, on cyclosporine drops.", []],
+    ["ASSESSMENT: Graft stable on cyclosporine 100 mg.", ["Z79.621"]],
     ["MEDS: metformin 1000 bid (restart 11/08).", ["Z79.84"]],
     ["MEDS: metformin 1000 bid (do not restart).", ["Z79.84"]],
     ["HPI: NSTEMI, loaded ticagrelor.\nMEDS: ASA 81, ticagrelor 90 bid.", []],

@@ -128,6 +128,10 @@ const goesOnAfter =
 const shortCourse =
   /\b(?:burst|dose ?pack|pulse|days?|stress dose|premed\w*|iv|drops|cream|ointment|inhal\w*|nasal|topical|taper (?:over|down to off|off)|x ?\d)\b/i;
 
+/** Drops and creams suppress no immunity. */
+const onTheEye =
+  /^(?: \d[\d.]* ?%)? (?:eye ?drops?|ophth\w*|gtts?|drops?|emulsion|ointment|cream|topical\w*)\b/i;
+
 /** The dose of a drug in use is changed: "I will lower prednisone by 2.5 mg every four weeks". */
 const adjusting =
   /\b(?:lower(?:ed|ing)?|reduc(?:e|ed|ing)|decreas(?:e|ed|ing)|rais(?:e|ed|ing)|increas(?:e|ed|ing)|taper(?:ed|ing)?|bring(?:ing)?|brought|keep(?:ing)?) (?:down )?(?:(?:the|his|her|their|oral|daily) ){0,2}$/i;
@@ -167,6 +171,7 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       const after = note.text.slice(end, Math.min(clause.end, end + 60));
       const isAdjusted = adjusting.test(before) && adjusted.test(after);
       if (isEnded && !isResumed && !isAdjusted) continue;
+      if (code.startsWith("Z79.62") && onTheEye.test(after)) continue;
       const isBrief = shortCourse.test(before.slice(-20) + after.slice(0, 40)) || meanwhile.test(before);
       const goesOn = isAdjusted || goesOnBefore.test(before) || goesOnAfter.test(after);
       if (longTerm === true && (isBrief || !goesOn)) continue;

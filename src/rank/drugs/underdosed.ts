@@ -15,7 +15,7 @@ export interface Underdosed extends Span {
 
 /** Words that say by themselves that less was taken, before the drug they are said of. */
 const less =
-  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|under[- ]?us(?:e|ed|ing)(?: of)?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|(?:is|was|been|be|are|were|now) out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off(?: of)?|lapse in|(?:going|went|gone|go|doing|did|been) without(?! (?:incident|complication|difficulty|eating|food|sleep|issue|problem))|omi(?:tting|tted|ssion of)|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for|buy)(?: (?:to (?:fill|refill|buy)|(?:the |his |her |their )?(?:refills?|copays?|prescriptions?) (?:of|for|on)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|every other|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
+  /\b(?:under-?dos(?:ing|ed|es|e)(?: (?:of|with|on))?|under[- ]?us(?:e|ed|ing)(?: of)?|non-?complian(?:t|ce) with|non-?adheren(?:t|ce) (?:to|with)|(?:poor(?:ly)?|imperfect|partial|inconsistent) (?:adherent|adherence|compliant|compliance) (?:to|with)|not (?:adherent|compliant) (?:to|with)|(?:has |had |was |is |been |he |she )?(?:not|n't) (?:been )?(?:taking|taken|filled|refilled|picked up|picking up)|(?:did|does) (?:not|n't) (?:take|fill|refill|pick up|start)|never (?:filled|started|picked up|took)|ran out of|running out of|run out of|(?:is|was|been|be|are|were|now) out of|skip(?:ping|ped|s)?|miss(?:ing|ed|es)(?! (?:work|school|period|menses|appointment))(?: (?:several |a few |some |many |multiple |\d+ |two |three )?(?:doses?|days?)(?: (?:of|with))?)?|forg[eo]t(?:s|ting|ten)?(?: to take| about)?|ration(?:ing|ed|s)|stretch(?:ing|ed|es)(?: out)?|halv(?:ing|ed|es)|cutting (?:back on|down on|in half)?|splitting|self-?(?:discontinu\w+|stopp\w+|taper\w+|reduc\w+)|(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off(?: of)?|lapse in|(?:going|went|gone|go|doing|did|been) without(?! (?:incident|complication|difficulty|eating|food|sleep|issue|problem))|omi(?:tting|tted|ssion of)|(?:stopped|quit|stops) taking|(?:could|can|can ?not|unable to) ?(?:not |n't |n’t )?(?:afford|pay for|buy)(?: (?:to (?:fill|refill|buy)|(?:the |his |her |their )?(?:refills?|copays?|prescriptions?) (?:of|for|on)))?|(?:taking|takes|took|using|uses|injecting) (?:only |just |about |roughly )?(?:half|part|some|less|fewer|too little|too few|not enough|every (?:other|second|third|fourth|few)|a third|a quarter)(?: (?:of|than|the|his|her|dose|prescribed))*|intermittent(?:ly)? (?:takes|taking|use of|taking of))\s/gi;
 /** What is missed or skipped is a meal or an appointment, not the drug. */
 const notOfDrug =
   /^(?:time\b|(?:\w+ ){0,2}(?:meals?|breakfast|lunch|dinner|supper|eating|food|snacks?|carb\w*|visits?|appointments?|appts?|sessions?|dialysis|hd|school|work|periods?|menses|labs?|clinic|beats?|(?:test |glucose )?strips?|lancets?|batter\w+|supplies|sensors?|gas|breath|energy|options?|room|bed|hospital|icu|surgery|town|state|(?:the )?country|range|proportion)\b)/i;
@@ -52,6 +52,10 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
   return [...told, ...takenUp(note, told)];
 }
 
+/** What a line of a drug says of the patient's own taking. */
+const ofPatient =
+  /\b(?:but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have)(?:n't|n’t| not) (?:been able|gotten|filled|refilled|picked)|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
+
 /** "Going without his diuretic", where the story names the drug: a class says less. */
 const ofClass =
   /^(?:diuretics?|water pills?|anticoagulants?|blood thinners?|antiepileptics?|anticonvulsants?)$/i;
@@ -62,7 +66,7 @@ function isOfClass({ name, stem }: NamedDrug, general: NamedDrug): boolean {
 
 /** What an assessment calls the drug that the story named: "exacerbation from under use of his controller". */
 const summed =
-  /\b(?:under[- ]?us(?:e|ed|ing)|under-?dos\w+|non-?adheren\w+|non-?complian\w+|not taking|missed|missing|skipp\w+|ran out of|running out of|rationing|(?:going|went|gone) without|omission|omitting|stopping|stopped)\b[^.;\n]{0,30}?\b(?:diuretics?|water pills?|anticoagula\w+|blood thinners?|insulin|controllers?|inhalers?|med(?:ication|icine)?s?|pills?|drugs?|therapy|treatment|maintenance|it)\b|\boff (?:of )?(?:(?:all|his|her|their|the|bp|blood pressure|home|psych\w*|heart|seizure) ){0,3}(?:med(?:ication|icine)?s?|pills|tablets|drugs|treatment|therapy)\b|\b(?:med(?:ication|icine)?s?|drug|treatment) (?:non-?adheren\w+|non-?complian\w+|underdos\w+)/i;
+  /\b(?:under[- ]?us(?:e|ed|ing)|under-?dos\w+|non-?adheren\w+|non-?complian\w+|not taking|(?:taking|took) (?:too little|too few|not enough|less)|missed|missing|skipp\w+|ran out of|running out of|rationing|(?:going|went|gone) without|omission|omitting|stopping|stopped)\b[^.;\n]{0,30}?\b(?:diuretics?|water pills?|anticoagula\w+|blood thinners?|insulin|controllers?|inhalers?|med(?:ication|icine)?s?|pills?|drugs?|therapy|treatment|maintenance|it)\b|\b(?:off|out)(?<!\b(?:ruled|rule|carried) out) (?:of )?(?:(?:all|his|her|their|the|bp|blood pressure|home|psych\w*|heart|seizure) ){0,3}(?:med(?:ication|icine)?s?|pills|tablets|drugs|treatment|therapy)\b|\b(?:med(?:ication|icine)?s?|drug|treatment) (?:non-?adheren\w+|non-?complian\w+|underdos\w+)/i;
 
 function takenUp(note: ReadNote, told: readonly Underdosed[]): Underdosed[] {
   const [only] = told;
@@ -89,7 +93,7 @@ function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
     if (clause === undefined || drugs.length === 0) return [];
     const text = note.text.slice(clause.start, clause.end);
     // "Apixaban 5 mg bid but only took half of it" is a line of a drug that says more.
-    if (clause.kind === "medication" ? !/\bbut\b/i.test(text) : !clause.codable) return [];
+    if (clause.kind === "medication" ? !ofPatient.test(text) : !clause.codable) return [];
     const found = new Map<NamedDrug, Underdosed>();
     const add = (drug: NamedDrug, start: number, end: number) => {
       if (!found.has(drug)) found.set(drug, { drug, clause: index, start, end });

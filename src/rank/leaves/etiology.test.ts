@@ -16,6 +16,8 @@ describe("the code of a condition by the cause that the note links to it", () =>
     ["D50.9", "Iron deficiency anemia after gastric bypass", "D50.8"],
     ["D64.9", "Anemia from rheumatoid arthritis", "D63.8"],
     ["D69.6", "Thrombocytopenia due to hypersplenism", "D69.59"],
+    ["D69.6", "Low plts from hypersplenism, stable, no procedures planned", "D69.59"],
+    ["D69.6", "Low plts, 2/2 alcohol marrow suppression", "D69.59"],
     ["N52.9", "Erectile dysfunction as a result of the radical prostatectomy", "N52.31"],
     ["N52.9", "Impotence following seed implantation", "N52.36"],
     ["N52.9", "Post-cystectomy erectile dysfunction", "N52.32"],

@@ -18,6 +18,9 @@ const doubted =
 const toCome =
   /^[^.;\n]{0,25}\b(?:is |are )?(?:not planned|planned|scheduled|upcoming|pending|recommended|offered|advised|discussed|declined|deferred|is being considered|needed)\b/i;
 
+/** Of a cause that is a disease, nothing is planned: "from hypersplenism, stable, no procedures planned". */
+const weighed = /^[^.,;\n]{0,25}\b(?:is|was|being) (?:being )?(?:considered|questioned|discussed)\b/i;
+
 const patterns = new Map<Etiology, RegExp>();
 
 function patternOf(row: Etiology): RegExp {
@@ -41,7 +44,8 @@ export function byCause(code: string, text: string): string | undefined {
   for (const row of etiologies) {
     if (!row.of.test(code)) continue;
     for (const match of text.matchAll(patternOf(row))) {
-      if (doubted.test(match[0]) || toCome.test(text.slice(match.index + match[0].length))) continue;
+      const open = row.isTreatment ? toCome : weighed;
+      if (doubted.test(match[0]) || open.test(text.slice(match.index + match[0].length))) continue;
       return typeof row.to === "string" ? row.to : row.to(code);
     }
   }

@@ -21,12 +21,14 @@ describe("what stands around a name and decides its code", () => {
     ["Z28.9", "immunization not carried out, caregiver refusal", "Z28.82"],
     ["R10.2", "Cancer-related pelvic pain", "G89.3"],
     ["M54.9", "Back pain due to bone mets", "G89.3"],
+    ["L82.1", "The seborrheic keratosis under the breast is inflamed and was frozen", "L82.0"],
   ])("%s, %s", (code, text, expected) => {
     expect(fullerCode(note, code, text)).toBe(expected);
   });
 
   it.each([
     ["G40.909", "Generalized epilepsy with impaired awareness"],
+    ["L82.1", "Seborrheic keratosis, not inflamed"],
     ["G40.109", "Focal epilepsy, aware seizures"],
     ["M81.0", "Osteoporosis. Knee pain better on prednisone"],
     ["M17.11", "OA of both hips"],

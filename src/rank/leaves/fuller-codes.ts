@@ -59,6 +59,7 @@ function inPlace(code: string, text: string): string | undefined {
     notImmunized(code, text) ??
     seizureKind(code, text) ??
     osteoporosisCause(code, text) ??
+    keratosisKind(code, text) ??
     withFindings(code, text)
   );
 }
@@ -152,6 +153,14 @@ const byDrug =
 function osteoporosisCause(code: string, text: string): string | undefined {
   return code === "M81.0" && /\bosteoporo/i.test(text) && byDrug.test(text) ? "M81.8" : undefined;
 }
+
+/** "The seborrheic keratosis under the breast is inflamed" (Index: Keratosis, seborrheic, inflamed). */
+function keratosisKind(code: string, text: string): string | undefined {
+  return code === "L82.1" && inflamedKeratosis.test(text) ? "L82.0" : undefined;
+}
+
+const inflamedKeratosis =
+  /\b(?:seb(?:orrh?o?eic)? k\w*|sks?)\b(?:(?!\b(?:not|non|no|other|rest|none)\b)[^.;\n]){0,45}(?<!\b(?:not|non|no)[ -])\b(?:inflamed|irritated)\b/i;
 
 const days =
   /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;

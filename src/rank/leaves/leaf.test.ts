@@ -212,6 +212,9 @@ describe("osteoporosis (FY2026 I.C.13.d.2)", () => {
     ["She has osteoporosis. Motor vehicle collision today.", "S72.001A"],
     ["She has osteoporosis and fell off a ladder.", "S72.001A"],
     ["She has no osteoporosis.", "S72.001A"],
+    ["Ask PCP re DEXA for osteoporosis.", "S72.001A"],
+    ["DEXA ordered to look for osteoporosis.", "S72.001A"],
+    ["Known osteoporosis, DEXA yearly.", "M80.051A"],
     ["Her mother has osteoporosis.", "S72.001A"],
     ["She has osteopenia.", "S72.001A"],
   ])("%s", (story, expected) => {

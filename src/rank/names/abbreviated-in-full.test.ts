@@ -9,6 +9,7 @@ const book = new PhraseBook<Name>();
 for (const [phrase, code] of [
   ["primary sclerosing cholangitis", "K83.01"],
   ["posterior subcapsular cataract", "H25.04"],
+  ["advanced maternal age", "O09.52"],
 ] as const)
   book.add(phrase, { phrase, codes: [code], source: "lexicon" });
 
@@ -22,6 +23,13 @@ describe("an abbreviation of several meanings", () => {
   it("has the one that the note spells out elsewhere", () => {
     const text = "HPI: She carries primary sclerosing cholangitis.\nASSESSMENT:\nPSC: call if jaundiced.\n";
     expect(codesOf(text)).toEqual({ codes: ["K83.01", "K83.01"], undecided: 0 });
+  });
+  it("has that of pregnancy in a pregnant patient's note", () => {
+    const problems = "PROBLEMS:\nAMA - level II scan reassuring, two out of range.\n";
+    expect(codesOf(`OB RETURN VISIT\n36 y.o. G3P1011 @ 29w3d, EDD 5/19/26.\n${problems}`).codes).toContain(
+      "O09.52",
+    );
+    expect(codesOf(`HPI: 36 y.o. woman.\n${problems}`).codes).toEqual([]);
   });
   it("stays open where the note spells out none, or both", () => {
     expect(codesOf("ASSESSMENT:\nPSC: call if worse.\n")).toEqual({ codes: [], undecided: 1 });

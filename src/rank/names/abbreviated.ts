@@ -1,6 +1,7 @@
 /** Abbreviations in context: those the phrase book does not know, and those that could mean several things. */
 import type { Name } from "../../codes/names.ts";
 import { expand, isOrdinaryWord } from "../../note/abbreviations.ts";
+import { isPregnantNow } from "../../note/pregnancy.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { isContentWord, type Word, wordsOf } from "../../search/words.ts";
@@ -50,7 +51,8 @@ export function withAbbreviations(
         if (known === undefined && !meaning.options.some((option) => book.get(option) !== undefined))
           continue;
         if (known !== undefined) replaced.add(known);
-        const told = optionInFull(meaning.options, inFull, book);
+        const told =
+          optionInFull(meaning.options, inFull, book) ?? optionOfPregnancy(note, meaning.options, book);
         if (told !== undefined) mentions.push(mentionOf(told, index, word));
         else undecided.push({ span: word, clause: index });
         continue;
@@ -84,6 +86,20 @@ function optionInFull(
   const told = options.flatMap((option) => {
     const match = book.get(option);
     return match !== undefined && inFull.has(match.value.codes.join()) ? [match] : [];
+  });
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** "AMA" of a pregnant patient: the one meaning that is of pregnancy. */
+function optionOfPregnancy(
+  note: ReadNote,
+  options: readonly string[],
+  book: PhraseBook<Name>,
+): ReturnType<PhraseBook<Name>["get"]> {
+  if (!isPregnantNow(note)) return undefined;
+  const told = options.flatMap((option) => {
+    const match = book.get(option);
+    return match?.value.codes.every((code) => code.startsWith("O")) === true ? [match] : [];
   });
   return told.length === 1 ? told[0] : undefined;
 }

@@ -30,6 +30,7 @@ describe("the same words meant", () => {
     ["<<PAD>> of both legs.", "I73.9"],
     ["<<Low potassium>>, diet poor.", "E87.6"],
     ["<<Dependent on a walker>>.", "Z99.89"],
+    ["<<On cyclosporine>> 100 mg twice daily.", "Z79.621"],
     ["<<Reflux>>, behind most of the cough.", "K21.9"],
   ])("%s", (marked, code) => {
     expect(kept(marked, code)).toBe(true);
@@ -42,6 +43,7 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["Blister on the <<pad>> of the foot.", "I73.9"],
     ["Uses a heating <<pad>>.", "I73.9"],
     ["Smoker, half <<ppd>>.", "R76.11"],
+    ["Dry eyes, <<on cyclosporine>> gtts.", "Z79.621"],
     ["HEART score 4 (age, EKG <<LVH>>).", "I51.7"],
     ["<<LVH>> by voltage.", "I51.7"],
     ["<<ppd>> x 20 years.", "R76.11"],

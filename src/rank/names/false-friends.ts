@@ -160,6 +160,12 @@ const rows: readonly FalseFriend[] = [
   },
   { codes: /^G56\.0/, words: /^CTs$/ },
   { codes: /^R65\.1/, words: /^sirs$/i, after: /^\s+(?:criteri\w+|cause|points?|score|positive|\d)/i },
+  // Drops and creams suppress no immunity.
+  {
+    codes: /^Z79\.62/,
+    words: /\b(?:cyclosporine|tacrolimus|pimecrolimus)\b/i,
+    after: /^(?: \d[\d.]* ?%)?\s*(?:eye ?drops?|ophth\w*|gtts?|drops?|emulsion|ointment|cream|topical)\b/i,
+  },
   // Packs of cigarettes a day, no skin test.
   {
     codes: /^(?:R76\.1|Z11\.1|Z11\.7)/,

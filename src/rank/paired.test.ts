@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { withPairs } from "./paired.ts";
+import { candidate, release } from "./test-candidates.ts";
+
+const paired = (...codes: Parameters<typeof candidate>[]) =>
+  Object.fromEntries(
+    withPairs(
+      codes.map((one) => candidate(...one)),
+      release,
+    ).map(({ entry, confidence }) => [entry.code, Number(confidence.toFixed(2))]),
+  );
+
+it.each([
+  ["F02.B0", "G30.9", "code first"],
+  ["I13.0", "N18.32", "code first at the partner"],
+  ["E11.22", "N18.31", "use additional code"],
+  ["O99.284", "E03.9", "a condition that complicates the pregnancy"],
+])("%s asks for %s by the same words: %s", (host, partner) => {
+  const codes = paired([host, 0.8, "lexicon"], [partner, 0.2, "lexicon"]);
+  expect(codes[partner]).toBe(0.76);
+  expect(codes[host]).toBe(0.8);
+});
+
+it("other words, and what no note asks for, stay as they are", () => {
+  expect(paired(["F02.B0", 0.8, "lexicon"], ["G30.9", 0.2, "lexicon", 40])["G30.9"]).toBe(0.2);
+  expect(paired(["F02.B0", 0.8, "lexicon"], ["G30.9", 0.2, "similar"])["G30.9"]).toBe(0.2);
+  expect(paired(["I50.9", 0.8, "lexicon"], ["E03.9", 0.2, "lexicon"])["E03.9"]).toBe(0.2);
+});
+
+it("the nature of an adverse effect is as likely as the drug that is blamed beside it", () => {
+  const myalgia = ["M79.10", 0.2, "lexicon", 0, 7] as const;
+  const blamed = ["T46.6X5A", 0.8, "lexicon", 12, 30] as const;
+  expect(paired([...myalgia], [...blamed])["M79.10"]).toBe(0.76);
+  expect(paired([...myalgia], [...blamed], ["R21", 0.4, "lexicon", 8, 11])["M79.10"]).toBe(0.2);
+  expect(paired(["I10", 0.2, "lexicon", 0, 7], [...blamed]).I10).toBe(0.2);
+});

@@ -1,0 +1,89 @@
+/**
+ * Codes that go together: the same words name two, and the Tabular List asks for the one beside the other. Alzheimer's dementia is G30.9 and F02.-, the kidney
+ * disease of a hypertension or a diabetes is that and its stage, a condition that complicates a pregnancy is O99.- and itself.
+ *
+ * Source: Guidelines FY2026 I.A.13 (code first), I.A.17 (use additional code), I.C.15.a.1, I.C.19.e.5.a (the nature of an adverse effect).
+ */
+import type { CodeRelease } from "../codes/release.ts";
+import { byConfidence, type ScoredCode } from "./candidates.ts";
+import { categoryNoteNames } from "./category-notes.ts";
+
+/** What is asked for is this share as likely as what asks, at the least. */
+const share = 0.95;
+
+/** "Use additional code to identify specific condition": any of another chapter. */
+const complicating = /^O99\.[0-7]/;
+const ofAnotherChapter = /^[A-N]/;
+
+/** @returns the codes best first, those that another asks for by the same words nearly as likely as that one */
+export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
+  const raised = codes.map((one): ScoredCode => {
+    const host = codes.find(
+      (other) =>
+        other !== one &&
+        other.confidence * share > one.confidence &&
+        (isEffectOf(one, other, codes) ||
+          (isByTheSameWords(one, other) && asksFor(release, other.entry.code, one.entry.code))),
+    );
+    return host === undefined
+      ? one
+      : { ...one, confidence: host.confidence * share, because: [`Asked for beside ${host.entry.code}.`] };
+  });
+  return raised.sort(byConfidence);
+}
+
+/** @returns whether the Tabular List asks at `host` for `other`, before it or beside it */
+export function asksFor(release: CodeRelease, host: string, other: string): boolean {
+  return (
+    (complicating.test(host) && ofAnotherChapter.test(other)) ||
+    categoryNoteNames(release, host, "useAdditionalCode", other) ||
+    categoryNoteNames(release, host, "codeFirst", other) ||
+    categoryNoteNames(release, other, "codeFirst", host)
+  );
+}
+
+/** "The myalgia was from the rosuvastatin": an adverse effect is coded by its nature first (I.C.19.e.5.a). */
+function isEffectOf(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCode[]): boolean {
+  const isParted = (from: number, to: number) =>
+    codes.some(
+      ({ entry, mentions }) =>
+        /^[A-S]/.test(entry.code) &&
+        mentions.some(
+          ({ mention }) => mention.source !== "similar" && from < mention.start && mention.end < to,
+        ),
+    );
+  return (
+    adverse.test(drug.entry.code) &&
+    natures.test(one.entry.code) &&
+    drug.mentions.some(({ mention: blame }) =>
+      one.mentions.some(
+        ({ mention, leaf }) =>
+          leaf.beside === undefined &&
+          mention.source !== "similar" &&
+          mention.clause === blame.clause &&
+          mention.end <= blame.start &&
+          blame.start - mention.end <= nearby &&
+          !isParted(mention.end, blame.start),
+      ),
+    )
+  );
+}
+
+const adverse = /^T(?:3[6-9]|4\d|50)\..{2,}5[AD]$/;
+/** Symptoms: a disease beside a drug may be what the drug is for. */
+const natures = /^(?:R(?!7|8|9)|M79\.1)/;
+/** Characters between an effect and the words that blame the drug for it. */
+const nearby = 60;
+
+/** By name: the companion of a condition follows it anyway (`candidates.ts`), and a likeness is no name. */
+function isByTheSameWords(one: ScoredCode, other: ScoredCode): boolean {
+  return one.mentions.some(
+    ({ mention, leaf }) =>
+      leaf.beside === undefined &&
+      mention.source !== "similar" &&
+      other.mentions.some(
+        (of) =>
+          of.leaf.beside === undefined && of.mention.start <= mention.start && mention.end <= of.mention.end,
+      ),
+  );
+}

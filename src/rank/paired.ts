@@ -23,7 +23,7 @@ export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): S
         other !== one &&
         other.confidence * share > one.confidence &&
         (isEffectOf(one, other, codes) ||
-          (isByTheSameWords(one, other) && asksFor(release, other.entry.code, one.entry.code))),
+          (asksFor(release, other.entry.code, one.entry.code) && isByTheSameWords(one, other))),
     );
     return host === undefined
       ? one

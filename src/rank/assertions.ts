@@ -78,20 +78,22 @@ function slashed(
   byModel: ReadonlyMap<string, Assertion>,
 ): string[] {
   const isThere = (key: string, { rule }: Asked) => (byModel.get(key) ?? rule).value === "affirmed";
+  const there = asked.filter(([key, one]) => isThere(key, one)).map(([, { mention }]) => mention);
+  const starts = new Set(there.map(({ start }) => start));
+  const ends = new Set(there.map(({ end }) => end));
   return asked.flatMap(([key, one]) => {
     if (one.rule.value !== "affirmed" || one.rule.trigger !== undefined || isThere(key, one)) return [];
-    const isPaired = asked.some(
-      ([other, { mention, ...place }]) =>
-        isThere(other, { mention, ...place }) &&
-        (isSlash(text, mention.end, one.mention.start) || isSlash(text, one.mention.end, mention.start)),
-    );
+    const { start, end } = one.mention;
+    const before = /\s?\/\s?$/.exec(text.slice(Math.max(0, start - longestSlash), start))?.[0].length;
+    const after = /^\s?\/\s?/.exec(text.slice(end, end + longestSlash))?.[0].length;
+    const isPaired =
+      (before !== undefined && ends.has(start - before)) || (after !== undefined && starts.has(end + after));
     return isPaired ? [key] : [];
   });
 }
 
-function isSlash(text: string, from: number, to: number): boolean {
-  return from < to && to - from <= 3 && text.slice(from, to).trim() === "/";
-}
+/** With a space on each side. */
+const longestSlash = 3;
 
 /** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */
 const plainly =

@@ -18,6 +18,7 @@ import { decide } from "../src/rank/decide.ts";
 import { gatherMentions } from "../src/rank/gather.ts";
 import { judge } from "../src/rank/judge.ts";
 import type { Mention } from "../src/rank/names/mentions.ts";
+import { withPairs } from "../src/rank/paired.ts";
 import { present } from "../src/rank/present.ts";
 import { withinReach } from "../src/rank/within-reach.ts";
 import { PhraseBook } from "../src/search/phrase-book.ts";
@@ -87,7 +88,7 @@ async function answerWithout(off: Part | undefined, chart: Chart): Promise<Answe
   const ranked =
     off === "ranker"
       ? decided.codes
-      : tools.ranker.rank(decided.codes, { encounter, aside: decided.aside, prior });
+      : withPairs(tools.ranker.rank(decided.codes, { encounter, aside: decided.aside, prior }), release);
   const least = off === "ranker" ? 0.3 : tools.ranker.threshold;
   const shown = present(
     text,

@@ -42,3 +42,12 @@ it("what one mention of a symptom is integral to explains the others of the note
   const first = { ...setAside("R10.9", "integral"), trigger: { start: 70, end: 80 } };
   expect(explained([first, setAside("R10.9", "listed-only")], [], release)).toEqual([first, first]);
 });
+
+it("the heart failure explains, not the hypertension it is coded with", () => {
+  const combined = {
+    ...candidate("I11.0", 0.9, "lexicon", 60, 72),
+    combination: { kind: "combination", text: "Presumed." },
+  } as const;
+  const [one] = explained([setAside("R60.0", "result-only")], [combined, heartFailure], release);
+  expect(one?.trigger).toEqual({ start: 10, end: 20 });
+});

@@ -25,8 +25,12 @@ export function explained(
       reason === "integral" && code !== undefined ? [[code, trigger]] : [],
     ),
   );
+  // "CHF" explains swollen legs in plainer words than the hypertension that it is coded with.
+  const plainFirst = [...chosen].sort(
+    (a, b) => Number(a.combination !== undefined) - Number(b.combination !== undefined),
+  );
   const explanationOf = (code: string, fits: (chosen: string) => boolean): Span | undefined => {
-    const explaining = chosen.find(({ entry }) => entry.code !== code && fits(entry.code));
+    const explaining = plainFirst.find(({ entry }) => entry.code !== code && fits(entry.code));
     return explaining === undefined ? undefined : mentionOf(explaining);
   };
   return aside.map((one) => {

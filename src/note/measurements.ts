@@ -120,5 +120,11 @@ const valued =
  * @returns the offset in `text`; undefined where nothing but the measurement stands there
  */
 export function afterValue(text: string): number | undefined {
-  return valued.exec(text)?.[0].length;
+  const first = valued.exec(text)?.[0].length;
+  if (first === undefined || !measuredToo.test(text.slice(first))) return first;
+  const more = afterValue(text.slice(first));
+  return more === undefined ? first : first + more;
 }
+
+/** "Weight 98 kg, BMI 36.4, class 2 obesity". */
+const measuredToo = /^(?:bmi|body mass index|weight|wt|height|ht|bp|hr|pulse|temp|sats?|spo2)\b/i;

@@ -18,7 +18,9 @@ import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withBirthTears } from "./names/birth-tears.ts";
+import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
+import { withCatheterInfections } from "./names/catheter-infections.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
@@ -68,10 +70,8 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const found = withBirthTears(
-    note,
-    withShelters(note, withGutUlcers(note, withQualifiers(note, known, book))),
-  );
+  const told = withShelters(note, withGutUlcers(note, withQualifiers(note, known, book)));
+  const found = withBrokenThrough(note, withCatheterInfections(note, withBirthTears(note, told)));
   const plain = withIntents(
     note,
     withImplants(note, withCancersByOrgan(note, withKidneyStages(note, withNewbornCodes(note, found)), book)),

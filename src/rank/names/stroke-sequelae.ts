@@ -94,11 +94,16 @@ export function withStrokeSequelae(
       });
     }
   }
+  const isBesideOld = ({ clause }: Mention) =>
+    strokesIn.get(clause)?.some(({ stroke }) => !isOfThisStay(note, stroke)) ?? false;
   return [
     ...named.flatMap((mention) =>
       gone.has(mention)
         ? []
-        : [ofThisStroke(note, mention, book) ?? mention, ...ofItself(note, mention, book)],
+        : [
+            (isBesideOld(mention) ? undefined : ofThisStroke(note, mention, book)) ?? mention,
+            ...ofItself(note, mention, book),
+          ],
     ),
     ...made,
   ];

@@ -34,6 +34,7 @@ import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withShelters } from "./names/shelters.ts";
+import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
@@ -70,7 +71,10 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const told = withShelters(note, withGutUlcers(note, withQualifiers(note, known, book)));
+  const told = withSkinLesions(
+    note,
+    withShelters(note, withGutUlcers(note, withQualifiers(note, known, book))),
+  );
   const found = withBrokenThrough(note, withCatheterInfections(note, withBirthTears(note, told)));
   const plain = withIntents(
     note,

@@ -60,7 +60,7 @@ export const askedBeside: readonly Row[] = [
     says: "The level of a hypoglycemia is coded beside it, and after the diabetes.",
     source: "Tabular List: E08.64 to E13.64, E16.2 use additional code for hypoglycemia level (E16.A-)",
     from: "2024-10-01",
-    host: /^(?:E(?:08|09|1[013])\.64|E16\.2)/,
+    host: /^(?:E(?:08|09|1[013])\.64|E16\.[0-2])/,
     words:
       /\b(?:hypoglyc\w+|hypos?|lows?)\b[^.;\n]{0,30}?\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)|\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)[^.;\n\d]{0,20}?\b(?:hypoglyc\w+|hypos?|lows?)\b/gi,
     code: ([, after, before]) => `E16.A${after ?? before}`,

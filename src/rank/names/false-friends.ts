@@ -57,6 +57,11 @@ const rows: readonly FalseFriend[] = [
       /^[\s,(]*(?:(?:by|on|per|w\/|with)\s+(?:the |his |her )?(?:voltage|e[ck]g|electrocardiogram)|voltage|by criteria)\b/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  // "Her feet burn at night" tells a feeling.
+  {
+    codes: /^T2[0-5]\./,
+    words: /\b(?:feet|soles|hands|toes|legs|eyes|fingers|fingertips) burn(?: (?:at|all|by|every) .*)?$/i,
+  },
   // Specialties, people and things by their names.
   { codes: /^B99/, words: /^infectious diseases?$/i },
   { codes: /^Z00\./, words: /^physical$/i, after: /^\s+(?:medicine|therap\w+|rehab\w*)/i },

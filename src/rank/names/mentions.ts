@@ -110,8 +110,6 @@ export function namedMentions(note: ReadNote, book: PhraseBook<Name>, speller?: 
 /** Names that the next or last word makes an ordinary act: "falls asleep ok", "basal cut 20%", "throat clear". */
 const ordinary: readonly { readonly name: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
   { name: /^(?:falls?|falling)$/i, after: /^ (?:asleep|in love|short|behind|back)\b/i },
-  // Several that burn are felt to: "her feet burn at night".
-  { name: /^(?:feet|soles|hands|toes|legs|eyes|fingers|fingertips) burn$/i },
   {
     name: /\bcuts?$/i,
     before: /\b(?:basal|dose|sodium|salt|coffee|caffeine|calories|carbs|pills?|bolus|hours) $/i,

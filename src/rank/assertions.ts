@@ -71,7 +71,7 @@ export async function assertionsOf(
 
 /** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */
 const plainly =
-  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither)$/i;
+  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither|(?:ed|er|ed['’]s|triage|initial|first) label (?:was|of)|e[dr] called (?:it|this))$/i;
 /** What follows these is one list to its end, unless its words turn. */
 const listing = /^(?:denies|denied|neg(?:ative)? for)$/i;
 const elseTold =

@@ -116,7 +116,7 @@ const ended =
 
 /** Kept for later: "methotrexate if it spreads", "apremilast would be next, not now". */
 const reserved =
-  /^[^.;,\n]{0,15}?\b(?:if (?!tolerat)|would be (?:next|an option|considered)|as (?:a |the )?next (?:step|option)|(?:is|remains) an option)|^[^.;\n]{0,60}\bnot (?:now|yet)\b/i;
+  /^[^.;,\n]{0,15}?\b(?:if (?!tolerat)|would be (?:next|an option|considered)|as (?:a |the )?next (?:step|option)|(?:is|remains) an option)|^[^.;\n]{0,60}\bnot (?:now|yet)(?=\s*(?:$|[.;,)]))/i;
 
 /** "Held, resumed at discharge": the interruption is over, or will be. */
 const resumed =

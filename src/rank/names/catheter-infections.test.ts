@@ -11,5 +11,7 @@ it.each([
   ["Foley removed to reduce the risk of infection from the catheter.", []],
   ["Sepsis from pneumonia. Foley for retention.", []],
 ])("%s", (text, codes) => {
-  expect(withCatheterInfections(readNote(`Assessment: ${text}`), []).flatMap((one) => one.codes)).toEqual(codes);
+  expect(withCatheterInfections(readNote(`Assessment: ${text}`), []).flatMap((one) => one.codes)).toEqual(
+    codes,
+  );
 });

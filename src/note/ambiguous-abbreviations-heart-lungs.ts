@@ -136,8 +136,8 @@ p pulmonary valve replacement | tetralogy melody conduit rvot valve
 d proliferative vitreoretinopathy | retinal detachment vitrectomy silicone oil
 
 ra
-d rheumatoid arthritis | joint methotrexate mtx humira rheumatology seropositive erosive swelling stiffness factor biologic enbrel hydroxychloroquine arthritis ccp prednisone flare plaquenil rf orencia xeljanz deformities leflunomide ild rituximab arthritis rheum methotrexate | problems
-o room air | sat spo2 o2 sats saturating saturation oxygen breathing pulse ox lpm # stable comfortable weaned | vitals physical-exam
+d rheumatoid arthritis | remission quiescent controlled activity dmard dmards hands stiff seronegative nodules cdai joint methotrexate mtx humira rheumatology seropositive erosive swelling stiffness factor biologic enbrel hydroxychloroquine arthritis ccp prednisone flare plaquenil rf orencia xeljanz deformities leflunomide ild rituximab arthritis rheum methotrexate | problems
+o room air | sat spo2 o2 sats saturating saturation oxygen breathing pulse ox lpm # stable comfortable weaned now | vitals physical-exam
 b right atrium | atrial dilated enlarged pressure echo la ventricle lead catheter
 
 rhd

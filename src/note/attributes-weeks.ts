@@ -17,10 +17,16 @@ const otherTime = new Set(
     " ",
   ),
 );
+/** "SVD at 39w1d": a birth is told with its weeks and days, and is no birth before. */
+const births = new Set("svd delivered".split(" "));
+const earlier =
+  /^(?:prior|previous|last|first|prev|hx|history|g\d{1,2}|p\d{1,4}|#\d|(?:19|20)\d\d|'\d\d|ago|pprom|plan\w*)$/;
+/** "Baseline 0.11 at 12 wk" is of then. */
+const measuredThen = new Set("baseline booking".split(" "));
 /** "Cesarean for breech at 39 wk": how far before the weeks another time may be told. */
 const partReach = 8;
 /** "In 4 weeks", "for 6 weeks": a span, right before the number. */
-const spanning = new Set("in x every q for over past last next by if".split(" "));
+const spanning = new Set("in x every q for over past last next by if from".split(" "));
 const notDating =
   /^(?:ago|of|old|after|post|postpartum|pp|status|s\/p|out|later|since|from|history|apart|course|was|were|had|showed)$/;
 
@@ -89,8 +95,17 @@ export function weeksIn(list: readonly Word[], isPregnant = false): Attribute<nu
 function isOfOtherTime(list: readonly Word[], at: number, isPrecise: boolean): boolean {
   return (
     spanning.has(list[at - 1]?.text ?? "") ||
-    list.slice(Math.max(0, at - 3), at).some(({ text }) => otherTime.has(text)) ||
-    (!isPrecise && ofSamePart(list, at).some(({ text }) => otherTime.has(text)))
+    (list.slice(Math.max(0, at - 3), at).some(({ text }) => otherTime.has(text)) &&
+      !(isPrecise && isBirth(list, at))) ||
+    (!isPrecise && ofSamePart(list, at).some(({ text }) => otherTime.has(text) || measuredThen.has(text)))
+  );
+}
+
+function isBirth(list: readonly Word[], at: number): boolean {
+  const near = list.slice(Math.max(0, at - 3), at).filter(({ text }) => otherTime.has(text));
+  return (
+    near.every(({ text }) => births.has(text)) &&
+    !list.slice(Math.max(0, at - partReach), at).some(({ text }) => earlier.test(text))
   );
 }
 

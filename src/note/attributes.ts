@@ -143,13 +143,15 @@ interface Pregnancy {
   readonly trimester: Attribute<1 | 2 | 3> | undefined;
 }
 
+/** Weeks from which a birth is no miscarriage. */
+const halfway = 20;
 /** Clauses of a stay's course in which its weeks are looked for. */
 const mostOfStay = 40;
 
 /** "36 y.o. G3P1011 @ 29w3d, EDD 5/19": who it is, in a line above the story. */
 const heads: ReadonlySet<string> = new Set(["other", "identification", "letterhead"]);
 /** Clauses of a note that may be such a line. */
-const mostOfHead = 6;
+const mostOfHead = 12;
 
 const pregnancies = new WeakMap<ReadNote, Pregnancy>();
 
@@ -170,10 +172,19 @@ function pregnancyOf(note: ReadNote): Pregnancy {
     .slice(0, mostOfHead)
     .filter(({ section }) => heads.has(section))
     .map((clause) => ({ list: tokensOfClause(note, clause) }));
+  const weeks =
+    firstOf(opening, datedIn) ??
+    (isPregnant ? firstOf([...head, ...opening], (list) => weeksIn(list, true)) : undefined);
+  // "At 12 wk", "6 wk" stand for an early scan or a visit to come where other weeks are told to the day.
+  const late =
+    isPregnant && (weeks?.value ?? halfway) < halfway
+      ? firstOf([...head, ...opening], (list) => {
+          const found = weeksIn(list, true);
+          return found !== undefined && found.value >= halfway ? found : undefined;
+        })
+      : undefined;
   const found = {
-    weeks:
-      firstOf(opening, datedIn) ??
-      (isPregnant ? firstOf([...head, ...opening], (list) => weeksIn(list, true)) : undefined),
+    weeks: late ?? weeks,
     trimester: firstOf(opening, thirdIn),
   };
   pregnancies.set(note, found);

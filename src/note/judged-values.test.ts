@@ -11,6 +11,7 @@ const judged = (text: string) => {
 describe("what is judged after a value", () => {
   it.each([
     ["BMI 41, morbid obesity", "morbid obesity"],
+    ["Weight 98 kg, BMI 36.4, class 2 obesity", "class 2 obesity"],
     ["Potassium 5.9, mild hyperkalemia", "mild hyperkalemia"],
     ["K 2.9 (hypokalemia)", "hypokalemia)"],
     ["EF 30% - ischemic cardiomyopathy", "ischemic cardiomyopathy"],

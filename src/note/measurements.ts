@@ -113,12 +113,18 @@ export function isResult(list: readonly Word[]): boolean {
 }
 
 const valued =
-  /^[^\d,;]{1,40}\d[\d.,/]*\s?(?:%|k\b|[a-z]{1,4}\/[a-z]{1,4})?\s*(?:[,;(]|\s[-–—]+\s|:\s)\s*(?=[a-z]{3})/i;
+  /^[^\d,;]{1,40}\d[\d.,/]*\s?(?:%|k\b|kgs?\b|lbs?\b|cm\b|bpm\b|[a-z]{1,4}\/[a-z]{1,4})?\s*(?:[,;(]|\s[-–—]+\s|:\s)\s*(?=[a-z]{3})/i;
 
 /**
  * Where, in a clause that begins with a measurement, the judgement on it may begin: "BMI 41, morbid obesity", "Potassium 5.9 (mild hyperkalemia)".
  * @returns the offset in `text`; undefined where nothing but the measurement stands there
  */
 export function afterValue(text: string): number | undefined {
-  return valued.exec(text)?.[0].length;
+  const first = valued.exec(text)?.[0].length;
+  if (first === undefined || !measuredToo.test(text.slice(first))) return first;
+  const more = afterValue(text.slice(first));
+  return more === undefined ? first : first + more;
 }
+
+/** "Weight 98 kg, BMI 36.4, class 2 obesity". */
+const measuredToo = /^(?:bmi|body mass index|weight|wt|height|ht|bp|hr|pulse|temp|sats?|spo2)\b/i;

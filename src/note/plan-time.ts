@@ -21,8 +21,8 @@ const nextUnits = set(
 const done = set(
   "last previous prior done performed underwent given completed yesterday ago since s/p had was were placed administered showed shows shown revealed demonstrated demonstrates created drained received tolerated removed earlier past normal unremarkable negative positive every",
 );
-/** In a mention's own words: "previous cesarean, repeat at 39 wk", "s/p hip replacement, 6 weeks". */
-const isOver = set("previous prior s/p hx h/o history past old");
+/** In a mention's own words: "previous cesarean, repeat at 39 wk", "s/p hip replacement, 6 weeks", "quit his apixaban in Jan". */
+const isOver = set("previous prior s/p hx h/o history past old quit stopped skipped missed ran");
 /** "once approved", "when stable", "if negative" */
 const conditions = set(
   "delivery pregnancy birth chemo chemotherapy radiation holidays school graduation vacation trip consult consultation evaluation bed authorization clearance weaning washout course completion completing ekg ecg echo imaging seen reviewed healing medically clinically approved authorized available stable cleared able ready infection insurance inr genetics results off healed labs swelling wound platelets fails approved negative positive persists persistent worse worsens symptoms pain no",

@@ -15,12 +15,17 @@ const current = new RegExp(
     "\\b(?:gestation|pregnancy|iup|ega)[^.;\\n\\d]{0,12}\\b\\d{1,2} ?(?:w|weeks?|wks?)",
     "\\b(?:iol|induction|induced|labou?r|delivery|delivered|svd|nsvd|cesarean|c-?section)\\b[^.;\\n]{0,40}\\bat (?:3[4-9]|4[0-2]) ?(?:w\\d?d?|weeks?|wks?|[0-6]/7|\\+[0-6])",
     "\\b(?:fetal heart|fht|fhr)s?\\b[^.;\\n]{0,20}\\d{3}",
+    "\\b(?:admitted|admit|presented|presents|presenting|arrived|seen|here|sent in)\\b[^.;\\n]{0,25}\\bat (?:2\\d|3\\d|4[0-2]) ?(?:w\\d?d?\\b|[0-6]/7|\\+ ?[0-6]\\b)",
+    "\\b(?:n?svd|vavd|vbac|vaginal delivery|vaginal birth)\\b[^.;\\n]{0,50}\\b(?:live[- ]?born|viable|over (?:an? )?(?:intact|[1-4](?:st|nd|rd|th)|first|second|third|fourth|midline|perine))",
+    "\\bplacenta\\b[^.;\\n]{0,30}\\b(?:spontaneous\\w*|intact|delivered|expressed|extracted)\\b",
   ].join("|"),
   "gi",
 );
 const over =
   /\bpost-?partum (?:visit|check|exam|f\/u|follow)|(?<!\b(?:at|in|until|by|for) ~?\d{1,2} ?)\b(?:weeks?|wks?|months?|mos?) (?:post-?partum|pp\b|(?:after|s\/p|since) (?:\w+ ){0,3}(?:delivery|birth|cesarean|c-?section|svd))|\bpregnan\w+[^.\n]{0,40}\bincidental|\bincidental[^.\n]{0,20}\bpregnan|\b(?:ectopic|miscarriage|(?:missed|spontaneous|incomplete|elective) abortion)\b/i;
-const newborn = /\b(?:newborn|neonat\w+|nicu|baby (?:boy|girl)|infant|days?[- ]old|day of life)\b/i;
+/** A child is told of, and not as what the mother has just borne. */
+const newborn =
+  /(?<!\b(?:viable|live|live[- ]?born|vigorous|healthy|deliver(?:ed|y)|birth)(?: of)?(?: an?)?(?: (?:live|live[- ]?born|viable|vigorous|healthy|term|male|female))* )\b(?:newborn|neonat\w+|nicu|baby (?:boy|girl)|infant|days?[- ]old|day of life)\b/i;
 const opening = 300;
 const childhood = 10;
 const mostPlaces = 12;
@@ -44,10 +49,11 @@ function readPregnancy(note: ReadNote): boolean {
     if (places > mostPlaces) return false;
     const start = match.index;
     const end = start + match[0].length;
-    const index = clauseAround(note, { start, end });
+    // "DELIVERY: SVD at 39w1d": what is said stands after a label.
+    const index = clauseAround(note, { start: end - 1, end });
     const clause = note.clauses[index];
     if (clause === undefined) continue;
-    const { value, experiencer } = assertMention(note, index, { start, end: Math.min(end, clause.end) });
+    const { value, experiencer } = assertMention(note, index, { start: Math.max(start, clause.start), end });
     if (experiencer === "patient" && (value === "affirmed" || value === "planned")) return true;
   }
   return false;

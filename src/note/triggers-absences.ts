@@ -86,6 +86,14 @@ export const absences: readonly Trigger[] = [
     6,
     "not confirmed by testing|not diagnosed|was not diagnosed|were not diagnosed|never diagnosed|was never diagnosed|not made|was not made|never made|has been excluded|have been excluded|had been excluded|not supported|is not supported|was not supported|not felt to be present|not thought to be present|not enlarged|is not indicated|not indicated|was not indicated|did not show|were not present|are not present|has not been seen|have not been seen|was not found|were not found|not demonstrated|was never present|never present|never documented|was not confirmed|disproved|disproven|nowhere seen",
   ),
+  // What another desk called it, told as the account of the provider who sums up.
+  ...rows(
+    "negated",
+    "before",
+    "phrase",
+    3,
+    "ed label was|er label was|ed's label was|triage label was|initial label was|first label was|ed label of|er label of|triage label of|ed called it|ed called this|er called it|er called this",
+  ),
   ...rows("negated", "before", "phrase", 5, "not yet"),
   ...rows(
     "negated",

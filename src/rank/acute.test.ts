@@ -7,6 +7,7 @@ const told: Assertion = { value: "affirmed", experiencer: "patient", addressed: 
 it.each([
   ["S72.141A", "hpi", true],
   ["J18.9", "preamble", true],
+  ["M84.551A", "hpi", true],
   ["K57.31", "hospital-course", true],
   // Later care, a bruise, what is chronic, and what only a result tells.
   ["S72.141D", "hpi", false],

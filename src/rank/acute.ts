@@ -8,6 +8,7 @@ import type { Assertion } from "../note/types.ts";
  */
 const acute: readonly RegExp[] = [
   /^(?:S\d[1-9]|T(?:0[7-9]|[12]\d|3[0-4])).*[AB]$/, // injuries under active treatment, but superficial ones
+  /^M(?:80|84\.[3-6]).*A$/, // bones broken by a disease, likewise
   /^(?:A0\d|A3[79]|A4[01]|A48|A8[0-9]|B0[0-9]|B1[5-7])\b/, // infections that come and go
   /^(?:G0[0-4]|G45|G61\.0)/,
   /^I(?:2[126]|30|33|40|46|6[0-3]|71\.0|74|82\.4|80\.[1-3])/,

@@ -16,6 +16,12 @@ const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string
   [/^(?:N18\.|L97\.|G62\.9)/, /^E(?:08|09|1[013])\./, "FY2026 guidelines I.A.15 and I.C.4.a"],
   [/^E(?:08|09|1[013])\./, /^N18\./, "FY2026 guidelines I.A.15 and I.C.4.a"],
   [/^I50\./, /^N18\./, "FY2026 guidelines I.C.9.a.3"],
+  // Told with the prenatal course, and looked to at the delivery.
+  [
+    /^O(?:6[0-9]|7[0-7]|8[02]|1[0-4]\.)/,
+    /^(?:Z22\.330|O99\.82)/,
+    "FY2026 guidelines I.C.15.a.1; Tabular List: O99.824",
+  ],
   // What comes of a cancer or of its treatment is coded with the cancer, though another clinic treats that.
   [/^G89\.3$/, /^C(?!80)/, "FY2026 guidelines I.C.6.b.5"],
   [/^D63\.0$/, /^C(?!80)/, "FY2026 guidelines I.C.2.c.1"],

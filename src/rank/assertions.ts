@@ -55,7 +55,9 @@ export async function assertionsOf(
       const passes = isStory && rule.value === "affirmed" && isOfTheStory(assertion);
       const denies =
         focus === "billing" && assertion?.value === "affirmed" && isPlainlyDenied(note.text, asked[at]?.[1]);
-      return assertion === undefined || passes || denies ? [] : [[key, assertion]];
+      const turns =
+        assertion?.value === "declined" && rule.value === "affirmed" && !isRefused(note, asked[at]?.[1]);
+      return assertion === undefined || passes || denies || turns ? [] : [[key, assertion]];
     }),
   );
   for (const key of slashed(note.text, asked, byModel)) byModel.delete(key);
@@ -97,7 +99,7 @@ const longestSlash = 3;
 
 /** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */
 const plainly =
-  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither)$/i;
+  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither|(?:ed|er|ed['’]s|triage|initial|first) label (?:was|of)|e[dr] called (?:it|this))$/i;
 /** What follows these is one list to its end, unless its words turn. */
 const listing = /^(?:denies|denied|neg(?:ative)? for)$/i;
 const elseTold =
@@ -116,6 +118,15 @@ function isPlainlyDenied(text: string, asked: Asked | undefined): boolean {
   if (listing.test(text.slice(trigger.start, trigger.end)) && !elseTold.test(between)) return true;
   const after = /^[^.;\n]*/.exec(text.slice(asked.mention.end, asked.mention.end + longestList))?.[0] ?? "";
   return /\b(?:or|nor)\b/i.test(`${between}${after}`);
+}
+
+/** Only a word of refusal, in the clause or the next, turns something down: "I put it down to the drug" does not. */
+const refusing =
+  /\b(?:declin\w*|refus\w*|reject\w*|waive\w*|defer\w*|against|prefers?|preferred|rather|opt(?:s|ed|ing)?|elect(?:s|ed)?|chose|chooses|wish\w*|want\w*|interested|hesita\w*|reluctan\w*|unwilling|won['’]?t|would(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)|not (?:ready|now|today|yet|keen|willing)|never|said no|says no|no\b|ama|hold off|wait)/i;
+
+function isRefused({ text, clauses }: ReadNote, asked: Asked | undefined): boolean {
+  const [clause, next] = [clauses[asked?.clause ?? -1], clauses[(asked?.clause ?? -1) + 1]];
+  return clause === undefined || refusing.test(text.slice(clause.start, next?.end ?? clause.end));
 }
 
 /** "Work up for worsening headaches": what is looked into is the cause; the symptom is there. */

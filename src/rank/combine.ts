@@ -50,8 +50,8 @@ export function combinationsOf(codes: readonly string[], options: CombineOptions
 }
 
 const mostRounds = 12;
-/** "E11.4": neuropathies, "E11.2": kidneys. */
-const subcategoryLength = 5;
+/** "E11.4": neuropathies, "E11.2": kidneys; below "E11.6" are several things. */
+const subcategoryOf = (code: string) => code.slice(0, /^E(?:08|09|1[013])\.6/.test(code) ? 6 : 5);
 
 function firstThatApplies(
   current: ReadonlySet<string>,
@@ -84,7 +84,7 @@ function joined(
 ): Combined | undefined {
   const code = typeof by === "string" ? by : by(one, other);
   if (code === undefined) return undefined;
-  const subcategory = code.slice(0, subcategoryLength);
+  const subcategory = subcategoryOf(code);
   const isKnown = (known: string) => likenesses?.has(known) !== true;
   const said = keepsFirst
     ? [...current].find((known) => known.startsWith(subcategory) && isKnown(known))

@@ -17,7 +17,10 @@ import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
+import { withBirthTears } from "./names/birth-tears.ts";
+import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
+import { withCatheterInfections } from "./names/catheter-infections.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
@@ -31,6 +34,7 @@ import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withShelters } from "./names/shelters.ts";
+import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
@@ -67,7 +71,11 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const found = withShelters(note, withGutUlcers(note, withQualifiers(note, known, book)));
+  const told = withSkinLesions(
+    note,
+    withShelters(note, withGutUlcers(note, withQualifiers(note, known, book))),
+  );
+  const found = withBrokenThrough(note, withCatheterInfections(note, withBirthTears(note, told)));
   const plain = withIntents(
     note,
     withImplants(note, withCancersByOrgan(note, withKidneyStages(note, withNewbornCodes(note, found)), book)),

@@ -13,7 +13,7 @@ const aside = (reason: SetAsideReason): Verdict => ({ keep: false, reason });
 /** Codes that say themselves what the assertion says: a history code may rest on a historical mention. */
 const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonly string[] }[] = [
   { codes: /^Z8[0-4]/, assertions: ["family", "historical"] },
-  { codes: /^Z(?:8[5-7]|9[0-9]|22)/, assertions: ["historical"] },
+  { codes: /^(?:Z(?:8[5-7]|9[0-9]|22)|O99\.82)/, assertions: ["historical"] },
   { codes: /^Z(?:0[0-9]|1[1-3]|2[0-3]|3[0-9]|4[0-9]|5[1-3]|7[1-6])/, assertions: ["screening", "planned"] },
   { codes: /^Z(?:88|91\.0|91\.8)/, assertions: ["allergy", "historical"] },
   { codes: /^Z(?:53|28|91\.1)/, assertions: ["declined", "negated"] },

@@ -11,7 +11,7 @@ const pastOrNone =
 const ofStroke = new WeakMap<ReadNote, boolean>();
 
 /** Whether what the note concludes is an acute stroke. */
-function tellsStroke(note: ReadNote): boolean {
+export function tellsStroke(note: ReadNote): boolean {
   const known = ofStroke.get(note);
   if (known !== undefined) return known;
   const told = note.clauses.some(({ section, start, end }) => {

@@ -80,9 +80,9 @@ export const askedBeside: readonly Row[] = [
     says: "The level of a hypoglycemia is coded beside it, and after the diabetes.",
     source: "Tabular List: E08.64 to E13.64, E16.2 use additional code for hypoglycemia level (E16.A-)",
     from: "2024-10-01",
-    host: /^(?:E(?:08|09|1[013])\.64|E16\.2)/,
+    host: /^(?:E(?:08|09|1[013])\.64|E16\.[0-2])/,
     words:
-      /\bhypoglyc\w+\b[^.;\n]{0,30}?\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)|\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)[^.;\n\d]{0,20}?\bhypoglyc\w+/gi,
+      /\b(?:hypoglyc\w+|hypos?|lows?)\b[^.;\n]{0,30}?\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)|\b(?:level|lvl|grade) ?#?([123])\b(?!\.?\d)[^.;\n\d]{0,20}?\b(?:hypoglyc\w+|hypos?|lows?)\b/gi,
     code: ([, after, before]) => `E16.A${after ?? before}`,
     asserted: ["affirmed", "historical"],
   },
@@ -152,8 +152,17 @@ export const askedBeside: readonly Row[] = [
     host: /^T83\.51/,
     not: /\b(?:cystitis|pyelonephritis|prostatitis|urethritis)\b/i,
     words:
-      /\bcauti\b|\bcatheter[- ](?:associated|related) (?:uti|urinary(?: tract)? infection)\b|\b(?:uti|urinary tract infection)\b[^.;\n]{0,40}\bcatheter\b/gi,
+      /\burinary source\b|\bsource (?:is|was|being|felt to be)?:? ?(?:the )?(?:urine|urinary)\b|\b(?:infection|sepsis)\b[^.;\n]{0,40}\b(?:foley|(?:urinary|urethral|indwelling|suprapubic) catheter)\b|\bcauti\b|\bcatheter[- ](?:associated|related) (?:uti|urinary(?: tract)? infection)\b|\b(?:uti|urinary tract infection)\b[^.;\n]{0,40}\bcatheter\b/gi,
     code: "N39.0",
+  },
+  {
+    id: "severe-sepsis-in-the-story",
+    says: "Sepsis that is called severe, or with acute organ dysfunction, takes R65.20 beside the infection.",
+    source: "FY2026 guidelines I.C.1.d.1.b; Tabular List: R65.2 code first underlying infection",
+    host: /^(?:A(?:02\.1|40\.|41\.)|O(?:85|86\.04)|T81\.44)/,
+    not: /\b(?:septic shock|no|not|without|ruled out|history of|h\/o|prior|if|risk|versus|vs|possible|concern\w*|criteria)\b(?! (?:vaso)?pressors)/i,
+    words: /\bsevere sepsis\b|\bsepsis with (?:acute )?(?:multi-?)?organ (?:dysfunction|failure|injury)\b/gi,
+    code: "R65.20",
   },
   {
     id: "opioids-renewed",

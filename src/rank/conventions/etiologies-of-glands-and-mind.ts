@@ -196,7 +196,7 @@ export const mindAndNerves: readonly Etiology[] = [
   {
     of: /^G47\.00$/,
     name: "insomnia|sleep\\w*",
-    by: "(?:\\w+ )?(?:anxiety|depression|ptsd|grief|bipolar|stress disorder|mental)",
+    by: "(?:\\w+ )?(?:anxiety|gad|depression|mdd|ptsd|grief|bipolar|stress disorder|mental|mood|worry)",
     to: "F51.05",
   },
 ];

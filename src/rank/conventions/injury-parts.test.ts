@@ -15,6 +15,8 @@ describe("the part that an injury is of", () => {
     ["S22.3", "Closed rib fractures, L 5-7", "S22.4"],
     ["S22.3", "fractures of ribs 3 through 6 on the right", "S22.4"],
     ["S22.3", "left 5th and 6th rib fracture", "S22.4"],
+    ["S22.3", "rib fx x3 R", "S22.4"],
+    ["S22.3", "three left rib fractures", "S22.4"],
   ])("%s in %s", (code, text, part) => {
     expect(injuryPart(code, text)).toBe(part);
   });
@@ -24,6 +26,7 @@ describe("the part that an injury is of", () => {
     ["S62.32", "4th metacarpal shaft fracture, displaced"],
     ["S22.3", "Left 8th rib fracture, 2 weeks"],
     ["S22.3", "Rib fracture, pain 5, 7/10"],
+    ["S22.3", "Rib fx x3 weeks"],
     ["S92.50", "Toe fracture, proximal phalanx and middle phalanx"],
     ["S83.00", "Patellar dislocation"],
     ["M25.511", "Shoulder pain, posterior"],

@@ -228,7 +228,7 @@ const number = "\\d{1,2}(?:st|nd|rd|th)?";
 const list = `${number}\\s*(?:-|–|to|through|thru|,|and|&|/)\\s*(?:and )?${number}(?![\\d/%]|\\s*(?:mg|cm|mm|days?|weeks?|wks?|months?|years?|out of))`;
 /** "Ribs L 5-7", "left 5th and 6th rib fractures", "fractures of ribs 3 through 6"; or the plural. */
 const severalRibs = new RegExp(
-  `\\brib(?:s\\b|\\s+(?:fractures|fxs|fx's)\\b)|\\brib(?:\\s+(?:fractures?|fx))?[\\s,:(#]+(?:(?:left|right|lt|rt|l|r)[\\s,]+)?${list}|\\b${list}\\s*(?:left |right |anterior |posterior |lateral )?rib\\b`,
+  `\\brib(?:s\\b|\\s+(?:fractures|fxs|fx's)\\b)|\\brib(?:\\s+(?:fractures?|fx))?[\\s,:(#]+(?:(?:left|right|lt|rt|l|r)[\\s,]+)?${list}|\\brib (?:fractures?|fx)\\s*(?:x|×)\\s?(?:[2-9]|1[0-2])\\b(?!\\s*(?:days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?)\\b)|\\b(?:two|three|four|five|six|seven|eight|[2-9]) (?:\\w+ ){0,2}rib (?:fractures|fxs?)\\b|\\b${list}\\s*(?:left |right |anterior |posterior |lateral )?rib\\b`,
   "i",
 );
 const nondisplaced =

@@ -96,6 +96,13 @@ export const encounters: readonly Row[] = [
     under: /^O80$/,
   },
   {
+    id: "superimposed-preeclampsia-over-preeclampsia",
+    says: "Preeclampsia on top of a hypertension from before the pregnancy has a code of its own.",
+    source: "Tabular List: O14 excludes1 pre-existing hypertension with pre-eclampsia (O11)",
+    over: /^O11\./,
+    under: /^O14\./,
+  },
+  {
     id: "postpartum-anemia-over-earlier",
     says: "Anemia that arose after the delivery is the postpartum anemia.",
     source: "Tabular List: O90.81 excludes1 pre-existing anemia complicating the puerperium (O99.03)",

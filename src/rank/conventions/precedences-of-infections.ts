@@ -22,6 +22,13 @@ export const infections: readonly Row[] = [
     under: /^K52\.9$/,
   },
   {
+    id: "septic-shock-over-severe-sepsis",
+    says: "Severe sepsis with shock is one code.",
+    source: "FY2026 guidelines I.C.1.d.1.b and I.C.1.d.2; Tabular List: R65.21",
+    over: /^R65\.21$/,
+    under: /^R65\.20$/,
+  },
+  {
     id: "pneumonia-over-its-germ",
     says: "The pneumonia's code names its germ.",
     source: "FY2026 guidelines I.B.7 and I.B.9; Tabular List: J13 to J15",

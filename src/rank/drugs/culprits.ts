@@ -40,6 +40,10 @@ const doing =
 const sideEffect =
   /^ (?:side effects?|adverse (?:effects?|reactions?)|toxicity|reaction|ulcers?|ulcerations?|eruption)\b(?! (?:profile|discussed|reviewed))/i;
 
+/** "The morning glipizide is at fault", "glyburide the likely culprit". */
+const atFault =
+  /^(?: \d+(?: ?mg)?)?,? (?:(?:is|was|being|seems|looks|appears)(?: to be)? |the |likely |probably |clearly |most )*(?:at fault|to blame|(?:the )?(?:(?:likely|probable|clear|obvious) )?(?:culprit|offender|offending (?:drug|agent))|responsible|blamed)\b(?! for (?:his|her|the) (?:good|improve))/i;
+
 const worsening = /worsen|exacerbat|aggravat|contribut/i;
 
 /** Blame laid in any clause that may hold a condition, in the note's order. */
@@ -72,9 +76,9 @@ export function culpritsIn(note: ReadNote): Culprit[] {
       if (found.has(drug)) continue;
       const after = text.slice(drug.end - clause.start, drug.end - clause.start + longestReach);
       const before = text.slice(0, drug.start - clause.start);
-      const said = inducing.exec(after) ?? doing.exec(after) ?? sideEffect.exec(after);
+      const said = inducing.exec(after) ?? doing.exec(after) ?? sideEffect.exec(after) ?? atFault.exec(after);
       if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
-      const effect = sideEffect.test(after) ? "before" : "after";
+      const effect = sideEffect.test(after) || atFault.test(after) ? "before" : "after";
       const isWorsening = worsening.test(said[0]);
       found.set(drug, { drug, clause: index, effect, isWorsening, start: drug.start, end: drug.end });
     }

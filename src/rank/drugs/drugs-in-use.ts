@@ -114,6 +114,10 @@ const brief =
 const ended =
   /^[^.;\n]{0,20}\b(?:(?:begun|started|initiated|added|loaded)\b(?! (?:in |since )?(?:(?:19|20)\d\d|(?:\w+ ){1,3}ago))|stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
 
+/** Kept for later: "methotrexate if it spreads", "apremilast would be next, not now". */
+const reserved =
+  /^[^.;,\n]{0,15}?\b(?:if (?!tolerat)|would be (?:next|an option|considered)|as (?:a |the )?next (?:step|option)|(?:is|remains) an option)|^[^.;\n]{0,60}\bnot (?:now|yet)(?=\s*(?:$|[.;,)]))/i;
+
 /** "Held, resumed at discharge": the interruption is over, or will be. */
 const resumed =
   /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|again at discharge|until (?:eating|discharge|d\/c|dc|home|follow-?up))\b|^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.,;\n]{0,60}?\bcontinu\w*|^[^.,;\n(]{0,25}\(?(?<!\bnot (?:to )?)(?:restart|resume)\b/i;
@@ -167,8 +171,8 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       const before = note.text.slice(Math.max(clause.start, start - 50), start);
       if (newAtStay.has(code) && isLoaded && !takenBefore.test(before)) continue;
       const isResumed = resumed.test(note.text.slice(end, end + 140)) || resuming.test(before);
-      const isEnded = brief.test(before) || ended.test(note.text.slice(end, Math.min(clause.end, end + 50)));
       const after = note.text.slice(end, Math.min(clause.end, end + 60));
+      const isEnded = brief.test(before) || ended.test(after.slice(0, 50)) || reserved.test(after);
       const isAdjusted = adjusting.test(before) && adjusted.test(after);
       if (isEnded && !isResumed && !isAdjusted) continue;
       if (code.startsWith("Z79.62") && onTheEye.test(after)) continue;

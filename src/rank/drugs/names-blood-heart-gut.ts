@@ -88,7 +88,10 @@ export const drugsOfBloodHeartGut: readonly DrugRow[] = [
   ],
   ["T49.0X", "mupirocin, topical steroid, topical steroids, tretinoin, benzoyl peroxide"],
   ["T49.4X", "silver sulfadiazine"],
-  ["T49.5X", "latanoprost"],
+  [
+    "T49.5X",
+    "latanoprost, bimatoprost, travoprost, tafluprost, latanoprostene, netarsudil, rhopressa, rocklatan, brimonidine, alphagan, eye drop, eye drops",
+  ],
   ["T50.0X", "fludrocortisone, spironolactone, aldactone, eplerenone, finerenone"],
   ["T50.1X", "furosemide, lasix, bumetanide, bumex, torsemide, demadex, ethacrynic acid, loop diuretic"],
   [

@@ -8,7 +8,7 @@ import { etiologies } from "../conventions/etiologies.ts";
 import type { Etiology } from "../conventions/etiologies-parts.ts";
 
 const due =
-  "due to|from|secondary to|2\\/2|2\\/\\/2|d\\/t|caused by|because of|as (?:a|the) (?:direct |late )?(?:result|consequence|complication|effect|sequela) of|(?:a |the )?(?:result|consequence|complication|sequela) of|result(?:ing|ed|s) from|attribut(?:ed|able) to|related to|on account of|owing to|induced by|brought on by|on the basis of|explained by|stemming from";
+  "due to|from|secondary to|2\\/2|2\\/\\/2|d\\/t|caused by|because of|as (?:a|the) (?:direct |late )?(?:result|consequence|complication|effect|sequela) of|(?:a |the )?(?:result|consequence|complication|sequela) of|result(?:ing|ed|s) from|attribut(?:ed|able) to|related to|on account of|owing to|induced by|brought on by|driven by|belong(?:s|ing) to|on the basis of|explained by|stemming from";
 const following =
   "after|following|(?:ever )?since|post|s\\/p|status post|status-post|subsequent to|dating (?:back )?(?:from|to)|that (?:began|started) with";
 /** Words between the link and the cause. */

@@ -25,6 +25,7 @@ function kept(marked: string, code: string): boolean {
 
 describe("the same words meant", () => {
   it.each([
+    ["<<Foot burn>>, blistered.", "T25.029A"],
     ["<<PTL>> and preeclampsia, admitted.", "O60.03"],
     ["<<Flu>> and RSV bronchiolitis.", "J11.1"],
     ["<<PAD>> of both legs.", "I73.9"],
@@ -57,6 +58,7 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["Neurogenic <<claudication>>.", "I73.9"],
     ["<<Peripheral vascular disease, start statin>>.", "I70.20"],
     ["Gets <<dope sick>> within hours.", "F11.23"],
+    ["Her <<feet burn>> at night.", "T25.029A"],
     ["<<Celiac>> artery stenosis.", "K90.0"],
     ["<<Celiac>> panel sent.", "K90.0"],
     ["<<Failed swallow screen>> at the bedside.", "R94.120"],

@@ -65,6 +65,11 @@ const rows: readonly FalseFriend[] = [
     before:
       /\b(?:fat|foot|heel|toe|finger|thumb|plantar|heating|cooling|gauze|menstrual|mouse|knee|the|an?)\s$/i,
   },
+  // "Her feet burn at night" tells a feeling.
+  {
+    codes: /^T2[0-5]\./,
+    words: /\b(?:feet|soles|hands|toes|legs|eyes|fingers|fingertips) burn(?: (?:at|all|by|every) .*)?$/i,
+  },
   // Specialties, people and things by their names.
   { codes: /^B99/, words: /^infectious diseases?$/i },
   { codes: /^Z00\./, words: /^physical$/i, after: /^\s+(?:medicine|therap\w+|rehab\w*)/i },

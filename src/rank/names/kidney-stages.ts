@@ -1,5 +1,6 @@
 /**
- * The stage that stands with a kidney disease named by its cause: "diabetic CKD 3b", "hypertensive CKD stage 4".
+ * The stage that stands with a kidney disease named by its cause, "diabetic CKD 3b", or with one not called chronic, "stage 3a kidney disease": only
+ * chronic kidney disease has stages of one to five.
  *
  * Source: Tabular List: E08.22 to E13.22, I12 and I13 use additional code to identify the stage of chronic kidney disease (N18.-); Guidelines FY2026 I.C.14.a.1.
  */
@@ -8,34 +9,69 @@ import type { Mention } from "./mentions.ts";
 
 const caused = /^(?:E(?:08|09|1[013])\.22|I1[23](?:\.|$))/;
 const kidney = /\b(?:ckd|(?:kidney|renal) (?:disease|insufficiency)|nephropathy)\b/i;
+/** Known by no more than its organ; an acute injury has stages of its own. */
+const unnamed = /^N28\.9$/;
+const staged = /\b(?:kidney|renal) (?:disease|insufficiency|dysfunction|impairment)\b/i;
+const acute = /\b(?:acute|aki|injury)\b/i;
 const number = "([1-5]|iii|ii|iv|v|i)([ab]?)";
-const stagesAfter = new RegExp(
-  `\\b(?:ckd|disease|insufficiency|nephropathy)\\W{0,3}(?:(?:stage|stg|grade|g) ?)?${number}\\b(?!\\s*(?:mg|g\\b|cm|years?|\\/|x\\b))`,
+const names = "\\b(?:ckd|disease|insufficiency|nephropathy|dysfunction|impairment)";
+const noAmount = "(?!\\s*(?:mg|g\\b|cm|years?|\\/|x\\b))";
+/** "Disease, stage 3a", "disease (G3b A2)": a number by its word. */
+const saidAfter = new RegExp(
+  `${names}\\W{0,3}(?:(?:stage|stg|grade)\\W{0,2}(?:g ?)?|g)${number}\\b${noAmount}`,
   "i",
 );
-const stagesBefore = new RegExp(`\\b(?:stage|stg) ?${number}\\W{1,3}(?:\\w+ ){0,3}(?:ckd|kidney|renal)`, "i");
+/** "CKD 3b", "CKD III", but not "disease, I held". */
+const bareAfter = new RegExp(`${names}(?:\\W{0,3}([1-5])| (iii|ii|iv))([ab]?)\\b${noAmount}`, "i");
+const stagesBefore = new RegExp(
+  `\\b(?:(?:stage|stg)\\W{0,2}(?:g ?)?|g)${number}\\W{1,3}(?:\\w+ ){0,3}(?:ckd|kidney|renal)`,
+  "i",
+);
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
 const stageThree: Readonly<Record<string, string>> = { "": "N18.30", a: "N18.31", b: "N18.32" };
 const looksBack = 12;
 const looksAhead = 14;
 
-/** @returns the mentions, and one of the kidney disease itself for each whose stage stands beside it and has no mention of its own */
+/**
+ * @returns the mentions, and one of the kidney disease itself for each named by its cause whose stage stands beside it and has no mention of its own;
+ * one known by its organ alone gives way to its stage
+ */
 export function withKidneyStages(note: ReadNote, named: readonly Mention[]): Mention[] {
   const told = new Set(
     named.flatMap(({ clause, codes }) => (codes.some((code) => code.startsWith("N18")) ? [clause] : [])),
   );
   return named.flatMap((mention) => {
     const { start, end, clause, codes } = mention;
-    if (told.has(clause) || !codes.every((code) => caused.test(code))) return [mention];
+    const isUnnamed = codes.every((code) => unnamed.test(code));
+    if (!isUnnamed && !codes.every((code) => caused.test(code))) return [mention];
     const words = note.text.slice(start, end);
     const around = note.text.slice(Math.max(0, start - looksBack), end + looksAhead);
-    const code = kidney.test(words) ? stageIn(around) : undefined;
+    if (isUnnamed) {
+      const isStaged = staged.test(words) && !acute.test(around);
+      const code = isStaged ? (stageAfterWord(around) ?? stageBefore(around)) : undefined;
+      return code === undefined ? [mention] : [{ ...mention, codes: [code] }];
+    }
+    const code = told.has(clause) || !kidney.test(words) ? undefined : stageIn(around);
     return code === undefined ? [mention] : [mention, { ...mention, codes: [code] }];
   });
 }
 
 function stageIn(text: string): string | undefined {
-  const [, said = "", part = ""] = stagesAfter.exec(text) ?? stagesBefore.exec(text) ?? [];
+  const [, digit, numeral, part = ""] = bareAfter.exec(text) ?? [];
+  return stageAfterWord(text) ?? stageOf(digit ?? numeral ?? "", part) ?? stageBefore(text);
+}
+
+function stageAfterWord(text: string): string | undefined {
+  const [, said = "", part = ""] = saidAfter.exec(text) ?? [];
+  return stageOf(said, part);
+}
+
+function stageBefore(text: string): string | undefined {
+  const [, said = "", part = ""] = stagesBefore.exec(text) ?? [];
+  return stageOf(said, part);
+}
+
+function stageOf(said: string, part: string): string | undefined {
   if (said === "") return undefined;
   const stage = roman[said.toLowerCase()] ?? said;
   return stage === "3" ? stageThree[part.toLowerCase()] : `N18.${stage}`;

@@ -27,6 +27,8 @@ for (const [phrase, codes] of [
   ["stroke", "I63.9"],
   ["old stroke", "Z86.73"],
   ["late effect of stroke", "I69.30"],
+  ["residual right hemiplegia", "I69.351"],
+  ["right hemiplegia", "G81.91"],
   ["intracerebral hemorrhage", "I61.9"],
   ["hypothyroidism", "E03.9"],
   ["hypothyroidism in pregnancy", "O99.28"],
@@ -88,6 +90,10 @@ describe("what a past stroke left behind (I.C.9.d.1)", () => {
     ["Gait disturbance following stroke.", ["I69.398", "R26.9"]],
     ["Acute stroke with aphasia.", ["I63.9", "R47.01"]],
     ["Aphasia due to stroke.", ["R47.01", "I63.9"]],
+    ["Acute left MCA stroke with residual aphasia.", ["I63.9", "R47.01"]],
+    ["Embolic stroke, left MCA territory. Residual right hemiplegia.", ["I63.9", "G81.91"]],
+    ["Embolic stroke, left MCA. Old stroke, residual right hemiplegia.", ["I63.9", "Z86.73", "I69.351"]],
+    ["Residual right hemiplegia, in therapy.", ["I69.351"]],
   ])("%s", (text, expected) => {
     expect(codesOf(text, (note, named) => withStrokeSequelae(note, named, book))).toEqual(expected);
   });

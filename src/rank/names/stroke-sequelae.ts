@@ -7,6 +7,7 @@
 import type { Name } from "../../codes/names.ts";
 import type { ReadNote } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
+import { tellsStroke } from "../stroke-deficits.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The deficit's code, what follows `I69.n`, and whether the deficit keeps its own code. */
@@ -80,6 +81,7 @@ export function withStrokeSequelae(
     const [, rest, keeps] = found;
     for (const { stroke, kind } of strokesIn.get(deficit.clause) ?? []) {
       if (!areJoined(note.text, deficit, stroke)) continue;
+      if (stroke.end <= deficit.start && isOfThisStay(note, stroke)) continue;
       gone.add(stroke);
       if (keeps === undefined) gone.add(deficit);
       made.push({
@@ -92,10 +94,45 @@ export function withStrokeSequelae(
       });
     }
   }
+  const isBesideOld = ({ clause }: Mention) =>
+    strokesIn.get(clause)?.some(({ stroke }) => !isOfThisStay(note, stroke)) ?? false;
   return [
-    ...named.flatMap((mention) => (gone.has(mention) ? [] : [mention, ...ofItself(note, mention, book)])),
+    ...named.flatMap((mention) =>
+      gone.has(mention)
+        ? []
+        : [
+            (isBesideOld(mention) ? undefined : ofThisStroke(note, mention, book)) ?? mention,
+            ...ofItself(note, mention, book),
+          ],
+    ),
     ...made,
   ];
+}
+
+const leftOver = /^(?:residual|persistent|persisting)\s+/i;
+const ofStroke = /\b(?:strokes?|cva|infarct\w*|h(?:a)?emorrhage|old|prior|previous|remote)\b/i;
+
+/** "Residual right hemiparesis" where the note concludes a new stroke is that stroke's deficit (I.C.9.d.1: I69 is of a stroke that is past). */
+function ofThisStroke(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention | undefined {
+  if (!mention.codes.every((code) => code.startsWith("I69."))) return undefined;
+  const words = note.text.slice(mention.start, mention.end);
+  if (!leftOver.test(words) || ofStroke.test(words) || !tellsStroke(note)) return undefined;
+  const match = book.get(words.replace(leftOver, ""));
+  const isDeficit = match?.value.codes.every((code) => deficits.some(([one]) => one.test(code))) ?? false;
+  return match === undefined || !isDeficit
+    ? undefined
+    : { ...mention, codes: match.value.codes, wording: match.phrase };
+}
+
+/** "Acute left MCA infarct with residual hemiparesis": a stroke named without a word of the past where the note concludes a new one. */
+function isOfThisStay(note: ReadNote, { start, end, codes }: Mention): boolean {
+  if (!codes.every((code) => /^I6[0-3]/.test(code))) return false;
+  const before = note.text.slice(Math.max(0, start - 20), start);
+  const isPast =
+    past.test(note.text.slice(start, end)) ||
+    /\b(?:old|prior|previous|remote|past|history of|h\/o|hx)\s*(?:\w+ )?$/i.test(before) ||
+    ago.test(note.text.slice(end, end + farthest));
+  return !isPast && tellsStroke(note);
 }
 
 const following = /\s*\b(?:following|due to|from|after|as (?:a )?late effect of)\b.*$/i;

@@ -44,6 +44,9 @@ export interface Attributes {
 
 const visitIn = once(encounterIn);
 const openIn = once(opennessIn);
+const gustiloIn = once((list) =>
+  list.some(({ text }) => text === "gustilo") ? opennessIn(list) : undefined,
+);
 const lateIn = once(untreatedIn);
 const datedIn = once(weeksIn);
 const unionIn = once((list) => nearest(list, unions, undefined));
@@ -83,7 +86,7 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
   const severity = firstOf(own, (list, span) => nearest(list, grades, span));
   const encounter = visitOf(note, { near: [...near, ...below], next }, telling, regions);
   const healing = firstOf([...near, ...below], unionIn);
-  const openness = firstOf(near, openIn);
+  const openness = typedOpen(firstOf(near, openIn), next);
   const untreated = firstOf([...near, ...below], lateIn);
   const dated = pregnancyOf(note);
   const weeks = firstOf(near, datedIn) ?? dated.weeks;
@@ -102,6 +105,16 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
     ...(weeks && { weeks }),
     ...(stage && { stage }),
   };
+}
+
+/** "Open tibial fracture. Gustilo grade IIIA after debridement": the type stands in the next sentence. */
+function typedOpen(
+  said: Attribute<Openness> | undefined,
+  next: readonly Source[],
+): Attribute<Openness> | undefined {
+  if (said !== undefined && said.value !== "open") return said;
+  const typed = firstOf(next, gustiloIn);
+  return typed ?? said;
 }
 
 /** A part of the body named with one side only, wherever it is named, has that side; a note that names both leaves it open. */

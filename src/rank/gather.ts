@@ -17,6 +17,7 @@ import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
+import { withBladderRetention } from "./names/bladder-retention.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
@@ -67,7 +68,10 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const found = withShelters(note, withGutUlcers(note, withQualifiers(note, known, book)));
+  const found = withBladderRetention(
+    note,
+    withShelters(note, withGutUlcers(note, withQualifiers(note, known, book))),
+  );
   const plain = withIntents(
     note,
     withImplants(note, withCancersByOrgan(note, withKidneyStages(note, withNewbornCodes(note, found)), book)),

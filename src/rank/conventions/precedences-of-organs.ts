@@ -3,6 +3,22 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "bleeding-varices-over-quiet",
+    says: "Esophageal varices that bleed are not also varices without bleeding.",
+    source:
+      "FY2026 guidelines I.B.2 and I.B.9; Tabular List: I85.01 and I85.11 with, I85.00 and I85.10 without bleeding",
+    over: /^I85\.[01]1$/,
+    under: /^I85\.[01]0$/,
+  },
+  {
+    id: "diabetes-of-its-type",
+    says: "The complication is of the type of diabetes that the note names, not of the type taken by default.",
+    source: "FY2026 guidelines I.C.4.a.2; Tabular List: E08 to E13 exclude1 one another",
+    over: /^E(?:08|09|10|13)\.(?!9$)/,
+    under: /^E11\.(?!9$)/,
+    when: (under, over) => over.slice(3) === under.slice(3),
+  },
+  {
     id: "obstruction-of-cause-over-unspecified",
     says: "An intestinal obstruction whose cause is told is not one of unspecified cause.",
     source:

@@ -1,7 +1,8 @@
 /** Abbreviations in context: those the phrase book does not know, and those that could mean several things. */
 import type { Name } from "../../codes/names.ts";
 import { expand, isOrdinaryWord } from "../../note/abbreviations.ts";
-import type { ReadNote, Span } from "../../note/types.ts";
+import { storyOf } from "../../note/story.ts";
+import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { isContentWord, type Word, wordsOf } from "../../search/words.ts";
 import { isRepeat, type Mention, mentionOf } from "./mentions.ts";
@@ -35,6 +36,11 @@ export function withAbbreviations(
     else known.push(mention);
   }
   const inFull = codesInFull(note, named);
+  const wordsBelow = (index: number) =>
+    (storyOf(note).underProblem.get(index) ?? []).slice(0, mostBelow).flatMap((at) => {
+      const line = note.clauses[at];
+      return line === undefined ? [] : wordsOf(note.text.slice(line.start, line.end)).map(({ text }) => text);
+    });
   note.clauses.forEach((clause, index) => {
     if (!clause.codable || isRepeat(note, clause)) return;
     const text = note.text.slice(clause.start, clause.end);
@@ -44,7 +50,11 @@ export function withAbbreviations(
       if (word.text.length > longest || !looksAbbreviated(note.text, word)) continue;
       const known = byClause.get(index)?.find(({ start, end }) => start <= word.start && word.end <= end);
       if (known !== undefined && (known.start !== word.start || known.end !== word.end)) continue;
-      const meaning = expand(word.text, context, clause.section);
+      const meaning = expand(
+        word.text,
+        isWholeHeading(clause, words) ? [...context, ...wordsBelow(index)] : context,
+        clause.section,
+      );
       if (meaning === undefined) continue;
       if (meaning.ambiguous) {
         if (known === undefined && !meaning.options.some((option) => book.get(option) !== undefined))
@@ -65,6 +75,14 @@ export function withAbbreviations(
   });
   return { mentions: [...named.filter((mention) => !replaced.has(mention)), ...mentions], undecided };
 }
+
+/** "3) HE." and "2. AS:" name a problem: the lines under it tell what is meant. */
+function isWholeHeading({ kind }: Clause, words: readonly Word[]): boolean {
+  return kind === "heading" && words.length === 1;
+}
+
+/** Clauses under a heading that tell it. */
+const mostBelow = 6;
 
 /** The codes of what the note names in several words. */
 function codesInFull(note: ReadNote, named: readonly Mention[]): ReadonlySet<string> {

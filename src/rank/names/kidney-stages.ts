@@ -10,7 +10,7 @@ const caused = /^(?:E(?:08|09|1[013])\.22|I1[23](?:\.|$))/;
 const kidney = /\b(?:ckd|(?:kidney|renal) (?:disease|insufficiency)|nephropathy)\b/i;
 const number = "([1-5]|iii|ii|iv|v|i)([ab]?)";
 const stagesAfter = new RegExp(
-  `\\b(?:ckd|disease|insufficiency|nephropathy)\\W{0,3}(?:(?:stage|stg|grade|g) ?)?${number}\\b(?!\\s*(?:mg|g\\b|cm|years?|\\/|x\\b))`,
+  `\\b(?:ckd|disease|insufficiency|nephropathy)\\W{0,3}(?:(?:stage|stg|grade|g) ?)?${number}\\b(?!\\s*(?:mg|g\\b|cm|years?|\\/(?!\\s?a[1-3]\\b)|x\\b))`,
   "i",
 );
 const stagesBefore = new RegExp(`\\b(?:stage|stg) ?${number}\\W{1,3}(?:\\w+ ){0,3}(?:ckd|kidney|renal)`, "i");

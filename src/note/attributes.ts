@@ -70,7 +70,7 @@ function firstOf<Value>(
  * @param title names the part of the body where the mention's words do not
  */
 export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span, title = ""): Attributes {
-  const { own, named, below, next, sameRegion, examined, section, regions, telling } = sourcesOf(
+  const { own, named, below, next, sameRegion, examined, beside, section, regions, telling } = sourcesOf(
     note,
     clauseIndex,
     mention,
@@ -81,6 +81,7 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
     firstOf(near, (list, span) => sideIn(note.text, list, span, regions)) ??
     agreed(sameRegion.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
     agreed(examined.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
+    agreed(beside.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
     firstOf(section, (list) => sideIn(note.text, list, undefined, regions));
   const acuity = firstOf(own, (list, span) => nearest(list, onsets, span));
   const severity = firstOf(own, (list, span) => nearest(list, grades, span));

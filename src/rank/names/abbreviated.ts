@@ -1,7 +1,6 @@
 /** Abbreviations in context: those the phrase book does not know, and those that could mean several things. */
 import type { Name } from "../../codes/names.ts";
 import { expand, isOrdinaryWord } from "../../note/abbreviations.ts";
-import { storyOf } from "../../note/story.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { isContentWord, type Word, wordsOf } from "../../search/words.ts";
@@ -37,10 +36,9 @@ export function withAbbreviations(
   }
   const inFull = codesInFull(note, named);
   const wordsBelow = (index: number) =>
-    (storyOf(note).underProblem.get(index) ?? []).slice(0, mostBelow).flatMap((at) => {
-      const line = note.clauses[at];
-      return line === undefined ? [] : wordsOf(note.text.slice(line.start, line.end)).map(({ text }) => text);
-    });
+    restOfLine(note, index).flatMap(({ start, end }) =>
+      wordsOf(note.text.slice(start, end)).map(({ text }) => text),
+    );
   note.clauses.forEach((clause, index) => {
     if (!clause.codable || isRepeat(note, clause)) return;
     const text = note.text.slice(clause.start, clause.end);
@@ -52,7 +50,7 @@ export function withAbbreviations(
       if (known !== undefined && (known.start !== word.start || known.end !== word.end)) continue;
       const meaning = expand(
         word.text,
-        isWholeHeading(clause, words) ? [...context, ...wordsBelow(index)] : context,
+        isWholeName(clause, words) ? [...context, ...wordsBelow(index)] : context,
         clause.section,
       );
       if (meaning === undefined) continue;
@@ -76,13 +74,19 @@ export function withAbbreviations(
   return { mentions: [...named.filter((mention) => !replaced.has(mention)), ...mentions], undecided };
 }
 
-/** "3) HE." and "2. AS:" name a problem: the lines under it tell what is meant. */
-function isWholeHeading({ kind }: Clause, words: readonly Word[]): boolean {
-  return kind === "heading" && words.length === 1;
+/** "3) HE." and "AKI:" name a problem: the rest of the line tells what is meant. */
+function isWholeName({ kind }: Clause, words: readonly Word[]): boolean {
+  return words.length === 1 && (kind === "heading" || kind === "item");
 }
 
-/** Clauses under a heading that tell it. */
+/** Clauses after it that tell it. */
 const mostBelow = 6;
+
+function restOfLine({ clauses, text }: ReadNote, index: number): readonly Clause[] {
+  const end = clauses[index]?.end ?? 0;
+  const line = text.indexOf("\n", end);
+  return clauses.slice(index + 1, index + 1 + mostBelow).filter(({ start }) => line === -1 || start < line);
+}
 
 /** The codes of what the note names in several words. */
 function codesInFull(note: ReadNote, named: readonly Mention[]): ReadonlySet<string> {

@@ -19,14 +19,6 @@ export const organs: readonly Row[] = [
     under: /^I85\.[01]0$/,
   },
   {
-    id: "diabetes-of-its-type",
-    says: "The complication is of the type of diabetes that the note names, not of the type taken by default.",
-    source: "FY2026 guidelines I.C.4.a.2; Tabular List: E08 to E13 exclude1 one another",
-    over: /^E(?:08|09|10|13)\.(?!9$)/,
-    under: /^E11\.(?!9$)/,
-    when: (under, over) => over.slice(3) === under.slice(3),
-  },
-  {
     id: "obstruction-of-cause-over-unspecified",
     says: "An intestinal obstruction whose cause is told is not one of unspecified cause.",
     source:

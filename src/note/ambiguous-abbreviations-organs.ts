@@ -86,7 +86,7 @@ d hallux valgus | bunion foot toe podiatry feet metatarsal shoes hammertoe 1st d
 
 he
 o he | was is has states denies reports said will had does can | any
-d hepatic encephalopathy | lactulose rifaximin cirrhosis asterixis ammonia confusion meld xifaxan liver esld | lists
+d hepatic encephalopathy | lactulose rifaximin cirrhosis asterixis ammonia nh3 west haven confusion meld xifaxan liver esld | lists
 
 hg
 d hyperemesis gravidarum | pregnancy weeks vomiting zofran gravida ketones gestation emesis

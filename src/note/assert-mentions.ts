@@ -61,6 +61,7 @@ export async function assertMentions(
   const changed = open.flatMap(({ at, one, from, question }, row) => {
     const tag = tags[row];
     const decision = tag && decide(one.rule, tag, leastAgainstSilence(note, one, tag));
+    if (decision?.value === "planned" && isDatedProblem(note, one)) return [];
     if (
       decision?.experiencer === "family" &&
       one.rule.experiencer === "patient" &&
@@ -85,6 +86,17 @@ export async function assertMentions(
       ...(trigger !== undefined && { trigger: { start: trigger.start + offset, end: trigger.end + offset } }),
     };
   });
+}
+
+/** "# ICU delirium, 12/2-12/6": the course of a stay tells what happened, and its dates when. */
+function isDatedProblem(note: ReadNote, { clause: index, rule }: Asked): boolean {
+  const clause = note.clauses[index];
+  return (
+    clause?.kind === "heading" &&
+    clause.section === "hospital-course" &&
+    rule.trigger === undefined &&
+    /\b\d{1,2}\/\d{1,2}\b/.test(note.text.slice(clause.start, clause.end))
+  );
 }
 
 function ruleOf({ value, experiencer }: Assertion): TagQuestion["rule"] {
@@ -133,7 +145,9 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   const isAfter = trigger !== undefined && trigger.start >= mention.end;
   return (
-    (value === "negated" && (denial.test(words) || (isAfter && exclusion.test(words)))) ||
+    (value === "negated" &&
+      (denial.test(words) ||
+        (isAfter && (exclusion.test(words) || weighed.test(text.slice(mention.end, trigger.start)))))) ||
     (value === "planned" && aim.test(words)) ||
     (value === "historical" && past.test(words)) ||
     (value === "hypothetical" && (risk.test(words) || isWatchedFor(text, mention, trigger)))
@@ -144,6 +158,8 @@ const denial = /^(?:den(?:y|ies|ied|ying)|never)\b/i;
 /** After what it denies. */
 const exclusion =
   /^(?:(?:was|were|is|are|has|have|had|been) )*(?:ruled[- ]out|r\/o'd|excluded|(?:not|never) (?:diagnosed|made)|disproved|disproven)$|^(?:were )?all\b/i;
+/** "Croup, foreign body considered, not supported". */
+const weighed = /^[^.;\n]{0,80}\b(?:considered|entertained|contemplated|thought of)\b[^.\n]{0,30}$/i;
 const past =
   /^(?:used to|no longer|former(?:ly)?|as an? (?:child|kid|baby|infant|teen\w*)|in (?:childhood|infancy))\b/i;
 const risk = /^(?:the )?risks?\b|^(?:warning|danger) signs\b/i;

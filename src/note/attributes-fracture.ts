@@ -30,7 +30,7 @@ export function opennessIn(list: readonly Word[]): Attribute<Openness> | undefin
     if (!ofFracture && !isTyped(plain, at)) continue;
     if (isDenied(plain, at)) continue;
     const next = plain[at + 1]?.text ?? "";
-    if (word.text === "closed" && !otherOpenings.has(next)) {
+    if (word.text === "closed" && !otherOpenings.has(next) && !isOfWound(plain, at)) {
       return { value: "closed", start: word.start, end: word.end };
     }
     const isOpen = word.text === "compound" || (word.text === "open" && !otherOpenings.has(next));
@@ -44,6 +44,14 @@ export function opennessIn(list: readonly Word[]): Attribute<Openness> | undefin
     };
   }
   return undefined;
+}
+
+/** "Soft tissue could be closed over bone", "wound closed primarily": no word of the fracture. */
+function isOfWound(list: readonly Word[], at: number): boolean {
+  const before = list.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  if (/^(?:over|primarily|with|loosely|by|layers?)$/.test(list[at + 1]?.text ?? "")) return true;
+  if (before.some((text) => fractures.has(text))) return false;
+  return before.some((text) => /^(?:wounds?|skin|tissues?|fascia|incisions?|lacerations?|flap)$/.test(text));
 }
 
 function isDenied(list: readonly Word[], at: number): boolean {

@@ -20,6 +20,8 @@ export interface Sources {
   readonly sameRegion: readonly Source[];
   /** Where examination or images name the same part of the body and find it not normal. */
   readonly examined: readonly Source[];
+  /** The sentences around it in its line that name the same part of the body: "The right leg had a wound. Films showed a tibial fracture." */
+  readonly beside: readonly Source[];
   /** The heading of the section. */
   readonly section: readonly Source[];
   /** Parts of the body the mention names. */
@@ -41,6 +43,7 @@ const noSources: Sources = {
   next: [],
   sameRegion: [],
   examined: [],
+  beside: [],
   section: [],
   regions: new Set(),
   telling: new Set(),
@@ -100,6 +103,7 @@ export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span, ti
       [...kin].flatMap((word) => story.examined.get(word) ?? []).sort((one, other) => one - other),
       kin,
     ),
+    beside: besideIt(note, clauseIndex, kin),
     section: sectionHeading(note, mention),
     regions,
     telling,
@@ -111,6 +115,21 @@ function nextTo(note: ReadNote, clauseIndex: number): Source[] {
   const next = note.clauses[clauseIndex + 1];
   const isSame = next !== undefined && next.section === clause?.section && next.under === clause.under;
   return isSame && next.kind !== "heading" ? [{ list: tokensOfClause(note, next) }] : [];
+}
+
+const mostBeside = 4;
+
+function besideIt(note: ReadNote, clauseIndex: number, kin: ReadonlySet<string>): Source[] {
+  const own = note.clauses[clauseIndex];
+  if (own === undefined || kin.size === 0) return [];
+  const from = Math.max(0, clauseIndex - mostBeside);
+  return note.clauses.slice(from, clauseIndex + mostBeside + 1).flatMap((clause, at) => {
+    if (from + at === clauseIndex || clause.section !== own.section || clause.under !== own.under) return [];
+    const [first, last] = clause.start < own.start ? [clause, own] : [own, clause];
+    if (note.text.slice(first.end, last.start).includes("\n")) return [];
+    const list = tokensOfClause(note, clause);
+    return list.some((word) => kin.has(word.text)) ? [{ list }] : [];
+  });
 }
 
 function sectionHeading(note: ReadNote, { start }: Span): Source[] {

@@ -22,6 +22,19 @@ function told(marked: string): Record<string, unknown> {
 describe("attributesOf", () => {
   it.each([
     ["Assessment: Right <<knee pain>>.", { laterality: "right" }],
+    [
+      "Hospital course: The right leg had a wound. So the open <<tibial fracture>> was graded Gustilo-Anderson IIIA.",
+      { laterality: "right", openness: "open-III" },
+    ],
+    [
+      "Hospital course: The skin could be closed over bone, so the open <<tibial fracture>> was grade IIIA.",
+      { openness: "open-III" },
+    ],
+    ["Hospital course: Open <<tibial fracture>>. Gustilo type 3A at surgery.", { openness: "open-III" }],
+    [
+      "Hospital course: <<Tibial fracture>>, closed. Left leg splinted.",
+      { laterality: "left", openness: "closed" },
+    ],
     ["Assessment: <<Cataract>>, left eye.", { laterality: "left" }],
     ["Assessment: <<Carotid stenosis>>, L, 60%.", { laterality: "left" }],
     ["Assessment: <<Carotid stenosis>> (R), asymptomatic.", { laterality: "right" }],

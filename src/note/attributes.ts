@@ -44,6 +44,9 @@ export interface Attributes {
 
 const visitIn = once(encounterIn);
 const openIn = once(opennessIn);
+const gustiloIn = once((list) =>
+  list.some(({ text }) => text === "gustilo") ? opennessIn(list) : undefined,
+);
 const lateIn = once(untreatedIn);
 const datedIn = once(weeksIn);
 const unionIn = once((list) => nearest(list, unions, undefined));
@@ -67,7 +70,7 @@ function firstOf<Value>(
  * @param title names the part of the body where the mention's words do not
  */
 export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span, title = ""): Attributes {
-  const { own, named, below, next, sameRegion, examined, section, regions, telling } = sourcesOf(
+  const { own, named, below, next, sameRegion, examined, beside, section, regions, telling } = sourcesOf(
     note,
     clauseIndex,
     mention,
@@ -78,12 +81,13 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
     firstOf(near, (list, span) => sideIn(note.text, list, span, regions)) ??
     agreed(sameRegion.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
     agreed(examined.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
+    agreed(beside.flatMap(({ list }) => sidesIn(note.text, list, regions))) ??
     firstOf(section, (list) => sideIn(note.text, list, undefined, regions));
   const acuity = firstOf(own, (list, span) => nearest(list, onsets, span));
   const severity = firstOf(own, (list, span) => nearest(list, grades, span));
   const encounter = visitOf(note, { near: [...near, ...below], next }, telling, regions);
   const healing = firstOf([...near, ...below], unionIn);
-  const openness = firstOf(near, openIn);
+  const openness = typedOpen(firstOf(near, openIn), next);
   const untreated = firstOf([...near, ...below], lateIn);
   const dated = pregnancyOf(note);
   const weeks = firstOf(near, datedIn) ?? dated.weeks;
@@ -102,6 +106,16 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
     ...(weeks && { weeks }),
     ...(stage && { stage }),
   };
+}
+
+/** "Open tibial fracture. Gustilo grade IIIA after debridement": the type stands in the next sentence. */
+function typedOpen(
+  said: Attribute<Openness> | undefined,
+  next: readonly Source[],
+): Attribute<Openness> | undefined {
+  if (said !== undefined && said.value !== "open") return said;
+  const typed = firstOf(next, gustiloIn);
+  return typed ?? said;
 }
 
 /** A part of the body named with one side only, wherever it is named, has that side; a note that names both leaves it open. */

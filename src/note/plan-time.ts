@@ -113,7 +113,13 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
       : undefined;
   if (text === "after" && conditions.has(word(1))) return at + 1;
   if (text === "in" || text === "within" || text === "after") return delayEnd(list, at + 1);
-  if (/^\d{1,2}$/.test(text) && word(1) === "/" && /^\d{1,2}$/.test(word(2)) && /^$|^[,;.)]$/.test(word(3)))
+  if (
+    /^\d{1,2}$/.test(text) &&
+    word(1) === "/" &&
+    /^\d{1,2}$/.test(word(2)) &&
+    /^$|^[,;.)]$/.test(word(3)) &&
+    !endsRange(list, at)
+  )
     return at + 2;
   if (text === "at") return atEnd(list, at + 1);
   if ((text === "prior" && word(1) === "to") || text === "before" || text === "upon")
@@ -138,6 +144,14 @@ function timeEnd(list: readonly Word[], at: number): number | undefined {
   if (text === "once" || text === "when") return conditions.has(word(1)) ? at + 1 : undefined;
   if (text === "if") return conditions.has(word(1)) || word(2) === "passed" ? at + 1 : undefined;
   return undefined;
+}
+
+/** "ICU delirium, 12/2-12/6": the days that something lasted. */
+function endsRange(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1]?.text ?? "";
+  const isJoined = /^(?:[-–—]|to|thru|through)$/.test(before) && /^\d/.test(list[at - 2]?.text ?? "");
+  // A hyphen between digits is no word.
+  return isJoined || (/^\d{1,2}$/.test(before) && list[at - 2]?.text === "/");
 }
 
 /** "in 3 to 6 months", "in two weeks", "in the morning", "in AM". */

@@ -20,7 +20,7 @@ export function weighedAndDropped(
   { list }: Reading,
   at: MentionTokens,
 ): Span | undefined {
-  const from = weighedAt(list, at.last + 1);
+  const from = weighedAt(list, at.last + 1) ?? listWeighedAt(list, at.last + 1);
   if (from === undefined) return undefined;
   const rest = list.slice(from + 1, from + 1 + farthest);
   return rest.length > 0 ? reasonIn(rest) : reasonIn(runsOnTo(note, index));
@@ -33,6 +33,28 @@ function weighedAt(list: readonly Word[], from: number): number | undefined {
     if (stillOpen.test(text) || /^[.;,]$/.test(text)) return undefined;
     if (weighing.test(text)) return at;
     if (text === "thought" && list[at + 1]?.text === "of") return at + 1;
+  }
+  return undefined;
+}
+
+/** Words of one member of a list, and of a list. */
+const longestMember = 3;
+const longestList = 16;
+
+/** "Croup, foreign body, heart failure considered, not supported": what is said of the last of three or more is said of all. */
+function listWeighedAt(list: readonly Word[], from: number): number | undefined {
+  let joints = 0;
+  let length = 0;
+  if (!/^[,/]$/.test(list[from]?.text ?? "")) return undefined;
+  for (let at = from; at < Math.min(list.length, from + longestList); at += 1) {
+    const text = list[at]?.text ?? "";
+    if (weighing.test(text)) return joints >= 2 && !stillOpen.test(list[at - 1]?.text ?? "") ? at : undefined;
+    if (/^(?:were|was|all|both|also)$/.test(text)) continue;
+    if (/^(?:[,/&]|and|or)$/.test(text)) {
+      joints += /^(?:and|or)$/.test(text) && length === 0 ? 0 : 1;
+      length = 0;
+    } else length += 1;
+    if (length > longestMember || /^[.;:()]$/.test(text)) return undefined;
   }
   return undefined;
 }

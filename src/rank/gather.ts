@@ -18,6 +18,7 @@ import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withBirthTears } from "./names/birth-tears.ts";
+import { withBladderRetention } from "./names/bladder-retention.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
@@ -56,6 +57,19 @@ export interface Gathered {
   readonly undecided: Abbreviated["undecided"];
 }
 
+/** What no single name says and its words together do, in turn. */
+const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly Mention[])[] = [
+  withGutUlcers,
+  withShelters,
+  withSkinLesions,
+  withBirthTears,
+  withCatheterInfections,
+  withBrokenThrough,
+  withBladderRetention,
+  withNewbornCodes,
+  withKidneyStages,
+];
+
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */
 const mostPieces = 120;
 /** In `billing` focus a section must weigh this much for its unexplained words to be searched. */
@@ -71,15 +85,11 @@ export async function gatherMentions(
   { dated, index, book, embedder, speller, officialIndex }: GatherTools,
 ): Promise<Gathered> {
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
-  const told = withSkinLesions(
-    note,
-    withShelters(note, withGutUlcers(note, withQualifiers(note, known, book))),
+  const found = namings.reduce<readonly Mention[]>(
+    (mentions, naming) => naming(note, mentions),
+    withQualifiers(note, known, book),
   );
-  const found = withBrokenThrough(note, withCatheterInfections(note, withBirthTears(note, told)));
-  const plain = withIntents(
-    note,
-    withImplants(note, withCancersByOrgan(note, withKidneyStages(note, withNewbornCodes(note, found)), book)),
-  );
+  const plain = withIntents(note, withImplants(note, withCancersByOrgan(note, found, book)));
   const blame = blameIn(note, plain);
   const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
   const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);

@@ -229,11 +229,15 @@ export function judge(
 /** A fresh injury in an emergency room or on a ward is under active treatment, whatever is said of follow-up (I.C.19.a). */
 function inActiveCare({ release, encounter }: JudgeOptions, leaf: Leaf, clause: string): Leaf {
   const isFresh = encounter?.setting === "emergency" || encounter?.setting === "inpatient";
-  if (!isFresh || leaf.entry.code.length !== 8 || !leaf.entry.code.endsWith("D") || laterCare.test(clause))
-    return leaf;
+  if (!isFresh || leaf.entry.code.length !== 8 || !leaf.entry.code.endsWith("D")) return leaf;
+  // "Skin tear, steri-strips, healing" tells how a wound of this stay does.
+  const later = dressed.test(clause) ? clause.replace(/\bheal(?:ing|ed)\b/gi, " ") : clause;
+  if (laterCare.test(later)) return leaf;
   const entry = release.get(`${leaf.entry.code.slice(0, -1)}A`);
   return entry === undefined ? leaf : { ...leaf, entry };
 }
 
+const dressed =
+  /\b(?:steri-?strips?|dressings?|dressed|sutured|suture repair|dermabond|glued?|stapled|repaired|irrigated|cleaned|xeroform|bandaged?)\b/i;
 const laterCare =
   /\b(?:old|prior|previous|healing|healed|weeks? (?:ago|post)|months? ago|s\/p|aftercare|rehab\w*)\b/i;

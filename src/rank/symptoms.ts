@@ -147,6 +147,7 @@ export function withoutIntegralSymptoms(
         ({ mention, clause, assertion }) =>
           mention.source !== "similar" && clause.section === "hospital-course" && assertion.addressed,
       );
+    const isOxygened = code === "R09.02" && candidate.mentions.some((one) => isTreated(text, one));
     const isPart = part.test(code) && routine !== undefined;
     // Kidneys that make no urine overload by themselves.
     const heart =
@@ -164,7 +165,8 @@ export function withoutIntegralSymptoms(
       isUnexplained ||
       isAsked ||
       isDeficit ||
-      isOwnProblem
+      isOwnProblem ||
+      isOxygened
     ) {
       kept.push(candidate);
       continue;
@@ -256,6 +258,19 @@ const links =
  * thrive, fevers with a cause. It is no mere sign of the main diagnosis (Guidelines FY2026 III, I.B.6).
  */
 const ownProblem = /^R(?:13\.1[1-9]|18\.[08]|33\.[089]|50\.8[24]|62\.7|64$|78\.81|31\.0)/;
+
+/** "Bronchiolitis w/ hypoxia needing high flow": a lack of oxygen is no routine part of a lung's infection, and here is treated for itself (I.B.6; IV.J). */
+const oxygened =
+  /^[^.;\n]{0,20}\b(?:needing|needs|needed|requiring|requires|required|placed on|treated with|started on|corrected with|improved (?:with|on))\b[^.;\n]{0,30}\b(?:oxygen|o2|high[- ]?flow|hfnc|nc|(?:nasal )?cannula|cpap|bipap|\d+(?:\.\d)? ?l(?:iters?|pm)?)\b/i;
+
+function isTreated(text: string, { mention, clause, assertion }: Judged): boolean {
+  return (
+    mention.source !== "similar" &&
+    (assessed.has(clause.section) || clause.section === "medical-decision-making") &&
+    assertion.addressed &&
+    oxygened.test(text.slice(mention.end, mention.end + 90))
+  );
+}
 
 const assessed = new Set([...mainSections, "plan"]);
 

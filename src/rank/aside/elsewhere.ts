@@ -81,6 +81,11 @@ const rows: readonly Row[] = [
     says: /\b(?:after|in \d|\d ?(?:wk|week|mo)|later|will|plan|repeat)\b/i,
   },
   {
+    codes: /^Z91\.8/,
+    reason: "hypothetical",
+    says: /\brisks?\b (?:(?:was|were|is|are) )?(?:explained|discussed|reviewed|acknowledged|accepted|understood)\b/i,
+  },
+  {
     codes: /^Z33\.1$/,
     reason: "hypothetical",
     says: /\b(?:not planned|planning|prevent\w*|contracept\w*|avoid\w*|desires?|test|upt|hcg|denies|if\b)/i,

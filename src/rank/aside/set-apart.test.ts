@@ -18,6 +18,12 @@ describe("what is looked for and not found", () => {
     ["Ruled out: stroke, sepsis (lactate 1.1), <<C. diff>> (one loose stool).", "A04.72", "negated"],
     ["Not felt to be present: ischemia; <<cirrhosis>> (normal LFTs)", "K74.60", "negated"],
     ["Nephrology: picture is prerenal rather than <<ATN>>.", "N17.0", "negated"],
+    [
+      "<<Pyuria>> with a contaminated sample and no symptoms, I am not calling it UTI.",
+      "R82.81",
+      "result-only",
+    ],
+    ["<<Aspiration risk>> explained to the daughter.", "Z91.89", "hypothetical"],
     ["Previously told of <<lupus>>; ANA neg x2, label removed.", "M32.9", "negated"],
     ["The <<bipolar>> label from her teens doesn't fit.", "F31.9", "negated"],
     ["Prior <<bipolar>> diagnosis does not hold up on review.", "F31.9", "negated"],

@@ -31,7 +31,7 @@ const precautionsAfter =
 const listing =
   /^\W*(?:not (?:addressed|active|discussed|covered|reviewed|touched on|dealt with)(?: (?:at )?(?:today|here|now|this (?:visit|stay|admission)))?|inactive|unaddressed|history also of|past (?:medical )?history|pmh\w*|other (?:past )?history|chart (?:also )?(?:lists|carries|shows)|(?:also )?on (?:his|her|the|problem) list|carried forward|(?:(?:other|additional|remaining|rest of(?: the)?|chronic|background|old|stable|known|medical|home|past|his|her|pcp'?s?) )*(?:diagnos[ei]s|dx|problems?|conditions?|issues|history|hx|comorbidit\w*|list)(?: also)?,? ?\(?(?:on (?:file|record)|listed|(?:which |that )?(?:are |were )?(?:not|in)[ -]?(?:active|addressed|discussed|managed|treated|relevant|evaluated|touched|reviewed|dealt)\b[^:\n]{0,30}|deferred[^:\n]{0,24}|unaddressed|no changes?|followed (?:by|elsewhere)[^:\n]{0,24}|(?:per |by )?pcp|for (?:the )?record)\)?|(?:home list|others|other problems) (?:also|\([^)\n]{2,20}\))|pcp (?:manages|follows|handles|treats))(?=\W|$)/i;
 const listedIn =
-  /\b(?:(?:is|are) (?:only )?(?:noted on intake|on (?:his|her|the) (?:problem )?list|listed)|(?:only|just) listed|listed (?:at|on|in) (?:admit|admission|intake|(?:the |his |her )?(?:chart|list|history|pmh))|listed only|not addressed(?: today)?|not (?:evaluated|assessed|managed)(?: today| here| this visit)?(?=\W*$)|not today(?=\W*$)|(?:will be|to be) (?:reviewed|addressed|discussed|handled) (?:at (?:his|her|the|a)|by|with|next)|(?:did|does|do) not (?:need|require|receive|warrant) (?:any )?(?:attention|management)|unaddressed|history also of|not touched on|not (?:on|part of) today'?s agenda|(?:another|separate) (?:day|visit)|(?:pcp|primary(?: care)?(?: doctor| physician)?|(?:his|her|their|outside) (?:pcp|doctor|cardiologist|rheumatologist|endocrinologist|psychiatrist|urologist|gyn\w*|neurologist|pulmonologist)) (?:manages|follows|handles|treats|takes care of|is managing|is following))\b/i;
+  /\b(?:(?:only |just )?on (?:the |his |her )?home (?:med(?:ication)? )?list\b(?![^.;\n]*\b(?:continu|resum|restart|taken|takes))|(?:is|are) (?:only )?(?:noted on intake|on (?:his|her|the) (?:problem )?list|listed)|(?:only|just) listed|listed (?:at|on|in) (?:admit|admission|intake|(?:the |his |her )?(?:chart|list|history|pmh))|listed only|not addressed(?: today)?|not (?:evaluated|assessed|managed)(?: today| here| this visit)?(?=\W*$)|not today(?=\W*$)|(?:will be|to be) (?:reviewed|addressed|discussed|handled) (?:at (?:his|her|the|a)|by|with|next)|(?:did|does|do) not (?:need|require|receive|warrant) (?:any )?(?:attention|management)|unaddressed|history also of|not touched on|not (?:on|part of) today'?s agenda|(?:another|separate) (?:day|visit)|(?:pcp|primary(?: care)?(?: doctor| physician)?|(?:his|her|their|outside) (?:pcp|doctor|cardiologist|rheumatologist|endocrinologist|psychiatrist|urologist|gyn\w*|neurologist|pulmonologist)) (?:manages|follows|handles|treats|takes care of|is managing|is following))\b/i;
 const members = "(?:(?:,? (?:and|&|or) |, |\\/)[\\w'-]+(?: [\\w'-]+)?){0,5}(?: [\\w'-]+)?(?: ?[-–—:,(])? ?";
 const whom =
   "(?:(?:his|her|their|the|outside|an?|local) )?(?:dr\\.? \\w+|pcp|primary(?: care)?|cards?|cardiolog\\w*|urolog\\w*|gyn\\w*|ob\\b|psych\\w*|derm\\w*|neuro\\w*|pulm\\w*|gi\\b|gastro\\w*|endo\\w*|rheum\\w*|nephro\\w*|renal|onc\\w*|heme\\w*|ortho\\w*|ophtho\\w*|ophthalm\\w*|ent\\b|vascular|va\\b|pain clinic|eye doctor|family doctor)";
@@ -91,12 +91,25 @@ export function sidelined(
     (isStanding(note, mention) ? (leftTo.exec(around.after) ?? anothers.exec(around.after)) : null);
   if (others !== null && !caredFor.test(`${around.before}${others[0]}`))
     return { reason: "listed-only", trigger: { start: mention.end, end: mention.end + others[0].length } };
+  const left = untouched.exec(around.rest);
+  if (left !== null)
+    return {
+      reason: "listed-only",
+      trigger: {
+        start: around.sentence.end + left.index,
+        end: around.sentence.end + left.index + left[0].length,
+      },
+    };
   const sentence = sentenceOf(text, mention);
   const said = listedIn.exec(text.slice(sentence.start, sentence.end));
   if (said === null) return undefined;
   const start = sentence.start + said.index;
   return { reason: "listed-only", trigger: { start, end: start + said[0].length } };
 }
+
+/** A sentence of the same line that says no more: "L knee OA - asks for ibuprofen. Not examined." */
+const untouched =
+  /(?<=^[.;]? ?|[.;] )(?:(?:was|were) )?not (?:examined|evaluated|assessed|addressed|managed|worked up)(?: (?:here|today|at this visit|this (?:visit|stay|admission)))?(?=\s*(?:[.;]|$))/i;
 
 /** A lasting condition, and not named as a diagnosis of the visit. */
 function isStanding(note: ReadNote, { start, end }: Span): boolean {

@@ -56,7 +56,7 @@ export const ofItsType: Row = {
   id: "diabetic-complication-of-its-type",
   says: "The complication is of the type of diabetes that the note names.",
   source: "FY2026 guidelines I.C.4.a and I.C.4.a.2; Tabular List: E08 to E13 exclude1 one another",
-  first: /^E11\.(?:[2-5]|6[123])/,
+  first: /^E11\.(?:[1-5]|6[123])/,
   second: /^E(?:08|09|10|13)\./,
   by: (first, second) => `${typeOf(second)}${first.slice(3)}`,
 };

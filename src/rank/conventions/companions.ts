@@ -418,6 +418,16 @@ const rows: readonly Row[] = [
     asserted: ["affirmed", "historical"],
   },
   {
+    id: "insulin-pump-underdosing",
+    says: "Too little insulin for a pump that failed is an underdosing, after the pump's complication.",
+    source: "FY2026 guidelines I.C.4.a.5.a: T85.6-, then T38.3X6-",
+    host: /^T85\.6[1-9]4A$/,
+    words:
+      /\b(?:no|not enough|too little|less|without) (?:basal )?insulin (?:was |had been |being |got |been )*(?:delivered|delivery|infused|going in|given|for \d)|\binsulin (?:was |were |had |has )?(?:not|n't|never) (?:been |being )?(?:delivered|infused|going in)|\b(?:interrupted|missed|loss of|lost|failed|stopped|interruption of) insulin(?: delivery)?\b|\bunder-?dos\w+\b[^.;\n]{0,20}\binsulin\b|\binsulin under-?dos\w+|\b(?:dka|ketoacidosis|hyperglyc\w+)\b/gi,
+    code: "T38.3X6A",
+    asserted: ["affirmed", "negated", "historical"],
+  },
+  {
     id: "birth-weight",
     says: "The birth weight is coded beside prematurity, and before it.",
     source: "FY2026 guidelines I.C.16.d; Tabular List: P07",

@@ -142,6 +142,12 @@ export const bloodAndNutrition: readonly Etiology[] = [
 
 export const mindAndNerves: readonly Etiology[] = [
   {
+    of: /^R41\.0$/,
+    name: "deliri(?:um|ous)",
+    by: "(?:the |his |her |an? |acute |urinary |severe |underlying |known |multiple |several )*(?:uti|urosepsis|infections?|sepsis|pneumonia|pna|cellulitis|bacteremia|covid\\S*|influenza|flu|fever|dehydration|hypo\\w+emia|hyper\\w+emia|hypoxi\\w+|hyperc\\w+|uremia|metabolic|electrolyte\\w*|aki|(?:renal|liver|heart|respiratory) failure|stroke|cva|fracture|surgery|anesthesia|hospitali[sz]ation|icu|(?:acute |critical |medical )?illness|medical (?:conditions?|causes?|factors?)|pain|constipation|(?:urinary )?retention|sleep deprivation|hypoglyc\\w+|hyperglyc\\w+|thyro\\w+|anemia|mi|causes)",
+    to: "F05",
+  },
+  {
     of: /^G89\.29$/,
     name: "chronic (?:\\w+ ){0,3}pain",
     by: "thoracotomy|vats\\b",

@@ -17,6 +17,7 @@ const leaving = (id: string, stem: string, things: string) =>
     stem,
     `\\b(?:let go of|lost (?:her|his|their|the) (?:grip|hold) (?:on|of)|missed|(?:came|went|slid|slipped|flew|tumbled|jump(?:ed|ing)|leap(?:ed|t)?|bailed|toppled) (?:off|from|out of)(?: of)?|(?:thrown|launched|flung|pushed|knocked) (?:off|from|out of)(?: of)?)\\s+(?:of )?(?:a|the|her|his|their)\\s+(?:[\\w-]+ )?${things}\\b`,
   );
+const icy = "(?:icy|iced(?:[- ]over)?|frozen|snowy|snow-covered|ice-covered|slick with ice)";
 const slipping = "(?:slip(?:ped|ping)?|trip(?:ped|ping)?|stumbl(?:ed|ing))";
 /** A foot or what it wears is held back: tripping. */
 const catching =
@@ -111,7 +112,10 @@ export const falls: readonly Mechanism[] = [
   row(
     "icy-steps",
     "W00.1XX",
-    `\\b${fell}\\b[^.]{0,40}\\b(?:icy|snowy|snow-covered|ice-covered)\\b[^.]{0,15}\\b(?:stairs?|steps?|porch)`,
+    beside(
+      fell,
+      `${icy}\\b[^.;\\n]{0,15}\\b(?:stairs?|steps?|porch|stoop)|(?:stairs?|steps?|porch|stoop)\\b[^.;\\n]{0,25}\\b(?:${icy}|(?:on|of|with|in) (?:the )?(?:black )?(?:ice|snow))`,
+    ),
   ),
   row(
     "ice",

@@ -57,6 +57,13 @@ export const mind: readonly Row[] = [
     under: /^F32\./,
   },
   {
+    id: "bipolar-over-single-mania",
+    says: "A mania in a bipolar disorder is an episode of it.",
+    source: "Tabular List: F30 excludes1 bipolar disorder (F31.-)",
+    over: /^F31\./,
+    under: /^F30\./,
+  },
+  {
     id: "bipolar-over-depression",
     says: "Depression in bipolar disorder is the bipolar disorder.",
     source: "Tabular List: F32 and F33 exclude1 bipolar disorder (F31.-)",

@@ -3,6 +3,22 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "diabetic-kidney-disease-over-its-albumin",
+    says: "Albumin in the urine of who has diabetic chronic kidney disease is part of it.",
+    source:
+      "FY2026 guidelines I.B.5 and I.B.2; Tabular List: E11.22 diabetic chronic kidney disease, E11.29 other",
+    over: /^E(?:08|09|1[013])\.22$/,
+    under: /^(?:E(?:08|09|1[013])\.29|R80\.9)$/,
+  },
+  {
+    id: "bleeding-varices-over-quiet",
+    says: "Esophageal varices that bleed are not also varices without bleeding.",
+    source:
+      "FY2026 guidelines I.B.2 and I.B.9; Tabular List: I85.01 and I85.11 with, I85.00 and I85.10 without bleeding",
+    over: /^I85\.[01]1$/,
+    under: /^I85\.[01]0$/,
+  },
+  {
     id: "obstruction-of-cause-over-unspecified",
     says: "An intestinal obstruction whose cause is told is not one of unspecified cause.",
     source:

@@ -23,6 +23,10 @@ const cut = "S61.412A";
 const burn = "T22.212A";
 
 test.each([
+  ["Her foot went out from under her on the iced-over front steps of her house.", cut, "W00.1XXA"],
+  ["She slipped on the steps, which were covered with ice.", cut, "W00.1XXA"],
+  ["She slipped on the steps after mopping.", cut, "W10.9XXA"],
+  ["He was riding his motorcycle along a city avenue when a sedan turned left across him.", cut, "V23.49XA"],
   [
     "Caught her slipper on the edge of the rug, pitched forward and hit her forehead on the coffee table.",
     cut,

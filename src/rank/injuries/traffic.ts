@@ -7,7 +7,7 @@
 import type { Span } from "../../note/types.ts";
 
 const collided =
-  "(?:struck|hit|rear[- ]?ended|t-?boned|broad-?sided|side-?swiped|collided|collision|crash(?:ed)?|ran into|run over|ran over|plowed into|slammed into|clipped|head-on|wreck(?:ed)?|accident|mvc|mva|rolled(?: over)?|roll-?over|overturned|flipped|lost control|ran off|laid (?:[\\w']+ )?(?:[\\w']+ )?down|skidded|slid out|doored)";
+  "(?:struck|hit|rear[- ]?ended|t-?boned|broad-?sided|side-?swiped|collided|collision|crash(?:ed)?|ran into|run over|ran over|plowed into|slammed into|clipped|head-on|wreck(?:ed)?|accident|mvc|mva|rolled(?: over)?|roll-?over|overturned|flipped|lost control|ran off|laid (?:[\\w']+ )?(?:[\\w']+ )?down|skidded|slid out|doored|(?:turned|pulled|swerved|cut|drove|merged|veered) (?:out |over |left |right |directly )*(?:across|in front of|into)(?: (?:him|her|them|the (?:path|lane)))?|cut (?:him|her|them) off)";
 const vehicle = "(?:car|sedan|vehicle|suv|truck|pick-?up|van|minivan|bus|semi|motorist|jeep|coupe)";
 const accident = new RegExp(`\\b${collided}\\b`, "i");
 

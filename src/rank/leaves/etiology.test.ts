@@ -36,6 +36,9 @@ describe("the code of a condition by the cause that the note links to it", () =>
     ["K12.30", "Mucositis after cycle 1", "K12.31"],
     ["K56.600", "Partial small bowel obstruction from an adhesive band", "K56.51"],
     ["K56.609", "SBO due to adhesions", "K56.50"],
+    ["R41.0", "Delirium, hypoactive then mixed, due to the UTI and dehydration", "F05"],
+    ["R41.0", "Delirium from hyponatremia", "F05"],
+    ["R41.0", "Delirium secondary to multiple medical factors", "F05"],
   ])("%s, %s", (code, text, expected) => {
     expect(byCause(code, text)).toBe(expected);
   });
@@ -56,6 +59,8 @@ describe("the code of a condition by the cause that the note links to it", () =>
     ["I27.20", "Pulmonary hypertension likely due to COPD"],
     ["F03.90", "Dementia. Old strokes on MRI"],
     ["E11.9", "Diabetes from poor diet"],
+    ["R41.0", "Delirium, possibly from a UTI"],
+    ["R41.0", "Delirium due to lorazepam"],
   ])("%s stays: %s", (code, text) => {
     expect(byCause(code, text)).toBeUndefined();
   });

@@ -14,6 +14,7 @@ import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { brokenBone, cystoceleKind, gravidaCode, infarctArtery, lowerLegPart } from "./details-elsewhere.ts";
+import { diabetesType } from "./diabetes-type.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
@@ -172,6 +173,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??
+    diabetesType(code, note) ??
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     infarctArtery(code, note.text) ??

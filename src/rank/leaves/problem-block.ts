@@ -72,7 +72,8 @@ export class ProblemBlocks {
     const pieces: string[] = [];
     for (const index of lines.slice(0, mostLines)) {
       const line = clauses[index];
-      if (line === undefined || !(described.has(line.kind) || isSide(text, line))) continue;
+      if (line === undefined || !(described.has(line.kind) || isSide(text, line) || isCourse(text, line)))
+        continue;
       const end = Math.min(line.end, line.start + longestLine);
       if (text.charAt(line.end) === "?") continue;
       const others = (this.#inClause.get(index) ?? []).filter((other) => !isOf(other, mention));
@@ -108,6 +109,14 @@ export class ProblemBlocks {
 /** "OD: ...", a line of one side. */
 function isSide(text: string, { kind, start, end }: Clause): boolean {
   return kind === "label" && /^(?:O[DSU]|R|L|right|left)(?: eye| ear)?$/i.test(text.slice(start, end));
+}
+
+/** "EtOH use disorder, severe. Withdrawal: CIWA 16, lorazepam taper": a label that tells what came of the problem. */
+function isCourse(text: string, { kind, start, end }: Clause): boolean {
+  return (
+    kind === "label" &&
+    /^(?:in |with |acute )?(?:withdrawal|exacerbation|flare|intoxication)$/i.test(text.slice(start, end))
+  );
 }
 
 function isOf(other: Placed, { codes }: Placed): boolean {

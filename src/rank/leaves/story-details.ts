@@ -61,7 +61,45 @@ const fibrillations: Readonly<Record<string, string>> = {
   permanent: "I48.21",
 };
 
+/** Broken shafts named without the break's form: the bone's words, the codes, their header. */
+const shafts: readonly (readonly [bone: string, of: RegExp, header: string])[] = [
+  ["tibia(?:l)?", /^S82\.20/, "S82.2"],
+  ["fibul(?:a|ar)", /^S82\.40/, "S82.4"],
+  ["fem(?:ur|oral)", /^S72\.30/, "S72.3"],
+  ["humer(?:us|al)", /^S42\.30/, "S42.3"],
+  ["radi(?:us|al)", /^S52\.30/, "S52.3"],
+  ["uln(?:a|ar)", /^S52\.20/, "S52.2"],
+];
+const breakForm = "(comminut(?:ed|ion)|segmental|spiral|oblique|transverse)";
+
+/** "Films: tibial diaphysis comminuted": the form of a break, told where its bone is seen (Tabular List at S42.3, S52.2, S52.3, S72.3, S82.2, S82.4). */
+const breaks: readonly Kind[] = shafts.map(([bone, completes, header]) => ({
+  said: new RegExp(
+    `\\b${breakForm}\\b[^.;\\n]{0,30}?\\b${bone}\\b(?! (?:plateau|plafond|head|neck|styloid|tuberosity))|\\b${bone}(?: (?:shaft|diaphysis|mid-?shaft|and|fracture|fx|is|was)){0,3} ${breakForm}\\b`,
+    "gi",
+  ),
+  completes,
+  from: () => header,
+  words: ([, before, after]) =>
+    `displaced ${(before ?? after ?? "").toLowerCase().replace(/^comminution$/, "comminuted")} fracture of shaft`,
+}));
+
+/** Tabular List at K51: how far an ulcerative colitis reaches. */
+const colitisReach: Readonly<Record<string, string>> = {
+  pancolitis: "0",
+  proctitis: "2",
+  proctosigmoiditis: "3",
+  left: "5",
+};
+
 const kinds: readonly Kind[] = [
+  ...breaks,
+  {
+    said: /\b(?:ulcerative |pan-?ulcerative )?(pan-?colitis)\b|\bulcerative (proctitis|proctosigmoiditis)\b|\b(left)[- ]sided (?:ulcerative )?colitis\b/gi,
+    completes: /^K51\.9/,
+    from: (code, words) => `K51.${colitisReach[words] ?? "9"}${code.slice(5)}`,
+    words: ([, all, part, left]) => (all ?? part ?? left ?? "").toLowerCase().replace("-", ""),
+  },
   {
     // Tabular List at E08.3 to E13.3; without a word of it, without macular edema (Index: Diabetes, with, retinopathy, nonproliferative).
     said: /\b(mild|mod(?:erate)?|severe) (?:npdr|non-?proliferative (?:diabetic )?retinopathy|background (?:diabetic )?retinopathy)\b([^.;\n]{0,45})/gi,

@@ -2,7 +2,7 @@
 import type { Name } from "../../codes/names.ts";
 import { expand, isOrdinaryWord } from "../../note/abbreviations.ts";
 import { isPregnantNow } from "../../note/pregnancy.ts";
-import type { ReadNote, Span } from "../../note/types.ts";
+import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { isContentWord, type Word, wordsOf } from "../../search/words.ts";
 import { isRepeat, type Mention, mentionOf } from "./mentions.ts";
@@ -36,6 +36,10 @@ export function withAbbreviations(
     else known.push(mention);
   }
   const inFull = codesInFull(note, named);
+  const wordsBelow = (index: number) =>
+    restOfLine(note, index).flatMap(({ start, end }) =>
+      wordsOf(note.text.slice(start, end)).map(({ text }) => text),
+    );
   note.clauses.forEach((clause, index) => {
     if (!clause.codable || isRepeat(note, clause)) return;
     const text = note.text.slice(clause.start, clause.end);
@@ -45,7 +49,11 @@ export function withAbbreviations(
       if (word.text.length > longest || !looksAbbreviated(note.text, word)) continue;
       const known = byClause.get(index)?.find(({ start, end }) => start <= word.start && word.end <= end);
       if (known !== undefined && (known.start !== word.start || known.end !== word.end)) continue;
-      const meaning = expand(word.text, context, clause.section);
+      const meaning = expand(
+        word.text,
+        isWholeName(clause, words) ? [...context, ...wordsBelow(index)] : context,
+        clause.section,
+      );
       if (meaning === undefined) continue;
       if (meaning.ambiguous) {
         if (known === undefined && !meaning.options.some((option) => book.get(option) !== undefined))
@@ -66,6 +74,20 @@ export function withAbbreviations(
     }
   });
   return { mentions: [...named.filter((mention) => !replaced.has(mention)), ...mentions], undecided };
+}
+
+/** "3) HE." and "AKI:" name a problem: the rest of the line tells what is meant. */
+function isWholeName({ kind }: Clause, words: readonly Word[]): boolean {
+  return words.length === 1 && (kind === "heading" || kind === "item");
+}
+
+/** Clauses after it that tell it. */
+const mostBelow = 6;
+
+function restOfLine({ clauses, text }: ReadNote, index: number): readonly Clause[] {
+  const end = clauses[index]?.end ?? 0;
+  const line = text.indexOf("\n", end);
+  return clauses.slice(index + 1, index + 1 + mostBelow).filter(({ start }) => line === -1 || start < line);
 }
 
 /** The codes of what the note names in several words. */

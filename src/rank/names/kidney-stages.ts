@@ -15,7 +15,7 @@ const staged = /\b(?:kidney|renal) (?:disease|insufficiency|dysfunction|impairme
 const acute = /\b(?:acute|aki|injury)\b/i;
 const number = "([1-5]|iii|ii|iv|v|i)([ab]?)";
 const names = "\\b(?:ckd|disease|insufficiency|nephropathy|dysfunction|impairment)";
-const noAmount = "(?!\\s*(?:mg|g\\b|cm|years?|\\/|x\\b))";
+const noAmount = "(?!\\s*(?:mg|g\\b|cm|years?|\\/(?!\\s?a[1-3]\\b)|x\\b))";
 /** "Disease, stage 3a", "disease (G3b A2)": a number by its word. */
 const saidAfter = new RegExp(
   `${names}\\W{0,3}(?:(?:stage|stg|grade)\\W{0,2}(?:g ?)?|g)${number}\\b${noAmount}`,

@@ -135,3 +135,17 @@ test("what says nothing of diabetes is not like a diabetic's", () => {
   expect(similarMentions(piece("neuropathy, peripheral"), [likeness], asked)).toEqual([]);
   expect(similarMentions(piece("neuropathy, peripheral, T2DM"), [likeness], asked)).toHaveLength(1);
 });
+
+test("an abbreviation that is a problem's whole name is told by the rest of its line", () => {
+  book.add("hepatic encephalopathy", {
+    phrase: "hepatic encephalopathy",
+    codes: ["K76.82"],
+    source: "lexicon",
+  });
+  const codesOf = (text: string) =>
+    withAbbreviations(readNote(`HOSPITAL COURSE\n${text}`), [], book).mentions.flatMap(({ codes }) => codes);
+  expect(codesOf("1) Cirrhosis.\n2) HE. Disoriented, asterixis. Lactulose, rifaximin added.")).toEqual([
+    "K76.82",
+  ]);
+  expect(codesOf("1) Cirrhosis.\n2) HE. Was seen.\n3) Lactulose for constipation.")).toEqual([]);
+});

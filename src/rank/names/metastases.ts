@@ -11,7 +11,7 @@ import { isReadable, isRepeat, type Mention } from "./mentions.ts";
 
 const somewhere = "C79.9";
 const leads =
-  /^\s*(?:(?:to|in|of|involving)\s+|[,:(]\s*(?:to |in |involving )?|\s[-–—]+\s+)(?:the |his |her )?(?:(?:left|right|both|bilateral|l|r|lt|rt|all|many|several|multiple)\s+)?(?:(?:lobes?|segments?|parts?|areas?|levels?|sites?) of (?:the |his |her |both )?)?/i;
+  /^\s*(?:(?:to|in|of|involving)\s+|[,:(]\s*(?:to |in |involving )?|\s[-–—]+\s+)(?:the |his |her )?(?:(?:left|right|both|bilateral|l|r|lt|rt|all|many|several|multiple|regional|local|locoregional|adjacent|nearby|distant|draining)\s+){0,2}(?:(?:lobes?|segments?|parts?|areas?|levels?|sites?) of (?:the |his |her |both )?)?/i;
 const mostWords = 5;
 /** "... to bone, liver and lungs": what joins one site to the next. */
 const joins = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|\/\s*)(?:the |his |her |to (?:the )?)?/i;

@@ -255,7 +255,8 @@ function qualifiersBefore(before: string): Qualifier[] {
   });
 }
 
-const tail = /\s+(?:on|for|since|per|by|after|x|at)\b.*$/i;
+const tail =
+  /\s+(?:(?:on|for|since|per|by|after|x|at)\b|in (?:both|each|either|the|his|her|right|left)\b).*$/i;
 const sideWord = /\b(?:left|right|bilateral|both|OU|OD|OS)\b\s*/g;
 
 /** A qualifier as it stands, without its side, and without what follows it: "in remission on lithium" is "in remission". */

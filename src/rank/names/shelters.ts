@@ -7,7 +7,7 @@ import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 
 const named =
-  /\b(?:[Ss]tay(?:ing|s)|[Ll]iv(?:ing|es)|[Ss]leep(?:ing|s)|[Rr]esid(?:ing|es)|[Hh]oused|[Ss]helters|[Bb]ed) (?:at|in) (?:the |a )?(?:[A-Z0-9][\w.'’-]* ){1,4}(?:(?:homeless|family|emergency|overnight|winter|men['’]?s|women['’]?s) ){0,2}[Ss]helter\b(?! (?:dog|cat|animal))/g;
+  /\b(?:[Ss]tay(?:ing|s)|[Ll]iv(?:ing|es)|[Ss]leep(?:ing|s)|[Rr]esid(?:ing|es)|[Hh]oused|[Ss]helters|[Bb]ed) (?:at|in) (?:the |a )?(?:[A-Z0-9][\w.'’-]* ){1,4}(?:(?:homeless|family|emergency|overnight|winter|men['’]?s|women['’]?s) ){0,2}[Ss]helter\b(?! (?:dog|cat|animal))|\b(?:has|had|have|got|keeps|returns? to) (?:had )?(?:a|the|his|her|same|the same) (?:bed|cot|bunk) (?:at|in) (?:the|that|this|a|an?|our|same|his|her)(?: (?:same|county|city|local|downtown|homeless|family|emergency|overnight|winter|church|men['’]?s|women['’]?s)){0,2} shelter\b|\b(?:[Rr]eturns?|[Rr]eturning|[Bb]ack) to (?:the |his |her |that )?(?:same )?shelter bed\b/g;
 
 /** @returns the mentions, with the shelters that the lexicon's wordings do not reach for the name between */
 export function withShelters(note: ReadNote, known: readonly Mention[]): Mention[] {

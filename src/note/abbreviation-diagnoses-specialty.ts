@@ -188,6 +188,7 @@ tmd=temporomandibular disorder
 tmj=temporomandibular joint disorder
 avn=avascular necrosis
 fx=fracture
+drf=distal radius fracture
 `;
 
 const skin = `

@@ -28,6 +28,15 @@ function declining(word: string, certainty: number): Tagger {
   return { id: "declining", tag: async (questions) => questions.map(tag) };
 }
 
+/** A model that says the same of everything near `word`, and is sure. */
+function saying(value: Tag["value"], word: string): Tagger {
+  const tag = ({ text, rule }: TagQuestion): Tag =>
+    text.includes(word)
+      ? { value, experiencer: "patient", support: () => 0.99 }
+      : { ...rule, support: () => 0.1 };
+  return { id: "saying", tag: async (questions) => questions.map(tag) };
+}
+
 describe("rules and model together", () => {
   const text = "PLAN:\nStatin talked over; she is having none of that.";
 
@@ -57,6 +66,22 @@ describe("rules and model together", () => {
     ["PLAN:\nRotator cuff tear repaired, none left.", "Rotator cuff tear", "declined"],
   ])("leaves what a birth's record tells as it is: %s", async (told, words, value) => {
     expect(await said(told, words, declining("none", 0.9))).toMatchObject({ value });
+  });
+
+  it.each([
+    ["IMP:\nOSA - well treated, continue CPAP.", "OSA", "affirmed"],
+    ["IMP:\nPsoriasis, controlled on ustekinumab, treated.", "Psoriasis", "affirmed"],
+    ["IMP:\nUTI - treated, off antibiotics.", "UTI", "historical"],
+    ["IMP:\nGonorrhea, treated, continue condoms.", "condoms", "historical"],
+  ])("lets no model put in the past what goes on: %s", async (told, words, value) => {
+    expect(await said(told, words, saying("historical", "treated"))).toMatchObject({ value });
+  });
+
+  it.each([
+    ["A/P:\nGiant cell arteritis, on PJP ppx.", "PJP", "hypothetical"],
+    ["A/P:\nPJP, on TMP-SMX.", "PJP", "affirmed"],
+  ])("keeps what a drug is given against from being there: %s", async (told, words, value) => {
+    expect(await said(told, words, saying("affirmed", "on"))).toMatchObject({ value });
   });
 
   it("keeps to the rules where the model is unsure", async () => {

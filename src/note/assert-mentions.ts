@@ -162,7 +162,8 @@ const exclusion =
 const weighed = /^[^.;\n]{0,80}\b(?:considered|entertained|contemplated|thought of)\b[^.\n]{0,30}$/i;
 const past =
   /^(?:used to|no longer|former(?:ly)?|as an? (?:child|kid|baby|infant|teen\w*)|in (?:childhood|infancy))\b/i;
-const risk = /^(?:the )?risks?\b|^(?:warning|danger) signs\b/i;
+/** Also what a drug is given against: "PJP ppx". */
+const risk = /^(?:(?:the )?risks?|ppx|prophylaxis|prevention|(?:warning|danger) signs)\b/i;
 /** Words right before a mention that say it is the patient's, and there. */
 const toldPlainly =
   /\b(?:(?:where|when|whenever|sometimes|often|occasionally) (?:he|she|they|it) would(?: \w+)? |as well as (?:(?:an?|the|mild|moderate|severe|some) )*|(?:day|week|month|year)s?[- ]old twin with |(?:i|we) do (?:think|believe|feel) (?:(?:this|that|it|these|they|he|she) )?(?:is|are|was|were|to be|has|have|had|reflects?) (?:\w+ ){0,2}|(?:we|i) consider (?:this|it|that|these|the \w+)(?: (?:to be|as))? (?:(?:an?|mild|moderate|severe|acute) )*|(?:we|i) believe (?:that )?(?:the|this|these|her|his|their) (?:[\w-]+ ){1,5}(?:is|was|are|were) |also (?:treat|help|cover|address)(?:e?s)? (?:the|his|her|their) )$/i;
@@ -193,11 +194,19 @@ const elseTold =
   /[.:;()]|\b(?:is|are|was|were|has|have|had|given|due|because|in|with|she|he|they|we|i|after|of)\b/i;
 const aim = /^(?:trying|attempting|wants|would like|hopes|hoping|motivated|goal|efforts)\b.*\bto\b/i;
 
+/** "OSA - well treated, continue CPAP": a treatment that goes on is of what is there. */
+const goesOn =
+  /^(?:(?!\b(?:no|not|off|stopped|resolved|s\/p|until)\b)[^.;\n]){0,40}?\b(?:continu(?:e|es|ing)|well[- ](?:treated|controlled|managed)|(?:controlled|managed|stable|maintained) (?:on|with)|stays on)\b/i;
+const lookAhead = 60;
+/** More than any model can be. */
+const certain = 1.1;
+
 /** How sure the model must be where the rules found no words that decide. */
 function leastAgainstSilence(note: ReadNote, asked: Asked, tag: Tag): number {
   const clause = note.clauses[asked.clause];
   if (clause === undefined) return leastSure.againstSilence;
   const past = tag.value === "historical" && tag.experiencer === "patient" && asked.rule.value === "affirmed";
+  if (past && goesOn.test(note.text.slice(asked.mention.end, asked.mention.end + lookAhead))) return certain;
   if (clause.kind === "heading" && sectionKind(clause.section).problems === true)
     return leastSure.againstProblem;
   if (asked.rule.value === "historical") return leastSure.againstProblem;

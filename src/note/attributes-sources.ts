@@ -49,6 +49,10 @@ const noSources: Sources = {
   telling: new Set(),
 };
 
+/** "OD - macular edema", "Left: cerumen": a heading that is nothing but a side is of all that stands under it. */
+const sideAlone =
+  /^\W*(?:O[DSU]|R(?:ight|t)?|L(?:eft|t)?|both|bilateral)(?: (?:eye|ear|side|leg|foot|arm|hand|knee|hip|shoulder|breast))?s?\W*$/;
+
 /**
  * @param mention in the clause at `clauseIndex`
  * @param title names the part of the body where the mention's words do not
@@ -62,7 +66,8 @@ export function sourcesOf(note: ReadNote, clauseIndex: number, mention: Span, ti
   const heading = clause.under === undefined ? undefined : note.clauses[clause.under];
   if (heading !== undefined) {
     const list = tokensOfClause(note, heading);
-    if (telling.size === 0 || list.some((word) => telling.has(word.text))) own.push({ list });
+    const isSide = sideAlone.test(note.text.slice(heading.start, heading.end));
+    if (telling.size === 0 || isSide || list.some((word) => telling.has(word.text))) own.push({ list });
   }
   const story = storyOf(note);
   const under = clause.kind === "heading" ? (story.underProblem.get(clauseIndex) ?? []) : [];

@@ -36,6 +36,15 @@ describe("attributesOf", () => {
       { laterality: "left", openness: "closed" },
     ],
     ["Assessment: <<Cataract>>, left eye.", { laterality: "left" }],
+    // A line that a side heads.
+    [
+      "HPI: Last here 2/2025, mild NPDR OU.\n\nIMP:\nOD - <<diabetic macular edema>>, center involved, worse.\nOS - PVD, explains the cobweb.",
+      { laterality: "right" },
+    ],
+    [
+      "IMP:\nOD - diabetic macular edema, center involved, worse.\nOS - <<posterior vitreous detachment>>, explains the cobweb.",
+      { laterality: "left" },
+    ],
     ["Assessment: <<Carotid stenosis>>, L, 60%.", { laterality: "left" }],
     ["Assessment: <<Carotid stenosis>> (R), asymptomatic.", { laterality: "right" }],
     ["HPI: Right knee pain and left <<shoulder pain>>.", { laterality: "left" }],

@@ -2,7 +2,7 @@
 import { assertMention } from "./assertion.ts";
 import { patientOf } from "./patient.ts";
 import { clauseAround } from "./read.ts";
-import type { ReadNote } from "./types.ts";
+import type { Assertion, ReadNote } from "./types.ts";
 
 /** What is said of a pregnancy that goes on: its weeks, its visits, the fetal heart. */
 const current = new RegExp(
@@ -22,7 +22,10 @@ const current = new RegExp(
   "gi",
 );
 const over =
-  /\bpost-?partum (?:visit|check|exam|f\/u|follow)|(?<!\b(?:at|in|until|by|for) ~?\d{1,2} ?)\b(?:weeks?|wks?|months?|mos?) (?:post-?partum|pp\b|(?:after|s\/p|since) (?:\w+ ){0,3}(?:delivery|birth|cesarean|c-?section|svd))|\bpregnan\w+[^.\n]{0,40}\bincidental|\bincidental[^.\n]{0,20}\bpregnan|\b(?:ectopic|miscarriage|(?:missed|spontaneous|incomplete|elective) abortion)\b/i;
+  /\bpost-?partum (?:visit|check|exam|f\/u|follow)|(?<!\b(?:at|in|until|by|for) ~?\d{1,2} ?)\b(?:weeks?|wks?|months?|mos?) (?:post-?partum|pp\b|(?:after|s\/p|since) (?:\w+ ){0,3}(?:delivery|birth|cesarean|c-?section|svd))|\bpregnan\w+[^.\n]{0,40}\bincidental|\bincidental[^.\n]{0,20}\bpregnan/i;
+/** A pregnancy that ended or cannot go on, where the note affirms it of now: not one excluded, threatened or of an earlier pregnancy. */
+const lost =
+  /(?<!\b(?:threatened|threatening|prior|previous|past|last|earlier|recurrent|hx of|history of|h\/o|one|two|three|[1-9]|risk of|risk for) )\b(?:ectopic|miscarriage|(?:missed|spontaneous|incomplete|elective) abortion)\b(?! (?:risk|precautions|warnings?)|s?,? (?:was |is |has been |now )?(?:excluded|ruled out|unlikely)|[^.;\n]{0,12}\b(?:19|20)\d\d)/gi;
 /** A child is told of, and not as what the mother has just borne. */
 const newborn =
   /(?<!\b(?:viable|live|live[- ]?born|vigorous|healthy|deliver(?:ed|y)|birth)(?: of)?(?: an?)?(?: (?:live|live[- ]?born|viable|vigorous|healthy|term|male|female))* )\b(?:newborn|neonat\w+|nicu|baby (?:boy|girl)|infant|days?[- ]old|day of life)\b/i;
@@ -43,8 +46,14 @@ function readPregnancy(note: ReadNote): boolean {
   const { ageYears, sex } = patientOf(note);
   if (sex?.value === "male" || (ageYears?.value ?? childhood) < childhood) return false;
   if (newborn.test(note.text.slice(0, opening)) || over.test(note.text)) return false;
+  if (!isTold(note, current, new Set(["affirmed", "planned"]))) return false;
+  return !isTold(note, lost, new Set(["affirmed", "uncertain"]));
+}
+
+/** Whether one of the first places that a pattern finds is told of the patient in one of these ways. */
+function isTold(note: ReadNote, pattern: RegExp, ways: ReadonlySet<Assertion["value"]>): boolean {
   let places = 0;
-  for (const match of note.text.matchAll(current)) {
+  for (const match of note.text.matchAll(pattern)) {
     places += 1;
     if (places > mostPlaces) return false;
     const start = match.index;
@@ -53,8 +62,9 @@ function readPregnancy(note: ReadNote): boolean {
     const index = clauseAround(note, { start: end - 1, end });
     const clause = note.clauses[index];
     if (clause === undefined) continue;
-    const { value, experiencer } = assertMention(note, index, { start: Math.max(start, clause.start), end });
-    if (experiencer === "patient" && (value === "affirmed" || value === "planned")) return true;
+    const span = { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
+    const { value, experiencer } = assertMention(note, index, span);
+    if (experiencer === "patient" && ways.has(value)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** The folder's door: a note read into sections and clauses. */
+import { withAttending } from "./attending.ts";
 import { findClauses } from "./clauses.ts";
 import { forgetNames } from "./headings.ts";
 import { lastAt } from "./last-at.ts";
@@ -13,7 +14,8 @@ import type { Clause, ReadNote, Section, Span } from "./types.ts";
  * disjoint. Never throws; work is linear in the text's length.
  */
 export function readNote(text: string): ReadNote {
-  const sections = withToldStay(text, withParts(text, findSections(text), shippedPartModel()));
+  const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
+  const sections = withToldStay(text, parts);
   const clauses = findClauses(text, sections);
   forgetNames();
   return { text, sections, clauses };

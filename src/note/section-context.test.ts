@@ -53,6 +53,13 @@ describe("sections in the light of the whole note", () => {
     expect(kinds(text)).toContain(kind);
   });
 
+  it("takes a list of diagnoses above the story for what the patient has, and one at the end for the visit's", () => {
+    const above = "Dx list: TaHG bladder, ED, BPH\n\nHPI: annual scope.\n\nASSESSMENT/PLAN\n1. BPH.";
+    expect(kinds(above)[0]).toBe("problem-list");
+    expect(kinds("HPI: cough.\n\nExam: wheeze.\n\nDx list:\n1. Asthma")).toContain("diagnosis");
+    expect(kinds("Dx: BPH\n\nHPI: annual scope.\n\nASSESSMENT/PLAN\n1. BPH.")[0]).toBe("diagnosis");
+  });
+
   it("takes a worked-through problem list for the assessment where there is none", () => {
     const worked = "Problem list:\n1. Asthma - continue inhaler daily\n2. Rash - stop the new soap, recheck";
     expect(kinds(worked)).toEqual(["assessment-plan"]);

@@ -40,6 +40,13 @@ export function inContext(text: string, sections: readonly Section[]): Section[]
       return { ...section, kind: "follow-up" };
     if (section.kind === "chief-complaint" && isNamed(text, section, /^cc$/) && isClosed(sections, index))
       return { ...section, kind: "time-and-attestation" };
+    if (
+      section.kind === "diagnosis" &&
+      isNamed(text, section, /^(?:(?:active|chronic|current|known) )?(?:dx|diagnos[ei]s) list$/) &&
+      sections.slice(index + 1).some(isJudgment) &&
+      !sections.slice(0, index).some(isJudgment)
+    )
+      return { ...section, kind: "problem-list" };
     if (section.kind === "hpi" && isNamed(text, section, /^hx$/) && isPast(text, sections, index))
       return { ...section, kind: "past-medical-history" };
     if (

@@ -67,7 +67,10 @@ export function withPrecedence(
   scored: readonly ScoredCode[],
   { release, date, focus }: { readonly release: CodeRelease; readonly date: string; readonly focus: Focus },
 ): { codes: ScoredCode[]; aside: SetAside[] } {
-  const all = scored.map(({ entry }) => entry.code);
+  // A mere likeness makes no pregnancy.
+  const all = scored.flatMap(({ entry, mentions }) =>
+    pregnancy.test(entry.code) && !isNamed(mentions) ? [] : [entry.code],
+  );
   const codes: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const one of scored) {

@@ -73,6 +73,23 @@ describe("what is looked for and not found", () => {
   });
 });
 
+describe("boxes that nobody ticked", () => {
+  it.each([
+    ["[ ] <<CKD>> stage reviewed  [x] Foot exam done", "N18.9", "negated"],
+    ["[x] Foot exam done  [ ] <<Eye exam>> done", "Z01.00", "negated"],
+    ["☐ <<Diabetes>>  ☑ Hypertension", "E11.9", "negated"],
+    ["PMH: ( ) Asthma  ( ) <<COPD>>  (x) Gout", "J44.9", "negated"],
+    ["☐ Diabetes  ☑ <<Hypertension>>", "I10", undefined],
+    ["[x] <<CKD>> stage reviewed", "N18.9", undefined],
+    ["[ ] Flu shot. <<CKD>> 3b, stable.", "N18.32", undefined],
+    // What is to be done, and for what.
+    ["[ ] continue lisinopril for <<HTN>>", "I10", undefined],
+    ["1. <<COPD>> (see above) [ ] spirometry", "J44.9", undefined],
+  ])("%s", (marked, code, expected) => {
+    expect(reasonIn(marked, code)).toBe(expected);
+  });
+});
+
 describe("what a picture happened to show", () => {
   it.each([
     ["2. <<Gallstones>> on US, asymptomatic, leave alone.", "K80.20", "result-only"],
@@ -86,7 +103,14 @@ describe("what a picture happened to show", () => {
     ["Hip CT also: sigmoid diverticula, <<enlarged prostate>>.", "N40.0", "result-only"],
     ["CT head / CTA neck: no bleed, no infarct. <<Thyroid nodule>> 1.1 cm.", "E04.1", "result-only"],
     ["Echo: EF 40%, <<mild tricuspid regurgitation>>.", "I07.1", "result-only"],
+    ["<<Fatty liver>> and adrenal nodule printed on his sheet for his PCP.", "K76.0", "result-only"],
+    ["<<Gallstones>> - mention to PCP.", "K80.20", "result-only"],
+    ["A <<renal cyst>>, letter sent to her family doctor.", "N28.1", "result-only"],
+    ["Trace <<PCO>> OD - not visually significant.", "H26.491", "result-only"],
     // Taken up, acute, measured in the same line, or told as a problem.
+    ["<<Fatty liver>>: weight loss, told him to see his PCP for labs in 3 months.", "K76.0", undefined],
+    ["<<Nuclear cataract>> OU, not visually significant, observe.", "H25.13", undefined],
+    ["<<Pneumonia>>, letter to PCP.", "J18.9", undefined],
     ["CT abdomen: stranding. <<Hypokalemia>>, given potassium.", "E87.6", undefined],
     ["CT incidentally found a 3.5 cm <<AAA>> - will follow yearly with ultrasound.", "I71.43", undefined],
     ["CT shows <<diverticulitis>>, treat with amoxicillin.", "K57.32", undefined],

@@ -6,6 +6,7 @@ import { givenElsewhere } from "./elsewhere.ts";
 import { incidental } from "./incidental.ts";
 import { onlyNamed } from "./only-named.ts";
 import { ruledOut } from "./ruled-out.ts";
+import { unticked } from "./unticked.ts";
 
 export interface SetApart {
   readonly reason: SetAsideReason;
@@ -15,6 +16,8 @@ export interface SetApart {
 
 /** @returns why a code whose mention nothing else puts aside is none for this claim; undefined where nothing says so */
 export function setApart(code: string, around: Surroundings): SetApart | undefined {
+  const box = unticked(around);
+  if (box !== undefined) return { reason: "negated", trigger: box };
   const excluded = ruledOut(code, around);
   if (excluded !== undefined) return { reason: "negated", trigger: excluded };
   const found = incidental(code, around);

@@ -14,6 +14,8 @@ describe("words that put a mention aside", () => {
   it.each([
     ["Head injury - <<ICH>> or skull fx excluded by CT", "negated"],
     ["<<Hypertension>>, PE ruled out", undefined],
+    ["<<ED>> - not interested any more, stopped sildenafil.", "listed-only"],
+    ["<<ED>> - not interested in surgery, renewed sildenafil.", undefined],
     ["<<ATN>> not felt likely by nephrology", "negated"],
     ["<<cholangitis>> was ruled out and it was stopped", "negated"],
     ["CTA not done, low suspicion <<PE>>.", "uncertain"],

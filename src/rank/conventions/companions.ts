@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
     source: "Tabular List: use additional code to identify history of tobacco dependence (Z87.891)",
     host: tobaccoHosts,
     words:
-      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smok\w+[^.;\n]{0,40}\b(?:until|till|to|from (?:19|20)\d\d) (?:19|20)?\d\d|(?:used to|formerly) smok\w+|smoked (?:for|in|from|through|during|until|till|remotely|briefly)\b|stopped smoking|(?:gave up|quit) (?:smoking|cigarettes|tobacco|cigars)|(?:former|ex)[- ](?:cigar|pipe) smoker|(?:tobacco|nicotine|smoking|cigarettes?)[^.;\n]{0,12}\b(?:former|quit|ex-|stopped|remote)|(?:ex|former)[- ]?smoker|hx of (?:tobacco|smoking)|history of (?:tobacco|smoking|nicotine)(?: (?:use|dependence|abuse))?|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d)\b/gi,
+      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smok\w+[^.;\n]{0,40}\b(?:until|till|to|from (?:19|20)\d\d) (?:19|20)?\d\d|(?:used to|formerly) smok\w+|smoked (?:for|in|from|through|during|until|till|remotely|briefly)\b|stopped smoking|(?:gave up|quit) (?:smoking|cigarettes|tobacco|cigars)|(?:former|ex)[- ](?:cigar|pipe) smoker|(?:tobacco|nicotine|smoking|cigarettes?)[^.;\n]{0,12}\b(?:former|quit|ex-|stopped|remote)|(?:ex|former)[- ]?smoker|hx of (?:tobacco|smoking)|history of (?:tobacco|smoking|nicotine)(?: (?:use|dependence|abuse))?|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d|(?:ha(?:s|ve) not|hasn't|haven't) smoked (?:(?:a cigarette|cigarettes|at all|again) )?(?:since|in \w+ (?:years|months)|for (?:\w+ )?(?:years|months|decades))|(?:last|final) (?:cigarette|smoke) (?:was )?(?:in |was |\w+ (?:years|months) ago|(?:19|20)\d\d)|(?:smoke|tobacco|cigarette)[- ]?free (?:since|for \w+ (?:years|months))|no (?:cigarettes|tobacco|smoking) since)\b/gi,
     code: "Z87.891",
     asserted: ["affirmed", "historical", "negated"],
   },
@@ -178,9 +178,20 @@ const rows: readonly Row[] = [
     host: /^(?:[A-NP-T]|Z0[0-2]|Z3[349])/,
     not: vaccinatedElsewhere,
     words:
-      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|menb|varicella|rabies|typhoid|mpox|heplisav(?:-b)?|engerix\S*|recombivax|twinrix|havrix|vaqta|pediarix|pentacel|vaxelis|kinrix|quadracel|proquad|priorix|boostrix|adacel|menveo|menquadfi|bexsero|trumenba|penbraya|arexvy|abrysvo|mresvia|vaxneuvance|capvaxive|fluzone|flublok|fluad|flucelvax|flumist|comirnaty|spikevax|rotateq|rotarix|jynneos|rabavert|imovax|vivotif|ixiaro|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
+      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|menb|varicella|rabies|typhoid|mpox|heplisav(?:-b)?|engerix\S*|recombivax|twinrix|havrix|vaqta|pediarix|pentacel|vaxelis|kinrix|quadracel|proquad|priorix|boostrix|adacel|menveo|menquadfi|bexsero|trumenba|penbraya|arexvy|abrysvo|mresvia|vaxneuvance|capvaxive|fluzone|flublok|fluad|flucelvax|flumist|comirnaty|spikevax|rotateq|rotarix|jynneos|rabavert|imovax|vivotif|ixiaro|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)|(?:shots?|vaccines?|vaccinations?|immuni[sz]ations?|imms) (?:given |administered )?(?:today|given|administered)\s?[:–-] ?(?=\w)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
     asserted: ["affirmed", "planned"],
+    inPlan: true,
+  },
+  {
+    id: "vaccine-refused-by-caregiver",
+    says: "A vaccine that the child's caregiver refuses is coded.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z28.82",
+    host: /^(?:[A-NP-T]|Z0[0-2]|Z23)/,
+    words:
+      /\b(?:flu|influenza|tdap|dtap[-\w]*|mmrv?|pcv ?\d*|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccin(?:e|es|ations?)|immuni[sz]ations?|shots?)\b[^.;\n]{0,40}?\b(?:mom|mother|dad|father|parents?|family|guardian|caregivers?|grand(?:ma|mother|parents?))\b(?:,? (?:again|still|both|firmly|politely|has|have))? ?(?:says? no|said no|declin\w+|refus\w+|do(?:es)?(?: not|n't) want|did(?: not|n't) want|prefers? (?:not|to wait)|opt(?:s|ed) out)\b|\b(?:mom|mother|dad|father|parents?|family|guardian|caregivers?)\b(?:,? (?:again|still|both|firmly|politely|has|have))? ?(?:say no to|said no to|says no to|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:the |a |all |any |her |his |their )?(?:flu|influenza|tdap|dtap|mmrv?|hpv|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|vaccin\w+|immuni[sz]ations?|shots?)\b/gi,
+    code: "Z28.82",
+    asserted: ["affirmed", "declined", "planned", "negated", "hypothetical"],
     inPlan: true,
   },
   {

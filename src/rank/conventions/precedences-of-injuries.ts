@@ -10,6 +10,14 @@ const sameRegion = (under: string, over: string) =>
 
 export const injuries: readonly Row[] = [
   {
+    id: "both-malleoli",
+    says: "A broken malleolus is part of the bimalleolar or trimalleolar fracture of the same ankle.",
+    source: "Tabular List: S82.84-, S82.85-; FY2026 guidelines I.B.9 and I.B.2",
+    over: /^S82\.8[45]/,
+    under: /^S82\.[56]/,
+    when: (under, over) => sideOf(under) === sideOf(over) || /[39]$/.test(under.slice(0, 6)),
+  },
+  {
     id: "osteoporosis-with-fracture",
     says: "Osteoporosis with a current fracture is one code.",
     source: "FY2026 guidelines I.C.13.d: M81 is without current fracture",

@@ -118,6 +118,10 @@ const ended =
 const reserved =
   /^[^.;,\n]{0,15}?\b(?:if (?!tolerat)|would be (?:next|an option|considered)|as (?:a |the )?next (?:step|option)|(?:is|remains) an option)|^[^.;\n]{0,60}\bnot (?:now|yet)(?=\s*(?:$|[.;,)]))/i;
 
+/** It waits for leave to be given: "tocilizumab 162 weekly, PA submitted; start when approved". */
+const waiting =
+  /^[^.\n]{0,50}?\b(?:(?:PA|prior auth\w*|authorization|paperwork|enrollment|insurance (?:approval|auth\w*)) (?:\w+ )?(?:submitted|sent|pending|started|requested|filed|faxed|in process|in progress|denied)|(?:to )?(?:start|begin) (?:when|once|after|as soon as|if)\b|(?:when|once|if|pending|awaiting|until) (?:it is |insurance |coverage |the )?(?:approv\w+|coverage|auth\w+))/i;
+
 /** "Held, resumed at discharge": the interruption is over, or will be. */
 const resumed =
   /^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.\n]{0,60}?\b(?:resum\w*|re-?start\w*|back on|again at discharge|until (?:eating|discharge|d\/c|dc|home|follow-?up))\b|^[^.\n]{0,80}?\b(?:held|stopped|paused|on hold|withheld)\b[^.,;\n]{0,60}?\bcontinu\w*|^[^.,;\n(]{0,25}\(?(?<!\bnot (?:to )?)(?:restart|resume)\b/i;
@@ -130,7 +134,7 @@ const goesOnBefore =
 const goesOnAfter =
   /^(?:(?: stays? at)?,? (?:now )?(?:po )?(?:at )?(?:[1-9]|10|12\.5|[1-7]\.5|15|20)(?: ?mg)?\b(?! ?(?:mg)? ?(?:x|for)\b)|[^.;\n]{0,45}\bfor (?:the (?:past|last) )?(?:\d+|several|many|\w+teen|two|three|four|five|six|eight|nine|ten|twelve) (?:months|years)|[^.;\n]{0,30}\b(?:long[- ]term|chronically|indefinitely|lifelong)|[^.;\n]{0,12} since (?:last|19|20|\d|early|late|spring|summer|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|diagnosis|transplant))/i;
 const shortCourse =
-  /\b(?:burst|dose ?pack|pulse|days?|stress dose|premed\w*|iv|drops|cream|ointment|inhal\w*|nasal|topical|taper (?:over|down to off|off)|x ?\d)\b/i;
+  /\b(?:burst|dose ?pack|pulse|days?|stress dose|premed\w*|iv|drops|cream|ointment|inhal\w*|nasal|topical|taper (?:over|down to off|off)|x ?\d|(?:thru|through|until|till|to|ending|last dose|end(?:s|ing)?(?: on)?) \d{1,2}\/\d{1,2}|\d+ more (?:doses?|days?))\b/i;
 
 /** Drops and creams suppress no immunity. */
 const onTheEye =
@@ -142,7 +146,8 @@ const adjusting =
 const adjusted =
   /^ (?:down )?(?:by|from|to|further)\b(?:[^.;\n]|\.\d){0,45}?\b(?:every|each|per|a|q) ?(?:\w+ )?(?:weeks?|months?|wks?)\b/i;
 /** "WBC 13.1 (on steroids)", "while on prednisone": the treatment of this stay. */
-const meanwhile = /(?:\(|\b(?:while|when|whilst|as) )on (?:\w+ )?$/i;
+const meanwhile =
+  /(?:\(|\b(?:while|when|whilst|as) |\b(?:glucoses?|sugars?|fs(?:bg)?|bg|wbc|leukocytosis)\b(?: (?:to|up|in|the|of|as|high|rose|went|low|mid|\d+s?)\b){0,4} )on (?:\w+ )?$/i;
 
 /** An antiplatelet drug that is loaded is new at this stay, and so is the aspirin beside it unless it was taken before. */
 const antiplatelet = "(?:clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient)";
@@ -172,7 +177,11 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       if (newAtStay.has(code) && isLoaded && !takenBefore.test(before)) continue;
       const isResumed = resumed.test(note.text.slice(end, end + 140)) || resuming.test(before);
       const after = note.text.slice(end, Math.min(clause.end, end + 60));
-      const isEnded = brief.test(before) || ended.test(after.slice(0, 50)) || reserved.test(after);
+      const isEnded =
+        brief.test(before) ||
+        ended.test(after.slice(0, 50)) ||
+        reserved.test(after) ||
+        waiting.test(note.text.slice(end, end + 100));
       const isAdjusted = adjusting.test(before) && adjusted.test(after);
       if (isEnded && !isResumed && !isAdjusted) continue;
       if (code.startsWith("Z79.62") && onTheEye.test(after)) continue;

@@ -11,6 +11,12 @@ describe("why less of a drug is taken (I.C.19.e.5.c)", () => {
     ["ASSESSMENT: Underdosing of lamotrigine for reasons of cost.", ["Z91.120"]],
     ["ASSESSMENT: Asthma. Stretching Symbicort because of the $60 copay.", ["Z91.120"]],
     ["ASSESSMENT: Seizure, ran out of Keppra, pharmacy closed.", ["Z91.138"]],
+    [
+      "HPI: He has been out of his amlodipine for three weeks because of the pharmacy.\nASSESSMENT: Hypertension, ran out of amlodipine.",
+      ["Z91.138"],
+    ],
+    ["ASSESSMENT: Seizure, missed Keppra due to a delay at the mail-order pharmacy.", ["Z91.138"]],
+    ["ASSESSMENT: Seizure, missed Keppra because of nausea.", ["Z91.128"]],
     ["ASSESSMENT: Epilepsy. Misses levetiracetam for age-related memory frailty.", ["Z91.130"]],
     ["ASSESSMENT: Hypertension, skips lisinopril. It makes him dizzy.", ["Z91.128"]],
     [

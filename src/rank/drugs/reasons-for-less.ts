@@ -25,7 +25,7 @@ const reasons: readonly (readonly [code: string, words: RegExp])[] = [
   ],
   [
     "Z91.138",
-    /\b(?:forg[eo]t\w*|unintentional\w*|accidental\w*|by mistake|misunderst\w+|mix(?:ed)?[- ]up|confus(?:ed|ion) (?:about|over|by) (?:the |his |her )?(?:\w+ )?(?:dos\w+|instructions|schedule|labels?|bottles?)|did(?:n't| not) (?:know|realize)|ran out|running out|lost (?:his|her|the|their) (?:pills?|medic\w+|bottles?|bag|prescription)|left (?:it|them|his|her) \w*[^.;\n]{0,20}at home|pharmacy (?:was |is )?(?:closed|delay\w*|out)|out of stock|back-?order\w*|shortage|busy|travel\w*|schedule|transport\w*|work(?:ing)? nights)\b/i,
+    /\b(?:forg[eo]t\w*|unintentional\w*|accidental\w*|by mistake|misunderst\w+|mix(?:ed)?[- ]up|confus(?:ed|ion) (?:about|over|by) (?:the |his |her )?(?:\w+ )?(?:dos\w+|instructions|schedule|labels?|bottles?)|did(?:n't| not) (?:know|realize)|ran out|running out|lost (?:his|her|the|their) (?:pills?|medic\w+|bottles?|bag|prescription)|left (?:it|them|his|her) \w*[^.;\n]{0,20}at home|pharmacy (?:was |is )?(?:closed|delay\w*|out)|out of stock|back-?order\w*|shortage|busy|travel\w*|schedule|transport\w*|work(?:ing)? nights|(?:because of|due to|delay(?:s|ed)? (?:at|by|with)|(?:problems?|trouble|issues?|mix-?up|error|delays?) (?:at|with|by)) (?:the |his |her |their |a )?(?:(?:mail[- ]?order|specialty|local|new|va|refill) )?(?:pharmac\w+|mail[- ]?order|mail|shipment|shipping|delivery|supplier|manufacturer|refills?|prescription|storm|flood|clinic|office))\b/i,
   ],
   [
     "Z91.128",

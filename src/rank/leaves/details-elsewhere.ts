@@ -120,3 +120,17 @@ const partOfLeg = new RegExp(
   `\\b(?:${leg})\\b[^.\\n]{0,40}\\b(?:ulcer\\w*|wound)|\\b(?:ulcer\\w*|wound)\\b[^.\\n]{0,40}\\b(?:${leg})\\b`,
   "i",
 );
+
+const obstructing = /(?<!\b(?:non|not|no|without|un)[ -]?)\bobstruct(?:ing|ed|ion|ive|s)\b/i;
+const dilated =
+  /(?<!\b(?:no|without|neg(?:ative)? for|nor|resolved|denies|or|r\/o|prior|old) (?:(?:significant|obvious|definite|stone|left|right|l|r|evidence of) )*)\b(?:hydro(?:uretero)?(?:-)?nephrosis|hydroureter|hydro)\b(?!:? (?:resolved|gone|ruled out|absent|none|no\b))/i;
+
+/** Whether the note tells of a kidney dilated behind a stone, wherever that is shown. */
+export function isDilated(text: string): boolean {
+  return dilated.test(text);
+}
+
+/** An obstructing stone of kidney or ureter, where the kidney is dilated (Index: Hydronephrosis, with, obstruction by, ureteral or renal calculus). */
+export function obstructingStone(code: string, where: string, isWide: () => boolean): string | undefined {
+  return /^N20\.[0129]$/.test(code) && obstructing.test(where) && isWide() ? "N13.2" : undefined;
+}

@@ -13,7 +13,15 @@ import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
-import { brokenBone, cystoceleKind, gravidaCode, infarctArtery, lowerLegPart } from "./details-elsewhere.ts";
+import {
+  brokenBone,
+  cystoceleKind,
+  gravidaCode,
+  infarctArtery,
+  isDilated,
+  lowerLegPart,
+  obstructingStone,
+} from "./details-elsewhere.ts";
 import { diabetesType } from "./diabetes-type.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
@@ -177,6 +185,11 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     infarctArtery(code, note.text) ??
+    obstructingStone(
+      code,
+      where,
+      () => onceIn(note)("dilated", () => (isDilated(note.text) ? "yes" : undefined)) === "yes",
+    ) ??
     onceIn(note)(`part of leg ${code}`, () => lowerLegPart(code, note.text)) ??
     traumaticChest(code, where, note) ??
     gravidaCode(code, note.text) ??

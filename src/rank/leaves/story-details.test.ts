@@ -31,6 +31,17 @@ describe("the depth of an ulcer, from the examination", () => {
     expect(told("Exam: ulcer, bone exposed.", "L97.312")).toBeUndefined());
 });
 
+describe("the degree of a retinopathy", () => {
+  it.each([
+    [
+      "HPI: mild NPDR OU.\nA: DM2 with retinopathy.",
+      "mild nonproliferative diabetic retinopathy without macular edema bilateral",
+    ],
+    // One eye has got worse: the note says two things.
+    ["HPI: mild NPDR OU.\nA: OD retinopathy has moved up to moderate nonproliferative.", undefined],
+  ])("%s", (text, words) => expect(told(text, "E11.319")).toBe(words));
+});
+
 describe("the stage of a kidney disease, apart from its name", () => {
   it.each([
     ["A: CKD, now settled at stage 3b.", "stage 3b"],

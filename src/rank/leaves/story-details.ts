@@ -102,7 +102,7 @@ const kinds: readonly Kind[] = [
   },
   {
     // Tabular List at E08.3 to E13.3; without a word of it, without macular edema (Index: Diabetes, with, retinopathy, nonproliferative).
-    said: /\b(mild|mod(?:erate)?|severe) (?:npdr|non-?proliferative (?:diabetic )?retinopathy|background (?:diabetic )?retinopathy)\b([^.;\n]{0,45})/gi,
+    said: /\b(mild|mod(?:erate)?|severe) (?:npdr|non-?proliferative(?: (?:diabetic )?retinopathy)?|background (?:diabetic )?retinopathy)\b([^.;\n]{0,45})/gi,
     completes: /^(?:H35\.00\d?|E(?:08|09|1[013])\.319)$/,
     from: (code, words) => {
       const [degree = ""] = words.split(" ");

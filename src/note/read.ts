@@ -2,6 +2,7 @@
 import { withAttending } from "./attending.ts";
 import { findClauses } from "./clauses.ts";
 import { forgetNames } from "./headings.ts";
+import { withJudgedProse } from "./judged-prose.ts";
 import { lastAt } from "./last-at.ts";
 import { shippedPartModel } from "./parts/shipped.ts";
 import { withParts } from "./parts/with-parts.ts";
@@ -16,7 +17,7 @@ import type { Clause, ReadNote, Section, Span } from "./types.ts";
 export function readNote(text: string): ReadNote {
   const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
   const sections = withToldStay(text, parts);
-  const clauses = findClauses(text, sections);
+  const clauses = findClauses(text, withJudgedProse(text, sections));
   forgetNames();
   return { text, sections, clauses };
 }

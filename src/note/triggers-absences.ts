@@ -84,7 +84,7 @@ export const absences: readonly Trigger[] = [
     "after",
     "phrase",
     6,
-    "not confirmed by testing|not diagnosed|was not diagnosed|were not diagnosed|never diagnosed|was never diagnosed|not made|was not made|never made|has been excluded|have been excluded|had been excluded|not supported|is not supported|was not supported|not felt to be present|not thought to be present|not enlarged|is not indicated|not indicated|was not indicated|did not show|were not present|are not present|has not been seen|have not been seen|was not found|were not found|not demonstrated|was never present|never present|never documented|was not confirmed|disproved|disproven|nowhere seen",
+    "not confirmed by testing|does not apply|do not apply|did not apply|not diagnosed|was not diagnosed|were not diagnosed|never diagnosed|was never diagnosed|not made|was not made|never made|has been excluded|have been excluded|had been excluded|not supported|is not supported|was not supported|not felt to be present|not thought to be present|not enlarged|is not indicated|not indicated|was not indicated|did not show|were not present|are not present|has not been seen|have not been seen|was not found|were not found|not demonstrated|was never present|never present|never documented|was not confirmed|disproved|disproven|nowhere seen",
   ),
   // What another desk called it, told as the account of the provider who sums up.
   ...rows(

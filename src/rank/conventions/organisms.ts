@@ -86,7 +86,7 @@ function isNamed(words: RegExp, text: string): boolean {
 }
 
 const denied =
-  /\b(?:no|not|neg(?:ative)?(?: for)?|without|ruled out|r\/o|excluded?|(?:to |empiric(?:ally)? )?cover(?:s|ed|ing|age)?(?: for| of)?|test(?:ed|ing)? for|check(?:ed|ing)? for)\b[^.;\n]*$/i;
+  /\b(?:no|not|without|ruled out|r\/o|excluded?|(?:to |empiric(?:ally)? )?cover(?:s|ed|ing|age)?(?: for| of)?|test(?:ed|ing)? for|check(?:ed|ing)? for)\b[^.;\n]*$|\bneg(?:ative)?\b[^.,;\n]*$/i;
 /** "Legionella Ag neg", "Legionella and strep urine antigens were both negative", "MRSA nares positive". */
 const onlyTested =
   /^\w*(?: (?:nares|nasal|coverage|screen(?:ing)?|colonization|carrier)\b|(?:,? (?:and|or|both|all|urine|urinary|sputum|resp(?:iratory)?|strep\w*|pneumo(?!nia\b)\w*|legionella|mycoplasma|mrsa|ag|antigens?|pcr|igm|test(?:ing|s)?|cultures?|cx|swabs?|panel|was|were|is|are|came back|returned|also)| ?[/&+] ?\w+| ?[:=-])* ?\(?(?:neg(?:ative)?\b|not (?:detected|found|seen)|pending|sent\b|ruled out|excluded|unlikely|undetected|-\)|\(-\)))/i;

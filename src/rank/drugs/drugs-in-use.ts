@@ -195,7 +195,8 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       const isAdjusted = isKept || (adjusting.test(before) && adjusted.test(after));
       if (isEnded && !isResumed && !isAdjusted) continue;
       if (code.startsWith("Z79.62") && onTheEye.test(after)) continue;
-      const isBrief = shortCourse.test(before.slice(-20) + after.slice(0, 40)) || meanwhile.test(before);
+      const isBrief =
+        !isKept && (shortCourse.test(before.slice(-20) + after.slice(0, 40)) || meanwhile.test(before));
       const goesOn = isAdjusted || goesOnBefore.test(before) || goesOnAfter.test(after);
       if (longTerm === true && (isBrief || !goesOn)) continue;
       const { value, experiencer } = assertMention(note, index, { start, end });

@@ -37,7 +37,9 @@ export function withToldStay(text: string, sections: readonly Section[]): readon
 function isRest(text: string, { heading }: Section): boolean {
   return (
     heading !== undefined &&
-    /^\W*(?:other|others|misc(?:ellaneous)?|remaining|additional)\W*$/i.test(text.slice(heading.start, heading.end))
+    /^\W*(?:other|others|misc(?:ellaneous)?|remaining|additional)\W*$/i.test(
+      text.slice(heading.start, heading.end),
+    )
   );
 }
 

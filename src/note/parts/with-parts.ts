@@ -164,7 +164,8 @@ const problemThenTest =
 /** "1. Brain. MRI: three lesions": a numbered problem by its organ, told from its test on. */
 function isTestOfProblem(text: string, { at }: Place): boolean {
   return (
-    /\d[.)]\s{1,3}$/.test(text.slice(Math.max(0, at - 5), at)) && problemThenTest.test(text.slice(at, at + 60))
+    /\d[.)]\s{1,3}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    problemThenTest.test(text.slice(at, at + 60))
   );
 }
 

@@ -241,6 +241,16 @@ const rows: readonly Row[] = [
     asserted: ["affirmed", "planned", "family"],
   },
   {
+    id: "palliative-care-in-stay",
+    says: "Palliative care that was consulted and followed the patient is coded beside the disease.",
+    source: "FY2026 guidelines I.C.21.c.7; Tabular List: Z51.5 code also condition requiring care",
+    host: /^(?:C|I50\.|I1[13]\.|J44\.|J84\.|G12\.|G30\.|N18\.6|K7[0-4]\.)/,
+    words:
+      /\bpalliative (?:care|medicine)(?: (?:team|service))?(?: (?:was|were))? (?:consulted\b[^.;\n]{0,30}?\b(?:and|,) (?:has |have )?(?:followed|following|co-?managed|saw|managed)|(?:followed|co-?managed) (?:throughout|during|daily|him|her|them|the patient))\b/gi,
+    not: /\b(?:declin\w+|refus\w+|discuss\w*|consider\w*|outpatient|if |will|would|sign(?:ed|ing)? off)\b/i,
+    code: "Z51.5",
+  },
+  {
     id: "stroke-scale",
     says: "The first NIH stroke scale score is coded beside the infarction.",
     source: "FY2026 guidelines I.B.14 and I.C.18.i; Tabular List: I63 use additional code (R29.7-)",

@@ -20,7 +20,8 @@ const leaving = (id: string, stem: string, things: string) =>
 /** What was ridden is told first, how the rider came off it in a later sentence: "renting one of those e-scooters. Hit a pothole and went over the bars". */
 const ridden = (things: string) =>
   `\\b(?:rid(?:es?|ing|den)|rode|rent(?:ing|ed|al)|borrow(?:ed|ing)|driving|on) (?:[\\w'-]+ ){0,5}${things}\\b(?![^.]{0,40}\\b(?:struck|hit) by)[^\\n]{0,160}?\\b(?:${fell}|over the (?:handle)?bars)\\b`;
-const electricScooters = "(?:(?:e|electric|motori[sz]ed|rental|lime|bird)[- ]?(?:stand[- ]?up |standing |kick )?scooters?)";
+const electricScooters =
+  "(?:(?:e|electric|motori[sz]ed|rental|lime|bird)[- ]?(?:stand[- ]?up |standing |kick )?scooters?)";
 const icy = "(?:icy|iced(?:[- ]over)?|frozen|snowy|snow-covered|ice-covered|slick with ice)";
 const slipping = "(?:slip(?:ped|ping)?|trip(?:ped|ping)?|stumbl(?:ed|ing))";
 /** A foot or what it wears is held back: tripping. */

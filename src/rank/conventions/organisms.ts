@@ -81,7 +81,8 @@ function isNamed(words: RegExp, text: string): boolean {
   const every = new RegExp(words.source, "gi");
   return [...text.matchAll(every)].some(
     ({ index, 0: name }) =>
-      !denied.test(text.slice(Math.max(0, index - 25), index)) && !onlyTested.test(text.slice(index + name.length)),
+      !denied.test(text.slice(Math.max(0, index - 25), index)) &&
+      !onlyTested.test(text.slice(index + name.length)),
   );
 }
 

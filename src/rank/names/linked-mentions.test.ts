@@ -135,7 +135,9 @@ test("the site after a metastatic cancer's name is the secondary's (I.C.2)", () 
 
 test("metastases are of the organ that heads their problem, and of nothing else that does", () => {
   const under = (heading: string) => {
-    const note = readNote(`ASSESSMENT:\n1. ${heading}. Two lesions on MRI. Breast cancer with metastasis. Radiation.\n`);
+    const note = readNote(
+      `ASSESSMENT:\n1. ${heading}. Two lesions on MRI. Breast cancer with metastasis. Radiation.\n`,
+    );
     return withSecondarySites(note, namedMentions(note, book), book).flatMap(({ codes }) => codes);
   };
   expect(under("Liver")).toEqual(["C50.91", "C78.7"]);

@@ -68,6 +68,7 @@ describe("a seizure that is not called epilepsy", () => {
     ["Neurology is not calling this epilepsy.", "One more focal motor seizure in the ED"],
     ["This does not meet criteria for epilepsy.", "Focal seizure"],
     ["It is not epilepsy.", "Focal motor seizure"],
+    ["", "Focal motor seizure, EEG without epileptiform activity. Neurology is not calling this epilepsy"],
   ])("%s %s", (said, where) => {
     expect(inNote(said, where)).toBe("R56.9");
   });

@@ -180,7 +180,9 @@ const notEpilepsy =
 
 /** A seizure of a kind that the Index gives to epilepsy is a seizure alone where the provider says that it is no epilepsy (Index: Seizure(s), R56.9). */
 function seizureAlone(code: string, where: string, note: ReadNote): string | undefined {
-  if (!/^G40\.[1-489]/.test(code) || /epilep|status/i.test(where)) return undefined;
+  if (!/^G40\.[1-4]/.test(code)) return undefined;
+  if (/\b(?:epilepsy|epileptic|status epilepticus)\b/i.test(where.replace(notEpilepsy, " ")))
+    return undefined;
   return onceIn(note)("no epilepsy", () => (notEpilepsy.test(note.text) ? "R56.9" : undefined));
 }
 

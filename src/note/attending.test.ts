@@ -13,4 +13,10 @@ test("an attending who treats judges, one who only agrees signs", () => {
   expect(kindAtEnd("Seen w/ resident, agree. I was present for the key portions, 35 minutes.")).toBe(
     "time-and-attestation",
   );
+  expect(kindAtEnd("Seen w/ resident, and I revise as follows. This is a pathologic fracture.")).toBe(
+    "assessment-plan",
+  );
+  expect(kindAtEnd("Seen w/ resident, agree. No changes to the plan as written.")).toBe(
+    "time-and-attestation",
+  );
 });

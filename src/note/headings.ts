@@ -70,10 +70,19 @@ function findName(text: string, start: number, end: number, loosely: boolean): N
   const key = joined(keyParts(tokens(text, start, end)).map((part) => part.text));
   if (key === "") return undefined;
   const found = namedBy(key);
+  if (found !== undefined && isProblemThenTest(text.slice(start, end), found)) return undefined;
   if (found !== undefined) return found;
   const listed = text.slice(start, end).includes(",") ? namedBy(listedKey(text, start, end)) : undefined;
   return listed ?? (loosely && !sentences.test(text.slice(start, end)) ? namedLoosely(key) : undefined);
 }
+
+/** "1. Brain. MRI: three lesions": a problem by its organ, then a test; together they would name "brain MRI". */
+function isProblemThenTest(words: string, { kind }: Named): boolean {
+  const problem = /^[A-Z][a-z]+(?: [a-z]+){0,2}(?=\.\s+[A-Z])/.exec(words)?.[0];
+  return problem !== undefined && ofTests.has(kind) && namedBy(problem.toLowerCase()) === undefined;
+}
+
+const ofTests: ReadonlySet<string> = new Set(["imaging", "results", "labs", "ekg", "pathology"]);
 
 /** "Records reviewed. Third episode. A/P": a sentence ends within, so the whole names no section. */
 const sentences = /\w{3}[.!?]\s+[A-Z]/;

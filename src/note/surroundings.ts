@@ -11,12 +11,23 @@ export interface Surroundings {
   readonly lead: string;
   /** What follows the sentence in its line. */
   readonly rest: string;
+  /** The line below, where the mention's line is the name of a problem and nothing more; else empty. */
+  readonly below: string;
   readonly sentence: Span;
 }
 
 const farthest = 240;
 /** A full stop ends a sentence, but not after a single letter ("C. difficile", "St. Jude") or within a number. */
 const ends = /(?<![\s(/][A-Za-z]|\b(?:vs|st|dr|approx|incl))\.(?=\s|$)|\n/gi;
+
+/** "# Lung nodule", "3. Lung nodule": a problem of its own. */
+const marked = /^\s*(?:#|\(?\d{1,2}[.)]\s)/;
+
+/** The first line of what is said of a problem; empty where the next problem stands there. */
+function underHeading(text: string): string {
+  const [line = ""] = text.split("\n", 1);
+  return marked.test(line) ? "" : line;
+}
 
 /** @param span a mention, or any other words of `text` */
 export function surroundingsOf(text: string, { start, end }: Span): Surroundings {
@@ -35,6 +46,8 @@ export function surroundingsOf(text: string, { start, end }: Span): Surroundings
     words: text.slice(start, end),
     after,
     rest: tail.slice(after.length, line === -1 ? undefined : Math.max(line, after.length)),
+    below:
+      line === after.length && marked.test(head.slice(begin + 1)) ? underHeading(tail.slice(line + 1)) : "",
     sentence: { start: start - head.length + opening, end: end + after.length },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readNote } from "./read.ts";
 import { withToldStay } from "./told-stays.ts";
 import type { Section } from "./types.ts";
 
@@ -62,4 +63,23 @@ it("leaves every other note as it is", () => {
       ["results", "Postpartum", "Hgb 7.2"],
     ]),
   ).toEqual(["hpi", "results"]);
+});
+
+describe("a stay told in numbered problems", () => {
+  const body = (first: string) =>
+    `Oncology Inpatient Service -- Discharge Summary\nAdmitted 4/20/2026, discharged 4/30/2026\n\nDear colleagues,\n\nThank you for sending this 66 yo retired machinist. He was diagnosed last August with a lung adenocarcinoma. His left arm jerked for two minutes while shaving.\n\n${first}\n\n2. Seizure. One more focal motor seizure in the ED. Levetiracetam 500 bid.\n\n3. Left leg. Day 6 the calf was tight. Duplex: acute left popliteal DVT. Enoxaparin then apixaban.\n\nOther: BP fine off all meds.\n\nDischarge medications: dexamethasone taper, levetiracetam, apixaban.\n`;
+  it("is its course, though a problem begins with a test of its organ", () => {
+    const note = readNote(
+      body("1. Brain. MRI: three enhancing lesions. These are metastases from his cancer."),
+    );
+    expect(note.sections.map(({ kind }) => kind)).toContain("hospital-course");
+    expect(note.sections.map(({ kind }) => kind)).not.toContain("imaging");
+    expect(note.sections.map(({ kind }) => kind)).not.toContain("physical-exam");
+  });
+  it("keeps the name of a test that stands whole", () => {
+    const { sections } = readNote(
+      "HPI: Headache.\n\nBrain MRI: three enhancing lesions.\n\nA/P: Metastases.\n",
+    );
+    expect(sections.map(({ kind }) => kind)).toContain("imaging");
+  });
 });

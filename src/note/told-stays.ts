@@ -22,7 +22,8 @@ const told: ReadonlySet<string> = new Set(["hpi", "preamble", "letterhead", "sub
 export function withToldStay(text: string, sections: readonly Section[]): readonly Section[] {
   if (!isStay(text)) return sections;
   const births = sections.map((section) => (isOfBirth(text, section) ? course(section) : section));
-  if (births.some((section) => section.heading !== undefined && isJudged(section))) return births;
+  if (births.some((section) => isJudged(section) && section.heading !== undefined && !isRest(text, section)))
+    return births;
   return births.map((section) => {
     const { kind, heading, body } = section;
     const isLong = body.end - body.start >= shortestCourse;
@@ -30,6 +31,16 @@ export function withToldStay(text: string, sections: readonly Section[]): readon
       ? course(section)
       : section;
   });
+}
+
+/** "Other:" after the problems: what was left to tell, no course of its own. */
+function isRest(text: string, { heading }: Section): boolean {
+  return (
+    heading !== undefined &&
+    /^\W*(?:other|others|misc(?:ellaneous)?|remaining|additional)\W*$/i.test(
+      text.slice(heading.start, heading.end),
+    )
+  );
 }
 
 function isOfBirth(text: string, { heading }: Section): boolean {

@@ -7,6 +7,7 @@ import type { ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
 import { isIntegralTo } from "./integral-symptoms.ts";
 import type { Judged, SetAside } from "./judge.ts";
+import { sideOf } from "./leaves/variants.ts";
 import { entryOpenedBy } from "./own-entry.ts";
 
 const symptomCode =
@@ -46,6 +47,21 @@ function isCause(code: string): boolean {
 function mayExplain(diagnosis: string, symptom: string): boolean {
   return explainedBy.find((row) => row.symptom.test(symptom))?.diagnosis.test(diagnosis) ?? true;
 }
+
+const ofLimb = /^M(?:25\.5|79\.6)/;
+
+/** An injury of the other side, or of the head, does not make a limb hurt: "R radial head fracture. L wrist pain, films negative". */
+function isElsewhere(release: CodeRelease, diagnosis: string, symptom: string): boolean {
+  if (!ofLimb.test(symptom) || !diagnosis.startsWith("S")) return false;
+  if (/^S0/.test(diagnosis)) return true;
+  const ours = sideOf(release.get(symptom)?.title ?? "");
+  const theirs = sideOf(release.get(diagnosis)?.title ?? "");
+  return ours !== undefined && theirs !== undefined && ours !== theirs && ours !== "bilateral";
+}
+
+/** "Confusion fully explained by it and gone with sugar". */
+const explainedByIt =
+  /^[^.;,\n]{0,12}\b(?:(?:is |was |were |are |all |fully |entirely |completely |well )*(?:explained|accounted for) by (?:it|this|that|the|his|her)|(?:is |was |all )*(?:due|attributed|secondary) to (?:it|this|that)|(?:is |was |all )*(?:from|part of) (?:it|this|that))\b/i;
 
 /**
  * A symptom under a problem that has a definitive diagnosis of a fitting chapter, or told in the history beside a main diagnosis of a fitting chapter, is set
@@ -92,8 +108,10 @@ export function withoutIntegralSymptoms(
       .filter(({ entry }) => adverse.test(entry.code))
       .flatMap(({ mentions }) => mentions.map(({ mention }) => mention.clause)),
   );
+  const explains = (diagnosis: string, symptom: string) =>
+    mayExplain(diagnosis, symptom) && !isElsewhere(release, diagnosis, symptom);
   const explainedUnder = (problem: number | undefined, symptom: string) =>
-    diagnoses.get(problem ?? -1)?.find(({ code }) => mayExplain(code, symptom))?.mention;
+    diagnoses.get(problem ?? -1)?.find(({ code }) => explains(code, symptom))?.mention;
   const kept: ScoredCode[] = [];
   const aside: SetAside[] = [];
   for (const candidate of codes) {
@@ -106,9 +124,14 @@ export function withoutIntegralSymptoms(
       ({ mention, clause, assertion }) =>
         mention.source !== "similar" && assessed.has(clause.section) && assertion.addressed,
     );
-    const diagnosis = definitive.find(({ entry }) => mayExplain(entry.code, code));
+    const diagnosis = definitive.find(({ entry }) => explains(entry.code, code));
     const under = candidate.mentions.flatMap(({ clause }) => explainedUnder(clause.under, code) ?? [])[0];
-    const routine = definitive.find(({ entry }) => isIntegralTo(entry.code, code));
+    const routine = definitive.find(
+      ({ entry }) => isIntegralTo(entry.code, code) && !isElsewhere(release, entry.code, code),
+    );
+    const isExplained =
+      routine !== undefined &&
+      candidate.mentions.some(({ mention }) => explainedByIt.test(text.slice(mention.end, mention.end + 60)));
     const goesWith = ({ mention, clause }: Judged) =>
       isBare(clause, mention)
         ? routine !== undefined
@@ -118,10 +141,11 @@ export function withoutIntegralSymptoms(
     const isOwnEntry = ({ mention, clause }: Judged) => {
       const entry = entryOpenedBy(text, clause);
       if (entry === undefined || (isBare(clause, mention) && routine !== undefined)) return false;
-      return !named.some((one) => mayExplain(one.code, code) && isWithin(one.mention, entry));
+      return !named.some((one) => explains(one.code, code) && isWithin(one.mention, entry));
     };
     const isProblem = candidate.mentions.some(
       (one) =>
+        !isExplained &&
         one.mention.source !== "similar" &&
         assessed.has(one.clause.section) &&
         (one.clause.kind === "heading"

@@ -42,6 +42,7 @@ export function withParts(text: string, sections: readonly Section[], model: Par
     const named = said.named.get(index);
     if (own === undefined && named === undefined && findingsOrActs.has(guess.kind) && isProblem(text, place))
       return [];
+    if (own === undefined && findingsOrActs.has(guess.kind) && isTestOfProblem(text, place)) return [];
     if (own === undefined && within !== undefined && examined.has(within.kind) && isSystem(text, place))
       return [];
     const part = partAt(text, place, guess, {
@@ -155,6 +156,17 @@ const ofCourse = new Set(["hpi", "hospital-course", "assessment-plan"]);
  */
 function isKnownByNote(own: Section, kind: string): boolean {
   return own.kind === "hospital-course" || (kind === "problem-list" && own.kind === "assessment-plan");
+}
+
+const problemThenTest =
+  /^[A-Z][a-z]+(?: [a-z]+){0,2}\.\s+(?:MRI|CTA?|XR|X-?rays?|US|Ultrasound|Echo|TTE|EEG|ECG|EKG|EMG|Labs?|Duplex|CXR|Biopsy|Path|PET)\b/;
+
+/** "1. Brain. MRI: three lesions": a numbered problem by its organ, told from its test on. */
+function isTestOfProblem(text: string, { at }: Place): boolean {
+  return (
+    /\d[.)]\s{1,3}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    problemThenTest.test(text.slice(at, at + 60))
+  );
 }
 
 interface Known {

@@ -30,7 +30,7 @@ const passing = new RegExp(
 const byChance =
   /\b(?:incidental(?:ly|oma)?|(?:chance|coincidental|bystander|unrelated|unexpected benign) finding|by chance|happen(?:s|ed) to (?:show|pick up|see|find|have))\b/i;
 const leftAlone =
-  /\b(?:no (?:further |additional |specific |other )?(?:action|follow[- ]?up|f\/?u|fu|work[- ]?up|w\/u|treatment|tx|rx|intervention|imaging|eval\w*|therapy|surveillance)(?: (?:is |was )?(?:needed|required|indicated|necessary|planned|warranted|advised))?|nothing (?:further|more|to do|needed|else)(?: (?:needed|to do|required))?|needs? nothing|needs? no (?:action|follow[- ]?up|f\/?u|treatment|work[- ]?up)|(?:leave|left|leaving|let) (?:it |them |this )?(?:alone|be)|ignored?|disregard\w*|not (?:being )?(?:treated|pursued|addressed|acted on|worked up)|untreated|of no (?:clinical |particular )?(?:consequence|significance|concern|import\w*)|not (?:clinically |visually |hemodynamically |functionally )?(?:significant|bothersome|bothering (?:him|her|them))|(?:does|do|did) not (?:meet|need|require|warrant)|below (?:the )?(?:size|threshold|criteria)|too small (?:to|for)|(?:is|are|was) (?:a )?normal (?:variant|follicle|finding)|physiologic|age[- ](?:appropriate|related change|expected)|no need (?:for|to)|no concern|not calling (?:it|this|that) an? \w+|not calling (?:it|this|that)\b|(?:from |of |a |by )?contaminat(?:ed|ion|ant)(?: (?:sample|specimen|catch))?|(?:patient |pt |parents? )?reassured|reassurance)\b/i;
+  /\b(?:no (?:further |additional |specific |other )?(?:action|follow[- ]?up|f\/?u|fu|work[- ]?up|w\/u|treatment|tx|rx|intervention|imaging|eval\w*|therapy|surveillance)(?: (?:is |was )?(?:needed|required|indicated|necessary|planned|warranted|advised))?|nothing (?:further|more|to do|needed|else)(?: (?:needed|to do|required))?|needs? nothing|needs? no (?:action|follow[- ]?up|f\/?u|treatment|work[- ]?up)|(?:leave|left|leaving|let) (?:it |them |this )?(?:alone|be)|ignored?|disregard\w*|not (?:being )?(?:treated|pursued|addressed|acted on|worked up)|untreated|of no (?:clinical |particular )?(?:consequence|significance|concern|import\w*)|not (?:clinically |visually |hemodynamically |functionally )?(?:significant|bothersome|bothering (?:him|her|them))|(?:does|do|did) not (?:meet|need|require|warrant)|(?:did|do|will|would|are|is|am) (?:not|n't) (?:going to )?(?:be )?(?:pursu(?:e|ing)|chas(?:e|ing)|work(?:ing)? (?:it|this|that|them) up)|(?:will|would|does|do|did) not change (?:what we do|management|anything|the plan)|below (?:the )?(?:size|threshold|criteria)|too small (?:to|for)|(?:is|are|was) (?:a )?normal (?:variant|follicle|finding)|physiologic|age[- ](?:appropriate|related change|expected)|no need (?:for|to)|no concern|not calling (?:it|this|that) an? \w+|not calling (?:it|this|that)\b|(?:from |of |a |by )?contaminat(?:ed|ion|ant)(?: (?:sample|specimen|catch))?|(?:patient |pt |parents? )?reassured|reassurance)\b/i;
 const quiet =
   /\b(?:asymptomatic|contaminat\w+|benign|trace|no (?:symptoms|sx|attacks|pain from|problems)|(?:without|w\/o) (?:symptoms|sx)|simple|on (?:the |his |her )?(?:us|ct|mri|mre|mrcp|cta|xr|x-?rays?|films?|scan|imaging|echo|cxr|audio\w*|dexa|ultrasound|ua|labs)|(?:seen|noted|found|picked up) on|never (?:a )?(?:symptom|problem))\b/i;
 /** Told on to whom it may concern, and no more: "fatty liver printed on his sheet for the PCP", "gallstones, mention to PCP". */
@@ -41,9 +41,9 @@ const takenUp =
   /\b(?:will follow|follow(?:ed|ing)? (?:up )?(?:with|yearly|annually|by|in|closely)|f\/?u (?:ct|mri|us|in|with|by)|(?:repeat|re-?image|re-?scan|recheck|surveil\w*|monitor\w*|watch\w*|serial|interval|observ\w*)|refer\w*|consult\w*|biops\w+|bx|resect\w*|excis\w*|remov\w*|operat\w*|surger\w*|repair\w*|clip\w*|(?:re)?start(?:ed)?|continue[ds]?|cont|increase[ds]?|prescri\w+|treat(?:ed|ing)? with|treat (?:with|it)|inject\w*|mg|mcg|daily|bid|statin|antibiotics?|ln2|cryo\w*|aspirat\w*|drain\w*|cover(?:s|ed) (?:it|them|this|these)|(?:managed|controlled|suppressed) (?:with|by|on)|symptomatic|painful|causing|due to|because of|explains?|source of|responsible|likely cause|worse\w*|enlarging|enlarged (?:from|since|to)|growing|discussed|counsel\w*|order\w*|schedul\w*|ct in|mri in|us in|echo in|months?|mo|wks?|weeks|yr|yearly|annual\w*|treat|plan)\b/i;
 /** A sentence that tells what a test showed. */
 const reported =
-  /^\W*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?:?\s+)?(?:(?:admission|repeat|initial|today'?s?|bedside|portable|formal|head|brain|chest|abd\w*|pelvi[cs]|renal|ruq|carotids?|thyroid|le|leg|venous|l-?spine|c-?spine|plain|screening|follow-?up|non-?contrast|hip|knee|shoulder|neck|spine|sinus|maxillofacial|wrist|ankle|foot|hand|pancreas|liver|hepatic|scrotal|low-dose|the|ed|official|final)\s+){0,3}(?:cta?p?|ctpa|cat scans?|mr[iaevc]p?|mrcp|us|u\/s|ultrasounds?|sono\w*|dopplers?|duplex|x-?rays?|xrs?|cxr|films?|kub|echo\w*|tte|tee|ekg|ecg|dexa|dxa|pet(?:\/ct| ct)?|scans?|imaging|radiographs?|egd|colonoscopy|cysto\w*|carotids?|urogram|angiogram|path(?:ology)?|labs?|ua|telemetry|tele|holter)\b/i;
+  /^\W*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?:?\s+)?(?:(?:admission|repeat|initial|same|today'?s?|bedside|portable|formal|head|brain|chest|abd\w*|pelvi[cs]|renal|ruq|carotids?|thyroid|le|leg|venous|l-?spine|c-?spine|plain|screening|follow-?up|non-?contrast|hip|knee|shoulder|neck|spine|sinus|maxillofacial|wrist|ankle|foot|hand|pancreas|liver|hepatic|scrotal|low-dose|the|ed|official|final)\s+){0,3}(?:cta?p?|ctpa|cat scans?|mr[iaevc]p?|mrcp|us|u\/s|ultrasounds?|sono\w*|dopplers?|duplex|x-?rays?|xrs?|cxr|films?|kub|echo\w*|tte|tee|ekg|ecg|dexa|dxa|pet(?:\/ct| ct)?|scans?|imaging|radiographs?|egd|colonoscopy|cysto\w*|carotids?|urogram|angiogram|path(?:ology)?|labs?|ua|telemetry|tele|holter)\b/i;
 const showing =
-  /(?:^\W*(?:(?:the|final|official|formal|overnight|ct|mri) )*read|\b(?:ct|cta|mri|mra|mrcp|us|ultrasound|x-?rays?|xr|cxr|echo\w*|ekg|ecg|scan|imaging|films?|radiographs?|doppler|duplex|radiology|report))\b[^.;]{0,40}?\b(?:also |incidentally |only )?(?:lists?|listed|show(?:s|ed|ing|n)?|reveal(?:s|ed)?|demonstrat\w+|mention(?:s|ed)?|not(?:es|ed|able for)|reads?|found|picked up|describ\w+|suggest(?:s|ed)?|w\/|with|:)\s/i;
+  /(?:^\W*(?:(?:the|final|official|formal|overnight|ct|mri) )*read|\b(?:ct|cta|mri|mra|mrcp|us|ultrasound|x-?rays?|xr|cxr|echo\w*|ekg|ecg|scan|imaging|films?|radiographs?|doppler|duplex|radiology|report))\b[^.;]{0,40}?\b(?:also |incidentally |only )?(?:lists?|listed|show(?:s|ed|ing|n)?|reveal(?:s|ed)?|demonstrat\w+|mention(?:s|ed)?|report(?:s|ed)|not(?:es|ed|able for)|reads?|found|picked up|describ\w+|suggest(?:s|ed)?|w\/|with|:)\s/i;
 
 /** A line that a picture opens: "CT head / CTA neck: no bleed. Thyroid nodule." */
 const pictured =
@@ -53,7 +53,7 @@ const measured = /^(?:E78|E8|E55|R)/;
 
 /** @returns the words that make the mention of `code` a mere finding; undefined where it is more, or is taken up */
 export function incidental(code: string, around: Surroundings): Span | undefined {
-  const { lead, before, words, after, rest, sentence } = around;
+  const { lead, before, words, after, rest, below, sentence } = around;
   const said = `${before}${words}${after}`;
   const spanOf = (match: RegExpExecArray): Span => {
     const start = sentence.start + match.index;
@@ -64,7 +64,8 @@ export function incidental(code: string, around: Surroundings): Span | undefined
   const isPassing = passing.test(code);
   const rested = own.replace(leftAlone, " ");
   const chance = byChance.exec(said);
-  if (chance !== null && isPassing && !takenUp.test(own.replace(leftAlone, " "))) return spanOf(chance);
+  const isTakenUp = takenUp.test(own.replace(leftAlone, " ")) || takenUp.test(below.replace(leftAlone, " "));
+  if (chance !== null && isPassing && !isTakenUp) return spanOf(chance);
   if (!isPassing) return undefined;
   if (alone !== null && alone.index >= before.length && quiet.test(said) && !takenUp.test(rested))
     return spanOf(alone);

@@ -108,6 +108,18 @@ describe("what a picture happened to show", () => {
     ["A <<renal cyst>>, letter sent to her family doctor.", "N28.1", "result-only"],
     ["Trace <<PCO>> OD - not visually significant.", "H26.491", "result-only"],
     // Taken up, acute, measured in the same line, or told as a problem.
+    [
+      "# Incidental 7 mm <<lung nodule>> on CT\nHigh risk, repeat CT chest 3 mo; pulm will own.",
+      "R91.1",
+      undefined,
+    ],
+    ["2. Incidental <<renal cyst>> on CT\n3. HTN: continue amlodipine 5 mg daily.", "N28.1", "result-only"],
+    ["# Incidental <<renal cyst>>\nBosniak I, nothing to do.", "N28.1", "result-only"],
+    [
+      "The same CT reported a 1.4 cm left <<adrenal nodule>>. It will not change what we do.",
+      "E27.8",
+      "result-only",
+    ],
     ["<<Fatty liver>>: weight loss, told him to see his PCP for labs in 3 months.", "K76.0", undefined],
     ["<<Nuclear cataract>> OU, not visually significant, observe.", "H25.13", undefined],
     ["<<Pneumonia>>, letter to PCP.", "J18.9", undefined],

@@ -11,6 +11,11 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
     ["A41.51", "DISCHARGE DIAGNOSES:\n1. Sepsis due to E. coli, AKI from sepsis", "R65.20"],
     ["A41.9", "HOSPITAL COURSE: AKI on her CKD 3a, ascribed to the sepsis and not to obstruction.", "R65.20"],
     ["A41.9", "HOSPITAL COURSE: Septic encephalopathy, cleared.", "R65.20"],
+    ["J44.1", "HPI: Bad lungs, on 2 L NC around the clock at home for three years.", "Z99.81"],
+    ["J84.10", "HPI: Wears 3 liters of oxygen day and night.", "Z99.81"],
+    ["E03.9", "HOSPITAL COURSE:\nCode status: DNR, discussed with son (HCPOA) 2/17.", "Z66"],
+    ["C34.11", "HOSPITAL COURSE: Palliative medicine consulted 4/22 and followed.", "Z51.5"],
+    ["C34.11", "HPI: Retired machinist (40 pack-years, stopped 2021).", "Z87.891"],
     ["E11.649", "ASSESSMENT: Severe hypoglycemia, level 3, in type 2 diabetes.", "E16.A3"],
     ["E11.649", "A/P:\n1. Type 2 diabetes with hypoglycemia, level 2. Reduce glimepiride.", "E16.A2"],
     ["E16.2", "ASSESSMENT: Level 1 hypoglycemia, fasting.", "E16.A1"],
@@ -59,6 +64,11 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
     ["Z00.129", "PLAN: Nirsevimab discussed, declined.", "Z29.11"],
     ["T83.511A", "DISCHARGE DIAGNOSIS: Acute cystitis from the catheter.", "N39.0"],
     ["M54.50", "ASSESSMENT: Acute low back pain. Start hydrocodone for 3 days.", "Z79.891"],
+    ["J44.1", "HOSPITAL COURSE: Needed 4 L NC in the ED, weaned by day 3.", "Z99.81"],
+    ["C34.11", "HOSPITAL COURSE: Palliative care consulted for goals, declined.", "Z51.5"],
+    ["I10", "HOSPITAL COURSE: Palliative medicine consulted 4/22 and followed.", "Z51.5"],
+    ["C34.11", "HOSPITAL COURSE: We discussed DNR with his wife.", "Z66"],
+    ["C34.11", "HOSPITAL COURSE: DNR discussed with the family, no decision.", "Z66"],
     ["K50.90", "ASSESSMENT: Crohn disease. Consider infliximab as long-term immunosuppression.", "Z79.620"],
   ])("%s, not of %s", (host, text, unexpected) => {
     expect(beside(host, text)).not.toContain(unexpected);

@@ -31,7 +31,9 @@ const complications: readonly (readonly [
   ["diabetes-foot-ulcer", /^L97\./, (ulcer) => (/^L97\.[45]/.test(ulcer) ? "621" : "622")],
   ["diabetes-skin-ulcer", /^L98\.49/, "622"],
   ["diabetes-periodontal", /^K05\.[3-6]/, "630"],
+  ["diabetes-osteomyelitis", /^M86\./, "69"],
   ["diabetes-hypoglycemia", /^E16\.[02]$/, "649", true],
+  ["diabetes-hypoglycemia-level", /^E16\.A[123]$/, "649"],
   ["diabetes-hyperglycemia", /^R73\.9$/, "65", true],
 ];
 

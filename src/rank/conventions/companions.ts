@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: J96.1-, Z99.81",
     host: /^(?:J4[347]\.|J84\.|J96\.1|J96\.2|I27\.|E84\.)/,
     words:
-      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|(?:at )?\d l(?:iters)?)|(?:uses|on|needs) oxygen|\d ?l(?:pm)?(?: nc)?,? cont(?:inuous|\.)?)\b/gi,
+      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|(?:at )?\d l(?:iters)?)|(?:uses|on|needs) oxygen|\d ?l(?:pm)?(?: nc)?,? cont(?:inuous|\.)?|(?:chronically|normally|usually) on \d(?:\.\d)? ?l(?:iters?|pm|\/min)?|\d(?:\.\d)? ?l(?:iters?|pm|\/min)?(?:,? (?:of|o2|oxygen|nc|by|via|per|nasal (?:cannula|prongs)|cannula|a minute|per minute|continuous(?:ly)?|chronic(?:ally)?)){0,4},? (?:(?:a)?round[- ]the[- ]clock|day and night|24\/7|24 hours|all (?:the time|day)|at (?:home|baseline)|every night at home|(?:for|since|x) (?:the (?:past|last) )?(?:\w+ (?:years|yrs)|(?:19|20)\d\d)))\b/gi,
     code: "Z99.81",
   },
   {
@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
     source: "Tabular List: use additional code to identify history of tobacco dependence (Z87.891)",
     host: tobaccoHosts,
     words:
-      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?years?[^.;\n]{0,25}\bquit\b|smok\w+[^.;\n]{0,40}\b(?:until|till|to|from (?:19|20)\d\d) (?:19|20)?\d\d|(?:used to|formerly) smok\w+|smoked (?:for|in|from|through|during|until|till|remotely|briefly)\b|stopped smoking|(?:gave up|quit) (?:smoking|cigarettes|tobacco|cigars)|(?:former|ex)[- ](?:cigar|pipe) smoker|(?:tobacco|nicotine|smoking|cigarettes?)[^.;\n]{0,12}\b(?:former|quit|ex-|stopped|remote)|(?:ex|former)[- ]?smoker|hx of (?:tobacco|smoking)|history of (?:tobacco|smoking|nicotine)(?: (?:use|dependence|abuse))?|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d|(?:ha(?:s|ve) not|hasn't|haven't) smoked (?:(?:a cigarette|cigarettes|at all|again) )?(?:since|in \w+ (?:years|months)|for (?:\w+ )?(?:years|months|decades))|(?:last|final) (?:cigarette|smoke) (?:was )?(?:in |was |\w+ (?:years|months) ago|(?:19|20)\d\d)|(?:smoke|tobacco|cigarette)[- ]?free (?:since|for \w+ (?:years|months))|no (?:cigarettes|tobacco|smoking) since)\b/gi,
+      /\b(?:(?:former|ex|past|prior|previous|remote)[- ](?:cigarette |tobacco |heavy )?(?:smoker|smoking|tobacco use)|(?:quit|stopped) (?:smoking|tobacco|cigarettes)|smok\w*[^.;\n]{0,40}\bquit\b|pack[- ]?(?:years?|yrs?)[^.;\n]{0,25}\b(?:quit|(?:stopped|ended|gave (?:it|them) up)(?! (?:for|\w+ times)))\b|smok\w+[^.;\n]{0,40}\b(?:until|till|to|from (?:19|20)\d\d) (?:19|20)?\d\d|(?:used to|formerly) smok\w+|smoked (?:for|in|from|through|during|until|till|remotely|briefly)\b|stopped smoking|(?:gave up|quit) (?:smoking|cigarettes|tobacco|cigars)|(?:former|ex)[- ](?:cigar|pipe) smoker|(?:tobacco|nicotine|smoking|cigarettes?)[^.;\n]{0,12}\b(?:former|quit|ex-|stopped|remote)|(?:ex|former)[- ]?smoker|hx of (?:tobacco|smoking)|history of (?:tobacco|smoking|nicotine)(?: (?:use|dependence|abuse))?|tobacco:? (?:quit|former)|quit (?:smoking )?(?:in )?(?:19|20)\d\d|(?:ha(?:s|ve) not|hasn't|haven't) smoked (?:(?:a cigarette|cigarettes|at all|again) )?(?:since|in \w+ (?:years|months)|for (?:\w+ )?(?:years|months|decades))|(?:last|final) (?:cigarette|smoke) (?:was )?(?:in |was |\w+ (?:years|months) ago|(?:19|20)\d\d)|(?:smoke|tobacco|cigarette)[- ]?free (?:since|for \w+ (?:years|months))|no (?:cigarettes|tobacco|smoking) since)\b/gi,
     code: "Z87.891",
     asserted: ["affirmed", "historical", "negated"],
   },
@@ -236,9 +236,19 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z66",
     host: /^[A-NQ-T]/,
     words: /\b(?:dnr(?:[-/ ]?dni)?|dnar|do not (?:attempt )?resuscitate|no code\b(?! status)|no cpr)\b/gi,
-    not: /\b(?:full code|not dnr|discuss\w*|consider\w*|rescind\w*|revers\w*|revok\w*|declin\w*|if |would|undecided|unsure|thinking|versus|vs)\b/i,
+    not: /\b(?:full code|not dnr|(?:to|will|would|we|not|n't|further|re-?) ?discuss\w*|discuss(?:ed|ing|ion)? (?:of |about |his |her |their |the |code status |being |becoming |options? )*(?:dnr|dnar|do not|no code|no cpr)|(?:dnr(?:\/dni)?|dnar|resuscitate|no code|no cpr) (?:status |order )?(?:was |were |being |to be )?discussed|discussions? (?:ongoing|pending|continu\w+)|discussing|consider\w*|rescind\w*|revers\w*|revok\w*|declin\w*|if |would|undecided|unsure|thinking|versus|vs)\b/i,
     code: "Z66",
     asserted: ["affirmed", "planned", "family"],
+  },
+  {
+    id: "palliative-care-in-stay",
+    says: "Palliative care that was consulted and followed the patient is coded beside the disease.",
+    source: "FY2026 guidelines I.C.21.c.7; Tabular List: Z51.5 code also condition requiring care",
+    host: /^(?:C|I50\.|I1[13]\.|J44\.|J84\.|G12\.|G30\.|N18\.6|K7[0-4]\.)/,
+    words:
+      /\bpalliative (?:care|medicine)(?: (?:team|service))?(?: (?:was|were))? (?:consulted\b[^.;\n]{0,30}?\b(?:and|,) (?:has |have )?(?:followed|following|co-?managed|saw|managed)|(?:followed|co-?managed) (?:throughout|during|daily|him|her|them|the patient))\b/gi,
+    not: /\b(?:declin\w+|refus\w+|discuss\w*|consider\w*|outpatient|if |will|would|sign(?:ed|ing)? off)\b/i,
+    code: "Z51.5",
   },
   {
     id: "stroke-scale",

@@ -17,6 +17,11 @@ const leaving = (id: string, stem: string, things: string) =>
     stem,
     `\\b(?:let go of|lost (?:her|his|their|the) (?:grip|hold) (?:on|of)|missed|(?:came|went|slid|slipped|flew|tumbled|jump(?:ed|ing)|leap(?:ed|t)?|bailed|toppled) (?:off|from|out of)(?: of)?|(?:thrown|launched|flung|pushed|knocked) (?:off|from|out of)(?: of)?)\\s+(?:of )?(?:a|the|her|his|their)\\s+(?:[\\w-]+ )?${things}\\b`,
   );
+/** What was ridden is told first, how the rider came off it in a later sentence: "renting one of those e-scooters. Hit a pothole and went over the bars". */
+const ridden = (things: string) =>
+  `\\b(?:rid(?:es?|ing|den)|rode|rent(?:ing|ed|al)|borrow(?:ed|ing)|driving|on) (?:[\\w'-]+ ){0,5}${things}\\b(?![^.]{0,40}\\b(?:struck|hit) by)[^\\n]{0,160}?\\b(?:${fell}|over the (?:handle)?bars)\\b`;
+const electricScooters =
+  "(?:(?:e|electric|motori[sz]ed|rental|lime|bird)[- ]?(?:stand[- ]?up |standing |kick )?scooters?)";
 const icy = "(?:icy|iced(?:[- ]over)?|frozen|snowy|snow-covered|ice-covered|slick with ice)";
 const slipping = "(?:slip(?:ped|ping)?|trip(?:ped|ping)?|stumbl(?:ed|ing))";
 /** A foot or what it wears is held back: tripping. */
@@ -49,7 +54,8 @@ export const falls: readonly Mechanism[] = [
   ),
   riding("skateboard", "V00.131", "skate ?board(?:ing)?|longboard(?:ing)?"),
   riding("hoverboard", "V00.181", "hover ?board"),
-  riding("electric-scooter", "V00.841", "(?:e-?|electric |motorized )scooter"),
+  riding("electric-scooter", "V00.841", electricScooters),
+  row("electric-scooter-ridden", "V00.841", ridden(electricScooters)),
   riding("mobility-scooter", "V00.831", "mobility scooter"),
   riding("scooter", "V00.141", "(?:kick |push |razor )?scooter"),
   riding("stroller", "V00.821", "stroller"),

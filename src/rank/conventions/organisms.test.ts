@@ -7,6 +7,14 @@ test.each([
   ["P36.9", "E. coli sepsis of the newborn", "P36.4"],
   ["P36.9", "neonatal sepsis, cultures pending", "P36.9"],
   ["N10", "E. coli pyelonephritis", "N10"],
+  ["J18.9", "Pneumonia, RLL. Legionella Ag neg.", "J18.9"],
+  ["J18.9", "Pneumonia. Legionella and strep urine antigens were both negative.", "J18.9"],
+  ["J18.9", "Pneumonia. Legionella neg, most likely pneumococcal.", "J13"],
+  ["J18.9", "Pneumonia. MRSA nares neg, vancomycin stopped.", "J18.9"],
+  ["J18.9", "Pneumonia, empiric coverage for Pseudomonas.", "J18.9"],
+  ["J18.9", "Pneumonia, urine Legionella antigen positive.", "A48.1"],
+  ["J18.9", "Klebsiella pneumonia, COVID negative.", "J15.0"],
+  ["J18.9", "MRSA pneumonia, blood cultures negative.", "J15.212"],
 ])("%s, %s: %s", (code, text, expected) => {
   expect(byOrganism(code, text)).toBe(expected);
 });

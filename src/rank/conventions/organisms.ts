@@ -76,12 +76,21 @@ const byGerm: readonly (readonly [
   ],
 ];
 
+/** Whether the text names the germ as the cause in some place: not one that a test did not find, that a drug only covers, or that lives in the nose. */
 function isNamed(words: RegExp, text: string): boolean {
-  const at = words.exec(text);
-  return at !== null && !denied.test(text.slice(Math.max(0, at.index - 20), at.index));
+  const every = new RegExp(words.source, "gi");
+  return [...text.matchAll(every)].some(
+    ({ index, 0: name }) =>
+      !denied.test(text.slice(Math.max(0, index - 25), index)) &&
+      !onlyTested.test(text.slice(index + name.length)),
+  );
 }
 
-const denied = /\b(?:no|not|negative|without)\b/i;
+const denied =
+  /\b(?:no|not|without|ruled out|r\/o|excluded?|(?:to |empiric(?:ally)? )?cover(?:s|ed|ing|age)?(?: for| of)?|test(?:ed|ing)? for|check(?:ed|ing)? for)\b[^.;\n]*$|\bneg(?:ative)?\b[^.,;\n]*$/i;
+/** "Legionella Ag neg", "Legionella and strep urine antigens were both negative", "MRSA nares positive". */
+const onlyTested =
+  /^\w*(?: (?:nares|nasal|coverage|screen(?:ing)?|colonization|carrier)\b|(?:,? (?:and|or|both|all|urine|urinary|sputum|resp(?:iratory)?|strep\w*|pneumo(?!nia\b)\w*|legionella|mycoplasma|mrsa|ag|antigens?|pcr|igm|test(?:ing|s)?|cultures?|cx|swabs?|panel|was|were|is|are|came back|returned|also)| ?[/&+] ?\w+| ?[:=-])* ?\(?(?:neg(?:ative)?\b|not (?:detected|found|seen)|pending|sent\b|ruled out|excluded|unlikely|undetected|-\)|\(-\)))/i;
 
 const inBlood =
   /\b(?:blood(?: (?:cultures?|cx))?|bcx|bacteremi[ac])\b(?:(?!\b(?:no growth|ngtd|neg\w*|contamina\w*|pending)\b)[^.;\n]){0,50}|[^.;\n]{0,30}\bbacteremia\b/gi;
@@ -117,13 +126,9 @@ export function byOrganism(
   const other = byGerm.find(([open]) => open.test(code));
   if (other !== undefined) return other[1].find(([words]) => isNamed(words, text))?.[1] ?? code;
   if (code !== "A41.9" && code !== "J18.9" && code !== "J15.9") return code;
-  const found = organisms.find(([words, sepsis, pneumonia]) => {
-    const at = words.exec(text);
-    return (
-      at !== null &&
-      (code === "A41.9" ? sepsis : pneumonia) !== undefined &&
-      !denied.test(text.slice(Math.max(0, at.index - 20), at.index))
-    );
-  });
+  const found = organisms.find(
+    ([words, sepsis, pneumonia]) =>
+      (code === "A41.9" ? sepsis : pneumonia) !== undefined && isNamed(words, text),
+  );
   return (code === "A41.9" ? (found?.[1] ?? inNote()) : found?.[2]) ?? code;
 }

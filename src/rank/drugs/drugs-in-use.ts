@@ -132,9 +132,18 @@ const resuming =
 const goesOnBefore =
   /\b(?:chronic|long[- ]?term|daily|maintenance|low[- ]dose|lifelong|baseline|home|steroid[- ]dependent|dependen\w+ on|continue[sd]?|remains on|still on|stays? (?:at|on)|(?:on|takes|taking) (?:oral )?)\s*(?:\w+ )?$/i;
 const goesOnAfter =
-  /^(?:(?: stays? at)?,? (?:now )?(?:po )?(?:at )?(?:[1-9]|10|12\.5|[1-7]\.5|15|20)(?: ?mg)?\b(?! ?(?:mg)? ?(?:x|for)\b)|[^.;\n]{0,45}\bfor (?:the (?:past|last) )?(?:\d+|several|many|\w+teen|two|three|four|five|six|eight|nine|ten|twelve) (?:months|years)|[^.;\n]{0,30}\b(?:long[- ]term|chronically|indefinitely|lifelong)|[^.;\n]{0,12} since (?:last|19|20|\d|early|late|spring|summer|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|diagnosis|transplant))/i;
+  /^(?:(?: stays? at)?,? (?:now )?(?:po )?(?:at )?(?:[1-9]|10|12\.5|[1-7]\.5|15|20)(?: ?mg)?\b(?! ?(?:mg)? ?(?:x|for)\b)|[^.;\n]{0,45}\bfor (?:the (?:past|last) )?(?:\d+|several|many|\w+teen|two|three|four|five|six|eight|nine|ten|twelve) (?:months|years)|[^.;\n]{0,30}\b(?:long[- ]term|chronically|indefinitely|lifelong)|[^.;\n]{0,20}\b(?:in|over|through) (?:the (?:past|last) )?(?:\d+|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve) years|[^.;\n]{0,12} since (?:last|19|20|\d|early|late|spring|summer|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|diagnosis|transplant))/i;
 const shortCourse =
   /\b(?:burst|dose ?pack|pulse|days?|stress dose|premed\w*|iv|drops|cream|ointment|inhal\w*|nasal|topical|taper (?:over|down to off|off)|x ?\d|(?:thru|through|until|till|to|ending|last dose|end(?:s|ing)?(?: on)?) \d{1,2}\/\d{1,2}|\d+ more (?:doses?|days?))\b/i;
+
+/** "Has taken glipizide for many years": taken, and taken still. */
+const takenLong =
+  /\b(?:has|have|['’]s|['’]ve) (?:been )?(?:taken|taking|used|using|received|on) (?:\w+ ){0,2}$/i;
+const forLong =
+  /^[^;\n]{0,50}?\b(?:for (?:the (?:past|last) )?(?:(?:over|about|more than|at least|almost|nearly) )?(?:a (?:few|couple of|number of)|\d+\+?|several|many|some|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:months|years|yrs)|for years|for decades|since)\b/i;
+/** "Not been able to get under 5 mg of prednisone", "cannot come off steroids": in use against the wish. */
+const cannotStop =
+  /\b(?:(?:not|never) been able|unable|(?:can|could|will|would)(?:not| not|n['’]t)|fail(?:s|ed)|impossible|attempts?) (?:to )?(?:\w+ )?(?:get|go|come|wean|taper|drop|be weaned|be tapered|stop|manage without)\b[^.;\n]{0,30}$/i;
 
 /** Drops and creams suppress no immunity. */
 const onTheEye =
@@ -182,15 +191,18 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
         ended.test(after.slice(0, 50)) ||
         reserved.test(after) ||
         waiting.test(note.text.slice(end, end + 100));
-      const isAdjusted = adjusting.test(before) && adjusted.test(after);
+      const isKept = cannotStop.test(before) || (takenLong.test(before) && forLong.test(after));
+      const isAdjusted = isKept || (adjusting.test(before) && adjusted.test(after));
       if (isEnded && !isResumed && !isAdjusted) continue;
       if (code.startsWith("Z79.62") && onTheEye.test(after)) continue;
-      const isBrief = shortCourse.test(before.slice(-20) + after.slice(0, 40)) || meanwhile.test(before);
+      const isBrief =
+        !isKept && (shortCourse.test(before.slice(-20) + after.slice(0, 40)) || meanwhile.test(before));
       const goesOn = isAdjusted || goesOnBefore.test(before) || goesOnAfter.test(after);
       if (longTerm === true && (isBrief || !goesOn)) continue;
       const { value, experiencer } = assertMention(note, index, { start, end });
       const isUsed =
         value === "affirmed" ||
+        (value === "negated" && isKept) ||
         ((value === "historical" || value === "planned") && (isResumed || isAdjusted || using.test(before)));
       if (experiencer !== "patient" || !isUsed) continue;
       return [{ code, beside, quote: { start, end, section: clause.section }, source }];

@@ -44,6 +44,13 @@ test.each([
   ["She tumbled down eight stairs at home.", bruise, "W10.9XXA"],
   ["Missed the last step and rolled his ankle.", sprain, "W10.9XXA"],
   ["The ladder slid and he came down about 6 feet.", bruise, "W11.XXXA"],
+  [
+    "He was renting one of those stand-up electric scooters. The wheel dropped in a pothole and he went over the bars.",
+    bruise,
+    "V00.841A",
+  ],
+  ["Riding an e-scooter home. Hit a pothole and fell.", bruise, "V00.841A"],
+  ["He sells electric scooters. Yesterday he fell from a ladder.", bruise, "W11.XXXA"],
   ["Fell off scaffolding at a job site.", bruise, "W12.XXXA"],
   ["Roofer, fell from a roof.", bruise, "W13.2XXA"],
   ["Toddler fell out of a second story window.", bruise, "W13.4XXA"],

@@ -60,3 +60,24 @@ describe("what the rest of the note tells of a place", () => {
     expect(codeIn(text, code)).toBe(code);
   });
 });
+
+describe("a seizure that is not called epilepsy", () => {
+  const inNote = (said: string, where: string) =>
+    fullerCode(readNote(`HOSPITAL COURSE: Brain tumor. ${where}. ${said}`), "G40.109", where);
+  it.each([
+    ["Neurology is not calling this epilepsy.", "One more focal motor seizure in the ED"],
+    ["This does not meet criteria for epilepsy.", "Focal seizure"],
+    ["It is not epilepsy.", "Focal motor seizure"],
+    ["", "Focal motor seizure, EEG without epileptiform activity. Neurology is not calling this epilepsy"],
+  ])("%s %s", (said, where) => {
+    expect(inNote(said, where)).toBe("R56.9");
+  });
+  it.each([
+    ["Levetiracetam.", "Focal motor seizure"],
+    ["Brother does have epilepsy.", "Focal motor seizure"],
+    ["Not an epilepsy surgery candidate.", "Focal motor seizure"],
+    ["Not calling this epilepsy from the tumor.", "Focal epilepsy"],
+  ])("%s %s stays", (said, where) => {
+    expect(inNote(said, where)).toBe("G40.109");
+  });
+});

@@ -175,9 +175,21 @@ const days =
   /\b(\d{1,2})[- ]days?[- ]old\b|\b(\d{1,2}) ?(?:d\/o|do)\b|\bday of life (\d{1,2})\b|\bdol ?#?(\d{1,2})\b/i;
 const weeksOld = /\b([2-4])[- ]?(?:week|wk)s?[- ]?(?:old|o\b|(?:well|newborn|infant|baby|check|visit|wcc))/i;
 
+const notEpilepsy =
+  /(?:(?:\bnot|n['’]t|\bnor) (?:yet )?(?:(?:calling|call|labell?ing|label|consider(?:ing|ed)?|diagnos(?:e|ing|ed(?: with)?)|felt|thought|have|having|meet(?:ing)? (?:the )?(?:criteria|definition)) )?(?:(?:this|it|him|her|them|as|to|be|have|for|of|with) ){0,4}(?:an? )?(?:epilepsy|epileptic)|\bdoes not constitute epilepsy|\brather than epilepsy)\b(?! (?:drug|surgery|clinic|medic))/i;
+
+/** A seizure of a kind that the Index gives to epilepsy is a seizure alone where the provider says that it is no epilepsy (Index: Seizure(s), R56.9). */
+function seizureAlone(code: string, where: string, note: ReadNote): string | undefined {
+  if (!/^G40\.[1-4]/.test(code)) return undefined;
+  if (/\b(?:epilepsy|epileptic|status epilepticus)\b/i.test(where.replace(notEpilepsy, " ")))
+    return undefined;
+  return onceIn(note)("no epilepsy", () => (notEpilepsy.test(note.text) ? "R56.9" : undefined));
+}
+
 /** The code where the rest of the note says more than its name. */
 function ofWholeNote(code: string, where: string, note: ReadNote): string | undefined {
   return (
+    seizureAlone(code, where, note) ??
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??

@@ -174,8 +174,8 @@ const stemsOf = ([words, same]: readonly [string, string]) =>
   [[...contentStems(words)], [...contentStems(same)]] as const;
 const limbs = (
   [
-    ["leg legs calf shin thigh lowerlimb", "lowerlimb"],
-    ["arm arms forearm upperlimb", "upperlimb"],
+    ["leg legs calf shin thigh knee ankle foot feet heel lowerlimb", "lowerlimb"],
+    ["arm arms forearm elbow wrist hand upperlimb", "upperlimb"],
   ] as const
 ).map(stemsOf);
 const synonyms = ([["mtp toe toes podagra", "foot"]] as const).map(stemsOf);

@@ -61,6 +61,9 @@ describe("the lines under a problem's name say more of it", () => {
     ["# Carpal tunnel\nRight worse than left.", "G56.03"],
     ["# Hernia\nUmbilical, small", "K42.9"],
     ["# Cellulitis\nLeft lower leg. Cephalexin.", "L03.116"],
+    ["# Cellulitis\nRight foot. Cephalexin.", "L03.115"],
+    ["# Cellulitis\nLeft hand. Cephalexin.", "L03.114"],
+    ["# Cellulitis\nRight axilla. Cephalexin.", "L03.111"],
     ["# Atrial fibrillation\n- paroxysmal, on apixaban", "I48.0"],
   ])("%s", (text, code) => {
     expect(codesIn(text)).toEqual([code]);

@@ -76,6 +76,8 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["Left <<bipolar>> hemiarthroplasty.", "F31.9"],
     ["<<ASCVD>> 10y 9.8%.", "I25.10"],
     ["The ED sent the <<sepsis>> order set.", "A41.9"],
+    ["Placed <<on BiPAP>> and sent up.", "Z99.89"],
+    ["<<BiPAP near>>-continuous ~40 h, off HD4.", "Z99.89"],
     ["Yearly <<physical for work>>.", "Z02.1"],
     ["<<HIV>> Ag/Ab neg.", "B20"],
     ["A <<non-healing diabetic foot ulcer>>.", "E10.621"],
@@ -84,6 +86,8 @@ describe("words that read like a condition's name and mean another thing", () =>
   });
 
   it.each([
+    ["Kept <<on BiPAP>> at home nightly.", "Z99.89"],
+    ["Sleeps <<on BiPAP>>.", "Z99.89"],
     ["Positive <<PPD>> at work.", "R76.11"],
     ["Cut <<back>> of hand.", "S61.4"],
     ["Left calf <<claudication>>.", "I73.9"],

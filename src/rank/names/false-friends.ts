@@ -115,6 +115,20 @@ const rows: readonly FalseFriend[] = [
       /^(?:\s*[+&/,]\s*|\s+(?:and|or)\s+)(?:[\w-]+(?:\s*[+&/,]\s*|\s+(?:and )?)){1,2}(?:vaccin\w*|shots?|vax|immuni[sz]\w*|boosters?)\b/i,
   },
   { codes: /^E(?:87|83)/, words: /^low\b/i, after: /^[- ](?:\w+ )?(?:diet\w*|foods?|meals?)\b/i },
+  // A machine of the stay is no dependence on one at home.
+  {
+    codes: /^Z99\.89$/,
+    words: /^(?:on (?:the )?)?(?:bi-?pap|bilevel|niv|cpap)(?: near)?$/i,
+    before:
+      /\b(?:placed|put|started|maintained|kept|tri(?:ed|al(?:ed|led)?)|escalated|transitioned|switched|changed|remained|stabili[sz]ed|improved|while|back|initially|immediately|overnight|admitted|required|needed|now|arrived)\s+$/i,
+    after: /^(?!(?:[^.;\n]{0,25}\b)?(?:home|nightly|at night|qhs|every night|chronic\w*)\b)/i,
+  },
+  {
+    codes: /^Z99\.89$/,
+    words: /^(?:on (?:the )?)?(?:bi-?pap|bilevel|niv)(?: near)?$/i,
+    after:
+      /^(?:[- ]\w+)?[^.;\n]{0,25}?(?:~ ?\d+ ?h|\b\d{1,3} ?(?:h|hrs?|hours)\b(?! (?:a|per|each|every) night)|\bweaned|\boff (?:on )?(?:hd|hospital day|day)|\band (?:sent|admitted|transferred|moved))/i,
+  },
   // Helped by a stick or a frame for a while, and dependent on none.
   { codes: /^Z99\.89$/, words: /^(?!.*\bdepend)(?=.*\b(?:walker|rollator|canes?|crutch\w*)\b)/is },
   // Of a vein, a ureter or a neck, no reflux of the stomach.

@@ -133,6 +133,18 @@ test("the site after a metastatic cancer's name is the secondary's (I.C.2)", () 
   ]);
 });
 
+test("metastases are of the organ that heads their problem, and of nothing else that does", () => {
+  const under = (heading: string) => {
+    const note = readNote(
+      `ASSESSMENT:\n1. ${heading}. Two lesions on MRI. Breast cancer with metastasis. Radiation.\n`,
+    );
+    return withSecondarySites(note, namedMentions(note, book), book).flatMap(({ codes }) => codes);
+  };
+  expect(under("Liver")).toEqual(["C50.91", "C78.7"]);
+  expect(under("Liver enzymes")).toEqual(["C50.91", "C79.9"]);
+  expect(under("Goals")).toEqual(["C50.91", "C79.9"]);
+});
+
 test("a diabetic foot ulcer's place has a code beside it", () => {
   expect(codesOf("Diabetic ulcer of the left heel.", withUlcerSites)).toEqual(["E11.621", "L97.4"]);
 });

@@ -60,7 +60,7 @@ export function withSecondarySites(
     const clause = note.clauses[bare.clause];
     const mention = clause === undefined ? bare : asMetastatic(note, bare, clause.start);
     if (clause === undefined || !mention.codes.some((code) => secondary.test(code))) return [mention];
-    const sited = withSite(note, mention, clause.end, book);
+    const sited = underSite(note, withSite(note, mention, clause.end, book), book);
     return [sited, ...furtherSites(note, sited, { until: clause.end, book, isLed: sited !== mention })];
   });
 }
@@ -88,6 +88,17 @@ function withSite(note: ReadNote, mention: Mention, until: number, book: PhraseB
   if (lead === undefined || site === undefined) return mention;
   const others = mention.codes.filter((code) => code !== somewhere);
   return { ...mention, end: mention.end + lead.length + site.end, codes: [...others, ...site.codes] };
+}
+
+/** "1. Brain. ... These are metastases": the problem is headed by the organ, and by nothing else. */
+function underSite(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Mention {
+  const under = note.clauses[mention.clause]?.under;
+  const heading = under === undefined ? undefined : note.clauses[under];
+  if (!mention.codes.includes(somewhere) || heading === undefined) return mention;
+  const words = note.text.slice(heading.start, heading.end).replace(/[.:\s]+$/, "");
+  const site = siteAt(words, book, true);
+  if (site === undefined || site.end < words.length) return mention;
+  return { ...mention, codes: [...mention.codes.filter((code) => code !== somewhere), ...site.codes] };
 }
 
 const implants =

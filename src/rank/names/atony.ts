@@ -19,13 +19,13 @@ const denied = /\b(?:no|not|without|never|denies|risk|if|prior|previous|history)
 
 /** @returns the mentions, with the hemorrhage where the note tells of one, of a birth, and of a womb that did not contract */
 export function withAtony(note: ReadNote, known: readonly Mention[]): Mention[] {
-  if (known.some(({ codes }) => codes.includes("O72.1"))) return [...known];
+  const named = new Set(known.flatMap(({ clause, codes }) => (codes.includes("O72.1") ? [clause] : [])));
   const isTold = () =>
     onceIn(note)("hemorrhage after birth", () =>
       ofBirth.test(note.text) && (hemorrhage.test(note.text) || bledMuch(note.text)) ? "yes" : undefined,
     ) === "yes";
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
-    if (!codable) return [];
+    if (!codable || named.has(clause)) return [];
     const text = note.text.slice(from, end);
     const found = slack.exec(text);
     if (found === null || denied.test(text.slice(0, found.index)) || !isTold()) return [];

@@ -14,7 +14,7 @@ const scopes: readonly (readonly [words: RegExp, code: string])[] = [
 const converted =
   /\bconver(?:ted|sion)\b(?: (?:the )?(?:case|procedure|operation|her|him|this))? (?:was made )?to (?:an? )?(?:(?!sinus|oral|iv)[a-z-]+ ){0,4}?(?:open|laparotomy|celiotomy|thoracotomy|sternotomy|arthrotomy)\b/i;
 const notDone =
-  /\b(?:no|not|without|never|risks?|possible|possibility|potential|may|might|could|would|if|consent\w*|including|avoid\w*|prior|previous|history|hx|h\/o|19\d\d|20\d\d)\b[^.;\n]{0,50}$/i;
+  /\b(?:no|not|without|never|risks?|possible|possibility|potential|may|might|could|would|if|consent\w*|including|avoid\w*|prior|previous|history|hx|h\/o|19\d\d|20\d\d)\b(?:(?!\b(?:so|therefore|thus|hence|we|and)\b)[^.;\n]){0,50}$/i;
 /** Characters before the clause in which the scope may have been told. */
 const looksBack = 240;
 

@@ -15,8 +15,10 @@ const told = new RegExp(
   ].join("|"),
   "i",
 );
-const otherKind =
-  /\b(?:acute|chronic|traumatic|blunt|penetrating|lacerat\w+|contusion|hematoma|grade|aast|trauma|stab\w*|gunshot|fell|fall|crash|mvc|kicked|avoid\w*|risk|prevent\w*|no|not|without|any|if|possible|history|prior|previous)\b/i;
+const byForce =
+  /\b(?:traumatic|blunt|penetrating|lacerat\w+|contusion|hematoma|grade|aast|trauma|stab\w*|gunshot|fell|crash|mvc|kicked)\b/i;
+const notNow =
+  /\b(?:acute|chronic|avoid\w*|risk|prevent\w*|no|not|without|any|if|possible|history|prior|previous)\b/i;
 
 /** @returns the mentions, with the acute kidney injury where no name of one stands in the clause */
 export function withKidneyInjuries(note: ReadNote, known: readonly Mention[]): Mention[] {
@@ -29,11 +31,8 @@ export function withKidneyInjuries(note: ReadNote, known: readonly Mention[]): M
     if (!codable || named.has(clause)) return [];
     const text = note.text.slice(from, end);
     const found = told.exec(text);
-    if (
-      found === null ||
-      otherKind.test(text.slice(Math.max(0, found.index - 40), found.index + found[0].length))
-    )
-      return [];
+    if (found === null || byForce.test(text)) return [];
+    if (notNow.test(text.slice(Math.max(0, found.index - 40), found.index + found[0].length))) return [];
     const start = from + found.index;
     const wording = "acute kidney injury";
     return [mentionByRule(note, clause, { start, end: start + found[0].length }, { code: "N17.9", wording })];

@@ -203,6 +203,18 @@ function helpedToo(list: readonly Word[], first: number): boolean {
   );
 }
 
+const sought = /(?:^| )(?:w ?\/ ?u|work ?-? ?ups?|evaluations?|eval|testing|imaging|investigations?) :/;
+
+/** "Relief with heat, neg GI w/u: cannabinoid hyperemesis": what was sought is negative, and after the colon stands what it is. */
+function endsAtColon(list: readonly Word[], from: number, until: number): boolean {
+  return sought.test(
+    list
+      .slice(from, until)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}
+
 /** Whether the scope of `match`, standing before the mention, reaches it. */
 export function reachesForward(reading: Reading, match: TriggerMatch, mention: MentionTokens): boolean {
   const { list } = reading;
@@ -216,6 +228,7 @@ export function reachesForward(reading: Reading, match: TriggerMatch, mention: M
     return false;
   if ((trigger.phrase === "negative" || trigger.phrase === "neg") && !namesResult(list, match.first))
     return false;
+  if (trigger.reach === "adjective" && endsAtColon(list, from, mention.first)) return false;
   if (trigger.value === "screening" && hasBetween(list, from, mention.first, findings)) return false;
   if (trigger.value === "negated" && leavesStanding(list, match, mention.first)) return false;
   if (trigger.value === "uncertain" && believing.has(trigger.phrase) && isPresupposed(list, from, mention))

@@ -9,6 +9,17 @@ export const prospects: readonly Trigger[] = [
     far,
     "if|return if|er if|er for|call if|unless|should you|should he|should she|should they|should symptoms|should there be|should the patient|should this|in case of|in the event of|in the event that|in case|return for|return to ed for|return to er for|call for|call with|seek care for|go to the er for|go to the emergency room for|return precautions|return precautions for|precautions for|watch for|watching for|look out for|be alert for|monitor for|monitoring for|monitored for|to monitor for|observe for|observed for|be aware of|risk of|risks of|risk for|at risk for|at risk of|high risk for|high risk of|increased risk of|increased risk for|risk factors for|risk factor for|risks include|risks including|risks include but are not limited to|to prevent|prevent|prevents|preventing|prevention of|in preventing|prophylaxis against|prophylaxis for|prophylaxis of|ppx for|to reduce the risk of|reduce risk of|to avoid|avoiding|in hopes of avoiding|education about|education on|education regarding|educated about|educated on|educated regarding|counseled about|counseled on|counseled regarding|counselled on|counselled about|counselled regarding|instructed on|information about|handout on|information on|discussed signs of|signs of|signs and symptoms of|signs or symptoms of|signs / symptoms of|warning signs of|can be affected by|may be affected by|can cause|may cause|could cause|might cause|can lead to|may lead to|could lead to|may result in|can result in|could result in|may develop|could develop|might develop|side effects of|side effects such as|side effects including|side effects include|potential complications|possible complications|complications such as|complications including|complications include|chance of|patients with|people with|individuals with|those with|children with|in patients with|vaccine for|vaccination against|vaccine against|immunization against|exposure to|exposed to|when to call|to screen out|pending evaluation for",
   ),
+  // What the patient or a relative asks is no statement of the provider: "daughter asks about a concussion". Not "asks about her migraines", which she has.
+  ...rows(
+    "hypothetical",
+    "before",
+    "phrase",
+    4,
+    each(
+      "asks|asked|asking|wonders|wondered|wondering|inquires|inquired|inquiring",
+      "about a|about an|about possible|re|re :|whether|if he has|if she has|if they have|if this is|if it is|if it could be|if this could be|about having|could this be",
+    ),
+  ),
   ...rows(
     "hypothetical",
     "before",

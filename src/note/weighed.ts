@@ -20,7 +20,8 @@ export function weighedAndDropped(
   { list }: Reading,
   at: MentionTokens,
 ): Span | undefined {
-  const from = weighedAt(list, at.last + 1) ?? listWeighedAt(list, at.last + 1);
+  const from =
+    weighedAt(list, at.last + 1) ?? listWeighedAt(list, at.last + 1) ?? listAfterWeighing(list, at);
   if (from === undefined) return undefined;
   const rest = list.slice(from + 1, from + 1 + farthest);
   return rest.length > 0 ? reasonIn(rest) : reasonIn(runsOnTo(note, index));
@@ -58,6 +59,15 @@ function listWeighedAt(list: readonly Word[], from: number): number | undefined 
   }
   return undefined;
 }
+
+/** "Considered CVS and abd migraine, he lacks the story": a statement that opens with the weighing speaks of all that it lists. */
+function listAfterWeighing(list: readonly Word[], { first, last }: MentionTokens): number | undefined {
+  if (!/^(?:considered|entertained|contemplated)$/.test(list[0]?.text ?? "")) return undefined;
+  const before = list.slice(1, first).map(({ text }) => text);
+  return before.length <= longestList && !before.some((text) => notInList.test(text)) ? last : undefined;
+}
+
+const notInList = /^(?:[.;:()]|for|because|given|if|as|but|with|start\w*|giv\w*|in|of|to|against|due)$/;
 
 function reasonIn(words: readonly Word[]): Span | undefined {
   if (words.some(({ text }) => open.test(text))) return undefined;

@@ -58,6 +58,11 @@ test("what is not documented is not combined", () => {
   expect(combinationsOf(["N18.4", "I50.9"], { date })).toEqual([]);
 });
 
+test("the hyperemesis of cannabis makes its use disorder one with an induced disorder", () => {
+  expect(combinationsOf(["F12.20", "R11.16"], { date }).map(({ code }) => code)).toEqual(["F12.288"]);
+  expect(combinationsOf(["F12.20", "R11.15"], { date })).toEqual([]);
+});
+
 test("every rule cites its guideline", () => {
   const [combined] = combinationsOf(["I10", "I50.9"], { date });
   expect(combined?.reason.source).toContain("I.C.9.a.1");

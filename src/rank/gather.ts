@@ -17,17 +17,20 @@ import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
+import { withAtony } from "./names/atony.ts";
 import { withBirthTears } from "./names/birth-tears.ts";
 import { withBladderRetention } from "./names/bladder-retention.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
+import { withConvertedOperations } from "./names/converted-operations.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
+import { withKidneyInjuries } from "./names/kidney-injuries.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
@@ -37,6 +40,7 @@ import { withQualifiers } from "./names/qualified.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withVarices } from "./names/varices.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
@@ -68,6 +72,10 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withBladderRetention,
   withNewbornCodes,
   withKidneyStages,
+  withKidneyInjuries,
+  withVarices,
+  withConvertedOperations,
+  withAtony,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

@@ -126,6 +126,17 @@ test.each([
   expect(kept(...codes)).toEqual(expected);
 });
 
+test("a sepsis' germ stands beside another infection of it, and not alone", () => {
+  const stay = (...codes: string[]) =>
+    withPrecedence(
+      codes.map((code) => candidate(code, 0.9, "lexicon")),
+      { release, date: "2026-01-05", focus: "billing" },
+    ).codes.map(({ entry }) => entry.code);
+  expect(stay("A41.01", "B95.61")).toEqual(["A41.01"]);
+  expect(stay("A41.51", "N39.0", "B96.20")).toEqual(["A41.51", "N39.0", "B96.20"]);
+  expect(stay("A41.01", "B96.20")).toEqual(["A41.01", "B96.20"]);
+});
+
 test("every rule cites its source", () => {
   for (const { source } of precedences) expect(source).toMatch(/^(?:FY2026 guidelines I\.|Tabular List)/);
 });

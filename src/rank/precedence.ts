@@ -75,7 +75,9 @@ export function withPrecedence(
   const aside: SetAside[] = [];
   for (const one of scored) {
     const { code } = one.entry;
-    const rules = rulesUnder(code, date);
+    const rules = rulesUnder(code, date).filter(
+      ({ unless }) => unless === undefined || !scored.some(({ entry }) => unless.test(entry.code)),
+    );
     const isExcluded = exclusionsOf(release, code);
     const isOwnNamed = isNamed(one.mentions);
     const isLikely = ({ entry, confidence }: ScoredCode) =>

@@ -40,7 +40,12 @@ export function withParts(text: string, sections: readonly Section[], model: Par
     }
     const isFirst = own !== undefined && own === first;
     const named = said.named.get(index);
-    if (own === undefined && named === undefined && findingsOrActs.has(guess.kind) && isProblem(text, place))
+    if (
+      own === undefined &&
+      named === undefined &&
+      findingsOrActs.has(guess.kind) &&
+      isProblem(text, place, guess.kind)
+    )
       return [];
     if (own === undefined && findingsOrActs.has(guess.kind) && isTestOfProblem(text, place)) return [];
     if (own === undefined && within !== undefined && examined.has(within.kind) && isSystem(text, place))
@@ -130,11 +135,11 @@ function isDiagnosis({ kind, heading }: Section): boolean {
 /** What no name of a condition heads (`test/reading/SECTIONS.md`, 2). */
 const findingsOrActs = new Set(["hpi", "vitals", "physical-exam", "results", "procedure", "medications"]);
 
-/** "Scald burns:", "Neutropenic fever from chemo:": a label of several words, one of them the name of a condition. */
-function isProblem(text: string, { at, headEnd, mark }: Place): boolean {
+/** "Scald burns:", "Neutropenic fever from chemo:": a label of several words, one of them the name of a condition; of drugs no single one heads a list: "PPH: pit 40u". */
+function isProblem(text: string, { at, headEnd, mark }: Place, kind: string): boolean {
   if (headEnd <= at || mark !== ":") return false;
   const label = words(text, at, headEnd);
-  return label.length > 1 && label.some((word) => isConditionName([word]));
+  return (label.length > 1 || kind === "medications") && label.some((word) => isConditionName([word]));
 }
 
 /** Where systems and regions of the body are gone through one by one. */

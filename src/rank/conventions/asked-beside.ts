@@ -60,6 +60,18 @@ const failing =
 const ofSepsis =
   "(?<!not )(?:from|due to|d\\/t|2\\/2|secondary to|caused by|because of|related to|(?:attribut|ascrib)ed to|laid to|owing to|resulting from) (?:(?:the|his|her|this|severe|gram[- ]negative|gram[- ]positive|urinary|bacterial) )*(?:uro)?sepsis";
 
+/** "BMI 17.5 (92nd %ile)", "BMI for age: >99th percentile", "BMI 31.2, 128% of the 95th percentile". */
+const massIndex =
+  "\\b(?:bmi|body mass index)\\b(?:[- ]for[- ]age)?(?:(?! (?:ht|wt|hc|bp|height|weight|stature|last|was|prior)\\b)[^\\d;\\n]){0,20}(?:\\d{2}(?:\\.\\d+)?(?! ?(?:st|nd|rd|th|%))(?: ?kg\\/m(?:2|²)?)?(?:(?! (?:ht|wt|hc|bp|height|weight|stature|last|was|prior)\\b)[^\\d;\\n]){0,15})?";
+const percentile =
+  "(?:(\\d{3}) ?% of (?:the )?95th|(?<!\\d)(\\d{1,2})(?:\\.\\d+)?(?:(?:st|nd|rd|th)?[ -]?(?:%-?(?:ile|tile)?|percentiles?|p(?:er)?c(?:en)?t(?:i)?le?s?|centile)(?! (?:of|change|weight))|(?:st|nd|rd|th)\\b))";
+function percentileCode([, ofHighest, said]: RegExpMatchArray): string {
+  if (ofHighest !== undefined)
+    return Number(ofHighest) >= 140 ? "Z68.56" : Number(ofHighest) >= 120 ? "Z68.55" : "Z68.54";
+  const rank = Number(said);
+  return rank < 5 ? "Z68.51" : rank < 85 ? "Z68.52" : rank < 95 ? "Z68.53" : "Z68.54";
+}
+
 export const askedBeside: readonly Row[] = [
   {
     id: "severe-sepsis-by-its-organ",
@@ -96,6 +108,15 @@ export const askedBeside: readonly Row[] = [
     words:
       /\b(?:wander(?:s|ed|ing)(?: off| away| outside| out| at night)?|elop(?:es|ed|ing|ement)|(?:gets|got|getting) lost outside|leaves the house (?:alone |unattended )?at night|found (?:wandering|outside|down the (?:block|street|road)|by (?:police|neighbou?rs?))|walk(?:s|ed) out of the (?:house|facility|unit))\b/gi,
     code: "Z91.83",
+  },
+  {
+    id: "percentile-of-body-mass",
+    says: "The percentile of a child's body mass index is coded beside the diagnosis of weight.",
+    source:
+      "FY2026 guidelines I.B.14 and I.C.21.c.3; Tabular List: E66 use additional code (Z68.5-, ages 2 to 19)",
+    host: /^(?:E4[3-6]|E66\.|R62\.5|R63\.[3-6]|F50\.)/,
+    words: new RegExp(`${massIndex}${percentile}`, "gi"),
+    code: (match) => percentileCode(match),
   },
   ...resistances,
   {

@@ -15,6 +15,16 @@ export const papilledema: Row = {
 
 export const mind: readonly Row[] = [
   {
+    id: "cannabis-hyperemesis-in-use-disorder",
+    says: "The hyperemesis of who uses cannabis is a disorder that the cannabis induces.",
+    source: "Tabular List: R11.16; F12.188, F12.288, F12.988 with other cannabis-induced disorder",
+    from: "2025-10-01",
+    first: /^F12\.(?:10|20|90)$/,
+    second: /^R11\.16$/,
+    by: (use) => `${use.slice(0, 5)}88`,
+    presumed: true,
+  },
+  {
     id: "dementia-in-named-disease",
     says: "Dementia in a disease that causes it is coded as dementia in diseases classified elsewhere, after the disease.",
     source: "FY2026 guidelines I.A.13; Tabular List: F02 code first the underlying physiological condition",

@@ -36,6 +36,8 @@ export interface Precedence extends Convention {
   readonly under: RegExp;
   /** Narrows the pair: the same substance, the same place. */
   readonly when?: (under: string, over: string) => boolean;
+  /** Not beside a code of this kind, which needs it still. */
+  readonly unless?: RegExp;
 }
 
 /** The words of a note beside a condition that ask for a code of their own. */

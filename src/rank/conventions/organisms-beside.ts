@@ -6,9 +6,11 @@
  */
 import type { Beside } from "./convention.ts";
 
-/** Infections, and diseases that a germ makes worse, whose codes leave the germ open. */
-const infectionHosts =
-  /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.|48\.2|49\.|61\.|7[0-7]\.)|L0[1-5]\.|L08\.|L73\.2|M00\.|M46\.[2-5]|M60\.0|M65\.1|M71\.1|M72\.6|M86\.|T8[1-7]\..*A$|J95\.851|J85\.|J86\.|J4[47]\.[01]|J0[1-3]\.|J04\.|J20\.[89]|J3[26]\.|J39\.0|K65\.|K61\.|K57\.[0-8][02]|K35\.[23]|K75\.0|K81\.|K83\.0|O23\.|O86\.|O91\.|I33\.|I30\.1|I80\.|H0[05]\.|H10\.|H16\.0|H44\.0|H6[05]\.|H66\.|H70\.|G0[0-6]|R78\.81|L97\.|L98\.4|L89\.|E11\.62[18]|P3[89])/;
+/** Infections of a place, and diseases that a germ makes worse, whose codes leave the germ open. */
+export const localInfections =
+  /^(?:N(?:10|12|15\.1|30\.|34\.|39\.0|41\.|45\.|48\.2|49\.|61\.|7[0-7]\.)|L0[1-5]\.|L08\.|L73\.2|M00\.|M46\.[2-5]|M60\.0|M65\.1|M71\.1|M72\.6|M86\.|T8[1-7]\..*A$|J95\.851|J85\.|J86\.|J4[47]\.[01]|J0[1-3]\.|J04\.|J20\.[89]|J3[26]\.|J39\.0|K65\.|K61\.|K57\.[0-8][02]|K35\.[23]|K75\.0|K81\.|K83\.0|O23\.|O86\.|O91\.|I33\.|I30\.1|I80\.|H0[05]\.|H10\.|H16\.0|H44\.0|H6[05]\.|H66\.|H70\.|G0[0-6]|L97\.|L98\.4|L89\.|E11\.62[18]|P3[89])/;
+/** The germ in the blood, too. */
+const infectionHosts = new RegExp(`${localInfections.source}|^R78\\.81`);
 
 const rows: readonly (readonly [id: string, words: RegExp, code: string])[] = [
   ["e-coli", /\b(?:e\.? ?coli|escherichia coli)\b/gi, "B96.20"],

@@ -1,4 +1,5 @@
 /** Precedences among infections. */
+import { localInfections } from "./organisms-beside.ts";
 import type { Row } from "./precedences-parts.ts";
 
 /** Pneumonias whose code names the germ. */
@@ -11,6 +12,18 @@ const germOfPneumonia: Readonly<Record<string, string>> = {
   "J15.212": "B95.62",
   "J15.3": "B95.1",
   "J15.5": "B96.20",
+};
+
+/** Septicemias whose code names the germ. */
+const germOfSepsis: Readonly<Record<string, string>> = {
+  "A40.0": "B95.0",
+  "A40.1": "B95.1",
+  "A40.3": "B95.3",
+  "A41.01": "B95.61",
+  "A41.3": "B96.3",
+  "A41.51": "B96.20",
+  "A41.52": "B96.5",
+  "A41.81": "B95.2",
 };
 
 export const infections: readonly Row[] = [
@@ -78,6 +91,15 @@ export const infections: readonly Row[] = [
     source: "Tabular List: R78.81 excludes1 sepsis (code to specified infection)",
     over: /^(?:A4[01]\.|A02\.1|A22\.7|A26\.7|A32\.7|A42\.7|A54\.86|B37\.7|O85$|O86\.04|P36\.)/,
     under: /^R78\.81$/,
+  },
+  {
+    id: "sepsis-over-its-germ",
+    says: "The sepsis' code names its germ; beside another infection of it the germ's own code stands.",
+    source: "FY2026 guidelines I.B.7 and I.B.9; Tabular List: A40, A41.0 to A41.8",
+    over: /^A4[01]\./,
+    under: /^B9[56]\./,
+    when: (under, over) => germOfSepsis[over] === under,
+    unless: localInfections,
   },
   {
     id: "mrsa-infection-over-carriage",

@@ -5,6 +5,8 @@
  */
 /** An infarct named by its artery alone is one of its occlusion, unless the words around say embolism. */
 const embolic = /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)/i;
+/** A cause of its own that the place gives: what another place says of an embolism may be of another stroke. */
+const otherCause = /\b(?:thrombo(?:tic|sis|us)|atheroscler\w+|lacunar|small[- ]vessel|dissection)\b/i;
 const causes: readonly (readonly [words: RegExp, precerebral: string, cerebral: string])[] = [
   [/\b(?:cardio)?embol(?:ic|ism|us)\b/i, "1", "4"],
   [/\bthrombo(?:tic|sis|us)\b/i, "0", "3"],
@@ -19,10 +21,34 @@ const arteries: readonly (readonly [words: RegExp, kind: "precerebral" | "cerebr
   [/\bvertebral\b/i, "precerebral", "1"],
 ];
 
-/** @param text of the clause @returns the code by artery and cause, where the text names both and the side */
-export function strokeArtery(code: string, text: string): string | undefined {
+const named = "(?:mechanism|etiology|aetiology|source|cause|toast)";
+const unsure =
+  "(?!\\b(?:no|not|non|unlikely|versus|vs|or|unclear|undetermined|cryptogenic|esus|unknown|\\?)\\b)[^.;\\n]";
+/** "Mechanism: cardioembolic from AF", "embolic from atrial fibrillation", "cardioembolic stroke": the cause told once of the stroke. */
+const toldCause = new RegExp(
+  `\\b(?:stroke |infarct )?${named}\\b(?: of (?:the |his |her )?(?:stroke|infarct))?(?: is| was| felt to be| thought to be)?[ :=-]{1,3}(?:${unsure}){0,25}?\\b((?:cardio-?)?embol(?:ic|ism|us))\\b(?! (?:versus|vs|or)\\b)|(?<!\\b(?:no|not|non|versus|vs|or|old|prior|previous|possible)[ -])\\b((?:cardio-?)?embolic) (?:stroke|cva|infarct(?:ion)?|event|(?:from|due to|secondary to|2\\/2|in the setting of) (?:(?:his|her|the|new|known|persistent|paroxysmal|permanent|untreated) ){0,3}(?:a-?fib|af\\b|atrial))\\b`,
+  "i",
+);
+
+/** @param text of the whole note @returns "embolic" where the note gives that as the stroke's mechanism */
+export function strokeCause(text: string): string | undefined {
+  return toldCause.test(text) ? "embolic" : undefined;
+}
+
+/**
+ * @param place the clause and what stands with it
+ * @param told the mechanism that another place gives
+ * @returns the code by artery and cause, where the words name both and the side
+ */
+export function strokeArtery(
+  code: string,
+  place: string,
+  told: () => string | undefined = () => undefined,
+): string | undefined {
   const isOpen = code === "I63.9";
-  if (!isOpen && !(/^I63\.5[1-4]/.test(code) && embolic.test(text))) return undefined;
+  if (!isOpen && !/^I63\.5[1-4]/.test(code)) return undefined;
+  const text = embolic.test(place) || otherCause.test(place) ? place : `${place} ; ${told() ?? ""}`;
+  if (!isOpen && !embolic.test(text)) return undefined;
   const cause = causes.find(([words]) => words.test(text));
   const artery = arteries.find(([words]) => words.test(text));
   if (cause === undefined || artery === undefined) return undefined;

@@ -43,6 +43,12 @@ describe("each eye by its own words", () => {
       "E11.339",
       ["E11.3311", "E11.3392"],
     ],
+    [
+      "1. NPDR, moderate OU. OS with DME, improving; OD no DME. Inject OS today.",
+      "NPDR, moderate OU",
+      "E11.331",
+      ["E11.3391", "E11.3312"],
+    ],
   ])("%s", (text, words, code, codes) => {
     expect(codesIn(text, words, code)).toEqual(codes);
   });

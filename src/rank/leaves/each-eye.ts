@@ -55,13 +55,22 @@ export function leavesOfEyes(
     const { denied: _, ...rest } = context;
     return { ...rest, ...wordsSaid([eyes.common, eyes[side]], { title }), side };
   };
-  const right = chooseLeaves(release, code, of("right"));
-  const left = chooseLeaves(release, code, of("left"));
+  const from = (side: "right" | "left") => (hasNoEdema(code, eyes[side]) ? code.replace(/1$/, "9") : code);
+  const right = chooseLeaves(release, from("right"), of("right"));
+  const left = chooseLeaves(release, from("left"), of("left"));
   const [one, other] = [right[0]?.entry.title ?? "", left[0]?.entry.title ?? ""];
   if (commonTitle(one) === commonTitle(other))
     return chooseLeaves(release, code, { ...of("right"), side: "bilateral" });
   return [...right, ...left.filter(({ entry }) => !right.some((leaf) => leaf.entry === entry))];
 }
+
+/** "NPDR OU. OS with DME, OD no DME": a retinopathy named with its edema, and the eye that has none (Tabular List at E08.32- to E13.35-). */
+function hasNoEdema(code: string, words: string): boolean {
+  return /^E(?:08|09|1[013])\.3[2-5]1$/.test(code) && noEdema.test(words);
+}
+
+const noEdema =
+  /\b(?:no|not|without|w\/o|neg(?:ative)?(?: for)?|absent)\b(?: [\w-]+){0,3} (?:(?:c?i-?|cs-?)?dme|csme|macular (?:o?edema)|mac edema)\b|\b(?:dme|csme|macular edema) (?:absent|resolved|negative|neg)\b/i;
 
 /** The one eye that a piece names; "common" where it names both. */
 function eyeOf(piece: string): keyof EyeWords | undefined {

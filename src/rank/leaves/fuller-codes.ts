@@ -6,7 +6,7 @@ import { injuryPart } from "../conventions/injury-parts.ts";
 import { neoplasmSite, neoplasmSiteTold } from "../conventions/neoplasm-sites.ts";
 import { byOrganism, germInBlood } from "../conventions/organisms.ts";
 import { skinSite } from "../conventions/skin-sites.ts";
-import { strokeArtery } from "../conventions/strokes.ts";
+import { strokeArtery, strokeCause } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
 import { traumaticChest } from "../injuries/traumatic-chest.ts";
 import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
@@ -59,7 +59,6 @@ function inPlace(code: string, text: string): string | undefined {
     glaucomaRisk(code, text) ??
     neoplasmPain(code, text) ??
     skinSite(code, text) ??
-    strokeArtery(code, text) ??
     neoplasmSite(code, text) ??
     injuryPart(code, text) ??
     birthPart(code, text) ??
@@ -197,6 +196,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     infarctArtery(code, note.text) ??
+    strokeArtery(code, where, () => onceIn(note)("mechanism of stroke", () => strokeCause(note.text))) ??
     obstructingStone(
       code,
       where,

@@ -72,3 +72,16 @@ it("the stage that the filtration rate puts a kidney disease in", () => {
     "stage 4",
   );
 });
+
+describe("an appendix as it was found", () => {
+  it.each([
+    ["The appendix was necrotic and perforated, with a walled off abscess.", "perforated abscess"],
+    ["Acute appendicitis with perforation, no abscess.", "perforated"],
+    ["Ruptured appendix. The appendix was perforated with diffuse peritonitis.", "perforated generalized"],
+    ["The appendix was not perforated and there was no abscess.", undefined],
+    ["Perforated diverticulitis with abscess; the appendix was normal.", undefined],
+    ["Non-perforated appendicitis.", undefined],
+  ])("%s", (text, words) => {
+    expect(told(`HOSPITAL COURSE: ${text}`, "K35.80")).toBe(words);
+  });
+});

@@ -84,6 +84,12 @@ const breaks: readonly Kind[] = shafts.map(([bone, completes, header]) => ({
     `displaced ${(before ?? after ?? "").toLowerCase().replace(/^comminution$/, "comminuted")} fracture of shaft`,
 }));
 
+const appendices: Readonly<Record<string, string>> = {
+  "perforated generalized abscess": "K35.211",
+  "perforated generalized": "K35.201",
+  "perforated abscess": "K35.33",
+};
+
 /** Tabular List at K51: how far an ulcerative colitis reaches. */
 const colitisReach: Readonly<Record<string, string>> = {
   pancolitis: "0",
@@ -92,8 +98,28 @@ const colitisReach: Readonly<Record<string, string>> = {
   left: "5",
 };
 
+/** Words of one statement, in which nothing is denied and no other organ has its say. */
+const ofAppendix =
+  "(?:(?!\\b(?:no|not|without|non|never|nor|denies|risk|concern|ovar\\w+|cyst|ectopic|diverticul\\w+|ulcer)\\b)[^.;\\n])";
+const pus = new RegExp(`^${ofAppendix}*?\\babscess`, "i");
+const spread = new RegExp(
+  `^${ofAppendix}*?\\b(?:generali[sz]ed|diffuse|four[- ]quadrant|fecal|feculent) (?:\\w+ )?peritonitis\\b`,
+  "i",
+);
+
 const kinds: readonly Kind[] = [
   ...breaks,
+  {
+    // "The appendix was necrotic and perforated, with a walled off abscess": the kind of an appendicitis (Tabular List at K35.2, K35.3) where it was seen.
+    said: new RegExp(
+      `\\b(?:appendix|appendiceal|appendicitis|appy)\\b${ofAppendix}{0,40}?\\b(?<!\\bnon-?)(?:perforat(?:ed|ion)|ruptured?|burst)\\b([^.;\\n]{0,110})`,
+      "gi",
+    ),
+    completes: /^(?:K35\.(?:32|80|890|891)|K37)$/,
+    from: (_, words) => appendices[words] ?? "K35.32",
+    words: ([, rest = ""]) =>
+      `perforated${spread.test(rest) ? " generalized" : ""}${pus.test(rest) ? " abscess" : ""}`,
+  },
   {
     said: /\b(?:ulcerative |pan-?ulcerative )?(pan-?colitis)\b|\bulcerative (proctitis|proctosigmoiditis)\b|\b(left)[- ]sided (?:ulcerative )?colitis\b/gi,
     completes: /^K51\.9/,

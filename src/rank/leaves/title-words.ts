@@ -52,6 +52,7 @@ const rows: readonly Row[] = [
   { of: /otitis media/i, said: /\baom\b/gi, words: "acute" },
   { of: /glaucoma/i, said: /\b(?:early)(?= stage|\b)/gi, words: "mild" },
   { of: /glaucoma/i, said: /\b(?:advanced|end[- ]stage)\b/gi, words: "severe" },
+  { of: /diabetic retinopathy/i, said: /\b(?:(?:ci|nci|cs)-?)?dme\b|\bcsme\b/gi, words: "macular edema" },
   { of: /macular degeneration/i, said: /\b(?:dry)\b/gi, words: "nonexudative" },
   { of: /macular degeneration/i, said: /\bnon-?exudative\b/gi, words: "dry" },
   { of: /macular degeneration/i, said: /\b(?:wet|neovascular)\b/gi, words: "exudative" },

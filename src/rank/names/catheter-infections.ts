@@ -1,8 +1,8 @@
 /**
- * An infection that the note lays to a urinary catheter: "infection from the chronic indwelling Foley", "sepsis, Foley as source".
+ * An infection that the note lays to a catheter, urinary or venous: "infection from the chronic indwelling Foley", "sepsis, MSSA, from the dialysis line".
  *
- * Source: Guidelines FY2026 I.B.16 (the provider's link of a complication to the device); Index: Complication, catheter, urinary, infection (indwelling
- * T83.511, cystostomy T83.510, nephrostomy T83.512).
+ * Source: Guidelines FY2026 I.B.16 (the provider's link of a complication to the device) and I.C.1.d.5; Index: Complication, catheter, urinary, infection
+ * (indwelling T83.511, cystostomy T83.510, nephrostomy T83.512); Infection, bloodstream, due to central venous catheter (T80.211).
  */
 import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
@@ -14,34 +14,48 @@ const kinds: readonly (readonly [words: RegExp, code: string])[] = [
 ];
 const device =
   "(?:(?:(?:indwelling|urinary|urethral)[ -]){0,2}foley(?: catheter)?|(?:(?:indwelling|urinary|urethral|bladder|suprapubic|cystostomy)[ -]){1,3}(?:catheter|tube)|nephrostomy(?: (?:tube|catheter))?)";
+const line =
+  "(?:(?:(?:tunnel(?:l)?ed|central|dialysis|hd|hemodialysis|venous|vascular|picc|port|ij|jugular|subclavian|femoral|indwelling|infusion|tpn|hickman|broviac|permcath|r|l|right|left)[ -]){1,5}(?:line|cath(?:eter)?|port|access)|picc|port-?a-?cath|med-?i-?port|chest port|permacath|permcath|perm-cath|hickman|broviac|cvc|vascath)(?! (?:site|exit|tunnel))";
+const inBlood =
+  "(?:sepsis|septic shock|septic(?:a)?emia|bacter(?:a)?emia|fungemia|candidemia|blood ?stream infections?|bsi)";
 const infection =
   "(?:infections?|infected|utis?|urosepsis|sepsis|bacter(?:a)?emia|pyelonephritis|cystitis|septic shock|fever and bacteriuria)";
 const link =
   "(?:from|due to|secondary to|2\\/2|d\\/t|caused by|because of|related to|attribut(?:ed|able) to|associated with|of|complicating)";
-const told = new RegExp(
-  [
-    `\\b${infection}\\b[^.;\\n]{0,20}?\\b${link} (?:(?:the|his|her|their|an?|chronic|long[- ]term|retained|old|existing|infected) ){0,4}${device}\\b`,
-    `\\b${infection}\\b[^.;\\n]{0,40}?,? \\(?(?:source:? )?${device} (?:(?:is|was|as) )?(?:the |likely |presumed )*source\\b`,
-    `\\b${infection}\\b[^.;\\n]{0,40}?\\bsource:? (?:is |was )?(?:(?:the|his|her|chronic) ){0,2}${device}\\b`,
-  ].join("|"),
-  "gi",
-);
+const laidTo = (what: string, to: string) =>
+  new RegExp(
+    [
+      `\\b${what}\\b[^.;\\n]{0,20}?\\b${link} (?:(?:the|his|her|their|an?|chronic|long[- ]term|retained|old|existing|infected) ){0,4}${to}\\b`,
+      `\\b${what}\\b[^.;\\n]{0,40}?,? \\(?(?:source:? )?${to} (?:(?:is|was|as) )?(?:the |likely |presumed )*source\\b`,
+      `\\b${what}\\b[^.;\\n]{0,40}?\\bsource:? (?:is |was )?(?:(?:the|his|her|chronic) ){0,2}${to}\\b`,
+    ].join("|"),
+    "gi",
+  );
+const urinary = new RegExp(device, "i");
+const inUrine = laidTo(infection, device);
+const fromLine = laidTo(inBlood, line);
 const doubted =
   /\b(?:no|not|without|denies|risk|prevent\w*|avoid\w*|to reduce|possible|possibly|rule out|r\/o|history of|h\/o|prior|previous|unlikely|rather than|if)\b[^.;\n]{0,40}$/i;
 
 /** @returns the mentions, with the complication of the catheter where no name of it stands in the clause */
 export function withCatheterInfections(note: ReadNote, known: readonly Mention[]): Mention[] {
   const named = new Set(
-    known.flatMap(({ clause, codes }) => (codes.some((code) => code.startsWith("T83.5")) ? [clause] : [])),
+    known.flatMap(({ clause, codes }) =>
+      codes.some((code) => /^T8(?:0\.2|3\.5)/.test(code)) ? [clause] : [],
+    ),
   );
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
     if (!codable || named.has(clause)) return [];
     const text = note.text.slice(from, end);
-    return [...text.matchAll(told)].slice(0, 1).flatMap(({ index, 0: words }) => {
+    const found = [inUrine, fromLine].flatMap((told) => [...text.matchAll(told)].slice(0, 1));
+    return found.slice(0, 1).flatMap(({ index, 0: words }) => {
       if (doubted.test(text.slice(0, index))) return [];
-      const code = kinds.find(([kind]) => kind.test(words))?.[1] ?? "T83.511";
+      const isUrinary = urinary.test(words);
+      const code = isUrinary ? (kinds.find(([kind]) => kind.test(words))?.[1] ?? "T83.511") : "T80.211";
       const start = from + index;
-      const wording = "infection due to urinary catheter";
+      const wording = isUrinary
+        ? "infection due to urinary catheter"
+        : "bloodstream infection due to central venous catheter";
       return [mentionByRule(note, clause, { start, end: start + words.length }, { code, wording })];
     });
   });

@@ -26,6 +26,7 @@ function kept(marked: string, code: string): boolean {
 describe("the same words meant", () => {
   it.each([
     ["<<Foot burn>>, blistered.", "T25.029A"],
+    ["<<Burned foot>> on the stove.", "T25.029A"],
     ["<<PTL>> and preeclampsia, admitted.", "O60.03"],
     ["<<Flu>> and RSV bronchiolitis.", "J11.1"],
     ["<<PAD>> of both legs.", "I73.9"],
@@ -80,6 +81,8 @@ describe("words that read like a condition's name and mean another thing", () =>
     ["<<BiPAP near>>-continuous ~40 h, off HD4.", "Z99.89"],
     ["Yearly <<physical for work>>.", "Z02.1"],
     ["<<HIV>> Ag/Ab neg.", "B20"],
+    ["CC: <<Foot burning>>.", "T25.029A"],
+    ["<<Burning feet>>, this is polyneuropathy.", "T25.021A"],
     ["A <<non-healing diabetic foot ulcer>>.", "E10.621"],
   ])("%s is no %s", (text, code) => {
     expect(kept(text, code)).toBe(false);

@@ -70,6 +70,11 @@ const rows: readonly FalseFriend[] = [
     codes: /^T2[0-5]\./,
     words: /\b(?:feet|soles|hands|toes|legs|eyes|fingers|fingertips) burn(?: (?:at|all|by|every) .*)?$/i,
   },
+  // "Foot burning", "burning feet": what is felt; an injury is a burn, or burned.
+  {
+    codes: /^T2[0-8]\./,
+    words: /^(?!.*\b(?:burns|burned|burnt|scald\w*|blister\w*|degree|thickness)\b)(?=.*\bburning\b)/is,
+  },
   // Specialties, people and things by their names.
   { codes: /^B99/, words: /^infectious diseases?$/i },
   { codes: /^Z00\./, words: /^physical$/i, after: /^\s+(?:medicine|therap\w+|rehab\w*)/i },

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { strokeArtery, strokeCause } from "./strokes.ts";
+
+it.each([
+  ["I63.9", "Acute ischemic stroke L MCA", "Mechanism: cardioembolic from AF.", "I63.412"],
+  ["I63.512", "L MCA territory infarct", "Etiology is cardioembolic.", "I63.412"],
+  ["I63.511", "Right MCA stroke", "Embolic from atrial fibrillation.", "I63.411"],
+  ["I63.512", "L MCA infarct", "Etiology: cardioembolic versus large vessel.", undefined],
+  ["I63.512", "L MCA infarct", "No embolic stroke before this.", undefined],
+  ["I63.512", "L MCA infarct, thrombotic", "Mechanism: cardioembolic.", undefined],
+  ["I63.9", "Acute ischemic stroke", "Mechanism: cardioembolic.", undefined],
+])("%s %s %s", (code, place, elsewhere, found) => {
+  expect(strokeArtery(code, place, () => strokeCause(elsewhere))).toBe(found);
+});

@@ -94,8 +94,7 @@ async function answerWithout(off: Part | undefined, chart: Chart): Promise<Answe
     text,
     release,
     ranked.filter(({ confidence }) => confidence >= least),
-    new Map(),
-    encounter,
+    { flags: new Map(), encounter, leads: tools.ranker.leads },
   );
   return { chart, shown, ranked: ranked.map(({ entry }) => entry.code) };
 }

@@ -12,12 +12,14 @@ import { logOddsOf } from "../src/note/taken-up/linear-model.ts";
 import { leastAdmitted } from "../src/rank/admitted/admitted.ts";
 import { claimFeatures } from "../src/rank/claim-features.ts";
 import { noHabits } from "../src/rank/claim-habits.ts";
+import { noPrincipals } from "../src/rank/principal-habits.ts";
 import { openRanker, type RankerWeights, rankerFeatureNames } from "../src/rank/ranker.ts";
 import { probability } from "../src/rank/scorer.ts";
 import { admissionRows, admitsBy, decided, fitAdmission, foldedAdmission } from "./admission-rows.ts";
 import { readCharts } from "./chart-set.ts";
 import { type Example, fitWithHabits, saidOf } from "./claim-habits.ts";
 import { fitLogistic } from "./logistic.ts";
+import { principalHabits } from "./principal-habits.ts";
 import { asWeightsFile } from "./sparse-logistic.ts";
 
 const folds = 10;
@@ -70,6 +72,7 @@ const weights: RankerWeights = {
   bias: round(model.bias * slope + platt.bias),
   threshold,
   habits: model.habits,
+  principal: principalHabits(await readCharts("train")),
 };
 await writeFile(target, `${JSON.stringify(weights, undefined, 2)}\n`);
 
@@ -183,6 +186,7 @@ async function writeBlankWhereFeaturesChanged() {
     bias: 0,
     threshold: 0.5,
     habits: noHabits,
+    principal: noPrincipals,
   };
   await writeFile(target, JSON.stringify(blank));
 }

@@ -75,7 +75,7 @@ const tools: SuggestTools = {
     embed: async (texts: readonly string[]) => new Float32Array(texts.length),
   },
   scorer: { threshold: 0.3, logOdds: () => 1 },
-  ranker: { threshold: 0.3, rank: (codes) => [...codes] },
+  ranker: { threshold: 0.3, leads: () => 0, rank: (codes) => [...codes] },
   storyRanker: { threshold: 0.3, rank: (codes) => [...codes] },
   tagger: {
     id: "none",

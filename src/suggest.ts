@@ -81,7 +81,7 @@ export async function suggest(request: SuggestionRequest, tools: SuggestTools): 
 
   const codes = chosen.map(({ entry }) => entry.code);
   const flags = checkCodes(dated, codes, patient);
-  const suggestions = present(text, release, chosen, flags, encounter);
+  const suggestions = present(text, release, chosen, { flags, encounter, leads: ranker.leads });
   const notSuggested = presentSetAside(
     text,
     release,

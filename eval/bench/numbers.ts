@@ -18,3 +18,12 @@ export function rounded<T extends object>(record: T): T {
     ),
   );
 }
+
+/** Of the least-squares line through the logarithms of the points: 1 where one grows in proportion to the other. */
+export function slope(points: readonly (readonly [number, number])[]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
+  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [middleX, middleY] = [mean(0), mean(1)];
+  const over = logs.reduce((sum, [x, y]) => sum + (x - middleX) * (y - middleY), 0);
+  return over / logs.reduce((sum, [x]) => sum + (x - middleX) ** 2, 0);
+}

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { assertMention } from "../../src/note/assertion.ts";
 import { readNote } from "../../src/note/read.ts";
 import { curveChart } from "./curve-chart.ts";
-import { median } from "./numbers.ts";
+import { median, slope } from "./numbers.ts";
 
 const lengths = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024].map((kilobytes) => kilobytes * 1024);
 const passes = 5;
@@ -38,15 +38,6 @@ function milliseconds(work: () => void, times = passes): number {
     taken.push(performance.now() - begun);
   }
   return median(taken);
-}
-
-/** Of the least-squares line through the logarithms. */
-function slope(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
-  const [middleX, middleY] = [mean(0), mean(1)];
-  const over = logs.reduce((sum, [x, y]) => sum + (x - middleX) * (y - middleY), 0);
-  return over / logs.reduce((sum, [x]) => sum + (x - middleX) ** 2, 0);
 }
 
 const { values } = parseArgs({ options: { svg: { type: "string" } } });

@@ -16,16 +16,22 @@ import { claimOrder, type Placed } from "./sequence.ts";
 const mostEvidence = 5;
 const mostAlternatives = 5;
 
+interface Presented {
+  /** What the checks said of each code. */
+  readonly flags: ReadonlyMap<string, readonly Flag[]>;
+  readonly encounter: Encounter | undefined;
+  /** The log-odds that a code is the first of a stay's claim. */
+  readonly leads?: (code: string) => number;
+}
+
 /**
  * @param chosen best first
- * @param flags what the checks said of each code
  */
 export function present(
   text: string,
   release: CodeRelease,
   chosen: readonly ScoredCode[],
-  flags: ReadonlyMap<string, readonly Flag[]>,
-  encounter: Encounter | undefined,
+  { flags, encounter, leads }: Presented,
 ): Suggestion[] {
   const places = claimPlaces(chosen);
   const foremost = Math.min(...places);
@@ -42,6 +48,9 @@ export function present(
         place: (places[at] ?? 0) + (one.combination === undefined ? 0 : 0.5),
         arose: arising?.get(one.entry.code) === "N" && !isListedFirst(places[at], foremost),
         isReason: places[at] === foremost || one.mentions.some(givesReason),
+        ...(encounter?.setting === "inpatient" && leads !== undefined
+          ? { leads: leads(one.entry.code) }
+          : {}),
         after: (other) => after.some((names) => names(other)),
       };
     }),

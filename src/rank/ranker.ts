@@ -7,9 +7,10 @@ import type { z } from "zod";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { type ClaimContext, claimFeatureNames, claimFeatures } from "./claim-features.ts";
 import { claimHabitsSchema, habitFeatureNames, habitFeatures } from "./claim-habits.ts";
+import { principalHabitsSchema, principalLogOdds } from "./principal-habits.ts";
 import { probability, weightsSchema } from "./scorer.ts";
 
-const rankerSchema = weightsSchema.extend({ habits: claimHabitsSchema });
+const rankerSchema = weightsSchema.extend({ habits: claimHabitsSchema, principal: principalHabitsSchema });
 export type RankerWeights = z.infer<typeof rankerSchema>;
 
 /** The features' names, in the order of the weights. */
@@ -17,6 +18,8 @@ export const rankerFeatureNames = [...claimFeatureNames, ...habitFeatureNames] a
 
 export interface Ranker {
   readonly threshold: number;
+  /** The log-odds that a code is the first of a stay's claim, by habit. */
+  readonly leads: (code: string) => number;
   /** @returns the codes with their calibrated confidence, best first */
   rank(codes: readonly ScoredCode[], context: Omit<ClaimContext, "codes">): ScoredCode[];
 }
@@ -35,9 +38,10 @@ export async function openRanker(path: string): Promise<Ranker> {
   return rankerOf(weights);
 }
 
-export function rankerOf({ weights, bias, threshold, habits }: RankerWeights): Ranker {
+export function rankerOf({ weights, bias, threshold, habits, principal }: RankerWeights): Ranker {
   return {
     threshold,
+    leads: (code) => principalLogOdds(code, principal),
     rank: (codes, context) =>
       codes
         .map((one): ScoredCode => {

@@ -76,3 +76,14 @@ test("an insulin pump's failure precedes the diabetes, the birth weight the week
   expect(claimOrder([one("E10.10", 1), one("F32.A", 2), one("T85.614A", 9)], date)[0]).toBe("T85.614A");
   expect(claimOrder([one("P07.36", 1), one("P07.17", 9)], date)).toEqual(["P07.17", "P07.36"]);
 });
+
+test("in a stay what more often brings a patient comes first, unless it arose there or must follow another", () => {
+  const potassium = one("E87.5", 1, { leads: -4 });
+  const kidney = one("N17.9", 2, { leads: 0 });
+  expect(claimOrder([potassium, kidney], date)).toEqual(["N17.9", "E87.5"]);
+  expect(placed([potassium, kidney], date)[0]?.rule?.source).toContain("II");
+  expect(claimOrder([potassium, { ...kidney, leads: -3.5 }], date)[0]).toBe("E87.5");
+  expect(claimOrder([potassium, { ...kidney, arose: true }], date)[0]).toBe("E87.5");
+  expect(claimOrder([potassium, { ...kidney, after: (other) => other === "E87.5" }], date)[0]).toBe("E87.5");
+  expect(claimOrder([potassium, one("N17.9", 2)], date)[0]).toBe("E87.5");
+});

@@ -3,7 +3,10 @@ import { readNote } from "../../note/read.ts";
 import { factsOf } from "../note-facts.ts";
 
 it.each([
-  ["VITALS: Ht 104 cm (58%)  Wt 18.9 kg (87%)  BMI 17.5 (92nd %ile, last yr 81st)  BP 94/56 (<90th)", ["Z68.53"]],
+  [
+    "VITALS: Ht 104 cm (58%)  Wt 18.9 kg (87%)  BMI 17.5 (92nd %ile, last yr 81st)  BP 94/56 (<90th)",
+    ["Z68.53"],
+  ],
   ["VITALS: BMI 15.1, 3rd percentile", ["Z68.51"]],
   ["VITALS: BMI-for-age 50th percentile", ["Z68.52"]],
   ["VITALS: BMI 27.4 (>99th percentile)", ["Z68.54"]],

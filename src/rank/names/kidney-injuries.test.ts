@@ -9,5 +9,7 @@ it.each([
   ["Contrast was held to avoid kidney injury from it.", []],
   ["No kidney injury.", []],
 ])("%s", (text, codes) => {
-  expect(withKidneyInjuries(readNote(`Hospital course: ${text}`), []).flatMap((one) => one.codes)).toEqual(codes);
+  expect(withKidneyInjuries(readNote(`Hospital course: ${text}`), []).flatMap((one) => one.codes)).toEqual(
+    codes,
+  );
 });

@@ -23,7 +23,7 @@ export type ClauseKind = "prose" | "item" | "heading" | "label" | "medication" |
 /** A sentence, list item or part of one: the unit that is searched and asserted. */
 export interface Clause extends Span {
   readonly kind: ClauseKind;
-  /** The canonical kind of the section it stands in. */
+  /** The canonical kind of the section it stands in; `assessment-plan` where prose that no heading parts judges (`judged-prose.ts`). */
   readonly section: string;
   /** Index in `ReadNote.clauses` of the problem heading it stands under. */
   readonly under?: number;

@@ -86,4 +86,5 @@ test("in a stay what more often brings a patient comes first, unless it arose th
   expect(claimOrder([potassium, { ...kidney, arose: true }], date)[0]).toBe("E87.5");
   expect(claimOrder([potassium, { ...kidney, after: (other) => other === "E87.5" }], date)[0]).toBe("E87.5");
   expect(claimOrder([potassium, one("N17.9", 2)], date)[0]).toBe("E87.5");
+  expect(claimOrder([potassium, one("R63.8", 2, { leads: 0 })], date)[0]).toBe("E87.5");
 });

@@ -42,12 +42,15 @@ const statusAfter = {
 const perPlace = 1;
 const notFirst = 1;
 
+/** Not principal where a diagnosis stands before it (II.A). */
+const symptom = /^R/;
+
 /** Where the likeliest principal diagnosis stands among codes in order; the first, where none tells how likely it is. */
 function principalOf(ordered: readonly Sequenced[], mustFollow: (one: Sequenced) => boolean): number {
   let best = { at: 0, score: Number.NEGATIVE_INFINITY };
   for (const [at, one] of ordered.entries()) {
     if (one.leads === undefined) return 0;
-    if (at > 0 && (one.arose || group(one) > 1 || mustFollow(one))) continue;
+    if (at > 0 && (one.arose || group(one) > 1 || symptom.test(one.code) || mustFollow(one))) continue;
     const score = one.leads - perPlace * Math.log(1 + at) - (at > 0 ? notFirst : 0);
     if (score > best.score) best = { at, score };
   }

@@ -64,6 +64,10 @@ function within(span: Span, outer: Span): boolean {
   return outer.start <= span.start && span.start <= span.end && span.end <= outer.end;
 }
 
+/** Of its section's kind, or a judgment in prose that no heading parts (`judged-prose.ts`). */
+const isOf = ({ section }: ReadNote["clauses"][number], kind: string) =>
+  section === kind || section === "assessment-plan";
+
 const blank = /^[\s\u200B\uFEFF]|[\s\u200B\uFEFF]$/u;
 
 function checkSpans(note: ReadNote): void {
@@ -88,7 +92,7 @@ function checkSpans(note: ReadNote): void {
     must(clause.under === undefined || clause.under < index, "under a later clause");
     must(clause.duplicateOf === undefined || clause.duplicateOf < index, "duplicate of a later clause");
     must(
-      note.sections.some(({ kind, body }) => kind === clause.section && within(clause, body)),
+      note.sections.some(({ kind, body }) => isOf(clause, kind) && within(clause, body)),
       "clause outside its section",
     );
   });

@@ -19,6 +19,14 @@ const rows: readonly Row[] = [
     after: /^(?!T85\.6)/,
   },
   {
+    id: "dehydration-of-cancer-first",
+    says: "An encounter for the dehydration of a cancer is coded so first.",
+    source: "FY2026 guidelines I.C.2.c.3 and I.C.2.l.4",
+    before: /^E86\./,
+    after: /^C(?!7[79]|80)/,
+    asReason: true,
+  },
+  {
     id: "hypertensive-disease-first",
     says: "Hypertensive disease comes before the heart failure and the stage of kidney disease that specify it.",
     source: "Tabular List: I11.0, I12, I13 use additional code; I50 code first; FY2026 guidelines I.C.9.a",

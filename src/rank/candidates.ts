@@ -1,7 +1,8 @@
 /** Merges judged mentions into candidate codes, scores them, and drops what a more specific candidate already says. */
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
-import { mainSections, sectionKind } from "../note/section-kinds.ts";
+import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
+import type { Span } from "../note/types.ts";
 import { contentStems } from "../search/words.ts";
 import { featuresOf } from "./features.ts";
 import { isToldCause } from "./injuries/external-causes.ts";
@@ -30,6 +31,11 @@ export interface ScoredCode {
   readonly isHabit?: true;
   /** Why the code stands for several conditions, where a combination convention made it. */
   readonly combination?: Reason;
+}
+
+/** Where the assessment or plan names it, else where the note first does. */
+export function assessedMention({ mentions }: Pick<ScoredCode, "mentions">): Span | undefined {
+  return (mentions.find(({ clause }) => judgedSections.has(clause.section)) ?? mentions[0])?.mention;
 }
 
 /** One candidate a leaf; mentions in the note's order. */

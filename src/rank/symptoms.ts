@@ -1,9 +1,9 @@
 /** Symptoms that a definitive diagnosis makes superfluous (FY2026 guidelines I.B.4, I.B.5). */
 import type { CodeRelease } from "../codes/release.ts";
 import type { Focus } from "../contract/suggestions.ts";
-import { mainSections } from "../note/section-kinds.ts";
+import { judgedSections } from "../note/section-kinds.ts";
 import type { Span } from "../note/types.ts";
-import type { ScoredCode } from "./candidates.ts";
+import { assessedMention, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
 import { isIntegralTo } from "./integral-symptoms.ts";
 import type { Judged, SetAside } from "./judge.ts";
@@ -122,7 +122,7 @@ export function withoutIntegralSymptoms(
     }
     const isStudied = candidate.mentions.some(
       ({ mention, clause, assertion }) =>
-        mention.source !== "similar" && assessed.has(clause.section) && assertion.addressed,
+        mention.source !== "similar" && judgedSections.has(clause.section) && assertion.addressed,
     );
     const diagnosis = definitive.find(({ entry }) => explains(entry.code, code));
     const under = candidate.mentions.flatMap(({ clause }) => explainedUnder(clause.under, code) ?? [])[0];
@@ -147,7 +147,7 @@ export function withoutIntegralSymptoms(
       (one) =>
         !isExplained &&
         one.mention.source !== "similar" &&
-        assessed.has(one.clause.section) &&
+        judgedSections.has(one.clause.section) &&
         (one.clause.kind === "heading"
           ? !goesWith(one)
           : one.clause.under === undefined
@@ -290,18 +290,12 @@ const oxygened =
 function isTreated(text: string, { mention, clause, assertion }: Judged): boolean {
   return (
     mention.source !== "similar" &&
-    (assessed.has(clause.section) || clause.section === "medical-decision-making") &&
+    (judgedSections.has(clause.section) || clause.section === "medical-decision-making") &&
     assertion.addressed &&
     oxygened.test(text.slice(mention.end, mention.end + 90))
   );
 }
 
-const assessed = new Set([...mainSections, "plan"]);
-
 /** What an acute stroke brings about at once is coded beside it: speech, swallowing, face, neglect, gait and coordination, awareness of deficits. */
 const strokeDeficit =
   /^(?:R47\.0|R47\.1|R47\.8|R48\.[0-28]|R29\.810|R13\.1|R29\.7|R41\.4|R41\.84|R41\.85|R27\.[08]|H53\.4|H51\.0|H53\.2|R20\.[0-28])/;
-
-function assessedMention({ mentions }: ScoredCode): Span | undefined {
-  return (mentions.find(({ clause }) => assessed.has(clause.section)) ?? mentions[0])?.mention;
-}

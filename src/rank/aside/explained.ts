@@ -5,9 +5,8 @@
  * Source: Guidelines FY2026 I.B.5 (signs and symptoms integral to a disease), I.B.2 and I.B.9 (the most specific code, and one code for both).
  */
 import type { CodeRelease } from "../../codes/release.ts";
-import { mainSections } from "../../note/section-kinds.ts";
 import type { Span } from "../../note/types.ts";
-import type { ScoredCode } from "../candidates.ts";
+import { assessedMention, type ScoredCode } from "../candidates.ts";
 import { isIntegralTo } from "../integral-symptoms.ts";
 import type { SetAside } from "../judge.ts";
 
@@ -31,7 +30,8 @@ export function explained(
   );
   const explanationOf = (code: string, fits: (chosen: string) => boolean): Span | undefined => {
     const explaining = plainFirst.find(({ entry }) => entry.code !== code && fits(entry.code));
-    return explaining === undefined ? undefined : mentionOf(explaining);
+    const found = explaining === undefined ? undefined : assessedMention(explaining);
+    return found === undefined ? undefined : { start: found.start, end: found.end };
   };
   return aside.map((one) => {
     const { code, reason } = one;
@@ -54,10 +54,4 @@ const vagueInjury = /^Unspecified (?:injury|superficial injury)\b/;
 /** Blocks of injuries by region: S40 to S49 of the shoulder and upper arm. */
 function isOfRegion(injury: string, vague: string): boolean {
   return injury.startsWith("S") && injury.slice(0, 2) === vague.slice(0, 2);
-}
-
-/** Where the assessment names it, else where the note first does. */
-function mentionOf({ mentions }: ScoredCode): Span | undefined {
-  const found = (mentions.find(({ clause }) => mainSections.has(clause.section)) ?? mentions[0])?.mention;
-  return found === undefined ? undefined : { start: found.start, end: found.end };
 }

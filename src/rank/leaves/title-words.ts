@@ -52,7 +52,6 @@ const rows: readonly Row[] = [
   { of: /otitis media/i, said: /\baom\b/gi, words: "acute" },
   { of: /glaucoma/i, said: /\b(?:early)(?= stage|\b)/gi, words: "mild" },
   { of: /glaucoma/i, said: /\b(?:advanced|end[- ]stage)\b/gi, words: "severe" },
-  { of: /diabetic retinopathy/i, said: /\b(?:(?:ci|nci|cs)-?)?dme\b|\bcsme\b/gi, words: "macular edema" },
   { of: /macular degeneration/i, said: /\b(?:dry)\b/gi, words: "nonexudative" },
   { of: /macular degeneration/i, said: /\bnon-?exudative\b/gi, words: "dry" },
   { of: /macular degeneration/i, said: /\b(?:wet|neovascular)\b/gi, words: "exudative" },
@@ -70,7 +69,7 @@ const rows: readonly Row[] = [
   { of: /macular degeneration/i, said: /\b(?:geographic atrophy|\bGA)\b/g, words: "advanced atrophic dry" },
   {
     of: /diabet|retinopathy/i,
-    said: /\b(?:c?s?c?i?-?dme|csme|cme|macula edema)\b/gi,
+    said: /\b(?:(?:n?ci|cs)?-?dme|csme|cme|macula edema)\b/gi,
     words: "macular edema",
   },
   { of: /diabet|retinopathy/i, said: /\bnpdr\b/gi, words: "nonproliferative diabetic retinopathy" },

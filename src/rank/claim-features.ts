@@ -109,8 +109,10 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
   const isLateEffect = combination !== undefined && /^[ST]\d.*S$/.test(code);
   const { isUnparted, diagnoses, denied } = claimOf(codes, aside);
   const headsProblem = any(
-    ({ clause, isReason }) =>
-      isReason === true || (clause.kind === "heading" && assessed.has(clause.section)),
+    ({ clause, isReason, isLookedInto }) =>
+      isReason === true ||
+      isLookedInto === true ||
+      (clause.kind === "heading" && assessed.has(clause.section)),
   );
   // A problem of the assessment whose place the note leaves open is one of an unspecified place (I.B.18), unless another code tells the place.
   const sharesCategory = codes.some(
@@ -123,18 +125,24 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     any(({ assertion }) => assertion.addressed),
     headsProblem,
     any(
-      ({ mention, clause, admitted }) =>
-        (isUnparted || admitted !== undefined || assessed.has(clause.section)) &&
-        mention.start - clause.start <= lead,
+      ({ mention, clause, admitted, isLookedInto }) =>
+        isLookedInto === true ||
+        ((isUnparted || admitted !== undefined || assessed.has(clause.section)) &&
+          mention.start - clause.start <= lead),
     ),
     isUnparted
       ? 1
       : any(
-          ({ clause, isReason, admitted }) =>
-            isReason === true || admitted !== undefined || assessed.has(clause.section),
+          ({ clause, isReason, isLookedInto, admitted }) =>
+            isReason === true ||
+            isLookedInto === true ||
+            admitted !== undefined ||
+            assessed.has(clause.section),
         ),
     any(({ clause, isReason }) => isReason !== true && clause.section === "chief-complaint"),
-    isUnparted || lessTaken.test(code) || mentions.some(({ isReason }) => isReason)
+    isUnparted ||
+    lessTaken.test(code) ||
+    mentions.some(({ isReason, isLookedInto }) => isReason ?? isLookedInto)
       ? 0
       : every(({ clause }) => story.has(clause.section)),
     onlyAlike,

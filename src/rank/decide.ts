@@ -15,6 +15,7 @@ import { withCombinations } from "./combine.ts";
 import { withoutStrayCauses } from "./injuries/external-causes.ts";
 import { withLateEffects } from "./injuries/late-effects.ts";
 import { judge, type SetAside } from "./judge.ts";
+import { withLookedInto } from "./looked-into.ts";
 import type { Mention } from "./names/mentions.ts";
 import type { Scorer } from "./scorer.ts";
 import { withoutIntegralSymptoms } from "./symptoms.ts";
@@ -42,7 +43,9 @@ export function decide(
   const date = encounter?.dateOfService ?? release.from;
   const told = judge(note, assertions, { release, book, encounter, focus, admits });
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
-  const judged = withoutUnestablished(note, said, { focus, patient });
+  const isVisit = focus === "billing" && encounter?.setting !== "inpatient";
+  const seen = isVisit ? withLookedInto(note, said) : said;
+  const judged = withoutUnestablished(note, seen, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const after = focus === "billing" ? withLateEffects(scored) : scored;
   const asked = withAsked(release, after, judged.listed, focus);

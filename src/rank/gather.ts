@@ -40,6 +40,7 @@ import { withQualifiers } from "./names/qualified.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
@@ -95,7 +96,7 @@ export async function gatherMentions(
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const found = namings.reduce<readonly Mention[]>(
     (mentions, naming) => naming(note, mentions),
-    withQualifiers(note, known, book),
+    withToldSites(note, withQualifiers(note, known, book), book),
   );
   const plain = withIntents(note, withImplants(note, withCancersByOrgan(note, found, book)));
   const blame = blameIn(note, plain);

@@ -35,6 +35,8 @@ export interface Judged {
   readonly leaf: Leaf;
   /** It says what the visit is for. */
   readonly isReason?: true;
+  /** A symptom or sign that the plan looks into. */
+  readonly isLookedInto?: true;
   /** In log-odds: its place made it listed or measured only, and the words around it do not. */
   readonly admitted?: number;
 }
@@ -55,6 +57,8 @@ export interface Judgement {
   readonly aside: readonly SetAside[];
   /** Of those set aside, what the patient has but this visit only lists: another code may still ask for it. */
   readonly listed: readonly Judged[];
+  /** Of those set aside, what was only measured or seen: a suspected diagnosis may rest on it. */
+  readonly measured: readonly Judged[];
 }
 
 /** An abbreviation of several conditions that nothing nearby decides. */
@@ -109,6 +113,7 @@ export function judge(
   const kept: Judged[] = [];
   const aside: SetAside[] = [];
   const listed: Judged[] = [];
+  const measured: Judged[] = [];
   /** Also those that stand for a status or history. */
   const denied: SetAside[] = [];
   const blocks = new ProblemBlocks(
@@ -214,6 +219,7 @@ export function judge(
       if ((status.length === 0 || isAskedOnly) && mention.source !== "similar") {
         const { reason } = verdict;
         if (reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        if (reason === "result-only") measured.push({ mention, clause, assertion, leaf });
         if (!isTold) continue;
         const cue = verdict === said || verdict.reason === "family" ? assertion.trigger : undefined;
         const trigger = cue ?? placeOf(note, clause) ?? mention;
@@ -223,7 +229,7 @@ export function judge(
   }
   const standing = withoutOverruled(note, kept, denied, options.encounter);
   aside.push(...standing.aside);
-  return { kept: withoutEchoes(standing.kept, { aside, listed }), aside, listed };
+  return { kept: withoutEchoes(standing.kept, { aside, listed }), aside, listed, measured };
 }
 
 /** A fresh injury in an emergency room or on a ward is under active treatment, whatever is said of follow-up (I.C.19.a). */

@@ -34,3 +34,11 @@ it("the nature of an adverse effect is as likely as the drug that is blamed besi
   expect(paired([...myalgia], [...blamed], ["R21", 0.4, "lexicon", 8, 11])["M79.10"]).toBe(0.2);
   expect(paired(["I10", 0.2, "lexicon", 0, 7], [...blamed]).I10).toBe(0.2);
 });
+
+it("complications of one diabetes go together; its sugars, another diabetes and mere likenesses do not", () => {
+  const ulcer = ["E11.621", 0.8, "lexicon", 40] as const;
+  expect(paired(["E11.40", 0.1, "lexicon"], [...ulcer])["E11.40"]).toBe(0.76);
+  expect(paired(["E11.65", 0.1, "lexicon"], [...ulcer])["E11.65"]).toBe(0.1);
+  expect(paired(["E10.40", 0.1, "lexicon"], [...ulcer])["E10.40"]).toBe(0.1);
+  expect(paired(["E11.40", 0.1, "similar"], [...ulcer])["E11.40"]).toBe(0.1);
+});

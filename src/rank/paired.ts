@@ -1,8 +1,8 @@
 /**
  * Codes that go together: the same words name two, and the Tabular List asks for the one beside the other. Alzheimer's dementia is G30.9 and F02.-, the kidney
- * disease of a hypertension or a diabetes is that and its stage, a condition that complicates a pregnancy is O99.- and itself.
+ * disease of a hypertension or a diabetes is that and its stage, a condition that complicates a pregnancy is O99.- and itself. So do complications of one diabetes.
  *
- * Source: Guidelines FY2026 I.A.13 (code first), I.A.17 (use additional code), I.C.15.a.1, I.C.19.e.5.a (the nature of an adverse effect).
+ * Source: Guidelines FY2026 I.A.13 (code first), I.A.17 (use additional code), I.C.4.a (all complications of a diabetes), I.C.15.a.1, I.C.19.e.5.a (the nature of an adverse effect).
  */
 import type { CodeRelease } from "../codes/release.ts";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
@@ -23,6 +23,7 @@ export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): S
         other !== one &&
         other.confidence * share > one.confidence &&
         (isEffectOf(one, other, codes) ||
+          isOfSameDiabetes(one, other) ||
           (asksFor(release, other.entry.code, one.entry.code) && isByTheSameWords(one, other))),
     );
     return host === undefined
@@ -39,6 +40,20 @@ export function asksFor(release: CodeRelease, host: string, other: string): bool
     categoryNoteNames(release, host, "useAdditionalCode", other) ||
     categoryNoteNames(release, host, "codeFirst", other) ||
     categoryNoteNames(release, other, "codeFirst", host)
+  );
+}
+
+const complicated = /^E(?:08|09|1[013])\.[2-6]/;
+/** Of kidneys, eyes, nerves and vessels: not sugars too high or too low. */
+const lasting = /^E(?:08|09|1[013])\.[2-5]/;
+
+/** A visit for one complication of a diabetes: as many codes as it takes to tell them all. */
+function isOfSameDiabetes({ entry, mentions }: ScoredCode, other: ScoredCode): boolean {
+  return (
+    lasting.test(entry.code) &&
+    complicated.test(other.entry.code) &&
+    entry.code.slice(0, 3) === other.entry.code.slice(0, 3) &&
+    mentions.some(({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed")
   );
 }
 

@@ -45,9 +45,12 @@ export function rankerOf({ weights, bias, threshold, habits, principal }: Ranker
     rank: (codes, context) =>
       codes
         .map((one): ScoredCode => {
+          const known = habitFeatures(one.entry.code, habits);
+          const isLookedInto = one.mentions.some((mention) => mention.isLookedInto === true);
           const features = [
             ...claimFeatures(one, { ...context, codes }),
-            ...habitFeatures(one.entry.code, habits),
+            // What the plan looks into is no longer the finding in passing that it often is.
+            ...(isLookedInto ? known.map((habit) => Math.max(0, habit)) : known),
           ];
           const shares = features.map((value, at) => value * (weights[at] ?? 0));
           const logOdds = shares.reduce((sum, share) => sum + share, bias);

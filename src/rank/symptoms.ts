@@ -171,6 +171,8 @@ export function withoutIntegralSymptoms(
         ({ mention, clause, assertion }) =>
           mention.source !== "similar" && clause.section === "hospital-course" && assertion.addressed,
       );
+    const isLookedInto =
+      routine === undefined && candidate.mentions.some(({ isLookedInto }) => isLookedInto === true);
     const isOxygened = code === "R09.02" && candidate.mentions.some((one) => isTreated(text, one));
     const isPart = part.test(code) && routine !== undefined;
     // Kidneys that make no urine overload by themselves.
@@ -187,6 +189,7 @@ export function withoutIntegralSymptoms(
       isEffect ||
       isReason ||
       isUnexplained ||
+      isLookedInto ||
       isAsked ||
       isDeficit ||
       isOwnProblem ||

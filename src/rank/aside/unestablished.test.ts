@@ -44,6 +44,7 @@ function keptBeside(others: readonly Judged["mention"]["source"][], isDenied = t
       kept: [judged("similar"), ...others.map(judged)],
       aside: isDenied ? [denied] : [],
       listed: [],
+      measured: [],
     },
     { focus: "billing", patient: {} },
   );
@@ -93,6 +94,7 @@ function keptOfWeighed(course: string): string[] {
       ],
       aside: [],
       listed: [],
+      measured: [],
     },
     { focus: "billing", patient: {} },
   );

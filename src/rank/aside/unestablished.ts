@@ -18,10 +18,11 @@ import type { Judged, Judgement, SetAside } from "../judge.ts";
  */
 export function withoutUnestablished(
   note: ReadNote,
-  { kept, aside, listed }: Judgement,
+  judgement: Judgement,
   { focus, patient }: { readonly focus: Focus; readonly patient: CheckedPatient },
 ): Judgement {
-  if (focus === "complete") return { kept, aside, listed };
+  if (focus === "complete") return judgement;
+  const { kept, aside } = judgement;
   const doubts = new Map<string, SetAside>();
   const denials = new Map<string, SetAside>();
   for (const one of aside) {
@@ -62,7 +63,7 @@ export function withoutUnestablished(
         reason: doubt === undefined ? "historical" : "uncertain",
       });
   }
-  return { kept: left, aside: [...aside, ...taken], listed };
+  return { ...judgement, kept: left, aside: [...aside, ...taken] };
 }
 
 /** "BP up from pain ... no HTN dx": what is only like a name yields where the name is denied. */

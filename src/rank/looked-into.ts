@@ -1,0 +1,93 @@
+/**
+ * Symptoms and signs that an outpatient visit looks into, though no problem of the assessment is named after them: "ordered an echocardiogram to evaluate
+ * his murmur", and what a suspected diagnosis rests on: "his symptoms are likely a mild heart attack".
+ *
+ * Source: FY2026 guidelines IV.H (code an uncertain diagnosis to the highest degree of certainty: symptoms, signs), IV.J (what was evaluated), I.B.4.
+ */
+import { clauseAt } from "../note/read.ts";
+import { judgedSections } from "../note/section-kinds.ts";
+import { surroundingsOf } from "../note/surroundings.ts";
+import type { ReadNote, Span } from "../note/types.ts";
+import { isIntegralTo } from "./integral-symptoms.ts";
+import type { Judged, Judgement } from "./judge.ts";
+import { isSymptomCode } from "./symptoms.ts";
+
+const whose = "(?:the|his|her|their|this|these|that|your|pt'?s|patient's) ";
+/** The patient's or the family's worry is no evaluation. */
+const concerned =
+  "(?<!\\b(?:no|not|without|less|she is|he is|they are|she's|he's|patient is|pt is|mother is|mom is|parents are) )concern(?:ed)? (?:about|regarding)";
+const described = "(?:[\\w'-]+,? ){0,3}";
+/** What is evaluated is known to be there; what is evaluated *for* is not. */
+const evaluated = new RegExp(
+  `\\b(?:(?:to|will) (?:further |better |fully )*(?:evaluate|eval|assess|investigate|work ?up|look into|clarify) (?:${whose})?|(?:evaluation|eval|assessment|investigation|work-?up) of (?:${whose})?|${concerned} ${whose})${described}$`,
+  "i",
+);
+/** Another of the things that are evaluated: "the redness that is moving up his leg, as well as the swelling, and". */
+const listedWith = new RegExp(
+  `\\b${concerned} ${whose}[^.;:\\n]{1,90}?(?:,|\\band\\b|\\bas well as\\b)(?: (?:and|as well as))? (?:${whose})?${described}$`,
+  "i",
+);
+const unsure = /\b(?:if|whether|for|possible|any|no|not|denies|without|rule|prior|previous|history|risk)\b/i;
+
+/** Whether the words before a mention in its sentence say that the visit looks into it. */
+export function isLookedInto(before: string): boolean {
+  const match = evaluated.exec(before) ?? listedWith.exec(before);
+  return match !== null && !unsure.test(match[0]);
+}
+
+/** "His symptoms", "the presentation of his knee", "these findings": what the clinician has seen and been told, not named again. */
+const asToldBefore =
+  /\b(?:(?:his|her|their|the|these|those|current|patient's) (?:[\w-]+ )?(?:symptoms|complaints|presentation|findings|signs|picture)|presentation of (?:his|her|their|the))\b/i;
+
+/**
+ * @returns the judgement, with symptoms that the assessment or plan looks into marked so, and with those of the history and examination that a suspected
+ * diagnosis of the assessment rests on, where it names none itself
+ */
+export function withLookedInto(note: ReadNote, judgement: Judgement): Judgement {
+  const kept = judgement.kept.map((one): Judged => {
+    const isSign = isSymptomCode(one.leaf.entry.code) && one.leaf.beside === undefined;
+    if (!isSign || one.assertion.value !== "affirmed" || !judgedSections.has(one.clause.section)) return one;
+    const { before } = surroundingsOf(note.text, one.mention);
+    return isLookedInto(before)
+      ? { ...one, isLookedInto: true, assertion: { ...one.assertion, addressed: true } }
+      : one;
+  });
+  const assessed = new Set(
+    kept.flatMap(({ clause, leaf }) => (judgedSections.has(clause.section) ? [leaf.entry.code] : [])),
+  );
+  const suspected = judgement.aside.flatMap(({ code, reason, mention }) =>
+    reason === "uncertain" && code !== undefined && restsOnTheTold(note, mention) ? [code] : [],
+  );
+  const isUnnamed = (diagnosis: string) => ![...assessed].some((code) => isIntegralTo(diagnosis, code));
+  const resting = suspected.filter(isUnnamed);
+  const taken = [...judgement.listed, ...judgement.measured].filter(
+    ({ mention, leaf }) =>
+      mention.source !== "similar" &&
+      leaf.beside === undefined &&
+      isSymptomCode(leaf.entry.code) &&
+      resting.some((diagnosis) => isIntegralTo(diagnosis, leaf.entry.code)),
+  );
+  if (taken.length === 0) return { ...judgement, kept };
+  const places = new Set(taken.map(({ mention, leaf }) => `${mention.start} ${leaf.entry.code}`));
+  return {
+    ...judgement,
+    kept: [
+      ...kept,
+      ...taken.map(
+        (one): Judged => ({
+          ...one,
+          isLookedInto: true,
+          assertion: { ...one.assertion, addressed: true },
+        }),
+      ),
+    ],
+    aside: judgement.aside.filter(({ mention, code }) => !places.has(`${mention.start} ${code}`)),
+  };
+}
+
+function restsOnTheTold(note: ReadNote, mention: Span): boolean {
+  const clause = clauseAt(note, mention.start);
+  if (clause === undefined || !judgedSections.has(clause.section)) return false;
+  const { before, after } = surroundingsOf(note.text, mention);
+  return asToldBefore.test(before) || asToldBefore.test(after);
+}

@@ -35,6 +35,11 @@ describe("a newborn's own record", () => {
     const text = "OB DISCHARGE SUMMARY\n\nAssessment: Preterm labor, baby girl born early. Hypoglycemia.\n";
     expect(read(text)).toEqual(["O60.0", "E16.2"]);
   });
+  it("leaves the pregnancy that a child came from out of the child's note", () => {
+    const history = "BIRTH HISTORY: born after preterm labor.\n";
+    expect(read(`22-month-old girl for a well visit.\n${history}`)).toEqual([]);
+    expect(read(`22-year-old woman for a visit.\n${history}`)).toEqual(["O60.0"]);
+  });
   it("does not take the mother's age for the child's", () => {
     const text = "NEWBORN DISCHARGE SUMMARY\n\nMother is a 29 year old woman, healthy.\n";
     expect(patientOf(readNote(text)).ageYears?.value).toBe(0);

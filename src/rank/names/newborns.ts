@@ -7,6 +7,7 @@
  */
 import type { Name } from "../../codes/names.ts";
 import { isNewbornRecord } from "../../note/newborn-record.ts";
+import { patientOf } from "../../note/patient.ts";
 import { clauseAround } from "../../note/read.ts";
 import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionOf } from "./mentions.ts";
@@ -37,10 +38,19 @@ const early =
   /\b(?:(?:late|early|very|extreme(?:ly)?|moderate(?:ly)?)[- ])?(?:pre-?term|premature|preemie)\b(?:[- ](?:male|female|infant|boy|girl|baby|newborn|neonate|twin\w*))?(?![- ]?(?:labou?r|delivery|contractions|rupture|prom|formula|beats?|closure))/gi;
 const untimed = "P07.30";
 
-/** @returns the mentions with a newborn's own codes, its prematurity among them; all as they are on any other record */
+/** Years: younger patients bear no children. */
+const youngestMother = 9;
+
+/** A child's note tells of the pregnancy it came from: "Birth history: twin gestation". */
+function isOfChild(note: ReadNote): boolean {
+  return (patientOf(note).ageYears?.value ?? youngestMother) < youngestMother;
+}
+
+/** @returns the mentions with a newborn's own codes, its prematurity among them; a child's without its mother's; all as they are on any other record */
 export function withNewbornCodes(note: ReadNote, mentions: readonly Mention[]): Mention[] {
   const { text } = note;
-  if (!isNewbornRecord(text)) return [...mentions];
+  if (!isNewbornRecord(text))
+    return isOfChild(note) ? mentions.filter((mention) => !isOfMother(mention)) : [...mentions];
   const own = mentions.flatMap((mention) => {
     const { codes, start, end } = mention;
     if (isOfMother(mention)) return [];

@@ -204,9 +204,10 @@ test("every cause of the table is in the release", () => {
     expect(release.get(stem.length < 7 ? stem : `${stem}A`), `${id} ${stem}`).toBeDefined();
 });
 
-test("a long note is read in time that does not grow with it", () => {
-  const text = `HPI: ${"He slipped and then fell and was hit and cut ".repeat(20_000)}`;
-  const begun = performance.now();
-  mechanismsIn(readNote(text));
-  expect(performance.now() - begun).toBeLessThan(5000);
+test("a long note is read as its first lines are", () => {
+  const told = "He slipped and then fell and was hit and cut ";
+  const stemsIn = (text: string) => [...new Set(mechanismsIn(readNote(text)).map(({ stem }) => stem))];
+  const few = stemsIn(`HPI: ${told.repeat(3)}`);
+  expect(few).not.toEqual([]);
+  expect(stemsIn(`HPI: ${told.repeat(20_000)}`)).toEqual(few);
 });

@@ -143,6 +143,8 @@ const phrasings: Record<string, string[]> = {
     "Plan: Test partner for <<chlamydia>>.",
   ],
   "negated/patient": [
+    "Prenatal labs: Rh positive. <<HIV>>, HBsAg, RPR nonreactive. First baby.",
+    "Diagnosis: Croup. <<Epiglottitis>>, retropharyngeal abscess & FB all excluded.",
     "Medical decision making: <<MI>>, PE and pneumonia r/o'd by the above.",
     "HPI: Stumbled on the stair but caught herself from <<falling>>.",
     "HPI: Never had <<kidney stones>> before.",
@@ -171,6 +173,7 @@ const phrasings: Record<string, string[]> = {
     "ROS: Neg <<fever>>, +chills",
   ],
   "affirmed/patient": [
+    "Assessment: <<HIV>>, on Biktarvy, RPR negative.",
     "HPI: On direct questioning he has been having <<chest pain>> since May.",
     "HOSPITAL COURSE: We consider this a moderate <<exacerbation of her myasthenia>>.",
     "ASSESSMENT: I believe the <<myalgia>> was from the rosuvastatin.",

@@ -314,8 +314,24 @@ export function reachesBackward(reading: Reading, match: TriggerMatch, mention: 
   const comma = separated.findIndex((word, at) => isComma(word) && !inBrackets(separated, at));
   const right = comma !== -1 && comma === separated.length - 1;
   if (right && (trigger.value === "uncertain" || trigger.value === "planned")) return true;
-  if (comma === -1 || separated.some((word) => word.text === "and" || word.text === "or")) return true;
-  return ofWholeLists.test(trigger.phrase) && isBareList(separated);
+  if (comma === -1 || separated.some((word) => ["and", "or", "&"].includes(word.text))) return true;
+  const isOfAll = ofWholeLists.test(trigger.phrase) || areTested(separated, trigger.phrase);
+  return isOfAll && isBareList(separated);
+}
+
+/** What one blood draw tests for: "HIV, HBsAg, RPR nonreactive" says it of each. */
+const serologies = new Set(
+  "hiv hbsag hcv hbv rpr vdrl fta trep treponemal syphilis hepatitis hep surface antigen antibody ab ag b c gc ct gonorrhea chlamydia gbs trich trichomonas 1/2 screen panel".split(
+    " ",
+  ),
+);
+const clearOf = /^(?:(?:is|was|are|were) )?(?:negative|neg|non-?reactive|nr)$/;
+
+function areTested(separated: readonly Word[], phrase: string): boolean {
+  return (
+    clearOf.test(phrase) &&
+    separated.every((word) => isComma(word) || serologies.has(word.text.toLowerCase()))
+  );
 }
 
 /** What speaks of all members of a bare list before it: "endocarditis, PE r/o'd", "kernicterus, dehydration warning signs given". */

@@ -48,7 +48,7 @@ export interface Companion {
 const weightConditions = /^(?:E66\.|E4[3-6]|R63\.6|R64)/;
 
 /** Codes of a continuing pregnancy: not of one with abortive outcome, not of childbirth's aftermath. */
-const dated = /^(?:O09|O[1-7]\d|O8[0-2]|O9[89]|O9A|Z34)\./;
+const dated = /^(?:O8[02]$|(?:O09|O[1-7]\d|O9[89]|O9A|Z34)\.)/;
 /** Injuries, burns, heat, cold and current; not what drugs, substances and care did. */
 const injured = /^(?:S\d\d\..*|T(?:0[7-9]|1[4-9]|2\d|3[0-4]|6[7-9]|75)\..*)[A-S]$/;
 const underdosed = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;

@@ -42,3 +42,10 @@ it("complications of one diabetes go together; its sugars, another diabetes and 
   expect(paired(["E10.40", 0.1, "lexicon"], [...ulcer])["E10.40"]).toBe(0.1);
   expect(paired(["E11.40", 0.1, "similar"], [...ulcer])["E11.40"]).toBe(0.1);
 });
+
+it("a live birth tells of a normal delivery, unless something else of the birth is likely", () => {
+  const born = ["Z37.0", 0.8, "lexicon", 40] as const;
+  expect(paired(["O80", 0.1, "lexicon"], [...born]).O80).toBe(0.76);
+  expect(paired(["O80", 0.1, "lexicon"], [...born], ["O70.1", 0.4, "lexicon", 60]).O80).toBe(0.1);
+  expect(paired(["O80", 0.1, "lexicon"], ["I10", 0.8, "lexicon", 40]).O80).toBe(0.1);
+});

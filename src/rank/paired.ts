@@ -24,6 +24,7 @@ export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): S
         other.confidence * share > one.confidence &&
         (isEffectOf(one, other, codes) ||
           isOfSameDiabetes(one, other) ||
+          isPlainDelivery(one, other, codes) ||
           (asksFor(release, other.entry.code, one.entry.code) && isByTheSameWords(one, other))),
     );
     return host === undefined
@@ -56,6 +57,19 @@ function isOfSameDiabetes({ entry, mentions }: ScoredCode, other: ScoredCode): b
     mentions.some(({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed")
   );
 }
+
+/** The outcome of a delivery stands beside the delivery: a normal one, where nothing else of the pregnancy or birth is likely (I.C.15.b.5, I.C.15.n). */
+function isPlainDelivery(one: ScoredCode, outcome: ScoredCode, codes: readonly ScoredCode[]): boolean {
+  return (
+    one.entry.code === "O80" &&
+    outcome.entry.code === "Z37.0" &&
+    one.mentions.some(({ mention }) => mention.source !== "similar") &&
+    !codes.some(({ entry: { code }, confidence }) => /^O(?!80)/.test(code) && confidence >= likely)
+  );
+}
+
+/** A complication this likely makes a delivery no normal one. */
+const likely = 0.2;
 
 /** "The myalgia was from the rosuvastatin": an adverse effect is coded by its nature first (I.C.19.e.5.a). */
 function isEffectOf(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCode[]): boolean {

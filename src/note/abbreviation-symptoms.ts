@@ -16,6 +16,7 @@ n/v=nausea and vomiting
 n/v/d=nausea, vomiting and diarrhea
 nvd=nausea, vomiting and diarrhea
 ponv=postoperative nausea and vomiting
+cinv=chemotherapy-induced nausea and vomiting
 rlqp=right lower quadrant pain
 ruqp=right upper quadrant pain
 llqp=left lower quadrant pain

@@ -113,7 +113,7 @@ function givesReason(list: readonly Word[]): boolean {
 }
 
 const boilerplate =
-  "questions were answered|questions answered|questions were invited|understands and agrees|agrees with the|agreed with the plan|agreeable to this plan|agreeable with|verbalized understanding|verbalizes understanding|voiced understanding|expressed understanding|risks benefits and alternatives|risks and benefits|discussed treatment options|diagnosis and treatment options|minutes were spent|minutes was spent|time was spent|i spent|lengthy discussion with|reviewed with the patient|i was present|i have personally|i personally|electronically signed|dictated using|voice recognition|verified the|return to clinic in|thank you for|reviewed and updated|reviewed in detail|past history reviewed|as documented|consent was obtained|procedure was explained".split(
+  "questions were answered|questions answered|questions were invited|understands and agrees|agrees with the|agreed with the plan|agreeable to this plan|agreeable with|verbalized understanding|verbalizes understanding|voiced understanding|expressed understanding|risks benefits and alternatives|risks and benefits|discussed treatment options|diagnosis and treatment options|minutes were spent|minutes was spent|time was spent|i spent|lengthy discussion with|reviewed with the patient|i was present|i have personally|i personally|electronically signed|dictated using|voice recognition|verified the|return to clinic in|thank you for|warm regards|warmest regards|kind regards|best regards|reviewed and updated|reviewed in detail|past history reviewed|as documented|consent was obtained|procedure was explained".split(
     "|",
   );
 

@@ -102,6 +102,18 @@ describe("findClauses", () => {
       ],
     ],
     ["a name and its verdict", "HPI:\nDVT: negative", ["prose: DVT: negative"]],
+    [
+      "a condition as the topic of what is done",
+      "Impression: Angioedema.\nLisinopril stopped. For the hypertension: amlodipine started today. For the record: two visits.",
+      [
+        "heading: Angioedema",
+        "prose: Lisinopril stopped",
+        "item: For the hypertension",
+        "prose: amlodipine started today",
+        "label: For the record",
+        "prose: two visits",
+      ],
+    ],
   ])("cuts %s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -24,6 +24,27 @@ it("a paragraph of prose is a judgment from the sentence before the first that c
   expect(warts).toBe("assessment-plan");
 });
 
+it("what a paragraph names after a semicolon, or a sign makes of a complaint, is a judgment", () => {
+  const [dream, light, worse] = sectionsOf(
+    letter.replace(
+      "On examination",
+      `His knees ache; this is worse on stairs.
+
+At night he shouts and punches; this is REM behavior disorder. Melatonin was half a help.
+
+He gets light headed on standing. The lack of any pulse response makes it neurogenic.
+
+On examination`,
+    ),
+    "REM behavior",
+    "light headed",
+    "worse on",
+  );
+  expect(dream).toBe("assessment-plan");
+  expect(light).toBe("assessment-plan");
+  expect(worse).not.toBe("assessment-plan");
+});
+
 it("what others say, and what only tells, is none", () => {
   const [blood, father, apparatus] = sectionsOf(letter, "blood", "father", "CPAP");
   for (const section of [blood, father, apparatus]) expect(section).not.toBe("assessment-plan");

@@ -28,7 +28,7 @@ const done =
   "added?|adding|start(?:ed|ing)?|began|begun|gave|giving|stopp?(?:ed|ing)?|rais(?:e|ed|ing)|increas(?:e|ed|ing)|lower(?:ed|ing)?|reduc(?:e|ed|ing)|dropped|chang(?:e|ed|ing)|switch(?:ed|ing)?|renew(?:ed|ing)?|refill(?:ed|ing)?|order(?:ed|ing)?|referr(?:ed|ing)|prescrib(?:e|ed|ing)|froze|freez(?:e|ing)|treat(?:ed|ing)?|inject(?:ed|ing)?|excis(?:e|ed|ing)|drain(?:ed|ing)?|biops(?:y|ied)|repeat(?:ed|ing)?|continu(?:e|ed|ing)|keep|kept|leav(?:e|ing)|left|restart(?:ed|ing)?|ask(?:ed|ing)? (?:him|her|them)|advis(?:e|ed|ing)|arrang(?:e|ed|ing)|put in|send(?:ing)?|sent";
 /** "I have added", "we agreed that this is", "this is carpal tunnel syndrome", "my impression". */
 const judging = new RegExp(
-  `\\b(?:I|[Ww]e)(?:['’](?:ve|ll|m|re)|(?: (?:have|had|will|am|are|shall|would|did)))?(?: (?:also|now|just|therefore|then|not))? (?:${done})\\b(?!:)|^Th(?:is is|ese are) (?!not\\b)|\\b(?:[Mm]y|[Oo]ur) (?:impression|view|opinion|assessment|diagnosis)\\b|\\b(?:I|[Ww]e) (?:think|believe|agreed?|conclude) (?:that )?(?:this|these|it|he|she)\\b`,
+  `\\b(?:I|[Ww]e)(?:['’](?:ve|ll|m|re)|(?: (?:have|had|will|am|are|shall|would|did)))?(?: (?:also|now|just|therefore|then|not))? (?:${done})\\b(?!:)|^Th(?:is is|ese are) (?!not\\b)|^th(?:is is|ese are) (?!not\\b|worse|better|new|an? (?:new|change)|when|how|what|why|the (?:same|first|worst))|\\bmakes (?:it|this|these) (?:an? )?(?!worse|better|easier|hard|harder|difficult|feel|hurt|go|come|more|less|impossible)(?=\\w+(?:ic|al|ary|ous|ive)\\b)|\\b(?:[Mm]y|[Oo]ur) (?:impression|view|opinion|assessment|diagnosis)\\b|\\b(?:I|[Ww]e) (?:think|believe|agreed?|conclude) (?:that )?(?:this|these|it|he|she)\\b`,
 );
 
 /** The sections as their clauses are to be read. */

@@ -174,6 +174,7 @@ const phrasings: Record<string, string[]> = {
   ],
   "affirmed/patient": [
     "Assessment: <<HIV>>, on Biktarvy, RPR negative.",
+    "Assessment and Plan: Right <<subacromial impingement>>, examined by PT, full range.",
     "HPI: On direct questioning he has been having <<chest pain>> since May.",
     "HOSPITAL COURSE: We consider this a moderate <<exacerbation of her myasthenia>>.",
     "ASSESSMENT: I believe the <<myalgia>> was from the rosuvastatin.",
@@ -279,6 +280,7 @@ const phrasings: Record<string, string[]> = {
     "Discharge instructions: This drug can cause <<dizziness>>.",
   ],
   "declined/patient": [
+    "Plan: <<Flu shot>> offered, declined by pt.",
     "Plan: Pt deferred <<Tdap>>.",
     "Plan: Doesn't want to take <<pills>>.",
     "Plan: She will not consider <<surgery>>.",

@@ -144,8 +144,18 @@ function isLossOf(name: readonly Word[]): boolean {
   );
 }
 
+const topics: ReadonlySet<string> = new Set(["for", "regarding", "concerning", "re"]);
+const whose: ReadonlySet<string> = new Set(["the", "his", "her", "their"]);
+
+/** How many words of "for the hypertension" only lead to what it is about. */
+function topicLength([first, ...rest]: readonly Word[]): number {
+  const at = first?.text === "as" && rest[0]?.text === "for" ? 2 : topics.has(first?.text ?? "") ? 1 : 0;
+  return at > 0 && whose.has(rest[at - 1]?.text ?? "") ? at + 1 : 0;
+}
+
 /** "Acute blood loss anemia: four units of red cells": a condition, and what was done or found. */
-function isTakenUp({ text }: Cursor, block: Block, list: readonly Word[], colon: number): boolean {
+function isTakenUp({ text }: Cursor, block: Block, said: readonly Word[], colon: number): boolean {
+  const list = said.slice(topicLength(said));
   const [first] = list;
   const joined = list.findIndex(({ text: word }, index) => index > 0 && joining.has(word));
   const name = joined === -1 ? list : list.slice(0, joined);

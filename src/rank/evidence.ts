@@ -26,11 +26,16 @@ function isJudgedValue({ text }: ReadNote, clause: Clause, { start, source }: Me
     (clause.kind !== "result" && clause.kind !== "vital")
   )
     return false;
+  if (isTreatedFor.test(text.slice(Math.max(clause.start, start - 60), start))) return true;
   const from = afterValue(text.slice(clause.start, clause.end));
   return (
     from !== undefined && start >= clause.start + from && !/\d/.test(text.slice(clause.start + from, start))
   );
 }
+
+/** "LDL is at goal on rosuvastatin for his hyperlipidemia": what a treatment told beside the value is for. */
+const isTreatedFor =
+  /\b(?:on|taking|takes|continues?|with) (?:(?!for\b|no\b|not\b)[\w-]+ ){1,4}for (?:(?:his|her|their|the|known|chronic) )+$/i;
 
 /** A history or status that the assessment names bears on the care (I.C.21.c.3, I.C.21.c.4). */
 const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;

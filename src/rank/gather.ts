@@ -3,6 +3,7 @@
 import type { DatedRelease } from "../codes/catalog.ts";
 import type { Name } from "../codes/names.ts";
 import type { Focus } from "../contract/suggestions.ts";
+import { isExamSystem } from "../note/labels.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Clause, ReadNote } from "../note/types.ts";
 import type { CodeIndex } from "../search/code-index.ts";
@@ -27,6 +28,7 @@ import { withConvertedOperations } from "./names/converted-operations.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
+import { withFibroidPlaces } from "./names/fibroid-places.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
@@ -120,7 +122,9 @@ export async function gatherMentions(
   );
   const isNamed = new Set(named.map(({ clause }) => clause));
   const similar = pieces.flatMap((piece, at) => {
-    const mustAnswer = note.clauses[piece.clause]?.kind === "heading" && !isNamed.has(piece.clause);
+    const clause = note.clauses[piece.clause];
+    if (clause !== undefined && isOfSystem(note.text, clause)) return [];
+    const mustAnswer = clause?.kind === "heading" && !isNamed.has(piece.clause);
     return similarMentions(piece, alike[at] ?? [], {
       mustAnswer,
       nearness: focus === "complete" ? "loose" : "near",
@@ -143,11 +147,17 @@ export async function gatherMentions(
   };
 }
 
-/** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, allergens. */
+/** "PULM", "NEURO": the system that the lines below are of names no condition. */
+function isOfSystem(text: string, { kind, start, end }: Clause): boolean {
+  return kind === "heading" && isExamSystem(text.slice(start, end).toLowerCase());
+}
+
+/** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, fibroids' places, allergens. */
 function withLinkedCodes(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
   const joined = withPregnancyCodes(note, withStrokeSequelae(note, known, book), book);
-  return withAllergens(
+  const placed = withFibroidPlaces(
     note,
     withLimbUlcers(note, withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book)))),
   );
+  return withAllergens(note, placed);
 }

@@ -5,6 +5,7 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
   it.each([
     ["J45.901", "R06.2", "wheezing of asthma"],
     ["J18.9", "R05.9", "cough of pneumonia"],
+    ["J69.0", "R91.8", "infiltrate of pneumonia"],
     ["R50.81", "R68.89", "shaking chills of a fever"],
     ["K35.80", "R10.31", "pain of appendicitis"],
     ["I50.33", "R60.0", "swelling of heart failure"],
@@ -28,6 +29,7 @@ describe("symptoms that go with a diagnosis as a matter of course", () => {
     ["J45.901", "R12", "heartburn beside asthma"],
     ["R50.81", "R51.9", "headache beside a fever"],
     ["J44.1", "R04.2", "hemoptysis beside COPD"],
+    ["J69.0", "R91.1", "a nodule beside pneumonia"],
     ["F33.1", "R45.851", "suicidal thoughts beside depression"],
     ["I63.512", "R47.01", "aphasia of a stroke"],
     ["N40.1", "R33.8", "retention that an enlarged prostate asks for"],

@@ -90,7 +90,7 @@ const planned: ReadonlySet<string> = new Set([
 /** The first place of each; what only a result says is no provider's statement (III.B), except measures that any clinician may record. */
 function besidesIn(note: ReadNote): Said[] {
   return besides.flatMap((row) => {
-    const found = said(note, row.words, row.asserted ?? ["affirmed"]).find(
+    const all = said(note, row.words, row.asserted ?? ["affirmed"]).filter(
       ({ quote }) =>
         (typeof row.code !== "string" || !resultSections.has(quote.section)) &&
         row.not?.test(around(note.text, quote)) !== true &&
@@ -98,6 +98,7 @@ function besidesIn(note: ReadNote): Said[] {
         (typeof row.code !== "string" ||
           givenElsewhere(row.code, surroundingsOf(note.text, quote)) === undefined),
     );
+    const found = all.find(({ quote }) => row.lesser?.test(around(note.text, quote)) !== true) ?? all[0];
     if (found === undefined) return [];
     const code = typeof row.code === "string" ? row.code : row.code(found.match);
     return code === undefined ? [] : [{ row, code, quote: found.quote }];

@@ -36,6 +36,12 @@ describe("words that put a mention aside", () => {
     ["<<Anxiety>> - on home list sertraline, continued.", undefined],
     ["BPH and <<HTN>> followed elsewhere.", "listed-only"],
     ["<<HTN>> and HLD will be reviewed at her physical.", "listed-only"],
+    [
+      "His knees (<<osteoarthritis>>, I believe you inject them) and prostate I leave in your hands.",
+      "listed-only",
+    ],
+    ["The <<gout>> I will leave to you.", "listed-only"],
+    ["<<Gout>>, started allopurinol; the decision to stop it I leave to your wisdom.", undefined],
     ["Bursitis. (<<HTN>>, HLD not today)", "listed-only"],
     ["<<HTN>>, HLD stable per pt, not evaluated.", "listed-only"],
     ["<<Hypertension>> - cardiology referral placed", undefined],

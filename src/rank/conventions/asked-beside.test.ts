@@ -23,6 +23,13 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
     ["N39.0", "ASSESSMENT: UTI due to CRE klebsiella.", "Z16.13"],
     ["I70.245", "ASSESSMENT: Toe ulcer, chronic total occlusion of the left SFA.", "I70.92"],
     ["T81.41XA", "ASSESSMENT: Wound infection, multidrug-resistant acinetobacter.", "Z16.24"],
+    [
+      "I63.411",
+      "HPI: Community ED: NIHSS 16, CT clean. On our door: NIHSS 14. At discharge NIHSS 7.",
+      "R29.714",
+    ],
+    ["I63.411", "HPI: NIHSS 9 in the ED. At 24 h NIHSS 3.", "R29.709"],
+    ["I63.411", "HPI: Outside hospital NIHSS 12, then flown here.", "R29.712"],
     ["I63.411", "HPI: Alteplase given at 09:50 and he was flown here.", "Z92.82"],
     ["I63.411", "HPI: tPA at Kent County ED, then transferred to us.", "Z92.82"],
     ["I63.411", "HPI: Arrived by helicopter from Lowell General after TNK.", "Z92.82"],

@@ -7,6 +7,7 @@ import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
 import type { Beside } from "./convention.ts";
 import { organismsBeside } from "./organisms-beside.ts";
+import { scoredElsewhere } from "./strokes.ts";
 
 type Row = Omit<Beside, "kind">;
 
@@ -175,11 +176,12 @@ const rows: readonly Row[] = [
   },
   {
     id: "stroke-scale",
-    says: "The first NIH stroke scale score is coded beside the infarction.",
+    says: "The first NIH stroke scale score of this facility is coded beside the infarction.",
     source: "FY2026 guidelines I.B.14 and I.C.18.i; Tabular List: I63 use additional code (R29.7-)",
     host: /^I63\./,
     words:
       /\bnih(?:ss| stroke scale)(?: score)?(?: (?:of|was|is|here|today|initial(?:ly)?|to us|(?:on|at|upon) (?:arrival|presentation|admission)|in (?:the |our )?ed))*[:= ]*(\d{1,2})\b/gi,
+    lesser: scoredElsewhere,
     code: ([, score = ""]) => (Number(score) <= 42 ? `R29.7${score.padStart(2, "0")}` : undefined),
   },
   {

@@ -51,6 +51,8 @@ export interface Beside extends Convention {
   readonly inPlan?: true;
   /** Words around, within the sentence, that show another time or place. */
   readonly not?: RegExp;
+  /** Words around, within the sentence, that another saying of the note without them is taken before. */
+  readonly lesser?: RegExp;
   /** What the note may assert of the words; affirmed where absent. Words of relatives count only where it has `family`. */
   readonly asserted?: readonly string[];
 }

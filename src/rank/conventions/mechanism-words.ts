@@ -11,7 +11,7 @@ export interface Mechanism {
 }
 
 export const fell =
-  "(?:f[ae]ll(?! (?:asleep|ill|apart|behind|short))|fallen|falling|came (?:down|off)|went (?:down|over)|tumbl(?:ed|ing)|toppled|slid|slipped|tripped|stumbled|thrown|flew|ejected|bucked|lost (?:his|her|their) (?:balance|footing)|rolled|dropped|wiped out|(?:foot|feet|legs?|heels?) (?:went|slid|slipped|shot|flew|came|gave) out from (?:under|beneath))";
+  "(?:f[ae]ll(?! (?:asleep|ill|apart|behind|short))|fallen|falling|came (?:down|off)|went (?:down|over)|tumbl(?:ed|ing)|toppled|slid|slipped|tripped|stumbled|thrown|flew|ejected|bucked|lost (?:his|her|their) (?:balance|footing)|rolled|dropped|pitched(?! (?:forwards?|backwards?|over))|wiped out|(?:foot|feet|legs?|heels?) (?:went|slid|slipped|shot|flew|came|gave) out from (?:under|beneath))";
 const off = "(?:off(?: of)?|from|out of|down|over|onto|on|through|into)";
 export const struck =
   "(?:hit|struck|striking|hitting|bumped|banged|bumping|banging|smashed|knocked|whacked|clipped|slammed|smacked|nailed|cracked)";

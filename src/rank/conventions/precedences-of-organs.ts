@@ -19,6 +19,17 @@ export const organs: readonly Row[] = [
     under: /^I85\.[01]0$/,
   },
   {
+    id: "acute-ulcer-over-unspecified",
+    says: "An ulcer of the stomach or gut that the note calls acute is not also one of unspecified age.",
+    source:
+      "FY2026 guidelines I.B.2 and I.B.18; Tabular List: K25 to K28, .0 to .3 acute, .4 to .6 and .9 unspecified",
+    over: /^K2[5-8]\.[0-3]$/,
+    under: /^K2[5-8]\.[4-69]$/,
+    // An acute ulcer of which no bleeding is told does not say the bleeding of the other: that is the combination's.
+    when: (under, over) =>
+      under.slice(0, 3) === over.slice(0, 3) && (/[0-2]$/.test(over) || under.endsWith("9")),
+  },
+  {
     id: "obstruction-of-cause-over-unspecified",
     says: "An intestinal obstruction whose cause is told is not one of unspecified cause.",
     source:

@@ -3,6 +3,10 @@
  *
  * Source: the Tabular List at I63 (cause, artery, side); the Alphabetic Index at Infarct, cerebral, due to.
  */
+/** A stroke scale score of another facility or of a later time: that of the arrival here is coded before it (I.C.18.i: the initial score; which facility's, it does not say). */
+export const scoredElsewhere =
+  /\b(?:outside|community|local|spoke|referring|sending|transferring) (?:\w+ )?(?:hospital|facility|ed|er)\b|\bosh\b|\bdischarge\b|\b(?:at|after) \d+ ?(?:h|hours|days)\b/i;
+
 /** An infarct named by its artery alone is one of its occlusion, unless the words around say embolism. */
 const embolic = /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)/i;
 /** A cause of its own that the place gives: what another place says of an embolism may be of another stroke. */

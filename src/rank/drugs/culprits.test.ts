@@ -17,6 +17,8 @@ describe("drugs that are blamed (I.C.19.e.5.a)", () => {
     ["Dr. Osei attributes the ulcer to the naproxen.", "naproxen before"],
     ["I do not attribute the ulcer to the naproxen.", ""],
     ["Hyperglycemia from steroids", "steroids before"],
+    ["Acute dystonic reaction to haloperidol, benztropine 2 mg IM with relief.", "haloperidol before"],
+    ["Kidney injury from lisinopril, ibuprofen 800 mg daily.", "lisinopril before, ibuprofen before"],
     ["Prednisone-induced hyperglycemia.", "prednisone after"],
     ["Dizziness, gabapentin side effect.", "gabapentin before"],
     ["Furuncle due to MRSA, TMP-SMX.", ""],

@@ -34,6 +34,10 @@ const toNext = 40;
 const stoppedNow =
   /^\s*(?:was |is |were |has been )?(?:held|stopped|discontinued|d\/c'?d|continued|started|resumed|restarted|increased|decreased|changed|switched|given|added)\b/i;
 
+/** "Reaction to haloperidol, benztropine 2 mg IM": what is given at once treats. */
+const givenNow =
+  /^\s*\d[\d.,]*\s?(?:mg|mcg|g|units?|ml|meq)\b[^,;.\n]{0,12}\b(?:i[mv]|sq|subq|x ?\d|once|stat|given|with|w\/)\b/i;
+
 const inducing = /^[- ](?:induced|associated|related|caused|mediated|triggered)\b/i;
 const doing =
   /^(?:\s(?!for\b|and\b|or\b)[a-z']+){0,4}?\s(?:caus(?:es|ed|ing)|gave|gives|giving|makes|made|making|leads? to|led to|leading to|result(?:s|ed|ing) in|produc(?:es|ed|ing)|trigger(?:s|ed|ing)|precipitat(?:es|ed|ing)|worsen(?:s|ed|ing)|brought on|induced|contribut(?:es|ed|ing) to)\b/i;
@@ -114,7 +118,8 @@ function blamedAfter(rest: string, from: number, drugs: readonly NamedDrug[]): N
         ? gap.trim().split(/\s+/).length > wordsBetween || otherCause.test(gap)
         : drug.start - last > toNext;
     if (found.length === 0 && lacked.test(gap)) break;
-    const isNext = /,/.test(gap) && stoppedNow.test(rest.slice(drug.end - from));
+    const after = rest.slice(drug.end - from);
+    const isNext = /,/.test(gap) && (stoppedNow.test(after) || givenNow.test(after));
     if (isFar || isNext) break;
     found.push(drug);
     last = drug.end;

@@ -43,10 +43,27 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
     return [{ ...culprit, end: isOne ? Math.max(culprit.end, next.end) : culprit.end, effects }];
   });
   const blamed = new Set(told.map(({ drug }) => drug));
-  return [
+  const all = [
     ...told,
     ...compoundsIn(note, conditions).filter(({ drug }) => !blamed.has(drug) && !lacking.has(drug)),
   ];
+  return all.filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)));
+}
+
+/** Drugs named by their class, and the codes of its members. */
+const classes: readonly (readonly [name: RegExp, members: RegExp])[] = [
+  [/^nsaids?$/, /^T39\.3/],
+  [/^(?:opioids?|opiates?|narcotics?)$/, /^T40\.[0-6]/],
+  [/^antibiotics?$/, /^T36/],
+  [/^diuretics?$/, /^T50\.[0-2]/],
+  [/^(?:antipsychotics?|neuroleptics?)$/, /^T43\.[345]/],
+  [/^antidepressants?$/, /^T43\.[02]/],
+];
+
+/** "We think the ibuprofen did it: NSAID ulcers": the class means the drug that is blamed by its name. */
+function isOfClass(member: NamedDrug, drug: NamedDrug): boolean {
+  const members = classes.find(([name]) => name.test(drug.name))?.[1];
+  return members?.test(member.stem) === true && member.name !== drug.name && member.stem !== drug.stem;
 }
 
 /** "Vancomycin rash", "statin-myopathy", "amiodarone pulmonary toxicity". */

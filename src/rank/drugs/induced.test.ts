@@ -17,6 +17,8 @@ describe("a condition that a drug caused (Alphabetic Index, drug-induced)", () =
     ["parkinsonism", "G20.C", "risperidone", "G21.11"],
     ["gout of the foot", "M10.071", "chlorthalidone", "M10.271"],
     ["thrombocytopenia", "D69.6", "heparin", "D75.829"],
+    ["bleeding diathesis", "D69.9", "apixaban", "D68.32"],
+    ["bleeding diathesis", "D69.9", "sertraline", undefined],
     ["thrombocytopenia", "D69.6", "linezolid", "D69.59"],
     ["pancreatitis with infected necrosis", "K85.92", "azathioprine", "K85.32"],
     ["hyponatremia", "E87.1", "hydrochlorothiazide", undefined],

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
   { from: /^D61\.818$/, by: "chemotherapy", to: "D61.810" },
   { from: /^D61\.818$/, to: "D61.811" },
   { from: /^D64\.9$/, by: "chemotherapy", to: "D64.81" },
-  { from: /^D68\.9$/, by: /^T45\.[56]/, to: "D68.32" },
+  { from: /^D6(?:8|9)\.9$/, by: /^T45\.[56]/, to: "D68.32" },
   { from: /^D69\.6$/, by: /heparin|lovenox/, to: "D75.829" },
   { from: /^D69\.6$/, to: "D69.59" },
   { from: /^D(?:70\.[89]|72\.819)$/, by: "chemotherapy", to: "D70.1" },

@@ -59,6 +59,7 @@ test.each([
   ["Fell out of her chair while reaching.", bruise, "W07.XXXA"],
   ["Infant rolled off the couch.", bruise, "W08.XXXA"],
   ["Slid off the toilet.", bruise, "W18.11XA"],
+  ["Pitched off the toilet, striking his head on the bathtub.", bruise, "W18.12XA"],
   ["Slipped in the bathtub.", bruise, "W18.2XXA"],
   ["Fell from her wheelchair while transferring.", bruise, "W05.0XXA"],
   ["Went down on the ice in her driveway.", sprain, "W00.0XXA"],

@@ -29,6 +29,7 @@ import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
+import { parkinsonCourse } from "./parkinson-course.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
@@ -195,6 +196,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     diabetesType(code, note) ??
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
+    onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
     infarctArtery(code, note.text) ??
     strokeArtery(code, where, () => onceIn(note)("mechanism of stroke", () => strokeCause(note.text))) ??
     obstructingStone(

@@ -259,6 +259,12 @@ describe("what the note says once of a condition named elsewhere", () => {
     ["HPI: Stage IV lung cancer.\nASSESSMENT:\n<<CKD>>, eGFR 38.", "N18.9", "N18.9"],
     ["HPI: EF 30%.\nASSESSMENT:\n<<Heart failure>>.", "I50.9", "I50.9"],
     ["SH: Smokes 1 pack per day.\nASSESSMENT:\n<<Nicotine dependence>>.", "F17.200", "F17.210"],
+    [
+      "SH: Vapes THC daily. Cigarettes: half a pack a day.\nASSESSMENT:\n<<Tobacco dependence>>.",
+      "F17.200",
+      "F17.210",
+    ],
+    ["SH: Vapes daily, and cigarettes.\nASSESSMENT:\n<<Tobacco dependence>>.", "F17.200", "F17.200"],
     ["SH: Her father has CKD stage 4.\nASSESSMENT:\n<<CKD>>.", "N18.9", "N18.9"],
     ["ASSESSMENT:\n<<Pressure ulcer of the sacrum>>, unstageable.", "L89.15", "L89.150"],
     ["ASSESSMENT:\nNon-displaced left <<lateral malleolus fracture>>.", "S82.6", "S82.65XA"],

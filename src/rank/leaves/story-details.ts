@@ -204,7 +204,7 @@ const kinds: readonly Kind[] = [
     words: (match) => depthWords[match.slice(1).findIndex((part) => part !== undefined)] ?? "",
   },
   {
-    said: /(?<!e[- ])\b(cig(?:arette)?s?)\b|(?<!e[- ])\b((?:\d[\d./]*|half|one|two|a) ?(?:ppd|packs?[- ](?:per|a)[- ]day|pk\/d(?:ay)?|packs?\/day|pack[- ]a[- ]day))\b|\b(chew(?:s|ing)? (?:tobacco|daily)|chewing tobacco|smokeless(?: tobacco)?|snuff|snus|dip(?:s|ping)? (?:tobacco|snuff|daily|copenhagen|skoal|grizzly|a (?:can|tin))|copenhagen|skoal|(?:can|tin)s? (?:of (?:dip|chew|snuff)|(?:per|a|every) (?:day|week|\d)))\b|\b(vap(?:es?|ing|er)|e[- ]?cig(?:arette)?s?|juul\w*|cigars?|cigarillos?|hookah|pipe (?:smoker|tobacco)|smokes (?:a )?pipe|nicotine pouch(?:es)?|zyn)\b/gi,
+    said: /(?<!e[- ])\b(cig(?:arette)?s?)\b|(?<!e[- ])\b((?:\d[\d./]*|half|one|two|a) ?(?:ppd|packs?[- ](?:per|a)[- ]day|pk\/d(?:ay)?|packs?\/day|pack[- ]a[- ]day))\b|\b(chew(?:s|ing)? (?:tobacco|daily)|chewing tobacco|smokeless(?: tobacco)?|snuff|snus|dip(?:s|ping)? (?:tobacco|snuff|daily|copenhagen|skoal|grizzly|a (?:can|tin))|copenhagen|skoal|(?:can|tin)s? (?:of (?:dip|chew|snuff)|(?:per|a|every) (?:day|week|\d)))\b|\b(vap(?:es?|ing|er)(?! (?:thc|cannabis|marijuana|weed|pot)\b)|e[- ]?cig(?:arette)?s?|juul\w*|cigars?|cigarillos?|hookah|pipe (?:smoker|tobacco)|smokes (?:a )?pipe|nicotine pouch(?:es)?|zyn)\b/gi,
     completes: /^F17\.20\d$/,
     from: (code, words) =>
       `F17.2${words === "cigarettes" ? "1" : words === "chewing tobacco" ? "2" : "9"}${code.at(-1) ?? ""}`,

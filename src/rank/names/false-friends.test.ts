@@ -34,6 +34,8 @@ describe("the same words meant", () => {
     ["<<Dependent on a walker>>.", "Z99.89"],
     ["<<On cyclosporine>> 100 mg twice daily.", "Z79.621"],
     ["<<Reflux>>, behind most of the cough.", "K21.9"],
+    ["<<Movement disorder>>, cause unclear.", "G25.9"],
+    ["Severe <<MR>> on echo.", "I34.0"],
   ])("%s", (marked, code) => {
     expect(kept(marked, code)).toBe(true);
   });
@@ -42,6 +44,9 @@ describe("the same words meant", () => {
 describe("words that read like a condition's name and mean another thing", () => {
   it.each([
     ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
+    ["Neurology, <<movement disorders>>. Return visit.", "G25.9"],
+    ["Seen in <<movement disorders>> clinic.", "G25.9"],
+    ["<<Mr>>. Adams is here.", "I34.0"],
     ["Blister on the <<pad>> of the foot.", "I73.9"],
     ["Uses a heating <<pad>>.", "I73.9"],
     ["Smoker, half <<ppd>>.", "R76.11"],

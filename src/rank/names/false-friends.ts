@@ -5,6 +5,7 @@
  * Source: III.B (what is measured is no diagnosis) and IV.J of the FY2026 guidelines; our own knowledge of how notes are written.
  */
 import type { ReadNote } from "../../note/types.ts";
+import { scoredElsewhere } from "../conventions/strokes.ts";
 import type { Mention } from "./mentions.ts";
 
 interface FalseFriend {
@@ -77,8 +78,17 @@ const rows: readonly FalseFriend[] = [
   },
   // Specialties, people and things by their names.
   { codes: /^B99/, words: /^infectious diseases?$/i },
+  // "Neurology, movement disorders", "movement disorders clinic".
+  { codes: /^G25\.9$/, words: /^movement disorders?$/i, before: /\bneurology[,:;/ -]+$/i },
+  {
+    codes: /^G25\.9$/,
+    words: /^movement disorders?$/i,
+    after:
+      /^[ -]+(?:clinic|center|program|service|division|section|specialist|fellow|neurolog\w+|team|unit|attending)\b/i,
+  },
   { codes: /^Z00\./, words: /^physical$/i, after: /^\s+(?:medicine|therap\w+|rehab\w*)/i },
   { codes: /^H34/, words: /^Rao$/ },
+  { codes: /^I34/, words: /^Mr$/ },
   { codes: /^Q84\.1$/, words: /^beads?$/i },
   { codes: /^R49\.1$/, words: /voices$/i },
   // What the clinician gives less of is no underdosing by the patient (Z91.1-, I.C.19.e.5.c).
@@ -237,15 +247,20 @@ const rows: readonly FalseFriend[] = [
 
 const looksAround = 32;
 
-/** NIH stroke scale scores: the first one documented is coded, later ones only tell the course (I.C.18.i). */
+/** NIH stroke scale scores: the first one documented here is coded, another facility's or later ones only tell the course (I.C.18.i). */
 const strokeScore = /^R29\.7/;
+
+function sentenceBefore(text: string, at: number): string {
+  return /[^.;\n]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+}
 
 /** The mentions that mean what they read like. */
 export function withoutFalseFriends({ text }: ReadNote, mentions: readonly Mention[]): Mention[] {
   const scores = mentions.filter(({ codes }) => codes.every((code) => strokeScore.test(code)));
-  const firstScore = Math.min(...scores.map(({ start }) => start));
+  const here = scores.filter(({ start }) => !scoredElsewhere.test(sentenceBefore(text, start)));
+  const firstScore = Math.min(...(here.length > 0 ? here : scores).map(({ start }) => start));
   return mentions.filter(({ start, end, codes }) => {
-    if (start > firstScore && codes.every((code) => strokeScore.test(code))) return false;
+    if (start !== firstScore && codes.every((code) => strokeScore.test(code))) return false;
     const own = rows.filter((row) => codes.every((code) => row.codes.test(code)));
     if (own.length === 0) return true;
     const words = text.slice(start, end);

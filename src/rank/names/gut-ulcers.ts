@@ -25,6 +25,8 @@ const sites: readonly (readonly [header: string, patterns: readonly RegExp[]])[]
 ];
 const bleeding =
   /\b(?:(?<!\b(?:no|not|without|non-?) ?(?:active(?:ly)? |stigmata of |recent )?)(?:bleed(?:s|ing)?|oozing|oozed|spurting|hemorrhag\w+)|(?<!\b(?:no|without) (?:a )?)(?:(?:visible|exposed) vessel|adherent clot)|forrest (?:1|2|i|ii)[ab]?\b)/i;
+/** "Two acute ulcers", not "acute blood loss from an ulcer". */
+const acute = /\bacute (?:(?!on\b)[\w-]+ ){0,3}ulcer/i;
 const denied =
   /\b(?:no|not|without|denies|never|healed|history of|h\/o|hx of|prior|previous|old|risk of|rule out|r\/o|possible|looked for)\b[^.;\n]{0,30}$/i;
 /** "The ulcer", of which the note has told where it is. */
@@ -68,7 +70,8 @@ function siteIn(text: string): { header: string; at: number; length: number } | 
 }
 
 function codeOf(header: string, text: string): string {
-  return `${header}.${bleeding.test(text) ? "4" : "9"}`;
+  const isAcute = acute.test(text);
+  return `${header}.${bleeding.test(text) ? (isAcute ? "0" : "4") : isAcute ? "3" : "9"}`;
 }
 
 function spanIn(clause: Clause, { at, length }: { readonly at: number; readonly length: number }): Span {

@@ -16,6 +16,7 @@ for (const [phrase, codes] of [
   ["rash", "L27.0"],
   ["cough", "R05.9"],
   ["diabetes", "E11.9"],
+  ["gastric ulcer", "K25.9"],
   ["adverse effect of amoxicillin", "T36.0X5"],
   ["adverse effect of steroid", "T38.0X5"],
   ["underdosing of lisinopril", "T46.4X6"],
@@ -63,6 +64,8 @@ describe("adverse effects and underdosing of a drug (I.C.19.e.5)", () => {
     ["Drug rash: amoxicillin started for the ear.", []],
     ["Rash, amoxicillin started for the ear.", []],
     ["Reaction to amoxicillin.", []],
+    ["Gastric ulcer from ibuprofen. NSAID gastric ulcer.", ["T39.315"]],
+    ["Gastric ulcer from NSAID.", ["T39.395"]],
     ["Rash, overdose of amoxicillin.", ["T36.0X1"]],
     ["Rash due to unintentional exposure.", []],
   ])("%s", (text, expected) => {

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { parkinsonCourse } from "./parkinson-course.ts";
+
+it.each([
+  ["G20.A1", "So both: wearing off and peak dose dyskinesia. This is Parkinson's disease.", "G20.B2"],
+  ["G20.A1", "Levodopa-induced dyskinesia after lunch.", "G20.B1"],
+  ["G20.C", "Two hours of OFF time a day.", "G20.A2"],
+  ["G20.A1", "No wearing off, no dyskinesia.", undefined],
+  ["G20.A1", "Amantadine if he gets dyskinesia.", undefined],
+  ["G20.A1", "His mother had Parkinson's with severe dyskinesia.", undefined],
+  ["G25.0", "Wearing off by noon.", undefined],
+])("the course of Parkinson's disease: %s %s", (code, text, expected) => {
+  expect(parkinsonCourse(code, text)).toBe(expected);
+});

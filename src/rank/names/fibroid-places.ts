@@ -1,0 +1,34 @@
+/**
+ * Fibroids whose places are told after their name, each place its own code: "uterine fibroids, one intramural + one submucosal".
+ *
+ * Source: Tabular List: D25.0 submucous, D25.1 intramural, D25.2 subserosal leiomyoma of uterus; Guidelines FY2026 I.B.2 and I.B.18.
+ */
+import type { ReadNote } from "../../note/types.ts";
+import type { Mention } from "./mentions.ts";
+
+const places: readonly (readonly [code: string, words: RegExp])[] = [
+  ["D25.0", /\bsubmuco(?:us|sal)\b/i],
+  ["D25.1", /\b(?:intramural|transmural)\b/i],
+  ["D25.2", /\b(?:subseros(?:al|a)|subserous|subperitoneal)\b/i],
+];
+const denied = /\b(?:no|not|without|denies|neither|absent|ruled out|versus|vs|or)\b/i;
+/** Of what to do about them: another matter. */
+const ends = /[;\n]|\.\s|\b(?:options?|plan|resect\w*|myomectomy|discuss\w*)\b/i;
+const reach = 80;
+
+/** @returns the mentions, unplaced fibroids under the codes of all places that the words beside the name give */
+export function withFibroidPlaces(note: ReadNote, named: readonly Mention[]): Mention[] {
+  return named.map((mention) => {
+    if (!mention.codes.includes("D25.9")) return mention;
+    const clause = note.clauses[mention.clause];
+    if (clause === undefined) return mention;
+    const after = note.text.slice(mention.end, Math.min(clause.end, mention.end + reach));
+    const before =
+      /[^.;:\n]*$/.exec(note.text.slice(Math.max(clause.start, mention.start - 40), mention.start))?.[0] ??
+      "";
+    const text = `${before} ${after.slice(0, ends.exec(after)?.index ?? after.length)}`;
+    if (denied.test(text)) return mention;
+    const codes = places.flatMap(([code, words]) => (words.test(text) ? [code] : []));
+    return codes.length === 0 ? mention : { ...mention, codes };
+  });
+}

@@ -78,6 +78,7 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
 
 test.each([
   ["HOSPITAL COURSE: T2DM. Covered with basal bolus insulin in the hospital.", false],
+  ["HOSPITAL COURSE: T2DM. Covered with insulin. She did not go home on insulin.", false],
   ["HOSPITAL COURSE: T2DM. Glargine 10 units started, goes home on insulin.", true],
 ])("%s: on insulin %s (I.C.4.a.3)", (text, expected) => {
   expect(factsOf(readNote(text)).insulin !== undefined).toBe(expected);

@@ -179,16 +179,18 @@ const doubtful =
   /\b(?:looks?|seems?|appears?|feels?|sounds?|suggest\w*|like(?:ly)?|favou?r\w*|think|concern\w*|may|might|could|would|possibl[ey]|probabl[ey]|suspect\w*|not|versus|vs|or|if|whether|unclear|unknown|uncertain|pending)\b/i;
 /** "CAD with stent to LAD in 2018": the year is the stent's. */
 const withDevice = /\b(?:with|w\/) (?:\w+ )?(?:stents?|cabg|pci|bypass|icd|pacemaker|graft)$/i;
-/** "Monitor for apnea, hypotension, rebound hypertension": one list to its end. */
+/** "Monitor for apnea, hypotension, rebound hypertension", "RTED numb fingers, increasing pain": one list to its end. */
 function isWatchedFor(text: string, mention: Span, trigger: Span | undefined): boolean {
   if (trigger === undefined || trigger.end > mention.start || mention.start - trigger.end > longestList)
     return false;
   return (
-    /^(?:monitor|watch|observe)(?:ed|ing)? (?:closely )?for$/i.test(text.slice(trigger.start, trigger.end)) &&
+    watchedFor.test(text.slice(trigger.start, trigger.end)) &&
     !elseTold.test(text.slice(trigger.end, mention.start))
   );
 }
 
+const watchedFor =
+  /^(?:(?:monitor|watch|observe)(?:ed|ing)? (?:closely )?for|rted(?: (?:for|if|with|w))?|return to e[dr] for)$/i;
 const longestList = 120;
 const elseTold =
   /[.:;()]|\b(?:is|are|was|were|has|have|had|given|due|because|in|with|she|he|they|we|i|after|of)\b/i;

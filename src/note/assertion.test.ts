@@ -115,6 +115,7 @@ const values: Record<string, string[]> = {
     "Denies <<fevers>>, chills, or night sweats.",
     "She denies chest pain, nausea, <<vomiting>> and diarrhea.",
     "Constitutional: negative for <<weight loss>>.",
+    "HPI: Fever. <<Flu>>/COVID/RSV PCR neg.",
     "ROS: Negative for fever, chills, <<cough>>.",
     "No wheezes, rales, or <<rhonchi>>.",
     "No fever, chills, <<cough>>.",

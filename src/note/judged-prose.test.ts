@@ -61,3 +61,31 @@ it("a note that judges under a heading says there what it judges", () => {
 it("the sections of the note stay as they are", () => {
   expect(readNote(letter).sections.filter(({ kind }) => kind === "assessment-plan")).toEqual([]);
 });
+
+it("a letter's paragraphs in which the clinician acts are no history, nor is the chest a heading in one", () => {
+  const told = `June 11, 2026
+
+Dear Ileana,
+
+Re: our mutual patient, aged 76
+
+Thank you for squeezing him in on the 23rd. I saw him in the office this morning.
+
+He is no worse from the heart's point of view. Weight is 171, steady for six weeks. His chronic systolic failure remains compensated. He has had no bleeding on apixaban, which I have left at 5 mg.
+
+The chest: COPD, quiet. I renewed tiotropium.
+
+With regards,
+Th. Roe, MD`;
+  const [apixaban, chest] = sectionsOf(told, "apixaban", "renewed");
+  expect([apixaban, chest]).toEqual(["assessment-plan", "assessment-plan"]);
+  expect(readNote(told).sections.map(({ kind }) => kind)).not.toContain("past-medical-history");
+});
+
+it("a paragraph that only tells what was before stays a history", () => {
+  const told = letter.replace(
+    "On examination",
+    "His past history includes gout and a stroke.\n\nOn examination",
+  );
+  expect(readNote(told).sections.map(({ kind }) => kind)).toContain("past-medical-history");
+});

@@ -31,6 +31,11 @@ const judging = new RegExp(
   `\\b(?:I|[Ww]e)(?:['’](?:ve|ll|m|re)|(?: (?:have|had|will|am|are|shall|would|did)))?(?: (?:also|now|just|therefore|then|not))? (?:${done})\\b(?!:)|^Th(?:is is|ese are) (?!not\\b)|^th(?:is is|ese are) (?!not\\b|worse|better|new|an? (?:new|change)|when|how|what|why|the (?:same|first|worst))|\\bmakes (?:it|this|these) (?:an? )?(?!worse|better|easier|hard|harder|difficult|feel|hurt|go|come|more|less|impossible)(?=\\w+(?:ic|al|ary|ous|ive)\\b)|\\b(?:[Mm]y|[Oo]ur) (?:impression|view|opinion|assessment|diagnosis)\\b|\\b(?:I|[Ww]e) (?:think|believe|agreed?|conclude) (?:that )?(?:this|these|it|he|she)\\b`,
 );
 
+/** Whether words hold what a clinician concludes or does. */
+export function isJudging(words: string): boolean {
+  return judging.test(words);
+}
+
 /** The sections as their clauses are to be read. */
 export function withJudgedProse(text: string, sections: readonly Section[]): readonly Section[] {
   if (isStay(text) || sections.some((section) => hasHeadingLine(text, section) && isJudged(section)))

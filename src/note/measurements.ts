@@ -53,6 +53,8 @@ const resultWords = new Set(
 
 /** Named by their test; "positive" says that the patient has it (Guidelines FY2026 I.C.1.a.2, I.C.1.g.1.a), and "COVID-19" holds no value. */
 const infections = new Set(["covid", "hiv"]);
+/** "Influenza A positive" is a result, "influenza A with acute exacerbation of asthma" a diagnosis. */
+const reportedAs = new Set("negative neg positive pos pending detected nonreactive reactive".split(" "));
 const absent = new Set(["negative", "neg", "nonreactive", "pending"]);
 
 export const numeric = /^\d/;
@@ -107,6 +109,7 @@ export function isResult(list: readonly Word[]): boolean {
   if (width === 0 || list.length > 60 || namesDisorder(list, at + width)) return false;
   const rest = list.slice(at + width, at + width + 6);
   if (infections.has(list[at]?.text ?? "")) return rest.some((word) => absent.has(word.text));
+  if (list[at]?.text === "influenza") return rest.slice(0, 4).some((word) => reportedAs.has(word.text));
   const value =
     rest.some((word) => numeric.test(word.text)) || rest.some((word) => resultWords.has(word.text));
   return value && (list.length <= 14 || numbers * 5 >= list.length);

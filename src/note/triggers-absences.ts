@@ -1,5 +1,6 @@
 /** What says that a condition is not there. */
 import { each, far, rows, type Trigger } from "./trigger-rows.ts";
+import { assays } from "./triggers-doubts.ts";
 
 export const absences: readonly Trigger[] = [
   ...rows(
@@ -8,6 +9,14 @@ export const absences: readonly Trigger[] = [
     "list",
     far,
     "denies|denied|deny|denying|denies any|denied any|denies having|denies ever having|negative for|neg for|negative except for no|negative history for|tested negative for|tests negative for|screened negative for|unremarkable for|free of|free from|nonsignificant for|pertinent negatives|pertinent negatives include|did not endorse|does not endorse|did not report|does not report|not reporting|not complaining of|does not complain of|does not have any|do not have any|did not have any|does not admit to|declined any symptoms of|denials of|non contributory for|noncontributory for",
+  ),
+  // "Flu/COVID/RSV PCR neg": the test's name with its result denies all that it looked for.
+  ...rows(
+    "negated",
+    "after",
+    "phrase",
+    6,
+    each(assays, "negative|neg|is negative|was negative|were negative|came back negative|not detected"),
   ),
   // Of a list, however long: "influenza, COVID-19, RSV, legionella and pneumococcal antigens all negative".
   ...rows(

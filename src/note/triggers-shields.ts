@@ -5,10 +5,7 @@ import { assays } from "./triggers-doubts.ts";
 export const shields: readonly Trigger[] = [
   ...plain(
     "pseudo",
-    each(
-      assays,
-      "positive|pos|reactive|detected|is positive|was positive|were positive|came back positive|negative|neg|is negative|was negative|came back negative",
-    ),
+    each(assays, "positive|pos|reactive|detected|is positive|was positive|were positive|came back positive"),
   ),
   ...plain(
     "pseudo",

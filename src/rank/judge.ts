@@ -91,8 +91,8 @@ const vaccine =
   /\b(?:vaccin\w*|immuni[sz]\w*|booster|shots?|tdap|dtap|titers?|immune|immunity|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
 const aimedAt = { keep: false, reason: "hypothetical" } as const;
 
-function isVaccinated(code: string, clause: string): boolean {
-  return preventable.test(code) && vaccine.test(clause);
+function isVaccinated(code: string, section: string, clause: string): boolean {
+  return preventable.test(code) && (section === "immunizations" || vaccine.test(clause));
 }
 
 export interface JudgeOptions {
@@ -158,7 +158,7 @@ export function judge(
         continue;
       // What stands beside a condition is asserted by its own words; it goes with the condition.
       const host = leaf.beside === undefined ? undefined : leaves.find(({ beside }) => beside === undefined);
-      const said = isVaccinated(leaf.entry.code, clauseText)
+      const said = isVaccinated(leaf.entry.code, clause.section, clauseText)
         ? aimedAt
         : verdictOn(told, (host ?? leaf).entry.code, options.encounter);
       const isAcute = isToldAcutely(leaf.entry.code, clause.section, told, options.encounter);

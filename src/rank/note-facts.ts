@@ -35,7 +35,10 @@ const force =
 const insulins =
   /(?<!\b(?:not on|no|off|off of|stop|stopped|discontinued?|without|never|never on|refuses|declines|declined|needed|require|and no) )\b(?:insulin|glargine|lantus|basaglar|toujeo|lispro|humalog|aspart|novolog|detemir|levemir|degludec|tresiba|humulin|novolin)\b(?![- ](?:resistan\w*|levels?|sensitiv\w*|secretion|drip|infusion|sliding|gtt|naive|deficien\w*|regular \d|while|here|only|needs?\b))/gi;
 const temporary =
-  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|ssi\b|(?<!\b(?:home|own|usual|continue[ds]?|resumed?)\b[^.;\n]{0,30})\b(?:insulin|glargine|lantus|basal|nph|lispro|detemir)\b[^.;,\n]{0,25}\b(?:here|in[- ]house|inpatient|on the ward)\b|insulin (?:drip|gtt|infusion)|while (?:an )?(?:inpatient|in-?house|here|hospitali[sz]ed|admitted|in (?:the )?(?:hospital|house))|here only|in[- ]house(?: only)?|in[- ]?hospital only|inpatient only|(?:during|for) (?:the |this )?(?:stay|admission|hospitali[sz]ation)|(?:no|without|off) insulin|x ?1\b|one[- ]time|stat\b|\b(?:got|gave|given|received) (?:\w+ )?\d+ ?u(?:nits?)?(?: of)? (?:insulin )?(?:lispro|aspart|humalog|novolog|regular)\b(?! (?:with|before|at|tid|ac)\b)|once\b(?! (?:a|daily|nightly|per|weekly|every|each|in the|at)\b)|\bregular \d+ ?u(?:nits)? (?:iv|sq|sc)|(?:consider(?:ing|ed)?|discuss(?:ed|ing)?|declin(?:es|ed)|refus(?:es|ed)|may (?:need|require)|might need|will need|plan to (?:start|add)) (?:starting |adding |basal )?insulin)\b/i;
+  /\b(?:used to (?:be on|take|use|inject)|previously (?:on|took|used)|formerly on|sliding[- ]scale|ssi\b|(?<!\b(?:home|own|usual|continue[ds]?|resumed?)\b[^.;\n]{0,30})\b(?:insulin|glargine|lantus|basal|nph|lispro|detemir)\b[^.;,\n]{0,25}\b(?:here|in[- ]house|inpatient|(?:in (?:the )?|while )hospital(?:ized)?|on the (?:ward|floor))\b|insulin (?:drip|gtt|infusion)|while (?:an )?(?:inpatient|in-?house|here|hospitali[sz]ed|admitted|in (?:the )?(?:hospital|house))|here only|in[- ]house(?: only)?|in[- ]?hospital only|inpatient only|(?:during|for) (?:the |this )?(?:stay|admission|hospitali[sz]ation)|(?:no|without|off) insulin|x ?1\b|one[- ]time|stat\b|\b(?:got|gave|given|received) (?:\w+ )?\d+ ?u(?:nits?)?(?: of)? (?:insulin )?(?:lispro|aspart|humalog|novolog|regular)\b(?! (?:with|before|at|tid|ac)\b)|once\b(?! (?:a|daily|nightly|per|weekly|every|each|in the|at)\b)|\bregular \d+ ?u(?:nits)? (?:iv|sq|sc)|(?:consider(?:ing|ed)?|discuss(?:ed|ing)?|declin(?:es|ed)|refus(?:es|ed)|may (?:need|require)|might need|will need|plan to (?:start|add)) (?:starting |adding |basal )?insulin)\b/i;
+/** What was given in a stay only: it was not long-term. */
+const notAtHome =
+  /\b(?:(?:did|does|will|would)(?: not|n['’]t) (?:go|leave|return|need to go) (?:home )?on|not (?:be )?(?:discharged|sent)(?: home)? on) (?:any )?insulin\b|\bno insulin (?:at|on|after) discharge\b/i;
 const pregnant = /\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravida|prenatal|antepartum|iup)\b/gi;
 const bodyMass =
   /\b(?:bmi|body mass index)\b[^\d\n;]{0,25}?(\d{2}(?:\.\d{1,2})?)(?!\d|\.\d|[ \t]*(?:%|th\b|percentile|-[ \t]*\d{2}(?!\d)|to\b))/gi;
@@ -54,9 +57,9 @@ function readFacts(note: ReadNote): NoteFacts {
   const bones = said(note, osteoporotic, ["affirmed", "historical"]);
   const isForced = bones.length > 0 && said(note, force, ["affirmed", "historical"]).length > 0;
   const cause = bones.some(({ clause }) => otherCause.test(textOf(note, clause))) ? "other" : "age-related";
-  const insulin = said(note, insulins, ["affirmed"]).find(
-    ({ clause }) => !temporary.test(textOf(note, clause)),
-  );
+  const insulin = notAtHome.test(note.text)
+    ? undefined
+    : said(note, insulins, ["affirmed"]).find(({ clause }) => !temporary.test(textOf(note, clause)));
   const mass = ageYears === undefined || ageYears.value >= 20 ? massOf(note) : undefined;
   const isPregnant = said(note, pregnant, ["affirmed"]).length > 0;
   const burned = burnedOf(note);

@@ -1,4 +1,5 @@
 /** The sections that the rules found, corrected by the model of parts. */
+import { isJudging } from "../judged-prose.ts";
 import { isConditionName } from "../remedies.ts";
 import type { Section } from "../types.ts";
 import { trimmed, words } from "../words.ts";
@@ -49,6 +50,12 @@ export function withParts(text: string, sections: readonly Section[], model: Par
       return [];
     if (own === undefined && findingsOrActs.has(guess.kind) && isTestOfProblem(text, place)) return [];
     if (own === undefined && within !== undefined && examined.has(within.kind) && isSystem(text, place))
+      return [];
+    if (
+      own === undefined &&
+      named === undefined &&
+      (isTopic(text, place) || isOfNow(text, place, guess.kind))
+    )
       return [];
     const part = partAt(text, place, guess, {
       own,
@@ -126,6 +133,7 @@ function isToldCourse({ kind, heading }: Section): boolean {
 }
 
 const longestLetterhead = 500;
+const longestOpening = 800;
 
 /** "Final dx 1) Colles fracture": a heading that a coder would not miss; it is in no table by chance. */
 function isDiagnosis({ kind, heading }: Section): boolean {
@@ -150,6 +158,20 @@ const system =
 /** "Constitutional" under an examination: the name of a system heads no part (`test/reading/SECTIONS.md`, 2). */
 function isSystem(text: string, { at, headEnd }: Place): boolean {
   return system.test(text.slice(at, headEnd).trim());
+}
+
+/** "The chest: COPD, quiet", "His heart: no change": what a paragraph of a letter is about, no heading. */
+function isTopic(text: string, { at, headEnd, mark }: Place): boolean {
+  const [first, ...name] = text.slice(at, headEnd).trim().split(/\s+/);
+  return mark === ":" && /^(?:the|his|her|their)$/i.test(first ?? "") && system.test(name.join(" "));
+}
+
+const listed = new Set(["past-medical-history", "problem-list"]);
+
+/** A paragraph in whose first lines the clinician concludes or acts is no list of what was before: "He is no worse. Apixaban I have left at 5 mg." */
+function isOfNow(text: string, { at, mark }: Place, kind: string): boolean {
+  if (!listed.has(kind) || (mark !== "none" && mark !== ".")) return false;
+  return isJudging(/^.*/.exec(text.slice(at, at + longestOpening))?.[0] ?? "");
 }
 
 /** What a stay's course tells in paragraphs of its own. */

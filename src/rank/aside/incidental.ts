@@ -51,6 +51,10 @@ const pictured =
 /** What a laboratory finds, which may stand in the same line. */
 const measured = /^(?:E78|E8|E55|R)/;
 
+/** Whether anything is there at all: "LUL nodule vs nipple shadow, repeat with markers". */
+const orNothing =
+  /^[^.;\n]{0,40}?\b(?:vs\.?|versus) (?:an? )?(?:\w+ )?(?:nipple|art[ei]facts?|shadows?|summation|superimposition|superimposed|overlap\w*|motion|vessel on end)\b/i;
+
 /** @returns the words that make the mention of `code` a mere finding; undefined where it is more, or is taken up */
 export function incidental(code: string, around: Surroundings): Span | undefined {
   const { lead, before, words, after, rest, below, sentence } = around;
@@ -60,6 +64,11 @@ export function incidental(code: string, around: Surroundings): Span | undefined
     return { start, end: start + match[0].length };
   };
   const own = `${words}${after}`;
+  const doubted = code.startsWith("R9") ? orNothing.exec(after) : null;
+  if (doubted !== null) {
+    const start = sentence.start + before.length + words.length;
+    return { start, end: start + doubted[0].length };
+  }
   const alone = leftAlone.exec(said);
   const isPassing = passing.test(code);
   const rested = own.replace(leftAlone, " ");

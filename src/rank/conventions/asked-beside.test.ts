@@ -61,6 +61,7 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
     ["A41.9", "HPI: AKI from sepsis in 2019.", "R65.20"],
     ["E11.649", "ASSESSMENT: Hypoglycemia in type 2 diabetes, glucose level 38.", "E16.A3"],
     ["I25.10", "SOCIAL: Smoked 2 ppd for 20 y, quit after the bypass.", "F17.210"],
+    ["J21.0", "HOSPITAL COURSE: SOC - smoking counseling given to father, quit line.", "Z87.891"],
     ["E11.9", "PLAN: Heplisav next month.", "Z23"],
     ["I70.245", "ASSESSMENT: Toe ulcer. Chronic total occlusion of the RCA.", "I70.92"],
     ["N39.0", "HOSPITAL COURSE: UTI. The isolate was fluoroquinolone resistant on the panel.", "Z16.23"],
@@ -80,4 +81,12 @@ describe("what stands beside a condition (Tabular List: use additional code)", (
   ])("%s, not of %s", (host, text, unexpected) => {
     expect(beside(host, text)).not.toContain(unexpected);
   });
+});
+
+test.each([
+  ["HOSPITAL COURSE: T2DM. Covered with basal bolus insulin in the hospital.", false],
+  ["HOSPITAL COURSE: T2DM. Covered with insulin. She did not go home on insulin.", false],
+  ["HOSPITAL COURSE: T2DM. Glargine 10 units started, goes home on insulin.", true],
+])("%s: on insulin %s (I.C.4.a.3)", (text, expected) => {
+  expect(factsOf(readNote(text)).insulin !== undefined).toBe(expected);
 });

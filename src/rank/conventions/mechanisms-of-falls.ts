@@ -17,6 +17,13 @@ const leaving = (id: string, stem: string, things: string) =>
     stem,
     `\\b(?:let go of|lost (?:her|his|their|the) (?:grip|hold) (?:on|of)|missed|(?:came|went|slid|slipped|flew|tumbled|jump(?:ed|ing)|leap(?:ed|t)?|bailed|toppled) (?:off|from|out of)(?: of)?|(?:thrown|launched|flung|pushed|knocked) (?:off|from|out of)(?: of)?)\\s+(?:of )?(?:a|the|her|his|their)\\s+(?:[\\w-]+ )?${things}\\b`,
   );
+/** "Hanging off the jungle gym, lost her grip and landed on her hand": held on to it, then no more. */
+const held = (id: string, stem: string, things: string) =>
+  row(
+    id,
+    stem,
+    `\\b(?:hang(?:s|ing)?|hung|swing(?:s|ing)|swung|climb(?:s|ing|ed)|dangl\\w+|upside down)\\b[^.;]{0,30}\\b${things}\\b[^.;]{0,80}\\b(?:lost (?:her|his|their|the) (?:grip|hold|balance|footing)|let go|slipped|landed|came down|${fell})`,
+  );
 /** What was ridden is told first, how the rider came off it in a later sentence: "renting one of those e-scooters. Hit a pothole and went over the bars". */
 const ridden = (things: string) =>
   `\\b(?:rid(?:es?|ing|den)|rode|rent(?:ing|ed|al)|borrow(?:ed|ing)|driving|on) (?:[\\w'-]+ ){0,5}${things}\\b(?![^.]{0,40}\\b(?:struck|hit) by)[^\\n]{0,160}?\\b(?:${fell}|over the (?:handle)?bars)\\b`;
@@ -109,6 +116,8 @@ export const falls: readonly Mechanism[] = [
   off("slide", "W09.0XX", "(?:slide|sliding board)"),
   leaving("slide-left", "W09.0XX", "(?:playground |top of the )?slide"),
   off("jungle-gym", "W09.2XX", "jungle gym"),
+  held("jungle-gym-held", "W09.2XX", "jungle gym"),
+  held("playground-held", "W09.8XX", "(?:monkey bars|play ?structure|climbing frame)"),
   riding(
     "playground",
     "W09.8XX",

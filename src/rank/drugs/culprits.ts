@@ -20,12 +20,12 @@ export interface Culprit extends Span {
 }
 
 const blamed =
-  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|laid|put down|response) to|(?:attribut|ascrib)(?:es?|ed|ing) (?:\w+[ -]){1,5}?to|blamed on|results? of|resulting from|consequence of|from|an effect of|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
+  /(?<=\b|^)(?:d\/t|2\/2(?: to)?|2° to|b\/c of|due to|secondary to|(?:caused|induced|triggered|precipitated|provoked|produced|elicited|brought on|brought about|set off|unmasked|prompted|worsened|exacerbated|aggravated) by|owing to|on account of|thanks to|because of|(?:related|reaction|attributed|attributable|ascribed|laid|put down|response) to|(?:attribut|ascrib)(?:es?|ed|ing) (?:\w+[ -]){1,5}?to|blamed on|put(?:s|ting)? (?:\w+ ){1,3}down to|chalk(?:s|ed|ing)? (?:\w+ ){1,3}up to|blam(?:es?|ed|ing) (?:\w+ ){1,3}on|results? of|resulting from|consequence of|from|an effect of|(?:side|adverse|untoward) effects? (?:of|from|to|with)|adverse (?:drug )?(?:reactions?|events?) (?:of|from|to|with)|toxicity (?:of|from)|complications? of|over-?diuresis(?: (?:with|from|by|on|due to))?)\s/gi;
 /** "Switched from", "relief from", "weaned from": no blame. */
 const parting =
   /\b(?:switch\w*|chang\w*|convert\w*|transition\w*|wean\w*|taper\w*|off|away|benefit\w*|relief|different|improv\w*|recover\w*|increas\w*|decreas\w*|reduc\w*|refrain\w*|abstain\w*|step\w*|rotat\w*|mov\w*|down|up|escalat\w*|separate\w*|apart|go|went|cross\w*|withdr\w+|free|protect\w*)\s$/i;
 const denying =
-  /\b(?:not|no|nor|never|unlikely|isn't|wasn't|aren't|without|denies|denied|rather than|instead of|unrelated|doubt|free of|ruled out)\b[^,.;:]{0,40}$/i;
+  /\b(?:not|no|nor|never|unlikely|isn't|wasn't|aren't|(?:do|does|did|would|could|ca)n['’]t|cannot|without|denies|denied|rather than|instead of|unrelated|doubt|free of|ruled out)\b[^,.;:]{0,40}$/i;
 const breaks =
   /[.;:()[\]]|\s[-–—]+\s|->|→|\b(?:which|who|that|was|were|is|are|has|have|had|held|hold|holding|will|improv\w+|resolv\w+|better|but|so|recheck\w*|switch\w*|replac\w*|continu\w*|resum\w*|treat(?:ed|ing)?|gave|given|got|gets|get(?:ting)?|receiv(?:ed|es|ing)|took|requir(?:ed|ing)|need(?:ed|ing)|covered|finish(?:ed|ing)|complet(?:ed|ing)|begun|began|without|not|no|vs|versus|rather|instead|for|after|before|while|despite|then|add(?:ed)?|restart\w*|plan|if|when|she|he|they|we|i|(?<!\b(?:being|chronically|inr) )on|(?<!\b(?:treatment|therapy|diuresis|over-?diuresis|interaction) )with|(?<!\b(?:recently|newly|just) )started)\b/i;
 const longestReach = 110;

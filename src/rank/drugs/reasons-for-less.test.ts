@@ -23,6 +23,14 @@ describe("why less of a drug is taken (I.C.19.e.5.c)", () => {
       "ASSESSMENT: Hypertension, skips lisinopril on her own. Thyroid: forgets levothyroxine.",
       ["Z91.128", "Z91.138"],
     ],
+    [
+      "Meds: amlodipine 10 - hasn't had it in about seven weeks. Insurance ended when his hours were cut, so he decided to go without.\n\nASSESSMENT: Hypertension, off meds.",
+      ["Z91.120"],
+    ],
+    [
+      "Meds: amlodipine 10 - hasn't had it yet today. Insurance ended last year.\n\nASSESSMENT: Hypertension.",
+      [],
+    ],
     ["ASSESSMENT: Hypoglycemia, glipizide taken as directed because of a missed meal.", []],
     ["ASSESSMENT: Cough. Lisinopril stopped because of the cough.", []],
   ])("%s", (text, expected) => {

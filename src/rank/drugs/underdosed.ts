@@ -26,7 +26,7 @@ const notAsDirected =
   /\b(?:not|n't|n’t|less|fewer|never|rarely|half|other than)\b[^.;]{0,40}\bas (?:directed|prescribed|ordered|instructed)/i;
 /** The same after the drug. */
 const lessAfter =
-  /^[^.;\n]{0,50}?\b(?:omissions?|omitted|non-?adherence|non-?compliance|underdosing|ran out|run out|(?:doses? )?(?:was|were|are|been)? ?(?:missed|skipped|not (?:being )?(?:taken|filled|picked up))|missed doses|taking (?:only |just |about |roughly )?(?:half|less|a third|a quarter|part)\b|but (?:he |she |they |has |have |had |is |was |only |really |mostly |actually |been |often )*(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|inject(?:s|ed|ing)) (?:it |them |this )?(?:only |just |about |maybe )*(?:once|twice|half|some\w*|a few|every other|less|rarely|not|two or three|\d+ (?:days|times))|not at all since|mak(?:es|ing) (?:it|them|this) last|(?:less|fewer)(?: often)? than (?:prescribed|directed|ordered)|(?:half|a third|part|a quarter) of (?:the|his|her|their) (?:prescribed )?(?:dose|amount|tablets?)|stretch(?:ing|ed)|to make (?:it|them|the \w+) last|(?:he|she|they) (?:\w+ ){0,2}(?:decided to (?:stop|quit|drop|come off)|chose to (?:stop|quit)|quit|dropped|gave up)(?: taking)? (?:it|them)|(?:stopped|quit|dropped) (?:it|them) (?:on (?:his|her|their) own|(?:him|her)self))\b/i;
+  /^[^.;\n]{0,50}?\b(?:omissions?|omitted|non-?adherence|non-?compliance|underdosing|ran out|run out|(?:doses? )?(?:was|were|are|been)? ?(?:missed|skipped|not (?:being )?(?:taken|filled|picked up))|missed doses|taking (?:only |just |about |roughly )?(?:half|less|a third|a quarter|part)\b|but (?:he |she |they |has |have |had |is |was |only |really |mostly |actually |been |often )*(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|inject(?:s|ed|ing)) (?:it |them |this )?(?:only |just |about |maybe )*(?:once|twice|half|some\w*|a few|every other|less|rarely|not|two or three|\d+ (?:days|times))|not at all since|(?:has|have|had)(?:n't|n’t| not) (?:had|taken|used|filled) (?:it|any|them|one|a (?:dose|pill|tablet))\b(?! (?:yet|today|this morning|before))|mak(?:es|ing) (?:it|them|this) last|(?:less|fewer)(?: often)? than (?:prescribed|directed|ordered)|(?:half|a third|part|a quarter) of (?:the|his|her|their) (?:prescribed )?(?:dose|amount|tablets?)|stretch(?:ing|ed)|to make (?:it|them|the \w+) last|(?:he|she|they) (?:\w+ ){0,2}(?:decided to (?:stop|quit|drop|come off)|chose to (?:stop|quit)|quit|dropped|gave up)(?: taking)? (?:it|them)|(?:stopped|quit|dropped) (?:it|them) (?:on (?:his|her|their) own|(?:him|her)self))\b/i;
 /** Words that say so only with a reason of the patient's own: doctors stop drugs too. */
 const stopped =
   /\b(?:off(?: of)?|out of|stop(?:ped|ping|s)(?: taking)?|quit(?: taking)?|drop(?:ped|ping|s)|gave up|without|discontinued|held)\s/gi;
@@ -54,7 +54,7 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
 
 /** What a line of a drug says of the patient's own taking. */
 const ofPatient =
-  /\b(?:but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have)(?:n't|n’t| not) (?:been able|gotten|filled|refilled|picked)|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
+  /\b(?:but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have|had)(?:n't|n’t| not) (?:been able|been taking|gotten|filled|refilled|picked|taken|used|had (?:it|any|them|one))|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
 
 /** "Going without his diuretic", where the story names the drug: a class says less. */
 const ofClass =
@@ -122,7 +122,7 @@ function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
         said === undefined ||
         (asDirected.test(said) && !notAsDirected.test(said)) ||
         notOfDrug.test(after.slice(said.length).trimStart()) ||
-        /\b(?:no|not|never|denies|without|if)\b(?! (?:being |taken|filled|picked))/i.test(said)
+        /\b(?:no|not|never|denies|without|if)\b(?! (?:being |taken|filled|picked|had|used))/i.test(said)
       )
         continue;
       add(drug, drug.start, drug.end + said.length);

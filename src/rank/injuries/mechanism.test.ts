@@ -159,6 +159,8 @@ test.each([
   ["She cut her forearm with a razor blade to relieve tension.", cut, "X78.8XXA"],
   ["Dove into the shallow end of a pool and hit bottom.", sprain, "W16.522A"],
   ["Fell off the monkey bars.", sprain, "W09.8XXA"],
+  ["Hanging off the top of the jungle gym, lost her grip and landed on her hand.", sprain, "W09.2XXA"],
+  ["Swinging on the monkey bars when he let go.", sprain, "W09.8XXA"],
   ["Fell off a swing at the park.", sprain, "W09.1XXA"],
   ["Fell from the top of a slide.", sprain, "W09.0XXA"],
   ["Landed wrong on a trampoline.", sprain, "W09.8XXA"],

@@ -31,6 +31,7 @@ describe("why less of a drug is taken (I.C.19.e.5.c)", () => {
       "Meds: amlodipine 10 - hasn't had it yet today. Insurance ended last year.\n\nASSESSMENT: Hypertension.",
       [],
     ],
+    ["HPI: Pays cash for Prozac and has not had any incidents in a while.\n\nASSESSMENT: Depression.", []],
     ["ASSESSMENT: Hypoglycemia, glipizide taken as directed because of a missed meal.", []],
     ["ASSESSMENT: Cough. Lisinopril stopped because of the cough.", []],
   ])("%s", (text, expected) => {

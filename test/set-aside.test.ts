@@ -121,3 +121,45 @@ test("swollen legs that bring a patient in heart failure are part of it, without
   expect(await codes("1. Acute on chronic systolic heart failure. Furosemide.")).not.toContain("M79.89");
   expect(await codes("1. Leg swelling, cause unclear. Duplex today.")).toContain("M79.89");
 });
+
+test("the reason and the words that decide, not the part of the note", async () => {
+  const { notSuggested, suggestions } =
+    await asked(`HPI: He used to be on an insulin pump. Twisted her knee on Sunday.
+The geneticist told her mother that patients with asthma may have reflux.
+Tingling in his toes for a day.
+ASSESSMENT
+Sprain of the medial collateral ligament of the left knee.
+Osteoarthritis.
+- Continue to monitor the knee.
+PLAN
+Brace.`);
+  const saidOf = (words: string) => {
+    const one = notSuggested.find(({ text }) => text.toLowerCase() === words);
+    return `${one?.reason} <- ${one?.trigger}`;
+  };
+  expect(saidOf("on an insulin pump")).toBe("historical <- used to be");
+  expect(saidOf("asthma")).toBe("hypothetical <- patients with");
+  expect(saidOf("tingling")).not.toContain("Osteoarthritis");
+  const codes = suggestions.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(["S83.412A"]));
+  expect(codes.some((code) => code.startsWith("M17"))).toBe(true);
+  expect(codes).not.toContain("M19.90");
+});
+
+test("what an examination sees and the plan is concerned about is coded", async () => {
+  const { suggestions } = await asked(`EXAM: Edema of the calf.
+ASSESSMENT: Hypertension, continue losartan.
+PLAN: I am concerned about the redness of her leg, as well as the swelling. Ultrasound ordered.`);
+  expect(suggestions.map(({ code }) => code)).toEqual(expect.arrayContaining(["I10", "R60.0"]));
+});
+
+test.each([
+  [
+    "MDM: Syncope, likely vasovagal. Inferior MI, hyperkalemia considered; ECG and labs normal.",
+    /^(?:I21|E87)/,
+  ],
+  ["A/P: UTI, cephalexin; pyelonephritis is not suggested by exam.", /^N1[0-2]/],
+])("what was only weighed: %s", async (text, codes) => {
+  const { suggestions } = await asked(text, "emergency");
+  expect(suggestions.map(({ code }) => code).filter((code) => codes.test(code))).toEqual([]);
+});

@@ -44,7 +44,7 @@ export function decide(
   const told = judge(note, assertions, { release, book, encounter, focus, admits });
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
   const isVisit = focus === "billing" && encounter?.setting !== "inpatient";
-  const seen = isVisit ? withLookedInto(note, said) : said;
+  const seen = isVisit ? withLookedInto(note, said, release) : said;
   const judged = withoutUnestablished(note, seen, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const after = focus === "billing" ? withLateEffects(scored) : scored;

@@ -16,10 +16,12 @@ import { setApart } from "./aside/set-apart.ts";
 import { sidelined } from "./aside/sidelined.ts";
 import { isBareGerm } from "./conventions/organisms-beside.ts";
 import { evidenceVerdict, placeOf } from "./evidence.ts";
+import { jointUnder } from "./leaves/arthritis-sites.ts";
 import { eyeWords, leavesOfEyes } from "./leaves/each-eye.ts";
 import { fullerCode, placeText } from "./leaves/fuller-codes.ts";
 import { chooseLeaves, type Leaf } from "./leaves/leaf.ts";
 import { contextOf } from "./leaves/leaf-context.ts";
+import { onceIn } from "./leaves/once.ts";
 import { ProblemBlocks } from "./leaves/problem-block.ts";
 import type { Mention } from "./names/mentions.ts";
 import { verdictOn } from "./policy.ts";
@@ -90,9 +92,34 @@ const preventable = /^(?:A(?:3[3-7]|80)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|
 const vaccine =
   /\b(?:vaccin\w*|immuni[sz]\w*|booster|shots?|tdap|dtap|titers?|immune|immunity|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
 const aimedAt = { keep: false, reason: "hypothetical" } as const;
+const over = { keep: false, reason: "historical" } as const;
 
 function isVaccinated(code: string, section: string, clause: string): boolean {
   return preventable.test(code) && (section === "immunizations" || vaccine.test(clause));
+}
+
+/** Devices and drugs in use, which are no status once given up: "used to be on an insulin pump". */
+const inUse = /^Z(?:79|96\.41|99)/;
+const givenUp = /^(?:used to|no longer|formerly|former|previously|came off|weaned off)\b/i;
+
+function isGivenUp(code: string, { text }: ReadNote, { value, trigger }: Assertion): boolean {
+  return (
+    value === "historical" &&
+    trigger !== undefined &&
+    inUse.test(code) &&
+    givenUp.test(text.slice(trigger.start, trigger.end))
+  );
+}
+
+/** A pacemaker or defibrillator of this stay is its procedure, no status (FY2026 guidelines I.C.21.c.3). */
+const cardiacDevice = /^Z95\.(?:0|810)$/;
+const placed =
+  /\b(?:pacemaker|ppm|icd|defibrillator)\b[^.;\n]{0,12}\b(?:placed|implanted|inserted)\b(?![^.;\n]{0,20}\b(?:19|20)\d\d\b)/i;
+
+function isPlacedNow(code: string, note: ReadNote): boolean {
+  return (
+    cardiacDevice.test(code) && onceIn(note)("device placed", () => placed.exec(note.text)?.[0]) !== undefined
+  );
 }
 
 export interface JudgeOptions {
@@ -128,7 +155,7 @@ export function judge(
     const clauseText = note.text.slice(clause.start, clause.end);
     const isHistory = assertion.value === "historical" && assertion.experiencer === "patient";
     const below = blocks.under(mention);
-    const where = placeText(note, clause, below);
+    const where = `${placeText(note, clause, below)} ${jointUnder(note, mention.clause)}`;
     const leaves = mention.codes.flatMap((named) => {
       const past =
         judgedSections.has(clause.section) &&
@@ -152,6 +179,7 @@ export function judge(
       const leaf = inActiveCare(options, found, clauseText);
       if (saysNothing.test(leaf.entry.code) || isBareRhesus(leaf.entry.code, note, mention)) continue;
       if (options.encounter?.setting === "inpatient" && ofVisits.test(leaf.entry.code)) continue;
+      if (options.encounter?.setting === "inpatient" && isPlacedNow(leaf.entry.code, note)) continue;
       if (isOnlyCause(leaf.entry.code, note, mention)) continue;
       if (isBareGerm(leaf.entry.code, note.text.slice(mention.start, mention.end))) continue;
       if (mention.source === "similar" && options.focus === "billing" && onlyNamed.test(leaf.entry.code))
@@ -160,7 +188,9 @@ export function judge(
       const host = leaf.beside === undefined ? undefined : leaves.find(({ beside }) => beside === undefined);
       const said = isVaccinated(leaf.entry.code, clause.section, clauseText)
         ? aimedAt
-        : verdictOn(told, (host ?? leaf).entry.code, options.encounter);
+        : isGivenUp(leaf.entry.code, note, told)
+          ? over
+          : verdictOn(told, (host ?? leaf).entry.code, options.encounter);
       const isAcute = isToldAcutely(leaf.entry.code, clause.section, told, options.encounter);
       const dealtWith = (one: Assertion) => (isAcute ? { ...one, addressed: true } : one);
       // It is not told apart that what would have gone with a condition does not: "no amnesia" says nothing of a tetanus shot.

@@ -4,6 +4,7 @@
  *
  * Source: FY2026 guidelines IV.H (code an uncertain diagnosis to the highest degree of certainty: symptoms, signs), IV.J (what was evaluated), I.B.4.
  */
+import type { CodeRelease } from "../codes/release.ts";
 import { clauseAt } from "../note/read.ts";
 import { judgedSections } from "../note/section-kinds.ts";
 import { surroundingsOf } from "../note/surroundings.ts";
@@ -35,6 +36,13 @@ export function isLookedInto(before: string): boolean {
   return match !== null && !unsure.test(match[0]);
 }
 
+/** What the clinician is concerned about in a sentence: "the redness that is moving up his leg, as well as the swelling, and pain". */
+const concerns = new RegExp(`\\b${concerned} ${whose}[^.;:\\n]{1,140}`, "gi");
+const swollen = /\b(?:swelling|edema)\b/i;
+const swelling = /^(?:R60|M79\.89|R22)/;
+/** The limb that swells, beside the examination's word: "edema and pain in calf" is no general edema. */
+const limb = /\b(?:calf|calves|legs?|ankles?|foot|feet|arms?|forearms?|hands?|wrists?)\b/i;
+
 /** "His symptoms", "the presentation of his knee", "these findings": what the clinician has seen and been told, not named again. */
 const asToldBefore =
   /\b(?:(?:his|her|their|the|these|those|current|patient's) (?:[\w-]+ )?(?:symptoms|complaints|presentation|findings|signs|picture)|presentation of (?:his|her|their|the))\b/i;
@@ -43,7 +51,7 @@ const asToldBefore =
  * @returns the judgement, with symptoms that the assessment or plan looks into marked so, and with those of the history and examination that a suspected
  * diagnosis of the assessment rests on, where it names none itself
  */
-export function withLookedInto(note: ReadNote, judgement: Judgement): Judgement {
+export function withLookedInto(note: ReadNote, judgement: Judgement, release: CodeRelease): Judgement {
   const kept = judgement.kept.map((one): Judged => {
     const isSign = isSymptomCode(one.leaf.entry.code) && one.leaf.beside === undefined;
     if (!isSign || one.assertion.value !== "affirmed" || !judgedSections.has(one.clause.section)) return one;
@@ -60,12 +68,16 @@ export function withLookedInto(note: ReadNote, judgement: Judgement): Judgement 
   );
   const isUnnamed = (diagnosis: string) => ![...assessed].some((code) => isIntegralTo(diagnosis, code));
   const resting = suspected.filter(isUnnamed);
+  const isOfConcern = kept.some(({ leaf }) => swelling.test(leaf.entry.code))
+    ? false
+    : isSwellingOfConcern(note);
   const taken = [...judgement.listed, ...judgement.measured].filter(
-    ({ mention, leaf }) =>
+    ({ mention, leaf: { entry, beside } }) =>
       mention.source !== "similar" &&
-      leaf.beside === undefined &&
-      isSymptomCode(leaf.entry.code) &&
-      resting.some((diagnosis) => isIntegralTo(diagnosis, leaf.entry.code)),
+      beside === undefined &&
+      isSymptomCode(entry.code) &&
+      ((isOfConcern && swelling.test(entry.code)) ||
+        resting.some((diagnosis) => isIntegralTo(diagnosis, entry.code))),
   );
   if (taken.length === 0) return { ...judgement, kept };
   const places = new Set(taken.map(({ mention, leaf }) => `${mention.start} ${leaf.entry.code}`));
@@ -76,6 +88,7 @@ export function withLookedInto(note: ReadNote, judgement: Judgement): Judgement 
       ...taken.map(
         (one): Judged => ({
           ...one,
+          leaf: placed(note, one, release),
           isLookedInto: true,
           assertion: { ...one.assertion, addressed: true },
         }),
@@ -83,6 +96,21 @@ export function withLookedInto(note: ReadNote, judgement: Judgement): Judgement 
     ],
     aside: judgement.aside.filter(({ mention, code }) => !places.has(`${mention.start} ${code}`)),
   };
+}
+
+function isSwellingOfConcern({ text, clauses }: ReadNote): boolean {
+  return clauses.some(
+    ({ section, start, end }) =>
+      judgedSections.has(section) &&
+      (text.slice(start, end).match(concerns) ?? []).some((said) => swollen.test(said)),
+  );
+}
+
+/** An edema whose limb stands in its clause is localized (Tabular List: R60.0). */
+function placed({ text }: ReadNote, { clause, leaf }: Judged, release: CodeRelease): Judged["leaf"] {
+  const entry =
+    leaf.entry.code === "R60.9" && limb.test(text.slice(clause.start, clause.end)) && release.get("R60.0");
+  return entry ? { ...leaf, entry } : leaf;
 }
 
 function restsOnTheTold(note: ReadNote, mention: Span): boolean {

@@ -7,8 +7,16 @@ import type { Leaf } from "./leaves/leaf.ts";
 import type { Mention } from "./names/mentions.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
+/** "The geneticist told her mother that patients with the syndrome may have ...": of nobody, and not of the mother. */
+const ofPatients = /\b(?:patients|people|children|babies|infants|women|men|those) (?:with|who have) $/i;
+
 /** @returns the assertion, as affirmed and addressed where its words speak against the condition only by their form: underdosing, allergic diseases */
 export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, read: Assertion): Assertion {
+  const general = ofPatients.exec(note.text.slice(Math.max(clause.start, mention.start - 40), mention.start));
+  if (general !== null && read.experiencer !== "patient") {
+    const trigger = { start: mention.start - general[0].length, end: mention.start - 1 };
+    return { ...read, value: "hypothetical", experiencer: "patient", trigger };
+  }
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
@@ -180,6 +188,10 @@ const ofStay = new Set([...mainSections, "hospital-course", "ed-course", "preamb
 const mended =
   /\b(?:repaired|sutured|stapled|glued|closed|reduced|relocated|drained|removed|evacuated|cauterized)\b/i;
 
+/** "Resolved pneumonia 2020", "gastroenteritis, resolved last year". */
+const bygoneYear =
+  /^[^.;,\n]{0,40}?\b(?:(?:in )?(?:19\d\d|20[01]\d|202[0-4])\b(?![/-]\d)|last year\b|years ago\b)/i;
+
 /** What was treated and resolved during a stay is coded for it (III). */
 function isOfStay(
   note: ReadNote,
@@ -190,6 +202,7 @@ function isOfStay(
   if ((encounter?.setting !== "inpatient" && encounter?.setting !== "emergency") || trigger === undefined)
     return false;
   const words = note.text.slice(trigger.start, trigger.end);
+  if (bygoneYear.test(note.text.slice(trigger.end, trigger.end + 60))) return false;
   const isHere = ofStay.has(section) || (section === "medical-decision-making" && mended.test(words));
   return isHere && !before.test(words);
 }

@@ -49,7 +49,7 @@ export function explained(
 /** Reasons that speak of the part of the note only. */
 const bySection: ReadonlySet<SetAside["reason"]> = new Set(["listed-only", "result-only"]);
 
-const vagueInjury = /^Unspecified (?:injury|superficial injury)\b/;
+const vagueInjury = /^(?:Unspecified (?:injury|superficial injury)|Sprain of unspecified site)\b/;
 
 /** Blocks of injuries by region: S40 to S49 of the shoulder and upper arm. */
 function isOfRegion(injury: string, vague: string): boolean {

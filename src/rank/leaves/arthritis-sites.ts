@@ -3,6 +3,9 @@
  *
  * Source: the Alphabetic Index at Osteoarthritis, primary, by site; Guidelines FY2026 I.B.2.
  */
+import { storyOf } from "../../note/story.ts";
+import type { ReadNote } from "../../note/types.ts";
+
 const sites: readonly (readonly [joint: RegExp, primary: string, traumatic: string, secondary: string])[] = [
   [/\bknees?\b/i, "M17.1", "M17.3", "M17.5"],
   [/\bhips?\b/i, "M16.1", "M16.5", "M16.7"],
@@ -25,3 +28,22 @@ export function arthritisSite(code: string, text: string): string | undefined {
   if (kind === 1 && erosive.test(text)) return "M15.4";
   return sites.find(([joint]) => joint.test(text))?.[kind];
 }
+
+/** What is done about the one joint under a problem's heading: "Osteoarthritis. ... Continue to monitor the knee." */
+const treated =
+  /\b(?:monitor\w*|watch\w*|inject\w*|brac\w+|x-?rays? of|films? of|therapy for|pt for)\s+(?:(?:the|his|her|their|right|left|both)\s+){1,2}(?:knees?|hips?|shoulders?|wrists?|hands?|ankles?|elbows?)\b/i;
+const mostLines = 6;
+
+/** @param clause the index of a clause @returns the words that name the joint dealt with under it, where it is an arthritis's heading; else nothing */
+export function jointUnder(note: ReadNote, clause: number): string {
+  const heading = note.clauses[clause];
+  if (heading?.kind !== "heading" || !arthritis.test(note.text.slice(heading.start, heading.end))) return "";
+  const lines = storyOf(note).underProblem.get(clause) ?? [];
+  const said = lines.slice(0, mostLines).flatMap((index) => {
+    const line = note.clauses[index];
+    return line === undefined ? [] : (treated.exec(note.text.slice(line.start, line.end))?.[0] ?? []);
+  });
+  return said.join(" ; ");
+}
+
+const arthritis = /\b(?:osteo-?arthritis|arthritis|oa|djd|degenerative joint disease)\b/i;

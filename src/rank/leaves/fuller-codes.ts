@@ -43,6 +43,7 @@ export function fullerCode(note: ReadNote, code: string, where: string): string 
   return (
     ofWholeNote(code, where, note) ??
     inPlace(code, where) ??
+    hivStatus(code, note) ??
     onceIn(note)(`part ${code}`, () => neoplasmSiteTold(code, note.text)) ??
     byOrganism(code, where, () => onceIn(note)("germ in the blood", () => germInBlood(note.text)))
   );
@@ -257,6 +258,15 @@ function withFindings(code: string, text: string): string | undefined {
   return isFound && !/\b(?:without|w\/o|no) (?:\w+ )?(?:abnormal|findings?)/i.test(text)
     ? withoutFindings[code]
     : undefined;
+}
+
+/** A known HIV infection of which nothing has come (FY2026 guidelines I.C.1.a.2.d). */
+const withoutIllness =
+  /\bHIV\b[^.;\n]{0,30}\basymptomatic\b|\basymptomatic HIV\b|\b(?:no|never any) (?:HIV-related|AIDS-defining) (?:illness|condition)/i;
+
+function hivStatus(code: string, note: ReadNote): string | undefined {
+  if (code !== "B20") return undefined;
+  return onceIn(note)("HIV status", () => (withoutIllness.test(note.text) ? "Z21" : undefined));
 }
 
 /** A clause, the problem heading that it stands under, and what the lines `below` say of the problem. */

@@ -242,6 +242,7 @@ export function presentSetAside(
     aside,
     chosen,
     release,
+    text,
   )) {
     if (weaker.has(reason) && code !== undefined && answered.has(code)) continue;
     const { start, end } = mention;

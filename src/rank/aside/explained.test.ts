@@ -51,3 +51,15 @@ it("the heart failure explains, not the hypertension it is coded with", () => {
   const [one] = explained([setAside("R60.0", "result-only")], [combined, heartFailure], release);
   expect(one?.trigger).toEqual({ start: 10, end: 20 });
 });
+
+it("a risk of what was named: the words point back to the code that is suggested", () => {
+  const text = `${" ".repeat(45)}this edema`;
+  const risk = { ...setAside("I50.1", "hypothetical") };
+  expect(explained([risk], [heartFailure], release, text)).toEqual([
+    { ...risk, reason: "combined", trigger: { start: 10, end: 20 } },
+  ]);
+  expect(explained([risk], [heartFailure], release, "y".repeat(60))).toEqual([risk]);
+  expect(explained([setAside("E03.9", "hypothetical")], [heartFailure], release, text)).toEqual([
+    setAside("E03.9", "hypothetical"),
+  ]);
+});

@@ -13,11 +13,13 @@ import type { SetAside } from "../judge.ts";
 /**
  * @param aside as the rules set it aside
  * @param chosen the codes that are suggested
+ * @param text of the note
  */
 export function explained(
   aside: readonly SetAside[],
   chosen: readonly ScoredCode[],
   release: CodeRelease,
+  text = "",
 ): SetAside[] {
   const integral = new Map(
     aside.flatMap(({ code, reason, trigger }): [string, Span][] =>
@@ -35,6 +37,14 @@ export function explained(
   };
   return aside.map((one) => {
     const { code, reason } = one;
+    if (
+      code !== undefined &&
+      reason === "hypothetical" &&
+      pointsBack.test(text.slice(Math.max(0, one.mention.start - 12), one.mention.start))
+    ) {
+      const trigger = explanationOf(code, (other) => other.slice(0, 3) === code.slice(0, 3));
+      if (trigger !== undefined) return { ...one, trigger, reason: "combined" };
+    }
     if (code === undefined || !(reason === "integral" || bySection.has(reason))) return one;
     if (vagueInjury.test(release.get(code)?.title ?? "")) {
       const trigger = explanationOf(code, (other) => isOfRegion(other, code));
@@ -45,6 +55,9 @@ export function explained(
     return trigger === undefined ? one : { ...one, trigger, reason: "integral" };
   });
 }
+
+/** "Kidneys can be affected by this chromosomal deletion": the risk is of the kidneys, the deletion the one that was named. */
+const pointsBack = /\b(?:this|the same)\s$/i;
 
 /** Reasons that speak of the part of the note only. */
 const bySection: ReadonlySet<SetAside["reason"]> = new Set(["listed-only", "result-only"]);

@@ -4,6 +4,7 @@
 import type { Name } from "../../codes/names.ts";
 import type { ReadNote } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
+import type { Side } from "../leaves/variants.ts";
 import { type Mention, mentionOf } from "./mentions.ts";
 
 const told =
@@ -11,15 +12,35 @@ const told =
 
 /** @returns the mentions, and the symptoms so told that are no name as they stand */
 export function withToldSites(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
+  const sides = new Map<string, Side | undefined>();
+  const sideOfSite = (site: string) => {
+    if (!sides.has(site) && sides.size < mostSites) sides.set(site, onlySide(note.text, site));
+    return sides.get(site);
+  };
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
     if (!codable) return [];
     return [...note.text.slice(from, end).matchAll(told)].flatMap((match) => {
-      const [words, symptom = "", , site = ""] = match;
+      const [words, symptom = "", own = "", site = ""] = match;
       const name = book.get(`${symptom} in ${site}`) ?? book.get(`${site} ${symptom}`);
       const start = from + match.index;
-      return name === undefined ? [] : [mentionOf(name, clause, { start, end: start + words.length })];
+      if (name === undefined) return [];
+      const mention = mentionOf(name, clause, { start, end: start + words.length });
+      const side = own === "" ? sideOfSite(site.toLowerCase()) : undefined;
+      return [side === undefined ? mention : { ...mention, side }];
     });
   });
   const isWithin = (one: Mention) => made.some((other) => other.start <= one.start && one.end <= other.end);
   return made.length === 0 ? [...known] : [...known.filter((one) => !isWithin(one)), ...made];
+}
+
+/** Different sites whose side is looked for in one note: bounds the time. */
+const mostSites = 12;
+
+/** The one side of which the note elsewhere tells the site: "reports right calf cramping". */
+function onlySide(text: string, site: string): Side | undefined {
+  const told = new Set(
+    [...text.matchAll(new RegExp(`\\b(left|right) ${site}\\b`, "gi"))].map(([, side]) => side?.toLowerCase()),
+  );
+  const [only] = told;
+  return told.size === 1 && (only === "left" || only === "right") ? only : undefined;
 }

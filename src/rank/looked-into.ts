@@ -68,8 +68,7 @@ export function withLookedInto(note: ReadNote, judgement: Judgement, release: Co
   );
   const isUnnamed = (diagnosis: string) => ![...assessed].some((code) => isIntegralTo(diagnosis, code));
   const resting = suspected.filter(isUnnamed);
-  const isOfConcern =
-    !kept.some(({ leaf }) => swelling.test(leaf.entry.code)) && isSwellingOfConcern(note);
+  const isOfConcern = !kept.some(({ leaf }) => swelling.test(leaf.entry.code)) && isSwellingOfConcern(note);
   const taken = [...judgement.listed, ...judgement.measured].filter(
     ({ mention, leaf: { entry, beside } }) =>
       mention.source !== "similar" &&

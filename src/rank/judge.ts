@@ -21,9 +21,9 @@ import { eyeWords, leavesOfEyes } from "./leaves/each-eye.ts";
 import { fullerCode, placeText } from "./leaves/fuller-codes.ts";
 import { chooseLeaves, type Leaf } from "./leaves/leaf.ts";
 import { contextOf } from "./leaves/leaf-context.ts";
-import { onceIn } from "./leaves/once.ts";
 import { ProblemBlocks } from "./leaves/problem-block.ts";
 import type { Mention } from "./names/mentions.ts";
+import { isGivenUp, isPlacedNow } from "./not-a-status.ts";
 import { verdictOn } from "./policy.ts";
 import { isScreenedToday, statusMentions } from "./status-mentions.ts";
 import { asOfNow, takenAsSaid } from "./told.ts";
@@ -96,30 +96,6 @@ const over = { keep: false, reason: "historical" } as const;
 
 function isVaccinated(code: string, section: string, clause: string): boolean {
   return preventable.test(code) && (section === "immunizations" || vaccine.test(clause));
-}
-
-/** Devices and drugs in use, which are no status once given up: "used to be on an insulin pump". */
-const inUse = /^Z(?:79|96\.41|99)/;
-const givenUp = /^(?:used to|no longer|formerly|former|previously|came off|weaned off)\b/i;
-
-function isGivenUp(code: string, { text }: ReadNote, { value, trigger }: Assertion): boolean {
-  return (
-    value === "historical" &&
-    trigger !== undefined &&
-    inUse.test(code) &&
-    givenUp.test(text.slice(trigger.start, trigger.end))
-  );
-}
-
-/** A pacemaker or defibrillator of this stay is its procedure, no status (FY2026 guidelines I.C.21.c.3). */
-const cardiacDevice = /^Z95\.(?:0|810)$/;
-const placed =
-  /\b(?:pacemaker|ppm|icd|defibrillator)\b[^.;\n]{0,12}\b(?:placed|implanted|inserted)\b(?![^.;\n]{0,20}\b(?:19|20)\d\d\b)/i;
-
-function isPlacedNow(code: string, note: ReadNote): boolean {
-  return (
-    cardiacDevice.test(code) && onceIn(note)("device placed", () => placed.exec(note.text)?.[0]) !== undefined
-  );
 }
 
 export interface JudgeOptions {

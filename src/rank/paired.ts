@@ -18,20 +18,28 @@ const ofAnotherChapter = /^[A-N]/;
 /** @returns the codes best first, those that another asks for by the same words nearly as likely as that one */
 export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
   const raised = codes.map((one): ScoredCode => {
-    const host = codes.find(
-      (other) =>
-        other !== one &&
-        other.confidence * share > one.confidence &&
-        (isEffectOf(one, other, codes) ||
-          isOfSameDiabetes(one, other) ||
-          isPlainDelivery(one, other, codes) ||
-          (asksFor(release, other.entry.code, one.entry.code) && isByTheSameWords(one, other))),
-    );
-    return host === undefined
-      ? one
-      : { ...one, confidence: host.confidence * share, because: [`Asked for beside ${host.entry.code}.`] };
+    for (const other of codes) {
+      if (other === one || other.confidence * share <= one.confidence) continue;
+      const reason = tieOf(one, other, { codes, release });
+      if (reason !== undefined) return { ...one, confidence: other.confidence * share, because: [reason] };
+    }
+    return one;
   });
   return raised.sort(byConfidence);
+}
+
+/** @returns why `one` goes with `other`, as a coder would say it; undefined where it does not */
+function tieOf(
+  one: ScoredCode,
+  other: ScoredCode,
+  { codes, release }: { readonly codes: readonly ScoredCode[]; readonly release: CodeRelease },
+): string | undefined {
+  const { code } = other.entry;
+  if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
+  if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
+  const isAsked =
+    isEffectOf(one, other, codes) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
+  return isAsked ? `Asked for beside ${code}.` : undefined;
 }
 
 /** @returns whether the Tabular List asks at `host` for `other`, before it or beside it */

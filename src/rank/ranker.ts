@@ -54,7 +54,7 @@ export function rankerOf({ weights, bias, threshold, habits, principal }: Ranker
           ];
           const shares = features.map((value, at) => value * (weights[at] ?? 0));
           const logOdds = shares.reduce((sum, share) => sum + share, bias);
-          return { ...one, confidence: probability(logOdds), because: becauseOf(shares) };
+          return { ...one, confidence: probability(logOdds), because: becauseOf(shares, isLookedInto) };
         })
         .sort(byConfidence),
   };
@@ -72,7 +72,7 @@ const told: Readonly<Partial<Record<(typeof rankerFeatureNames)[number], string>
   unspecified: "Less sure: the note leaves open what the classification asks for.",
   deniedElsewhere: "Less sure: denied elsewhere in the note.",
   history: "Less sure: told as past.",
-  oneShortWord: "Less sure: a short abbreviation.",
+  oneShortWord: "Less sure: a single short word.",
   codeHabit: "Where its words are found, it is nearly always what is meant.",
   admissionDoubt: "Less sure: named where conditions are only listed or measured.",
 };
@@ -88,14 +88,21 @@ function toldOf(name: (typeof rankerFeatureNames)[number], share: number): strin
 const worthTelling = 0.4;
 const mostTold = 2;
 
+/** The place features of a sign that the plan looks into say this, whatever part of the note tells it. */
+const lookedInto = "The visit looks into it.";
+const ofPlace: ReadonlySet<string> = new Set(["headsProblem", "inAssessment"]);
+
 /** @returns the features that moved the confidence most, each way, the strongest first */
-function becauseOf(shares: readonly number[]): string[] {
+function becauseOf(shares: readonly number[], isLookedInto: boolean): string[] {
   const moved = rankerFeatureNames
-    .map((name, at) => ({ text: toldOf(name, shares[at] ?? 0), share: shares[at] ?? 0 }))
+    .map((name, at) => ({
+      text: isLookedInto && ofPlace.has(name) ? lookedInto : toldOf(name, shares[at] ?? 0),
+      share: shares[at] ?? 0,
+    }))
     .filter(({ text, share }) => text !== undefined && Math.abs(share) >= worthTelling)
     .filter(({ text, share }) => text?.startsWith("Less sure") === share < 0)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   const raised = moved.filter(({ share }) => share > 0).slice(0, mostTold);
   const lowered = moved.filter(({ share }) => share < 0).slice(0, 1);
-  return [...raised, ...lowered].flatMap(({ text }) => text ?? []);
+  return [...new Set([...raised, ...lowered].flatMap(({ text }) => text ?? []))];
 }

@@ -328,10 +328,7 @@ const serologies = new Set(
 const clearOf = /^(?:(?:is|was|are|were) )?(?:negative|neg|non-?reactive|nr)$/;
 
 function areTested(separated: readonly Word[], phrase: string): boolean {
-  return (
-    clearOf.test(phrase) &&
-    separated.every((word) => isComma(word) || serologies.has(word.text.toLowerCase()))
-  );
+  return clearOf.test(phrase) && separated.every((word) => isComma(word) || serologies.has(word.text));
 }
 
 /** What speaks of all members of a bare list before it: "endocarditis, PE r/o'd", "kernicterus, dehydration warning signs given". */

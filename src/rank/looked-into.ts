@@ -44,12 +44,13 @@ const swelling = /^(?:R60|M79\.89|R22)/;
 const limb = /\b(?:calf|calves|legs?|ankles?|foot|feet|arms?|forearms?|hands?|wrists?)\b/i;
 
 /** "His symptoms", "the presentation of his knee", "these findings": what the clinician has seen and been told, not named again. */
-const asToldBefore =
+const asTold =
   /\b(?:(?:his|her|their|the|these|those|current|patient's) (?:[\w-]+ )?(?:symptoms|complaints|presentation|findings|signs|picture)|presentation of (?:his|her|their|the))\b/i;
 
 /**
  * @returns the judgement, with symptoms that the assessment or plan looks into marked so, and with those of the history and examination that a suspected
  * diagnosis of the assessment rests on, where it names none itself
+ * @param release knows the code of an edema that has a place
  */
 export function withLookedInto(note: ReadNote, judgement: Judgement, release: CodeRelease): Judgement {
   const kept = judgement.kept.map((one): Judged => {
@@ -63,11 +64,14 @@ export function withLookedInto(note: ReadNote, judgement: Judgement, release: Co
   const assessed = new Set(
     kept.flatMap(({ clause, leaf }) => (judgedSections.has(clause.section) ? [leaf.entry.code] : [])),
   );
-  const suspected = judgement.aside.flatMap(({ code, reason, mention }) =>
-    reason === "uncertain" && code !== undefined && restsOnTheTold(note, mention) ? [code] : [],
+  const suspected = new Set(
+    judgement.aside.flatMap(({ code, reason, mention }) =>
+      reason === "uncertain" && code !== undefined && restsOnTheTold(note, mention) ? [code] : [],
+    ),
   );
-  const isUnnamed = (diagnosis: string) => ![...assessed].some((code) => isIntegralTo(diagnosis, code));
-  const resting = suspected.filter(isUnnamed);
+  const resting = [...suspected].filter(
+    (diagnosis) => ![...assessed].some((code) => isIntegralTo(diagnosis, code)),
+  );
   const isOfConcern = !kept.some(({ leaf }) => swelling.test(leaf.entry.code)) && isSwellingOfConcern(note);
   const taken = [...judgement.listed, ...judgement.measured].filter(
     ({ mention, leaf: { entry, beside } }) =>
@@ -86,7 +90,7 @@ export function withLookedInto(note: ReadNote, judgement: Judgement, release: Co
       ...taken.map(
         (one): Judged => ({
           ...one,
-          leaf: placed(note, one, release),
+          leaf: localized(note, one, release),
           isLookedInto: true,
           assertion: { ...one.assertion, addressed: true },
         }),
@@ -105,7 +109,7 @@ function isSwellingOfConcern({ text, clauses }: ReadNote): boolean {
 }
 
 /** An edema whose limb stands in its clause is localized (Tabular List: R60.0). */
-function placed({ text }: ReadNote, { clause, leaf }: Judged, release: CodeRelease): Judged["leaf"] {
+function localized({ text }: ReadNote, { clause, leaf }: Judged, release: CodeRelease): Judged["leaf"] {
   const entry =
     leaf.entry.code === "R60.9" && limb.test(text.slice(clause.start, clause.end)) && release.get("R60.0");
   return entry ? { ...leaf, entry } : leaf;
@@ -115,5 +119,5 @@ function restsOnTheTold(note: ReadNote, mention: Span): boolean {
   const clause = clauseAt(note, mention.start);
   if (clause === undefined || !judgedSections.has(clause.section)) return false;
   const { before, after } = surroundingsOf(note.text, mention);
-  return asToldBefore.test(before) || asToldBefore.test(after);
+  return asTold.test(before) || asTold.test(after);
 }

@@ -20,17 +20,20 @@ export function withToldSites(note: ReadNote, known: readonly Mention[], book: P
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
     if (!codable) return [];
     return [...note.text.slice(from, end).matchAll(told)].flatMap((match) => {
-      const [words, symptom = "", own = "", site = ""] = match;
+      const [words, symptom = "", ownSide = "", site = ""] = match;
       const name = book.get(`${symptom} in ${site}`) ?? book.get(`${site} ${symptom}`);
-      const start = from + match.index;
       if (name === undefined) return [];
+      const start = from + match.index;
       const mention = mentionOf(name, clause, { start, end: start + words.length });
-      const side = own === "" ? sideOfSite(site.toLowerCase()) : undefined;
+      const side = ownSide === "" ? sideOfSite(site.toLowerCase()) : undefined;
       return [side === undefined ? mention : { ...mention, side }];
     });
   });
-  const isWithin = (one: Mention) => made.some((other) => other.start <= one.start && one.end <= other.end);
-  return made.length === 0 ? [...known] : [...known.filter((one) => !isWithin(one)), ...made];
+  const inClause = new Map<number, Mention[]>();
+  for (const one of made) inClause.set(one.clause, [...(inClause.get(one.clause) ?? []), one]);
+  const isWithin = (one: Mention) =>
+    inClause.get(one.clause)?.some((other) => other.start <= one.start && one.end <= other.end) === true;
+  return [...known.filter((one) => !isWithin(one)), ...made];
 }
 
 /** Different sites whose side is looked for in one note: bounds the time. */

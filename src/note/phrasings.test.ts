@@ -243,6 +243,7 @@ const phrasings: Record<string, string[]> = {
     "HPI: Denies difficulty managing her <<diabetes>>.",
   ],
   "hypothetical/patient": [
+    "Disposition: RTED <<numb fingers>>, increasing pain.",
     "PLAN: If he gets <<pneumonia>> we will also treat the asthma.",
     "PLAN: Call for fever; if he has a cough treat the <<cough>>.",
     "Diagnosis: Otitis, amoxicillin. Return: <<febrile seizure>>, stiff neck.",

@@ -18,7 +18,7 @@ const lookBack = 60;
 const excludedAfter =
   /^(?: (?:and|or|\/|nor) [\w/ -]{1,25})?,? (?:(?:was|were|is|are|has been|have been) )?(?:excluded|ruled out)\b/i;
 const unlikelyAfter =
-  /^,? (?:(?:was|were|is|are) )?(?:(?:not|less) (?:felt|thought|believed|considered)? ?(?:to be )?(?:likely|present)|not (?:suggested|supported) (?:by|on|clinically|at)\b|unlikely|not felt to play a role|thought (?:un|less )likely|set aside)\b/i;
+  /^,? (?:(?:was|were|is|are) )?(?:(?:not|less) (?:felt|thought|believed|considered)? ?(?:to be )?(?:likely|present)|not (?:suggested|supported) (?:clinically|(?:by|on) (?:the |his |her |this )?(?:exam\w*|physical|labs?|imaging|films?|x-?rays?|ct|mri|us|ultrasound|ua|history|findings|data|work-?up|course|picture))\b|unlikely|not felt to play a role|thought (?:un|less )likely|set aside)\b/i;
 /** "Sick sinus, inferior MI, hyperkalemia considered; TSH 2.1": what was weighed, unless the last of the list is a measure ("BiPAP considered"). */
 const consideredAfter =
   /^(?:(?:,| and| or|, and|, or) [a-z][\w-]*(?: [a-z][\w-]*){0,2}){0,6}(?<!\b(?:admission|admit|bipap|cpap|surgery|operation|repair|intubation|transfer|biopsy|ct|cta|mri|us|imaging|echo|antibiotics|abx|steroids|prednisone|heparin|anticoagulation|tpa|tnk|thrombolysis|dialysis|hospice|referral|consult|lp|puncture|stent|injection|transfusion|insulin|therapy|treatment|trial|not)) (?:were |was |all |also )*considered(?=\s*(?:[.;:]|$| but\b| and (?:excluded|unlikely|rejected|dismissed|less)))/i;

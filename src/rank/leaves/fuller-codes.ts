@@ -264,9 +264,14 @@ function withFindings(code: string, text: string): string | undefined {
 const withoutIllness =
   /\bHIV\b[^.;\n]{0,30}\basymptomatic\b|\basymptomatic HIV\b|\b(?:no|never any) (?:HIV-related|AIDS-defining) (?:illness|condition)/i;
 
+/** Once ill of it, always (I.C.1.a.2.f). */
+const illOfIt = /\bAIDS\b(?!-defining)|\bopportunistic\b/;
+
 function hivStatus(code: string, note: ReadNote): string | undefined {
   if (code !== "B20") return undefined;
-  return onceIn(note)("HIV status", () => (withoutIllness.test(note.text) ? "Z21" : undefined));
+  return onceIn(note)("HIV status", () =>
+    withoutIllness.test(note.text) && !illOfIt.test(note.text) ? "Z21" : undefined,
+  );
 }
 
 /** A clause, the problem heading that it stands under, and what the lines `below` say of the problem. */

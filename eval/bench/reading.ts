@@ -41,13 +41,9 @@ function milliseconds(work: () => void, times = passes): number {
 }
 
 const { values } = parseArgs({ options: { svg: { type: "string" } } });
-const words = together.split(/\s+/).slice(0, 2000);
-const last = words.at(-1) ?? "";
-const note = together.slice(0, together.indexOf(last, 2000 * 5) + last.length);
-const twoThousand = note
-  .split(/(?<=\s)/)
-  .slice(0, 2000)
-  .join("");
+const lastOfNote = [...together.matchAll(/\S+/g)][1999];
+if (lastOfNote === undefined) throw new Error(`${folder} holds fewer than 2,000 words.`);
+const twoThousand = together.slice(0, lastOfNote.index + lastOfNote[0].length);
 
 for (let warm = 0; warm < 40; warm += 1) readNote(twoThousand);
 const reading = milliseconds(() => readNote(twoThousand), 51);

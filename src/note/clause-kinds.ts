@@ -117,15 +117,9 @@ const boilerplate =
     "|",
   );
 
-const followUps = [
-  ["follow", "up", "with"],
-  ["follow", "up", "in"],
-  ["followup", "in"],
-  ["return", "in"],
-  ["f/u", "in"],
-  ["rtc", "in"],
-  ["follow", "up", "as", "needed"],
-];
+const followUps = nameTrie(
+  "follow up with|follow up in|followup in|return in|f/u in|rtc in|follow up as needed".split("|"),
+);
 
 const boilerplateByFirst = nameTrie(boilerplate);
 
@@ -134,9 +128,7 @@ export function isBoilerplate(list: readonly Word[]): boolean {
   const said = list.filter(isWord);
   if (said.some((_, at) => nameLength(boilerplateByFirst, said, at) > 0)) return true;
   if (list.length > 16 || said.some((word) => word.text === "if" || word.text === "for")) return false;
-  return followUps.some((phrase) =>
-    said.some((_, at) => at < 6 && phrase.every((part, index) => said[at + index]?.text === part)),
-  );
+  return said.slice(0, 6).some((_, at) => nameLength(followUps, said, at) > 0);
 }
 
 /** "80F with gout", "64 y/o male with COPD": of the patient, no name of a problem. */

@@ -1,5 +1,5 @@
 /** Which kind of section a heading opens, though it has words more than the table, or is misspelled. */
-import { inTable, isHeadingWord, type Named, spelledLike } from "./heading-table.ts";
+import { beginsHeading, inTable, isHeadingWord, type Named, spelledLike } from "./heading-table.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -23,8 +23,9 @@ const tails =
 function unqualified(key: string): Named | undefined {
   let found = inTable(key);
   if (found !== undefined) return found;
-  const parts = withoutDate(key.split(" "));
-  found = inTable(parts.join(" "));
+  const whole = key.split(" ");
+  const parts = withoutDate(whole);
+  if (parts.length < whole.length) found = inTable(parts.join(" "));
   const tail = found === undefined ? tails.exec(key) : null;
   if (tail !== null) return unqualified(key.slice(0, tail.index));
   for (let pass = 0; pass < 5 && parts.length > 1 && found === undefined; pass += 1) {
@@ -37,19 +38,28 @@ function unqualified(key: string): Named | undefined {
   return found;
 }
 
+/** The words without the date at their end; the same list where there is none. */
 function withoutDate(parts: string[]): string[] {
-  const kept = [...parts];
-  const numeric = kept.filter((part) => /^\d/.test(part)).length;
+  const ofDate = (part: string) => /^\d/.test(part) || months.has(part);
+  if (!ofDate(parts.at(-1) ?? "")) return parts;
+  const numeric = parts.filter((part) => /^\d/.test(part)).length;
   const dated =
     numeric > 1 ||
-    kept.some((part) => /^\d{4}/.test(part)) ||
-    kept.some((part) => months.has(part) && (numeric > 0 || !notAlways.has(part)));
-  while (kept.length > 1 && dated) {
-    const end = kept.at(-1) ?? "";
-    if (!/^\d/.test(end) && !months.has(end)) break;
-    kept.pop();
-  }
+    parts.some((part) => /^\d{4}/.test(part) || (months.has(part) && (numeric > 0 || !notAlways.has(part))));
+  const kept = [...parts];
+  while (dated && kept.length > 1 && ofDate(kept.at(-1) ?? "")) kept.pop();
   return kept;
+}
+
+/** Whether a heading may begin with this word of several letters, as the table or {@link measured} has it. */
+export function mayBegin(word: string): boolean {
+  return beginsHeading(word) || leading.has(word) || firstMeasured.test(word);
+}
+
+/** Whether a heading may begin with the word that this one is meant to be. */
+export function mayBeginMisspelled(word: string): boolean {
+  const meant = spelledLike(word);
+  return meant !== undefined && mayBegin(meant);
 }
 
 const measure =
@@ -59,8 +69,13 @@ export const measured = new RegExp(
   `^(?:(?:home|today s|clinic|office|triage|repeat|am) )*${measure}(?: and ${measure})+(?: (?:today|at home))?$`,
 );
 
+/** The first words of the same. */
+const firstMeasured =
+  /^(?:home|today|clinic|office|triage|repeat|am|bps?|blood|wt|weights?|ht|height|length|hr|heart|pulse|temps?|temperature|[tpr]|rr|resp|respirations|spo2|sao2|o2|sats?|bmi|hc|head|i\/o|vs|vitals|pain|fhts?|fh|fundal)$/;
+
 /** The kind whose table row holds this heading, trying it also without words like "current" or "reviewed". */
 export function namedBy(key: string): Named | undefined {
+  if (!mayBegin(key.split(" ", 1).join())) return undefined;
   return unqualified(key) ?? (measured.test(key) ? { kind: "vitals", common: false } : namedByParts(key));
 }
 
@@ -99,8 +114,11 @@ const recorded =
  * with one letter wrong in a long word.
  */
 export function namedLoosely(key: string): Named | undefined {
-  const found = namedBy(key);
-  if (found !== undefined) return found;
+  return namedBy(key) ?? namedMoreLoosely(key);
+}
+
+/** The same for a heading that {@link namedBy} does not know. */
+export function namedMoreLoosely(key: string): Named | undefined {
   const parts = key.split(" ");
   if (parts.length > 9) return undefined;
   const at = parts.findIndex((part, index) => index > 0 && prepositions.has(part));

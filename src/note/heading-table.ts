@@ -91,13 +91,27 @@ const firstFolded = new Set([...folded.keys()].map((key) => key.split(" ", 1).jo
 /** First words that folding joins to the next. */
 const joining = new Set(["follow", "work", "pre", "post", "x"]);
 
+/** Last words of folded headings, and those that folding joins to the word before. */
+const lastFolded = new Set([...folded.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1)));
+const joined = new Set(["up", "ray"]);
+
+const firstWords = new Set([...exact.keys()].map((key) => key.split(" ", 1).join()));
+
+/** Whether the words of some row begin with this one, or with what it stands for. */
+export function beginsHeading(word: string): boolean {
+  return firstWords.has(word) || firstFolded.has(fold(word)) || joining.has(word);
+}
+
 /** The row that holds these words, or the same words in another number or abbreviated. */
 export function inTable(key: string): Named | undefined {
   const found = exact.get(key);
   const space = key.indexOf(" ");
   if (found !== undefined || space === -1) return found;
   const first = key.slice(0, space);
-  return joining.has(first) || firstFolded.has(fold(first)) ? folded.get(foldedKey(key)) : undefined;
+  if (!joining.has(first) && !firstFolded.has(fold(first))) return undefined;
+  const end = key.slice(key.lastIndexOf(" ") + 1);
+  const mayEnd = joined.has(end) || lastFolded.has(fold(end)) || /\b(?:pre|post) /.test(key);
+  return mayEnd ? folded.get(foldedKey(key)) : undefined;
 }
 
 /** Words that stand in some heading. */

@@ -1,4 +1,5 @@
 /** The heading with which a line begins, its text running on after it. */
+import { Found } from "./found.ts";
 import {
   type Heading,
   headingEnd,
@@ -21,6 +22,17 @@ function pastClosers(text: string, at: number, end: number): number {
 
 /** The heading with which the content `[start, end)` begins, its text running on in the same line. */
 export function headingRunIn(text: string, start: number, end: number, lower = false): Heading | undefined {
+  return runIns.of(text, start, end, lower, () => findRunIn(text, start, end, lower));
+}
+
+const runIns = new Found<Heading>();
+
+/** Lets go of the note that was read last. */
+export function forgetRunIns(): void {
+  runIns.forget();
+}
+
+function findRunIn(text: string, start: number, end: number, lower: boolean): Heading | undefined {
   const capitals = capitalsRunIn(text, start, end);
   if (capitals !== undefined) return capitals;
   const limit = Math.min(end, start + longestHeading);

@@ -51,9 +51,14 @@ const unmarked = new Set(
   ),
 );
 
+const firstUnmarked = new Set([...unmarked].map((heading) => heading.split(" ", 1).join()));
+/** In letters; the longest is "postoperative". */
+const longestFirst = 16;
+
 /** "Review of Systems Constitutional: negative": a heading of several words in title case, the text right after it. */
 function titleRunIn(text: string, start: number, end: number): Heading | undefined {
-  if (!/^[A-Z][a-z]/.test(text.slice(start, start + 2))) return undefined;
+  const first = /^[A-Z][a-z]+/.exec(text.slice(start, Math.min(end, start + longestFirst)))?.[0];
+  if (first === undefined || !firstUnmarked.has(first.toLowerCase())) return undefined;
   const list = tokens(text, start, Math.min(end, start + longestHeading)).slice(0, 7);
   for (let count = Math.min(6, list.length - 1); count >= 2; count -= 1) {
     const head = list.slice(0, count);

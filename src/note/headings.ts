@@ -1,9 +1,10 @@
 /** What a heading is, what its words name, and the heading that stands alone in its line. */
+import { Found } from "./found.ts";
 import { joined, keyParts, listedKey } from "./heading-key.ts";
-import { namedBy, namedLoosely } from "./heading-kinds.ts";
+import { mayBegin, mayBeginMisspelled, namedBy, namedMoreLoosely } from "./heading-kinds.ts";
 import type { Named } from "./heading-table.ts";
 import type { Span } from "./types.ts";
-import { tokens } from "./words.ts";
+import { firstWord, tokens } from "./words.ts";
 
 /** In characters. */
 export const longestHeading = 80;
@@ -35,45 +36,41 @@ export interface Heading {
 
 /** Upper case throughout outside brackets, with at least two letters. */
 export function isUpperCase(text: string, start: number, end: number): boolean {
-  const slice = text
-    .slice(start, end)
-    .replace(/[([{][^)\]}]*[)\]}]|\b[A-Z]{2,}s\b|(?<=[A-Z]H)x\b/g, (part) =>
-      "([{".includes(part.charAt(0)) ? "" : part.toUpperCase(),
-    );
+  const words = text.slice(start, end);
+  if (/[a-z]{2}/.test(words) && !/[([{]/.test(words)) return false;
+  const slice = words.replace(/[([{][^)\]}]*[)\]}]|\b[A-Z]{2,}s\b|(?<=[A-Z]H)x\b/g, (part) =>
+    "([{".includes(part.charAt(0)) ? "" : part.toUpperCase(),
+  );
   return /[A-Z].*[A-Z]/.test(slice) && slice === slice.toUpperCase();
 }
 
-/** The note being read, and what its stretches were found to name: the same words are asked about by several rules. */
-let asked = "";
-const known = new Map<number, Named | undefined>();
+const names = new Found<Named>();
 
 /** Lets go of the note that was read last. */
 export function forgetNames(): void {
-  asked = "";
-  known.clear();
+  names.forget();
 }
 
 /** What the words `[start, end)` name, their commas read as "and" where that helps. */
 export function nameOf(text: string, start: number, end: number, loosely: boolean): Named | undefined {
-  if (text !== asked) {
-    forgetNames();
-    asked = text;
-  }
-  const key = (start * (text.length + 1) + end) * 2 + (loosely ? 1 : 0);
-  if (known.has(key)) return known.get(key);
-  const named = findName(text, start, end, loosely);
-  known.set(key, named);
-  return named;
+  return names.of(text, start, end, loosely, () => findName(text, start, end, loosely));
 }
 
 function findName(text: string, start: number, end: number, loosely: boolean): Named | undefined {
+  if (!mayName(text, start, end, loosely)) return undefined;
   const key = joined(keyParts(tokens(text, start, end)).map((part) => part.text));
   if (key === "") return undefined;
   const found = namedBy(key);
   if (found !== undefined && isProblemThenTest(text.slice(start, end), found)) return undefined;
   if (found !== undefined) return found;
   const listed = text.slice(start, end).includes(",") ? namedBy(listedKey(text, start, end)) : undefined;
-  return listed ?? (loosely && !sentences.test(text.slice(start, end)) ? namedLoosely(key) : undefined);
+  return listed ?? (loosely && !sentences.test(text.slice(start, end)) ? namedMoreLoosely(key) : undefined);
+}
+
+/** By the first word alone; single letters may be parts of an abbreviation ("H P I"). */
+function mayName(text: string, start: number, end: number, loosely: boolean): boolean {
+  const [first = ""] = firstWord(text, start, end)?.split("'", 1) ?? [];
+  return first.length < 2 || mayBegin(first) || (loosely && mayBeginMisspelled(first));
 }
 
 /** "1. Brain. MRI: three lesions": a problem by its organ, then a test; together they would name "brain MRI". */

@@ -40,8 +40,11 @@ export function linesOf(text: string, start: number, end: number): Line[] {
 
 const bullets = "•◦▪▫●○‣⁃∙·■□–—*-+>»→➢✓✔☐☑☒\uF0B7\uF0A7";
 
+const opensNumber = /[\d(a-hA-HivxIVX]/;
+
 /** How many characters of a number or letter marker stand at `at` ("1." "12)" "3.2" "a." "(3)" "iv." "1)"), else 0. */
 function numberMarker(text: string, at: number, end: number): number {
+  if (!opensNumber.test(text.charAt(at))) return 0;
   const slice = text.slice(at, Math.min(end, at + 8));
   const outline = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=[ \t]+\p{Lu}\p{L})/u.exec(
     text.slice(at, Math.min(end, at + 14)),
@@ -147,7 +150,7 @@ function unwrapped(text: string, start: number, end: number): { content: Span; e
     from += 1;
     opened += 1;
   }
-  if (opened === 0) {
+  if (opened === 0 && text.startsWith("--", from)) {
     const dashed = /^-{2,}[ \t]*(?=\p{L})[^\n]*?(?<=[^\s-])[ \t]*-{2,}$/u.exec(
       text.slice(from, Math.min(to, from + 90)),
     );

@@ -2,6 +2,7 @@
 import { withAttending } from "./attending.ts";
 import { findClauses } from "./clauses.ts";
 import { forgetNames } from "./headings.ts";
+import { forgetRunIns } from "./headings-run-in.ts";
 import { withJudgedProse } from "./judged-prose.ts";
 import { lastAt } from "./last-at.ts";
 import { shippedPartModel } from "./parts/shipped.ts";
@@ -19,6 +20,7 @@ export function readNote(text: string): ReadNote {
   const sections = withToldStay(text, parts);
   const clauses = findClauses(text, withJudgedProse(text, sections));
   forgetNames();
+  forgetRunIns();
   return { text, sections, clauses };
 }
 

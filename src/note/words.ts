@@ -60,6 +60,19 @@ function wordEnd(text: string, at: number, end: number): number {
   return Math.min(cursor, end);
 }
 
+const blankSpace = 0x20;
+/** Marks that may stand within a word: ' , . / */
+const withinWords = new Set([0x27, 0x2c, 0x2e, 0x2f]);
+
+/** The end of a word of ASCII letters and figures, as {@link wordEnd} finds it; undefined where what follows them may belong to it. */
+function plainEnd(text: string, at: number, end: number): number | undefined {
+  let cursor = at;
+  while (cursor < end && (asciiWord[text.charCodeAt(cursor)] ?? 0) > 0) cursor += 1;
+  if (cursor === end) return end;
+  const next = text.charCodeAt(cursor);
+  return next > lastAscii || withinWords.has(next) ? undefined : cursor;
+}
+
 const lastAscii = 0x7f;
 const [firstCapital, lastCapital] = [0x41, 0x5a];
 
@@ -87,9 +100,14 @@ export function tokens(text: string, start: number, end: number): Word[] {
   let at = Math.max(0, start);
   const stop = Math.min(end, text.length);
   while (at < stop) {
+    const code = text.charCodeAt(at);
+    if (code === blankSpace) {
+      at += 1;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === 1 || kind === 2) {
-      const until = wordEnd(text, at, stop);
+      const until = plainEnd(text, at, stop) ?? wordEnd(text, at, stop);
       found.push({ start: at, end: until, text: spoken(text.slice(at, until)) });
       at = until;
       continue;
@@ -103,12 +121,23 @@ export function tokens(text: string, start: number, end: number): Word[] {
   return found;
 }
 
+/** The text of the first word in `[start, end)` as {@link tokens} has it; undefined where none stands there, or a bracket before it. */
+export function firstWord(text: string, start: number, end: number): string | undefined {
+  for (let at = start; at < end; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === 0 && "([{".includes(text.charAt(at))) return undefined;
+    if (kind !== 1 && kind !== 2) continue;
+    return spoken(text.slice(at, plainEnd(text, at, end) ?? wordEnd(text, at, end)));
+  }
+  return undefined;
+}
+
 const space = /\s/;
 
 function isMark(text: string, at: number, start: number, end: number): boolean {
-  const character = text.charAt(at);
-  if (space.test(character) || character === "\u200B") return false;
-  if (character !== "-") return true;
+  const code = text.charCodeAt(at);
+  if (code <= lastAscii ? isBlank(code) : space.test(text.charAt(at)) || code === 0x200b) return false;
+  if (code !== 0x2d) return true;
   const before = at > start ? kindAt(text, at - 1) : 0;
   const after = at + 1 < end ? kindAt(text, at + 1) : 0;
   return before === 0 || after === 0;

@@ -115,11 +115,11 @@ function startsIn(text: string, { content }: Line): number[] {
     const rest = words.slice(found.index + found[0].length, found.index + found[0].length + 60);
     const marked = /^[*_[{<~]+/.exec(rest)?.[0].length ?? 0;
     const bare = rest.slice(marked);
-    if (!/^[\p{L}\p{N}]/u.test(bare)) continue;
+    const strong = /^[.;!?|)\]]|\s{2,}|\t|\|/.test(found[0]);
+    if (!(strong ? /^[\p{L}\p{N}]/u : /^\p{Lu}/u).test(bare)) continue;
     const { mark = "" } = label.exec(bare)?.groups ?? {};
     const labelled = /[:|=>–—\]_]|\s-|\*\*|\s?\/\s/.test(mark) || (mark === "." && marked > 0);
-    const strong = /^[.;!?|)\]]|\s{2,}|\t|\|/.test(found[0]);
-    if (strong ? labelled || capitals.test(bare) : labelled && /^\p{Lu}/u.test(bare))
+    if (labelled || (strong && capitals.test(bare)))
       starts.push(content.start + found.index + found[0].length + marked);
   }
   return [...new Set(starts)];

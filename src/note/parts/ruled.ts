@@ -58,8 +58,10 @@ export function ruled(text: string, places: readonly Place[], sections: readonly
     if (kind !== undefined) named.set(at, kind);
   });
   const conditions = new Set<number>();
+  const asked = new Map<string, boolean>();
   places.forEach(({ at }, index) => {
-    if (!named.has(index) && !opened.has(index) && beginsWithCondition(text, at)) conditions.add(index);
+    if (!named.has(index) && !opened.has(index) && beginsWithCondition(text, at, asked))
+      conditions.add(index);
   });
   const habits = new Map<number, { of: number; named: number }>();
   places.forEach(({ form }, at) => {
@@ -71,10 +73,14 @@ export function ruled(text: string, places: readonly Place[], sections: readonly
   return { opened, conditions, habits, sections: began, named, noteKind, kinds: [...kinds].map(hashOf) };
 }
 
-/** "COPD: stable", "Acute kidney injury from ...": one of the first words names a condition. */
-function beginsWithCondition(text: string, at: number): boolean {
+/** "COPD: stable", "Acute kidney injury from ...": one of the first words names a condition. `asked` holds what was found of words before. */
+function beginsWithCondition(text: string, at: number, asked: Map<string, boolean>): boolean {
   const first = words(text, at, Math.min(text.length, at + longestBeginning)).slice(0, mostBeginning);
-  return first.some((word) => isConditionName([word]));
+  return first.some((word) => {
+    const known = asked.get(word.text) ?? isConditionName([word]);
+    asked.set(word.text, known);
+    return known;
+  });
 }
 
 /** Bullets, marks and a number or letter before a heading's words are at most so wide. */

@@ -80,7 +80,7 @@ async function main() {
 }
 
 /** What was missed, what was wrong, and what a temptation led to, a line each. */
-function missesOf(answered: Answered): string[] {
+export function missesOf(answered: Answered): string[] {
   const { chart, shown, ranked } = answered;
   const codes = new Map(shown.map((one) => [one.code, one]));
   const required = new Set(chart.codes.map(({ code }) => code));

@@ -47,10 +47,11 @@ export function rankerOf({ weights, bias, threshold, habits, principal }: Ranker
         .map((one): ScoredCode => {
           const known = habitFeatures(one.entry.code, habits);
           const isLookedInto = one.mentions.some((mention) => mention.isLookedInto === true);
+          const isReason = one.mentions.some((mention) => mention.isReason === true);
           const features = [
             ...claimFeatures(one, { ...context, codes }),
-            // What the plan looks into is no longer the finding in passing that it often is.
-            ...(isLookedInto ? known.map((habit) => Math.max(0, habit)) : known),
+            // What the plan looks into, or the visit is for, is no longer the finding or the word in passing that it often is.
+            ...(isLookedInto || isReason ? known.map((habit) => Math.max(0, habit)) : known),
           ];
           const shares = features.map((value, at) => value * (weights[at] ?? 0));
           const logOdds = shares.reduce((sum, share) => sum + share, bias);

@@ -44,6 +44,25 @@ const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 /** A drug blamed for what was measured, or given to prevent (nirsevimab, Z29.1-), is told, not measured. */
 const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$|^Z29\.1/;
 
+const concluding =
+  /\b(?:so|hence|thus|therefore|meaning|which (?:makes|means)|making|that makes|that is|i\.e\.) (?:it |this |that |(?:he|she|they|him|her|them)(?:'s|'re)? |now |again |still |is |are |has |have |got |a |an |the |mildly |severely |quite |clearly |once more )*$/i;
+
+/** "Mg 1.1, so she is hypomagnesemic again", "GFR about 50, stage 3a CKD": what the value means is said by who treats it; "rapid strep positive" of a sore throat that is treated. */
+function isConcluded(
+  { text }: ReadNote,
+  clause: Clause,
+  { start, source, wording }: Mention,
+  code: string,
+): boolean {
+  if (source === "similar" || clause.section === "results" || clause.section === "labs") return false;
+  const before = text.slice(Math.max(clause.start, start - 60), start);
+  return (
+    concluding.test(before) ||
+    (/^N18\./.test(code) && /\be?gfr\b[^.;\n]{0,30}, (?:so |i\.e\. |still )?$/i.test(before)) ||
+    wording === "strep throat"
+  );
+}
+
 const pathology = /\b(?:path(?:ology)?|biops(?:y|ies)|histolog\w+|histo)\b[^.\n]{0,40}$/i;
 
 /** A visit's growth whose kind the pathologist confirmed: "path back today: tubular adenoma" (FY2026 guidelines IV.K; not in a stay, III.B). */
@@ -63,7 +82,18 @@ export function evidenceVerdict(
   focus: Focus,
 ): Verdict {
   if (assertion.value === "affirmed" && isConfirmedByPathology(note, mention, code)) return { keep: true };
-  const isMeasurement = isMeasured(clause) && !isJudgedValue(note, clause, mention) && !ofDrug.test(code);
+  if (
+    assertion.value === "affirmed" &&
+    clause.section === "preamble" &&
+    /^N18\./.test(code) &&
+    isConcluded(note, clause, mention, code)
+  )
+    return { keep: true };
+  const isMeasurement =
+    isMeasured(clause) &&
+    !isJudgedValue(note, clause, mention) &&
+    !isConcluded(note, clause, mention, code) &&
+    !ofDrug.test(code);
   if (isMeasurement) return { keep: false, reason: "result-only" };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };

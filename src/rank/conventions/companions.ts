@@ -3,9 +3,11 @@
  * I.A.17), where the note documents it anywhere, also in a history or a list.
  */
 import { birthWeightCode } from "../pregnancy/prematurity.ts";
+import { allergiesBeside } from "./allergies-beside.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
 import type { Beside } from "./convention.ts";
+import { dialysisMissed } from "./dialysis-missed.ts";
 import { organismsBeside } from "./organisms-beside.ts";
 import { scoredElsewhere } from "./strokes.ts";
 
@@ -200,7 +202,8 @@ const rows: readonly Row[] = [
     source:
       "FY2026 guidelines I.C.14.a.2; Tabular List: N18 use additional code to identify kidney transplant status (Z94.0)",
     host: /^N18\./,
-    words: /\b(?:(?:kidney|renal) transplant(?: recipient| status|ed)?|transplanted kidney)\b/gi,
+    words:
+      /\b(?:(?:kidney|renal) (?:transplant(?: recipient| status|ed)?|allograft|graft)|transplant(?:ed)? kidney|(?:living|deceased|cadaveric|related|unrelated)[- ](?:\w+[- ])?donor (?:kidney|renal)(?: transplant)?|donor kidney|(?:ddkt|lrkt|lurkt|ldkt|lrrt|ddrt)|kidney (?:given|donated) (?:by|from) (?:his|her|a|an|the)|kidney from (?:his|her) (?:mother|father|sister|brother|wife|husband|son|daughter|cousin|friend|aunt|uncle))\b/gi,
     code: "Z94.0",
     asserted: ["affirmed", "historical"],
   },
@@ -340,4 +343,8 @@ const rows: readonly Row[] = [
   },
 ];
 
-export const besides: readonly Beside[] = rows.map((row) => ({ ...row, kind: "beside" }));
+export const besides: readonly Beside[] = [
+  ...rows.map((row): Beside => ({ ...row, kind: "beside" })),
+  ...allergiesBeside,
+  ...dialysisMissed,
+];

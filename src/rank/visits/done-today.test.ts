@@ -13,6 +13,7 @@ test.each([
   ["Nexplanon removed through a small incision, intact.", ["Z30.46"]],
   ["Depo-Provera 150 mg given right deltoid.", ["Z30.42"]],
   ["No symptoms, here for her first colonoscopy. Cecum reached, good prep.", ["Z12.11"]],
+  ["Average-risk, age 50, first colonoscopy, no bowel complaints. Prep good, cecum reached.", ["Z12.11"]],
   ["FIT came back positive. Colonoscopy to the cecum normal.", ["R19.5"]],
   ["Flying to Ghana in March. Reviewed malaria pills, food and water.", ["Z71.84"]],
   ["In for her INR check on warfarin: 2.4. Same dose.", ["Z51.81", "Z79.01"]],

@@ -177,7 +177,7 @@ export function doneToday(note: ReadNote): Done[] {
   const found = new Map<string, Span>();
   for (const deed of deeds) {
     if (deed.with?.test(text) === false || deed.without?.test(text) === true) continue;
-    const told = said(note, deed.words, ["affirmed", "screening", "planned", "historical"]).find(
+    const told = said(note, deed.words, ["affirmed", "screening", "planned", "historical", "hypothetical"]).find(
       ({ quote }) => deed.not?.test(sentenceOf(text, quote)) !== true,
     );
     if (told === undefined) continue;

@@ -177,9 +177,13 @@ export function doneToday(note: ReadNote): Done[] {
   const found = new Map<string, Span>();
   for (const deed of deeds) {
     if (deed.with?.test(text) === false || deed.without?.test(text) === true) continue;
-    const told = said(note, deed.words, ["affirmed", "screening", "planned", "historical", "hypothetical"]).find(
-      ({ quote }) => deed.not?.test(sentenceOf(text, quote)) !== true,
-    );
+    const told = said(note, deed.words, [
+      "affirmed",
+      "screening",
+      "planned",
+      "historical",
+      "hypothetical",
+    ]).find(({ quote }) => deed.not?.test(sentenceOf(text, quote)) !== true);
     if (told === undefined) continue;
     const words = told.match[0];
     const code = typeof deed.code === "string" ? deed.code : deed.code(words, text);

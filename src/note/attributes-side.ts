@@ -61,6 +61,20 @@ const wholeSides = new Set(
   "sides side legs arms feet upper lower extremities extremity limbs lobes lungs bases".split(" "),
 );
 
+const spared = new Set(
+  "quiet normal fine unaffected uninvolved spared unremarkable asymptomatic clear ok okay good silent pain-free painless negative wnl".split(
+    " ",
+  ),
+);
+
+/** "Left side quiet", "left is fine", "left one unaffected": the side that is well. */
+function isSpared(list: readonly Word[], last: number): boolean {
+  let at = last + 1;
+  while (at < last + 3 && /^(?:side|one|is|was|thumb|hand|knee|hip|ear|eye|foot)$/.test(list[at]?.text ?? ""))
+    at += 1;
+  return spared.has(list[at]?.text ?? "");
+}
+
 /**
  * Whether the side phrase `list[first..last]` can be the mention's side: it is not another word of the same spelling, and it does not belong
  * to another part of the body ("shoulder pain and *left* knee pain" says nothing of the shoulder).
@@ -78,6 +92,7 @@ function isSideOf(
   if (value !== "bilateral" && notASide.has(next)) return false;
   if (next === "hand" && list[last + 2]?.text.startsWith("domin")) return false;
   if (word === "right" && list[first - 1]?.text === "all") return false;
+  if (value !== "bilateral" && isSpared(list, last)) return false;
   const following = list.slice(last + 1, last + 4);
   const upToBreak = following.slice(0, stopAt(following));
   if (word === "both" && !isSetOff(list, first) && !isPair(upToBreak, list.slice(last + 1, last + 6)))

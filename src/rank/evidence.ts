@@ -3,6 +3,7 @@ import type { Focus } from "../contract/suggestions.ts";
 import { afterValue } from "../note/measurements.ts";
 import { headingOf } from "../note/read.ts";
 import { judgedSections } from "../note/section-kinds.ts";
+import { isStay } from "../note/told-stays.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import { isToldCause } from "./injuries/external-causes.ts";
 import type { Mention } from "./names/mentions.ts";
@@ -43,6 +44,32 @@ const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 /** A drug blamed for what was measured, or given to prevent (nirsevimab, Z29.1-), is told, not measured. */
 const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$|^Z29\.1/;
 
+const concluding =
+  /\b(?:so|hence|thus|therefore|meaning|which (?:makes|means)|making|that makes|that is|i\.e\.) (?:it |this |that |(?:he|she|they|him|her|them)(?:'s|'re)? |now |again |still |is |are |has |have |got |a |an |the |mildly |severely |quite |clearly |once more )*$/i;
+
+/** "Mg 1.1, so she is hypomagnesemic again", "GFR about 50, stage 3a CKD": what the value means is said by who treats it; "rapid strep positive" of a sore throat that is treated. */
+function isConcluded(
+  { text }: ReadNote,
+  clause: Clause,
+  { start, source, wording }: Mention,
+  code: string,
+): boolean {
+  if (source === "similar" || clause.section === "results" || clause.section === "labs") return false;
+  const before = text.slice(Math.max(clause.start, start - 60), start);
+  return (
+    concluding.test(before) ||
+    (/^N18\./.test(code) && /\be?gfr\b[^.;\n]{0,30}, (?:so |i\.e\. |still )?$/i.test(before)) ||
+    wording === "strep throat"
+  );
+}
+
+const pathology = /\b(?:path(?:ology)?|biops(?:y|ies)|histolog\w+|histo)\b[^.\n]{0,40}$/i;
+
+/** A visit's growth whose kind the pathologist confirmed: "path back today: tubular adenoma" (FY2026 guidelines IV.K; not in a stay, III.B). */
+function isConfirmedByPathology({ text }: ReadNote, { start }: Span, code: string): boolean {
+  return /^D12\./.test(code) && pathology.test(text.slice(Math.max(0, start - 60), start)) && !isStay(text);
+}
+
 /** @param assertion as it comes to at this visit */
 export function evidenceVerdict(
   note: ReadNote,
@@ -54,7 +81,19 @@ export function evidenceVerdict(
   code: string,
   focus: Focus,
 ): Verdict {
-  const isMeasurement = isMeasured(clause) && !isJudgedValue(note, clause, mention) && !ofDrug.test(code);
+  if (assertion.value === "affirmed" && isConfirmedByPathology(note, mention, code)) return { keep: true };
+  if (
+    assertion.value === "affirmed" &&
+    clause.section === "preamble" &&
+    /^N18\./.test(code) &&
+    isConcluded(note, clause, mention, code)
+  )
+    return { keep: true };
+  const isMeasurement =
+    isMeasured(clause) &&
+    !isJudgedValue(note, clause, mention) &&
+    !isConcluded(note, clause, mention, code) &&
+    !ofDrug.test(code);
   if (isMeasurement) return { keep: false, reason: "result-only" };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };

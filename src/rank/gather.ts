@@ -23,7 +23,9 @@ import { withBirthTears } from "./names/birth-tears.ts";
 import { withBladderRetention } from "./names/bladder-retention.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
+import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
+import { withColonAdenomas } from "./names/colon-adenomas.ts";
 import { withConvertedOperations } from "./names/converted-operations.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
@@ -39,8 +41,11 @@ import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
+import { withSameSites } from "./names/same-sites.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
+import { withStoolTests } from "./names/stool-tests.ts";
+import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
@@ -79,6 +84,11 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withVarices,
   withConvertedOperations,
   withAtony,
+  withStoolTests,
+  withColonAdenomas,
+  withStrepTests,
+  withCancersInTreatment,
+  withSameSites,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

@@ -53,8 +53,17 @@ const asTold =
  * @param release knows the code of an edema that has a place
  */
 export function withLookedInto(note: ReadNote, judgement: Judgement, release: CodeRelease): Judgement {
+  const isOpen = endsWithoutDiagnosis(note, judgement.kept);
   const kept = judgement.kept.map((one): Judged => {
     const isSign = isSymptomCode(one.leaf.entry.code) && one.leaf.beside === undefined;
+    if (
+      isOpen &&
+      isSign &&
+      one.assertion.value === "affirmed" &&
+      one.mention.source !== "similar" &&
+      one.assertion.addressed
+    )
+      return { ...one, isLookedInto: true };
     if (!isSign || one.assertion.value !== "affirmed" || !judgedSections.has(one.clause.section)) return one;
     const { before } = surroundingsOf(note.text, one.mention);
     return isLookedInto(before)
@@ -98,6 +107,24 @@ export function withLookedInto(note: ReadNote, judgement: Judgement, release: Co
     ],
     aside: judgement.aside.filter(({ mention, code }) => !places.has(`${mention.start} ${code}`)),
   };
+}
+
+const doubt =
+  /\b(?:looks? like|sounds? like|could be|may be|might be|(?:i|we) (?:think|suspect|favor|wonder)|suspect\w*|probabl[ey]|likely|possibl[ey]|presum\w+|maybe|perhaps|rule out|r\/o|question of|not sure|unclear|unsure|etiology|cause|versus|vs)\b|\?/i;
+const tested =
+  /\b(?:ct|mri|ultrasound|us|x-?rays?|films?|echo\w*|holter|monitor|eeg|emg|ncs|labs?|egd|endoscopy|colonoscopy|scope|cysto\w*|biopsy|stress test|cultures?|referral|imaging|spirometry|pfts?|sleep study|tilt table|event monitor|work-?up)\b[^.;\n]{0,40}\b(?:tomorrow|ordered|pending|scheduled|next|this week|to follow|sent|booked|first|today|arranged|requested)\b|\b(?:order\w*|schedul\w+|refer\w*|await\w*|until|get(?:ting)?|send(?:ing)?|sent|book\w*|arrang\w+|plan|pending|tomorrow's)\b[^.;\n]{0,30}\b(?:ct|mri|ultrasound|us|x-?rays?|films?|echo\w*|holter|monitor|eeg|emg|labs?|egd|endoscopy|colonoscopy|scope|cysto\w*|biopsy|stress test|cultures?|imaging|spirometry|pfts?|sleep study|cardiology|neurology|gi|urology|ent)\b/i;
+
+/** A few lines without an assessment that name no disease, only what it might be and the test that is to tell (FY2026 guidelines IV.H). */
+function endsWithoutDiagnosis({ text, clauses }: ReadNote, kept: readonly Judged[]): boolean {
+  if (clauses.some(({ section }) => judgedSections.has(section)) || !doubt.test(text) || !tested.test(text))
+    return false;
+  return !kept.some(
+    ({ mention, leaf, assertion }) =>
+      mention.source !== "similar" &&
+      assertion.value === "affirmed" &&
+      /^[A-T]/.test(leaf.entry.code) &&
+      !isSymptomCode(leaf.entry.code),
+  );
 }
 
 function isSwellingOfConcern({ text, clauses }: ReadNote): boolean {

@@ -47,10 +47,13 @@ export function rankerOf({ weights, bias, threshold, habits, principal }: Ranker
         .map((one): ScoredCode => {
           const known = habitFeatures(one.entry.code, habits);
           const isLookedInto = one.mentions.some((mention) => mention.isLookedInto === true);
+          const isAsked =
+            /^Z9[3-69]/.test(one.entry.code) && one.mentions.some(({ leaf }) => leaf.beside !== undefined);
+          const isReason = one.mentions.some((mention) => mention.isReason === true);
           const features = [
             ...claimFeatures(one, { ...context, codes }),
-            // What the plan looks into is no longer the finding in passing that it often is.
-            ...(isLookedInto ? known.map((habit) => Math.max(0, habit)) : known),
+            // What the plan looks into, the visit is for, or another condition asks for is no longer the finding or the word in passing that it often is.
+            ...(isLookedInto || isReason || isAsked ? known.map((habit) => Math.max(0, habit)) : known),
           ];
           const shares = features.map((value, at) => value * (weights[at] ?? 0));
           const logOdds = shares.reduce((sum, share) => sum + share, bias);

@@ -4,6 +4,7 @@ import { judgedSections, mainSections, sectionKind } from "../note/section-kinds
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
+import { inTreatment } from "./names/cancers-in-treatment.ts";
 import type { Mention } from "./names/mentions.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
@@ -21,9 +22,28 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isAllergicDisease(clause, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
-    isStrokeDeficit(note, clause, mention, read)
+    isStrokeDeficit(note, clause, mention, read) ||
+    isDoubtOfDetail(note, mention, read) ||
+    (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true }
     : read;
+}
+
+const detail =
+  /^,? (?:at )?(?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|(?:grade|stage|type|class) \w+|mild|moderate|severe)(?:,? (?:level|root|dermatome))?,? (?:i'?d|i would|i'll|we'd) (?:say|guess|call it|call that)\b|^,? (?:probably|likely|i think|perhaps|maybe|by exam) (?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|mild|moderate|severe|(?:grade|stage) \w+)\b/i;
+
+/** "Cervical radiculopathy, C6 I'd say": the level is doubted, not the disease. */
+function isDoubtOfDetail(
+  { text }: ReadNote,
+  { end }: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  return (
+    value === "uncertain" &&
+    experiencer === "patient" &&
+    (trigger === undefined || trigger.start >= end) &&
+    detail.test(text.slice(end, end + 60))
+  );
 }
 
 /** What is told as past, as an allergy or of the fetus, as far as it is this visit's. */

@@ -14,13 +14,18 @@ export interface SetApart {
   readonly trigger: Span;
 }
 
+/** "Path back today: tubular adenoma": the polyp's diagnosis (FY2026 guidelines IV.K), not one of years ago. */
+const readByPathology =
+  /\b(?:path(?:ology)?|biops(?:y|ies)|histolog\w+)\b(?![^.\n]*\b(?:19|20)\d\d\b)[^.\n]{0,40}$/i;
+
 /** @returns why a code whose mention nothing else puts aside is none for this claim; undefined where nothing says so */
 export function setApart(code: string, around: Surroundings): SetApart | undefined {
   const box = unticked(around);
   if (box !== undefined) return { reason: "negated", trigger: box };
   const excluded = ruledOut(code, around);
   if (excluded !== undefined) return { reason: "negated", trigger: excluded };
-  const found = incidental(code, around);
+  const isRead = /^D12\./.test(code) && readByPathology.test(around.before);
+  const found = isRead ? undefined : incidental(code, around);
   if (found !== undefined) return { reason: "result-only", trigger: found };
   const listed = onlyNamed(code, around);
   if (listed !== undefined) return { reason: "listed-only", trigger: listed };

@@ -3,9 +3,11 @@
  * I.A.17), where the note documents it anywhere, also in a history or a list.
  */
 import { birthWeightCode } from "../pregnancy/prematurity.ts";
+import { allergiesBeside } from "./allergies-beside.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
 import type { Beside } from "./convention.ts";
+import { dialysisMissed } from "./dialysis-missed.ts";
 import { organismsBeside } from "./organisms-beside.ts";
 import { scoredElsewhere } from "./strokes.ts";
 
@@ -22,7 +24,7 @@ const alcoholLevel = (mgPer100ml: number) => {
 
 /** A vaccine of another time or place than the visit. */
 export const vaccinatedElsewhere =
-  /\b(?:declin\w+|refus\w+|defer\w*|to be (?:given|administered|done)|will be|already|last (?:visit|year|month|week|fall)|(?:at|from|through|with) (?:\w+ ){0,2}(?:work|pharmacy|cvs|walgreens|school|pcp|costco|walmart|employer|health department)|elsewhere|previously|(?:in|since|on) (?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|ago|up[- ]to[- ]date|utd|due|advised|recommended|discussed|info(?:rmation)? (?:given|provided)|not (?:given|done|today)|next visit|if |after the|reaction to|fluids?|co-?test\w*|pap|titers?)\b/i;
+  /\b(?:declin\w+|refus\w+|defer\w*|to be (?:given|administered|done)|will be|already|last (?:visit|year|month|week|fall)|(?:at|from|through|with) (?:\w+ ){0,2}(?:work|pharmacy|cvs|walgreens|school|pcp|costco|walmart|employer|health department)|elsewhere|previously|(?:in|since|on) (?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|ago|up[- ]to[- ]date|utd|due(?![;,.]? (?:so |and |today,? )*(?:given|administered|got))|advised|recommended|discussed|info(?:rmation)? (?:given|provided)|not (?:given|done|today)|next visit|if |after the|reaction to|fluids?|co-?test\w*|pap|titers?)\b/i;
 
 const rows: readonly Row[] = [
   ...cancerCompanions,
@@ -127,7 +129,7 @@ const rows: readonly Row[] = [
     host: /^(?:[A-NP-T]|Z0[0-2]|Z3[349])/,
     not: vaccinatedElsewhere,
     words:
-      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|menb|varicella|rabies|typhoid|mpox|heplisav(?:-b)?|engerix\S*|recombivax|twinrix|havrix|vaqta|pediarix|pentacel|vaxelis|kinrix|quadracel|proquad|priorix|boostrix|adacel|menveo|menquadfi|bexsero|trumenba|penbraya|arexvy|abrysvo|mresvia|vaxneuvance|capvaxive|fluzone|flublok|fluad|flucelvax|flumist|comirnaty|spikevax|rotateq|rotarix|jynneos|rabavert|imovax|vivotif|ixiaro|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:gave|administered|received) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shots?)|(?:shots?|vaccines?|vaccinations?|immuni[sz]ations?|imms) (?:given |administered )?(?:today|given|administered)\s?[:–-] ?(?=\w)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
+      /\b(?:(?:flu|influenza|tdap|td|dtap[-\w]*|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|shingles|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|rotavirus|polio|ipv|meningococcal|menacwy|menb|varicella|rabies|typhoid|mpox|heplisav(?:-b)?|engerix\S*|recombivax|twinrix|havrix|vaqta|pediarix|pentacel|vaxelis|kinrix|quadracel|proquad|priorix|boostrix|adacel|menveo|menquadfi|bexsero|trumenba|penbraya|arexvy|abrysvo|mresvia|vaxneuvance|capvaxive|fluzone|flublok|fluad|flucelvax|flumist|comirnaty|spikevax|rotateq|rotarix|jynneos|rabavert|imovax|vivotif|ixiaro|vaccines?|immunizations?)\b(?:[\w ,/#&()+-]|\.\d){0,45}?\b(?:given|administered|today|done|provided)|(?:flu shot|flu|influenza|tdap|td|mmrv?|pcv ?\d*|ppsv ?\d*|prevnar\S*|pneumovax|shingrix|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|tetanus|varicella|typhoid|rabies|menveo|boostrix|adacel|vaccines?|boosters?)(?: \w+)? (?:was |were |is |are )?(?:due|owed|overdue|behind)[;,.]? (?:so |and |today,? )*(?:given|administered)\b|(?:jabs?|boosters?|flu shots?) (?:was |were )?(?:given|administered|today|done)\b|(?:gave|administered|received|got) (?:\w+ ){0,3}(?:vaccines?|flu shot|tdap|shingrix|prevnar|gardasil|flu jab|boosters?|shots?(?! of))(?: today)?|(?:shots?|vaccines?|vaccinations?|immuni[sz]ations?|imms) (?:given |administered )?(?:today|given|administered)\s?[:–-] ?(?=\w)|(?:sutur\w+|staples?|repair\w*|closed|irrigat\w+|glue\w*|dermabond|steri-?strips?|washed out|cleaned)\b[^.;\n]{0,40}[,&+]\s*(?:and )?tdap(?=\s*(?:[.;,]|$)))(?! (?:in|at|on) (?:19|20|\d))/gi,
     code: "Z23",
     asserted: ["affirmed", "planned"],
     inPlan: true,
@@ -200,7 +202,8 @@ const rows: readonly Row[] = [
     source:
       "FY2026 guidelines I.C.14.a.2; Tabular List: N18 use additional code to identify kidney transplant status (Z94.0)",
     host: /^N18\./,
-    words: /\b(?:(?:kidney|renal) transplant(?: recipient| status|ed)?|transplanted kidney)\b/gi,
+    words:
+      /\b(?:(?:kidney|renal) (?:transplant(?: recipient| status|ed)?|allograft|graft)|transplant(?:ed)? kidney|(?:living|deceased|cadaveric|related|unrelated)[- ](?:\w+[- ])?donor (?:kidney|renal)(?: transplant)?|donor kidney|(?:ddkt|lrkt|lurkt|ldkt|lrrt|ddrt)|kidney (?:given|donated) (?:by|from) (?:his|her|a|an|the)|kidney from (?:his|her) (?:mother|father|sister|brother|wife|husband|son|daughter|cousin|friend|aunt|uncle))\b/gi,
     code: "Z94.0",
     asserted: ["affirmed", "historical"],
   },
@@ -340,4 +343,8 @@ const rows: readonly Row[] = [
   },
 ];
 
-export const besides: readonly Beside[] = rows.map((row) => ({ ...row, kind: "beside" }));
+export const besides: readonly Beside[] = [
+  ...rows.map((row): Beside => ({ ...row, kind: "beside" })),
+  ...allergiesBeside,
+  ...dialysisMissed,
+];

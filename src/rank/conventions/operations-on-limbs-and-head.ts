@@ -56,19 +56,19 @@ export const replacements: readonly Row[] = (
   [
     [
       "Z96.65",
-      "(?:total |partial |unicompartmental )?knee (?:replacement|arthroplasty)|tkas?|tkr|uka|artificial knee|prosthetic knee",
+      "(?:total |partial |unicompartmental )?knees? (?:replacements?|arthroplast(?:y|ies))|(?:total|partial|uni|robotic) knees?(?! (?:pain|arc|range|rom|motion|score|flexion|extension))|tkas?|tkr|uka|artificial knee|prosthetic knee",
     ],
     [
       "Z96.64",
-      "(?:total |partial )?hip (?:replacement|arthroplasty|hemi-?arthroplasty)|hemi-?arthroplasty of (?:the )?(?:right |left )?hip|thas?|thr|artificial hip|prosthetic hip",
+      "(?:total |partial )?hips? (?:replacements?|arthroplast(?:y|ies)|hemi-?arthroplasty)|(?:total|anterior) hips?(?! (?:pain|precautions?|range|rom|motion|approach|score|flexor))|hemi-?arthroplasty of (?:the )?(?:right |left )?hip|thas?|thr|artificial hip|prosthetic hip",
     ],
     [
       "Z96.61",
-      "(?:total |reverse |reverse total )?shoulder (?:replacement|arthroplasty)|r?tsas?|rtsr|reverse total shoulder",
+      "(?:total |reverse |reverse total )?shoulders? (?:replacements?|arthroplast(?:y|ies))|r?tsas?|rtsr|(?:reverse total|reverse|total) shoulders?(?! (?:pain|range|rom|motion|score))",
     ],
     ["Z96.62", "(?:total )?elbow (?:replacement|arthroplasty)"],
     ["Z96.63", "(?:total )?wrist (?:replacement|arthroplasty)"],
-    ["Z96.66", "(?:total )?ankle (?:replacement|arthroplasty)"],
+    ["Z96.66", "(?:total )?ankle (?:replacement|arthroplasty)|total ankle(?! (?:pain|range|rom|motion))"],
   ] as const
 ).map(([stem, words]) => ({
   words,

@@ -214,6 +214,10 @@ export const heart: readonly Row[] = [
   },
 ];
 
+/** "A living-donor kidney given by his sister". */
+const donated =
+  "|(?:(?:living|deceased|cadaveric)[- ](?:related |unrelated )?donor|transplanted|donor) kidney|ddkt|lrkt|lurkt|ldkt|kidney (?:given|donated) (?:by|from)";
+
 export const transplanted: readonly Row[] = (
   [
     ["kidney|renal", "Z94.0", "Z48.22"],
@@ -228,7 +232,7 @@ export const transplanted: readonly Row[] = (
     ["(?:autologous |allogeneic )?(?:hematopoietic )?stem[- ]cell", "Z94.84", "Z48.298"],
   ] as const
 ).map(([organ, code, aftercare]) => ({
-  words: `(?:${organ}) transplant(?:ation|ed| recipient)?`,
+  words: `(?:${organ}) transplant(?:ation|ed| recipient)?${code === "Z94.0" ? donated : ""}`,
   leaves: [code],
   aftercare,
   not: /\b(?:rejection|failure|transplant (?:candidate|list\w*|evaluation|workup|work-up|referral|clinic eval\w*)|awaiting|waitlist\w*)\b/i,

@@ -64,8 +64,8 @@ export const statusHosts: readonly StatusHost[] = [
   {
     id: "opening-with-its-disease",
     status: /^Z93\.[2-6]/,
-    host: /^(?:K50\.|K51\.|C18\.|C19$|C20$|C67\.)/,
-    says: "A stoma is coded beside the disease it was made for.",
+    host: /^(?:K50\.|K51\.|C18\.|C19$|C20$|C67\.|E83\.42|E86\.|E87\.[0-68]|E53\.8|E61\.|N17\.|N20\.0|K91\.2|K43\.|L24\.B|R19\.[78])/,
+    says: "A stoma is coded beside the disease it was made for, and what is lost through it.",
     source: "FY2026 guidelines I.C.21.c.3",
   },
   {

@@ -19,7 +19,7 @@ export const screenings: readonly Row[] = [
     "colon",
     "Z12.11",
     /\b(?:screening colonoscopy|colonoscopy(?:,| -| for)? (?:\w+ )?screening|(?:colon|colorectal|crc)(?: cancer)? screening|screening (?:for|of) (?:colon|colorectal)(?: cancer)?|cologuard)\b/i,
-    /\b(?:bleeding|diagnostic)\b(?! (?:or|and|,))/i,
+    /\b(?:bleeding|diagnostic)\b(?! (?:or|and|,))|\b(?:cologuard|fit|fobt)\b[^.;\n]{0,40}\b(?:positive|abnormal)|\b(?:positive|abnormal) (?:cologuard|fit|fobt)\b/i,
   ),
   screening(
     "breast",

@@ -74,6 +74,12 @@ const rows: readonly Row[] = [
   },
   { code: "Z79.810", beside: breast, drugs: "tamoxifen|raloxifene|evista|toremifene" },
   {
+    code: "Z79.818",
+    beside: /^(?:C50\.|C61$)/,
+    drugs:
+      "lupron|leuprolide|eligard|camcevi|degarelix|firmagon|relugolix|orgovyx|goserelin|zoladex|triptorelin|trelstar|fulvestrant|faslodex",
+  },
+  {
     code: "Z79.83",
     beside: /^M8[01]\./,
     drugs:

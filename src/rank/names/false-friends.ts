@@ -57,6 +57,11 @@ const rows: readonly FalseFriend[] = [
     after:
       /^[\s,(]*(?:(?:by|on|per|w\/|with)\s+(?:the |his |her )?(?:voltage|e[ck]g|electrocardiogram)|voltage|by criteria)\b/i,
   },
+  // "Strain urine": an order to catch a stone.
+  {
+    codes: /^R39\.16$/,
+    words: /^(?:to )?strain(?:ing|s|ed)? (?:all |the |his |her |your )*urine$/i,
+  },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
   // "The pad of his foot", "a heating pad".
   { codes: /^I73\.9$/, words: /^pad$/, after: /^\s+of\b/ },

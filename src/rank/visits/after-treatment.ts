@@ -37,12 +37,19 @@ export function aftercareReasons(note: ReadNote, kept: readonly Judged[]): Reaso
     (one) =>
       one.isRecent &&
       one.operation.aftercare !== undefined &&
+      !isSettledStent(note.text, one) &&
       (named.has(one.operation) || isTold(note, one)),
   );
   if (first?.operation.aftercare === undefined) return [];
   const near = note.text.slice(Math.max(0, first.start - around), first.end + around);
   const isForCancer = cancer.test(near) && first.operation.aftercare.startsWith("Z48.81");
   return [{ span: first, code: isForCancer ? aftercareForCancer : first.operation.aftercare }];
+}
+
+/** A stent of the heart put in months ago needs no aftercare: the visit is for the disease. */
+function isSettledStent(text: string, { start, end, codes }: OperationDone): boolean {
+  const near = text.slice(Math.max(0, start - around), end + around);
+  return codes.includes("Z95.5") && /\b(?:months?|mos?) (?:ago|out|after|since|post|s\/p)\b/i.test(near);
 }
 
 function sectionOf(note: ReadNote, clause: number): string {

@@ -33,10 +33,12 @@ export function abnormalWhere(
   release: CodeRelease,
 ): Judged[] {
   if (!reasons.some(({ leaf }) => withFindings.has(leaf.entry.code))) return [...reasons];
+  const isParted = note.clauses.some(({ section }) => mainSections.has(section));
   const isFound = kept.some(
-    ({ mention, clause, leaf }) =>
+    ({ mention, clause, leaf, assertion }) =>
       mention.source !== "similar" &&
-      mainSections.has(clause.section) &&
+      assertion.value === "affirmed" &&
+      (isParted ? mainSections.has(clause.section) : assertion.addressed) &&
       foundAtExamination.test(leaf.entry.code),
   );
   if (!isFound && !tellsFinding(note)) return [...reasons];

@@ -42,7 +42,7 @@ const doneAfter =
 const strongDone =
   /\b(?:s\/?p|status[- ]post|post|after|following|had|underwent|h\/o|hx of|history of|since|pod|out from)\b[^.;\n]{0,40}$/i;
 const recent =
-  /\b(?:pod ?#? ?\d+|post-?op(?:erative)?(?: (?:day|week|visit|check|follow[- ]?up|appointment|appt|f\/u|wound check))|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few) ?[- ]?(?:days?|d|weeks?|wks?|w|months?|mos?)\b[^.;\n]{0,25}\b(?:s\/?p|status[- ]post|post-?op\w*|post|after|following|out|ago|since|from))\b/i;
+  /\b(?:pod ?#? ?\d+|post-?op(?:erative)?(?: (?:day|week|visit|check|follow[- ]?up|appointment|appt|f\/u|wound check))|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|couple of) ?[- ]?(?:days?|d|weeks?|wks?|w|months?|mos?)\b[^.;\n]{0,25}\b(?:s\/?p|status[- ]post|post-?op\w*|post|after|following|out|ago|since|from))\b/i;
 const monthsAgo = /\b(?:[7-9]|1\d|2\d|\d0) ?(?:months?|mos?)\b/i;
 
 const histories: ReadonlySet<string> = new Set(["past-surgical-history", "past-medical-history"]);

@@ -19,8 +19,12 @@ import type { Mention } from "../names/mentions.ts";
 import { aftercareReasons, cancerFollowUpReasons, followUpReasons, type Reason } from "./after-treatment.ts";
 import { birthReasons } from "./birth-record.ts";
 import { historyOfCancer } from "./cancer-surveillance.ts";
+import { doneToday } from "./done-today.ts";
 import { abnormalWhere } from "./examination-findings.ts";
 import { newbornDays } from "./newborn-age.ts";
+import { operationsDone } from "./operations.ts";
+import { recovered } from "./recovered.ts";
+import { isOfReplacedJoint } from "./replaced-joints.ts";
 import { isInPassing, isPutOff, type PlaceOfReason, reasonAt, reasonPlaces } from "./visit-places.ts";
 
 export interface VisitOptions {
@@ -42,15 +46,26 @@ const aboutNow = /\b(?:today|done|given|performed|completed|obtained|collected|a
 export function withVisitReasons(note: ReadNote, judgement: Judgement, options: VisitOptions): Judgement {
   const isStay = options.encounter?.setting === "inpatient";
   const isUrgent = isStay || options.encounter?.setting === "emergency";
+  const over = isUrgent ? [] : recovered(note, judgement);
+  const left = operationsDone(note).flatMap((one) => one.codes);
+  const gone = new Set(over.map((one) => one.gone));
   const reasons = isStay
     ? birthReasons(note).flatMap(({ span, code }) => judgedAs(note, span, code, options.release))
-    : abnormalWhere(note, reasonsFound(note, judgement, options), judgement.kept, options.release);
+    : abnormalWhere(
+        note,
+        [
+          ...reasonsFound(note, judgement, options),
+          ...over.flatMap(({ span, code }) => judgedAs(note, span, code, options.release)),
+        ],
+        judgement.kept,
+        options.release,
+      );
   const found = isUrgent ? reasons.filter(({ leaf }) => !routine.test(leaf.entry.code)) : reasons;
   const isWatched = found.some(({ leaf }) => leaf.entry.code === "Z08");
   const aside: SetAside[] = [];
   const kept = judgement.kept.flatMap((one): Judged[] => {
     const { code } = one.leaf.entry;
-    if (isUrgent && routine.test(code)) return [];
+    if ((isUrgent && routine.test(code)) || gone.has(code) || isOfReplacedJoint(code, left)) return [];
     if (one.leaf.beside !== undefined) return [one];
     if (
       isWatched &&
@@ -126,6 +141,7 @@ function reasonsFound(note: ReadNote, judgement: Judgement, { release, patient }
     ...reasonPlaces(note).flatMap((place) => reasonsIn(note.text, place, about)),
     ...aftercareReasons(note, judgement.kept),
     ...(ofCancer.length > 0 ? ofCancer : followUpReasons(note, judgement)),
+    ...doneToday(note),
   ];
   const found: Judged[] = [];
   for (const { span, code } of reasons) {

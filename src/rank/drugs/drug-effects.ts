@@ -7,6 +7,7 @@ import type { Name } from "../../codes/names.ts";
 import type { ReadNote } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { type Mention, mentionOf } from "../names/mentions.ts";
+import { loweredCounts } from "./chemotherapy-counts.ts";
 import { isCompound } from "./compounds.ts";
 import { type Culprit, culpritsIn } from "./culprits.ts";
 import { inducedCode } from "./induced.ts";
@@ -43,10 +44,15 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
     return [{ ...culprit, end: isOne ? Math.max(culprit.end, next.end) : culprit.end, effects }];
   });
   const blamed = new Set(told.map(({ drug }) => drug));
-  const all = [
+  const known = [
     ...told,
     ...compoundsIn(note, conditions).filter(({ drug }) => !blamed.has(drug) && !lacking.has(drug)),
   ];
+  const explained = new Set(known.flatMap(({ effects }) => effects));
+  const counts = loweredCounts(note, named).filter(
+    ({ effects }) => !effects.some((one) => explained.has(one)),
+  );
+  const all = [...known, ...counts];
   return all.filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)));
 }
 

@@ -5,7 +5,8 @@ import { withOtherWords } from "./said-in-other-words.ts";
 const codesOf = (text: string) => withOtherWords(readNote(text), []).flatMap(({ codes }) => codes);
 
 test.each([
-  ["6 mm calculus at the left UVJ with hydronephrosis.", "N20.1"],
+  ["6 mm calculus at the left UVJ with moderate hydronephrosis.", "N13.2"],
+  ["A 6 mm calculus at the left UVJ without hydronephrosis.", "N20.1"],
   ["A stone lodged in the distal right ureter.", "N20.1"],
   ["4 mm calculi within the mid ureter.", "N20.1"],
   ["Weak stream and up four times a night, from the BPH.", "R35.1"],

@@ -55,11 +55,11 @@ const metastasis = "(?<!no )(?:metasta(?:sis|ses|tic (?:deposit|lesion|disease|f
 const rows: readonly Row[] = [
   {
     words: new RegExp(
-      `\\b(?:stones?|calcul(?:us|i))\\b,? (?:(?:now|is|was|seen|noted|found|lodged|stuck|impacted|sitting|obstructing|located|wedged|hung up|still) ){0,2}(?:at|in|within|near|of|down) ${side}${ureter}\\b`,
+      `\\b(?:stones?|calcul(?:us|i))\\b,? (?:(?:now|is|was|seen|noted|found|lodged|stuck|impacted|sitting|obstructing|located|wedged|hung up|still) ){0,2}(?:at|in|within|near|of|down) ${side}${ureter}\\b(?:[^.;\\n]{0,50}?\\bhydro(?:-?uretero)?(?:nephrosis)?\\b)?`,
       "i",
     ),
     wording: "ureteral stone",
-    code: "N20.1",
+    code: (words) => (/\b(?<!\b(?:no|without|w\/o)\b[^,]{0,20})hydro/i.test(words) ? "N13.2" : "N20.1"),
     replaces: /^N20\.[09]$/,
     known: /^N(?:20\.[12]|13\.[26])$/,
   },

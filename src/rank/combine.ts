@@ -24,6 +24,8 @@ export interface CombineOptions {
   readonly unrelated?: (first: string, second: string) => boolean;
   /** Codes that only a likeness speaks for: the combination is made in their place. */
   readonly likenesses?: ReadonlySet<string>;
+  /** Whether a clause that names one of the two, or one beside it, has such words. */
+  readonly says?: (first: string, second: string, words: RegExp) => boolean;
   /** Whether one clause names both; taken to be so where absent. */
   readonly together?: (first: string, second: string) => boolean;
 }
@@ -56,7 +58,7 @@ const subcategoryOf = (code: string) => code.slice(0, /^E(?:08|09|1[013])\.6/.te
 function firstThatApplies(
   current: ReadonlySet<string>,
   rules: readonly Combination[],
-  { unrelated, together, likenesses }: CombineOptions,
+  { unrelated, together, says, likenesses }: CombineOptions,
 ): Combined | undefined {
   for (const rule of rules) {
     for (const one of current) {
@@ -64,6 +66,7 @@ function firstThatApplies(
       for (const other of current) {
         if (other === one || !rule.second.test(other)) continue;
         if (rule.presumed && unrelated?.(one, other) === true) continue;
+        if (rule.unlessSaid !== undefined && says?.(one, other, rule.unlessSaid) === true) continue;
         if (rule.together && together?.(one, other) === false) continue;
         const found = joined(rule, one, other, { current, likenesses });
         if (found !== undefined) return found;
@@ -116,6 +119,7 @@ export function withCombinations(
     likenesses: new Set(scored.filter(isOnlyAlike).map(({ entry }) => entry.code)),
     together: (one, other) => isTogether(current.get(one), current.get(other)),
     unrelated: (one, other) => saysUnrelated(note, [current.get(one), current.get(other)]),
+    says: (one, other, words) => saysBeside(note, [current.get(one), current.get(other)], words),
   })) {
     const parts = from.flatMap((one) => current.get(one) ?? []);
     const [first] = parts;
@@ -154,7 +158,7 @@ export function withCombinations(
 
 /** Words that part two conditions which the classification presumes to be related (I.A.15). */
 const apart =
-  /\b(?:unrelated|not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attribut\w+|caused|a (?:complication|consequence))|not (?:a )?(?:diabetic|hypertensive)|independent of|non-?diabetic|non-?hypertensive|rather than (?:his|her|the|to)?)\b/i;
+  /\b(?:unrelated|not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attribut\w+|caused|a (?:complication|consequence))|not (?:a )?(?:diabetic|hypertensive)|independent of|non-?diabetic|non-?hypertensive|rather than (?:his|her|the|to)?|not (?:from |of |to do with )?(?:the|his) (?:prostate|gland|bph)|not (?:from|of) bph|without (?:luts|(?:lower )?urinary symptoms|obstructive|irritative|symptoms)|w\/o (?:luts|obstruct\w+|irritative|sx|symptoms)|asymptomatic bph)\b/i;
 
 function isTogether(one: ScoredCode | undefined, other: ScoredCode | undefined): boolean {
   const clauses = new Set(one?.mentions.map(({ mention }) => mention.clause));
@@ -167,6 +171,18 @@ function saysUnrelated(note: ReadNote, codes: readonly (ScoredCode | undefined)[
   return clauses.some((at) => {
     const clause = note.clauses[at];
     return clause !== undefined && apart.test(note.text.slice(clause.start, clause.end));
+  });
+}
+
+/** Whether a clause that names one of the two, the one before it or the one after has such words. */
+function saysBeside(note: ReadNote, codes: readonly (ScoredCode | undefined)[], words: RegExp): boolean {
+  const clauses = codes.flatMap((one) => one?.mentions.map(({ mention }) => mention.clause) ?? []);
+  return clauses.some((at) => {
+    const [first, last] = [
+      note.clauses[at - 1] ?? note.clauses[at],
+      note.clauses[at + 1] ?? note.clauses[at],
+    ];
+    return first !== undefined && last !== undefined && words.test(note.text.slice(first.start, last.end));
   });
 }
 

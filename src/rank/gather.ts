@@ -21,6 +21,7 @@ import { withAllergens } from "./names/allergens.ts";
 import { withAtony } from "./names/atony.ts";
 import { withBirthTears } from "./names/birth-tears.ts";
 import { withBladderRetention } from "./names/bladder-retention.ts";
+import { withBreastQuadrants } from "./names/breast-clock.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
@@ -42,6 +43,8 @@ import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withSameSites } from "./names/same-sites.ts";
+import { withRadiationEffects } from "./names/radiation-effects.ts";
+import { withOtherWords } from "./names/said-in-other-words.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
@@ -89,6 +92,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withStrepTests,
   withCancersInTreatment,
   withSameSites,
+  withOtherWords,
+  withRadiationEffects,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */
@@ -110,7 +115,8 @@ export async function gatherMentions(
     (mentions, naming) => naming(note, mentions),
     withToldSites(note, withQualifiers(note, known, book), book),
   );
-  const plain = withIntents(note, withImplants(note, withCancersByOrgan(note, found, book)));
+  const organs = withBreastQuadrants(note, withCancersByOrgan(note, found, book));
+  const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
   const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);

@@ -30,7 +30,10 @@ const rows: readonly Row[] = [
   { diagnosis: /^B0[12]/, symptoms: /^R(?:21|50|20\.8)|^L29/ },
   { diagnosis: /^(?:L0[0-8]|A46)/, symptoms: /^R(?:50|60\.0|22|23|68\.83)|^M79\.[68]/ },
   { diagnosis: /^(?:G0[0-5]|A87)/, symptoms: /^R(?:51|50|29\.1|11|40|41)|^H53\.14/ },
-  { diagnosis: /^(?:N1[0-2]|N15\.1)/, symptoms: /^R(?:50|10|11|30|35|39\.15|68\.83|31)/ },
+  {
+    diagnosis: /^(?:N1[0-2]|N15\.1)/,
+    symptoms: /^R(?:50|10|11|30|35|39\.15|39\.85|68\.8[39]|31|00\.0|53|82\.81)/,
+  },
   { diagnosis: /^(?:N30|N39\.0|N34)/, symptoms: /^R(?:30|35|39\.1|10\.[23]|82)/ },
   { diagnosis: /^(?:N7[0-7]|A5[46])/, symptoms: /^R(?:10\.[23]|50)|^N89\.8/ },
   {
@@ -51,7 +54,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^K31\.84/, symptoms: /^R(?:11|14|10|68\.81|63\.0)/ },
   { diagnosis: /^G70\.0/, symptoms: /^(?:H02\.4|H53\.2|R13\.1|R47\.1|R49|R53\.1|M62\.81)/ },
   { diagnosis: /^E86/, symptoms: /^R(?:63\.1|68\.2|34|42)/ },
-  { diagnosis: /^(?:O23\.0|O86\.2)/, symptoms: /^R(?:50|10|11|30|35|39\.15|68\.83|31)/ },
+  { diagnosis: /^(?:O23\.0|O86\.2)/, symptoms: /^R(?:50|10|11|30|35|39\.15|39\.85|68\.8[39]|31)/ },
   { diagnosis: /^E16|^E1[013]\.64/, symptoms: /^R(?:41\.0|41\.82|61|25\.1|42|53)/ },
   { diagnosis: /^J10|^J11/, symptoms: /^R(?:68\.83|07\.0|11)/ },
   { diagnosis: /^(?:R65\.21|R57)/, symptoms: /^(?:R(?:42|55)|I95\.9)/ },
@@ -82,8 +85,9 @@ const rows: readonly Row[] = [
   { diagnosis: /^I2[0-5]/, symptoms: /^R(?:07|06\.0[09]|61)/ },
   { diagnosis: /^I(?:3[4-7]|05|06|08)/, symptoms: /^R(?:01|06\.0)/ },
   { diagnosis: /^I4[4-9]/, symptoms: /^R(?:00|42)|^R55/ },
-  { diagnosis: /^I26/, symptoms: /^R(?:06|07|00\.0)/ },
-  { diagnosis: /^I(?:8[0237]|70\.2)/, symptoms: /^R(?:60\.0|22\.4)|^M79\.[68]/ },
+  { diagnosis: /^I26/, symptoms: /^R(?:06|07|00\.0|04\.2|55)/ },
+  { diagnosis: /^I(?:8[0237]|70\.2)/, symptoms: /^R(?:60\.0|22\.4|23\.8)|^M79\.[68]/ },
+  { diagnosis: /^M71\.2/, symptoms: /^R(?:60\.0|22\.4)|^M(?:79\.[68]|25\.[45])/ },
   { diagnosis: /^I95/, symptoms: /^R(?:42|55)/ },
   // Chest
   { diagnosis: /^J4[0-7]/, symptoms: /^R(?:05|06\.(?:0|2|82|89)|07\.89|09\.3)/ },
@@ -105,7 +109,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^M(?:80|84\.[3-6]|97)/, symptoms: /^M(?:25\.5|79\.6|54\.[26])|^R(?:26|60\.0)/ },
   { diagnosis: /^S/, symptoms: /^M(?:25\.5|79\.6|54\.[2569])|^R60\.0|^R22/ },
   // Kidneys and pelvis
-  { diagnosis: /^N2[0-3]/, symptoms: /^R(?:10|11|31)/ },
+  { diagnosis: /^(?:N2[0-3]|N13\.2)/, symptoms: /^R(?:10|11|31|30|35\.0|39\.15|39\.85)/ },
   { diagnosis: /^(?:N04|N17|E1[013]\.2)/, symptoms: /^R(?:60|80|34)/ },
   { diagnosis: /^(?:N80|D25|N83|N94)/, symptoms: /^R10\.[23]/ },
   { diagnosis: /^N95\.2/, symptoms: /^Z78\.0|^N94\.1/ },

@@ -198,7 +198,8 @@ export function judge(
       const isByPlace = verdict.reason === "listed-only" || verdict.reason === "result-only";
       if (said.keep && isByPlace && options.focus === "billing" && mention.source !== "similar") {
         const facts = {
-          code: leaf.entry.code,
+          // Radiotherapy as the cause is told in the name of what it did.
+          code: leaf.entry.code === "Y84.2" ? (host ?? leaf).entry.code : leaf.entry.code,
           reason: verdict.reason,
           value: told.value,
           encounter: options.encounter,

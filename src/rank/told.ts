@@ -25,6 +25,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
+    isBlamedHere(clause, mention, read) ||
+    isStrokeDeficit(note, clause, mention, read)
     ? { ...read, value: "affirmed", addressed: true }
     : read;
 }
@@ -107,6 +109,23 @@ function isLessTaken(
   const isStory = ofStay.has(section) || section === "subjective";
   return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
 }
+
+/** "Heme agrees it's the valproate doing it": a drug that this visit's judgment blames is not planned nor only listed (I.C.19.e.5.a). */
+function isBlamedHere(
+  { section }: Clause,
+  { codes, wording }: Mention,
+  { value, experiencer, addressed }: Assertion,
+): boolean {
+  return (
+    experiencer === "patient" &&
+    wording.startsWith("adverse effect of") &&
+    codes.every((code) => adverseEffect.test(code)) &&
+    (value === "planned" || value === "allergy" || (value === "affirmed" && !addressed)) &&
+    (judgedSections.has(section) || section === "hospital-course" || section === "preamble")
+  );
+}
+
+const adverseEffect = /^T(?:3[6-9]|4\d|50)\..*5[ADS]?$/;
 
 const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
   "affirmed",

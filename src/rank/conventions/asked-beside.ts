@@ -72,7 +72,24 @@ function percentileCode([, ofHighest, said]: RegExpMatchArray): string {
   return rank < 5 ? "Z68.51" : rank < 85 ? "Z68.52" : rank < 95 ? "Z68.53" : "Z68.54";
 }
 
+const warfarin = "(?:warfarin|coumadin|jantoven)";
+const highInr =
+  "(?:(?:supra-?therapeutic|high|elevated|raised|prolonged|over-?anticoagulat\\w+)[^.;\\n]{0,12}\\binr\\b|\\binr\\b[^.;\\n]{0,25}\\b(?:supra-?therapeutic|high|elevated|raised|prolonged|too (?:high|thin)|above (?:goal|range|target)|over (?:goal|range|target)))";
+
 export const askedBeside: readonly Row[] = [
+  {
+    id: "anticoagulant-behind-a-high-inr",
+    says: "A high INR without bleeding, on warfarin taken as prescribed, is the drug's effect.",
+    source:
+      "FY2026 guidelines I.C.19.e.5.a; Tabular List: R79.1, D68.32 excludes elevated INR without bleeding",
+    host: /^R79\.1$/,
+    not: /\b(?:sub-?therapeutic|low inr|overdos\w*|ingest\w*|too many|double[d]? (?:up|dose)|took (?:two|2|twice|extra)|by mistake|accident\w*|wrong (?:dose|tablet|pill)|liver|cirrhosis|vitamin k deficien\w+|not (?:on|taking)|never|off|rat poison)\b/i,
+    words: new RegExp(
+      `${highInr}[^.;\\n]{0,30}\\b(?:on|from|due to|d\\/t|2\\/2|secondary to|with|while (?:on|taking)|of|by|taking)\\b[^.;\\n]{0,15}\\b${warfarin}\\b|\\b${warfarin}[ -](?:effect|excess|induced|related|toxicity|coagulopathy|over-?anticoagulation)|\\b${warfarin}\\b[^.;\\n]{0,30}${highInr}|\\b(?:too much|over-?)[ -]?anticoagulat\\w+ (?:on|from|by) ${warfarin}\\b|\\bsupra-?therapeutic (?:on|from) ${warfarin}\\b`,
+      "gi",
+    ),
+    code: "T45.515A",
+  },
   {
     id: "severe-sepsis-by-its-organ",
     says: "Sepsis with an acute organ dysfunction is severe.",

@@ -74,6 +74,46 @@ export const circulation: readonly Row[] = [
   },
 ];
 
+/** Words that tell what the valves' disease comes of, which then is not of unknown origin. */
+const causeOfValves =
+  /\b(?:non-?rheumatic|degenerat\w+|calcif\w+|calcium|sclero\w+|senile|bicuspid|congenital|myxomat\w+|prolaps\w+|barlow\w*|flail|functional|secondary|ischemic|annul\w+|endocarditis|prosthe\w+|bioprosthe\w+|carcinoid|radiation)\b/i;
+const valvesOfUnknownCause =
+  "Tabular List: I34, I35 exclude1 a valve's disease of unspecified cause with diseases of another valve (I08.-); Index: Stenosis, aortic, with mitral valve disease I08.0";
+
+/** The valves of the heart, none of which the note tells the cause of. */
+export const valves: readonly Row[] = [
+  {
+    id: "aortic-and-mitral-valve",
+    says: "Disease of the aortic and the mitral valve, of a cause that is not told, is one code.",
+    source: valvesOfUnknownCause,
+    first: /^I35\.[0-29]$/,
+    second: /^I34\.[0-29]$/,
+    by: "I08.0",
+    absorbsSecond: true,
+    unlessSaid: causeOfValves,
+  },
+  {
+    id: "three-valves",
+    says: "Disease of the aortic, the mitral and the tricuspid valve, of a cause that is not told, is one code.",
+    source: valvesOfUnknownCause,
+    first: /^I08\.0$/,
+    second: /^I(?:36\.[0-29]|07\.[0-29])$/,
+    by: "I08.3",
+    absorbsSecond: true,
+    unlessSaid: causeOfValves,
+  },
+  {
+    id: "mitral-and-tricuspid-valve",
+    says: "Disease of the mitral and the tricuspid valve, of a cause that is not told, is one code.",
+    source: valvesOfUnknownCause,
+    first: /^I34\.[0-29]$/,
+    second: /^I(?:36\.[0-29]|07\.[0-29])$/,
+    by: "I08.1",
+    absorbsSecond: true,
+    unlessSaid: causeOfValves,
+  },
+];
+
 /** Arteriosclerosis of the legs said apart from its stage: "lower extremity atherosclerosis, bilateral calf claudication" (Index: Arteriosclerosis, extremities, leg). */
 export const legArteries: Row = {
   id: "leg-atherosclerosis-with-claudication",

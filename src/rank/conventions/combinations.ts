@@ -1,5 +1,5 @@
 /** Combination codes (FY2026 guidelines I.B.9) and conditions presumed to be related ("with", I.A.15), chapter by chapter. */
-import { circulation, legArteries, legUlcers, lungs } from "./combinations-circulation.ts";
+import { circulation, legArteries, legUlcers, lungs, valves } from "./combinations-circulation.ts";
 import { blood, gut, ironAnemia, throughTumor } from "./combinations-digestion.ts";
 import { drugs, skin, spine } from "./combinations-drugs-and-skin.ts";
 import { encounters } from "./combinations-encounters.ts";
@@ -20,6 +20,7 @@ export const combinations: readonly Combination[] = [
   ...diabetes,
   ...encounters,
   ...lungs,
+  ...valves,
   ...gut,
   ...ironAnemia,
   ...blood,

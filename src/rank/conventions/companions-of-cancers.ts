@@ -87,12 +87,24 @@ export const cancerCompanions: readonly Row[] = [
     code: "Z51.11",
   },
   {
+    id: "radiotherapy-as-cause",
+    says: "Radiotherapy as the cause is coded beside what it did.",
+    source:
+      "Tabular List: K62.7 use additional code to identify radiation therapy (Y84.2); Index to External Causes: Radiation, therapy Y84.2",
+    host: /^(?:K12\.33|K62\.7|N30\.4|J70\.0|K52\.0|L58\.)/,
+    words:
+      /\b(?:radiation|radio-?therapy|x?rt|imrt|vmat|sbrt|ebrt|beam|rays|irradiation|chemo-?radi(?:ation|otherapy)|brachytherapy|proton (?:beam|therapy))\b/gi,
+    code: "Y84.2",
+    asserted: ["affirmed", "historical", "planned"],
+    not: /\b(?:declin\w+|never had|no (?:prior |history of )?radiation|sun|nuclear|occupational)\b/i,
+  },
+  {
     id: "estrogen-receptor-positive",
     says: "The estrogen receptor status is coded beside breast cancer.",
     source: "Tabular List: C50 use additional code to identify estrogen receptor status (Z17.-)",
     host: /^C50\./,
     words:
-      /\bER ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|estrogen receptor[- ]positive|\bER\/PR ?(?:\+|positive|pos\b)/gi,
+      /\bER ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|estrogen receptor[- ]positive|\bER\/PR ?(?:\+|positive|pos\b)|\bER(?: and |, | & |-)PR(?: were| are| both)* ?(?:\+|positive|pos\b)|\bestrogen(?:[- ]receptor)?(?: and |\/|, | & )progesterone(?:[- ]receptors?)?(?: status)?(?: (?:is|are|were|was|both))*[ -](?:positive|pos\b|\+)/gi,
     code: "Z17.0",
   },
   {
@@ -111,7 +123,8 @@ export const cancerCompanions: readonly Row[] = [
     source: "Tabular List: Z17.21",
     from: "2025-10-01",
     host: /^C50\./,
-    words: /\bPR ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|\bER\/PR ?(?:\+|positive|pos\b)/gi,
+    words:
+      /\bPR ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|\bER\/PR ?(?:\+|positive|pos\b)|\bER(?: and |, | & |-)PR(?: were| are| both)* ?(?:\+|positive|pos\b)|\bprogesterone(?:[- ]receptors?)?(?: status)?(?: (?:is|are|were|was|both))*[ -](?:positive|pos\b|\+)/gi,
     code: "Z17.21",
   },
   {

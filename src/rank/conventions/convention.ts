@@ -27,6 +27,8 @@ export interface Combination extends Convention {
   readonly together?: true;
   /** Presumed, so that the note may say that the two are unrelated (I.A.15). */
   readonly presumed?: true;
+  /** Not where the clauses that name them, or those beside, say this. */
+  readonly unlessSaid?: RegExp;
 }
 
 /** Where a code like `over` is documented, one like `under` is not reported. */

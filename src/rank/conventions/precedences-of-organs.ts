@@ -3,6 +3,15 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "bleeding-angiodysplasia-over-bare",
+    says: "Angiodysplasia that bleeds is one code.",
+    source:
+      "Tabular List: K55.21 angiodysplasia of colon with hemorrhage, K31.811 of stomach and duodenum with bleeding",
+    over: /^(?:K55\.21|K31\.811)$/,
+    under: /^(?:K55\.20|K31\.819)$/,
+    when: (under, over) => under.slice(0, 3) === over.slice(0, 3),
+  },
+  {
     id: "diabetic-kidney-disease-over-its-albumin",
     says: "Albumin in the urine of who has diabetic chronic kidney disease is part of it.",
     source:

@@ -6,6 +6,7 @@
 
 import { mainSections } from "../../note/section-kinds.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
+import { blaming, didIt, itsDoing, noMore, thatIs } from "./blame-words.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
 /** A drug with the words that blame it. */
@@ -57,7 +58,7 @@ export function culpritsIn(note: ReadNote): Culprit[] {
     if (clause === undefined || drugs.length === 0 || !isTold(clause)) return [];
     const text = note.text.slice(clause.start, clause.end);
     const found = new Map<NamedDrug, Culprit>();
-    for (const match of text.matchAll(blamed)) {
+    for (const match of [...text.matchAll(blamed), ...text.matchAll(blaming)]) {
       const before = text.slice(0, match.index);
       if ((/^from/i.test(match[0]) && parting.test(before)) || denying.test(before)) continue;
       const from = clause.start + match.index + match[0].length;
@@ -80,9 +81,15 @@ export function culpritsIn(note: ReadNote): Culprit[] {
       if (found.has(drug)) continue;
       const after = text.slice(drug.end - clause.start, drug.end - clause.start + longestReach);
       const before = text.slice(0, drug.start - clause.start);
-      const said = inducing.exec(after) ?? doing.exec(after) ?? sideEffect.exec(after) ?? atFault.exec(after);
+      const isIt = didIt.test(after) || itsDoing.test(after) || (thatIs.test(before) && noMore.test(after));
+      const said =
+        inducing.exec(after) ??
+        (isIt ? /^/.exec(after) : null) ??
+        doing.exec(after) ??
+        sideEffect.exec(after) ??
+        atFault.exec(after);
       if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
-      const effect = sideEffect.test(after) || atFault.test(after) ? "before" : "after";
+      const effect = isIt || sideEffect.test(after) || atFault.test(after) ? "before" : "after";
       const isWorsening = worsening.test(said[0]);
       found.set(drug, { drug, clause: index, effect, isWorsening, start: drug.start, end: drug.end });
     }

@@ -7,6 +7,7 @@ import type { Name } from "../../codes/names.ts";
 import type { ReadNote } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { type Mention, mentionOf } from "../names/mentions.ts";
+import { loweredCounts } from "./chemotherapy-counts.ts";
 import { isCompound } from "./compounds.ts";
 import { type Culprit, culpritsIn } from "./culprits.ts";
 import { inducedCode } from "./induced.ts";
@@ -43,10 +44,15 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
     return [{ ...culprit, end: isOne ? Math.max(culprit.end, next.end) : culprit.end, effects }];
   });
   const blamed = new Set(told.map(({ drug }) => drug));
-  const all = [
+  const known = [
     ...told,
     ...compoundsIn(note, conditions).filter(({ drug }) => !blamed.has(drug) && !lacking.has(drug)),
   ];
+  const explained = new Set(known.flatMap(({ effects }) => effects));
+  const counts = loweredCounts(note, named).filter(
+    ({ effects }) => !effects.some((one) => explained.has(one)),
+  );
+  const all = [...known, ...counts];
   return all.filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)));
 }
 
@@ -147,13 +153,27 @@ function effectsOf(
   const under = note.clauses[index]?.under;
   const headed = under === undefined ? [] : (conditions.get(under) ?? []);
   if (headed.length > 0) return headed.slice(0, 1);
+  const next = conditions
+    .get(index + 1)
+    ?.find((one) => drugRelated.test(note.text.slice(one.end, one.end + 30)));
+  if (next !== undefined) return [next];
   for (let back = index - 1; back >= Math.max(0, index - clausesBack); back--) {
     const clause = note.clauses[back];
     if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
-    const told = conditions.get(back)?.at(-1);
+    const told = conditions.get(back)?.findLast((one) => !isDenied(note, one, clause.start));
     if (told !== undefined) return [told];
   }
   return [];
+}
+
+/** "It's the valproate doing it. Thrombocytopenia, drug related": named after the blame. */
+const drugRelated =
+  /^,? ?[(–—-]? ?(?:from |by |a )?(?:drug|med(?:ication)?|iatrogenic)s?\b[- ]?(?:related|induced|caused|effect)?/i;
+
+/** "Platelets fell, no bruising": what the words before it deny was not done by the drug. */
+function isDenied({ text }: ReadNote, { start, end }: Mention, from: number): boolean {
+  if (/^[- ]free\b/i.test(text.slice(end, end + 6))) return true;
+  return /\b(?:no|without|denies|w\/o)\s+(?:\w+ )?$/i.test(text.slice(Math.max(from, start - 24), start));
 }
 
 /** The name of an overdose, with the intent that the words around it tell. */
@@ -184,8 +204,11 @@ export function withInducedCodes(
   for (const { effects, drug, isWorsening } of blame)
     if (!isWorsening) for (const one of effects) if (!culprits.has(one)) culprits.set(one, drug);
   const isTypeTold = typeTwo.test(text);
+  // The same condition named again is the same effect; a sign or a rash may be another.
+  const again = new Map([...culprits].map(([{ codes }, drug]) => [codes.join(), drug]));
   return named.map((mention) => {
-    const drug = culprits.get(mention);
+    const isSame = mention.codes.every((code) => /^(?:D|N|K)/.test(code));
+    const drug = culprits.get(mention) ?? (isSame ? again.get(mention.codes.join()) : undefined);
     if (drug === undefined || (isTypeTold && mention.codes.some((code) => code.startsWith("E11"))))
       return mention;
     const words = `${text.slice(mention.start, mention.end)} ${mention.wording}`;

@@ -76,11 +76,16 @@ export function withoutStrayCauses(
   const codes = all.filter(isNamed);
   if (codes.some(({ entry }) => injury.test(entry.code))) return { codes: inInjuriesTime(codes), aside: [] };
   const isDrinking = codes.some(({ entry }) => /^F10\./.test(entry.code));
+  // Radiotherapy as the cause of what it did (Tabular List: K62.7 use additional code).
+  const isIrradiated = codes.some(({ entry }) =>
+    /^(?:K12\.33|K62\.7|N30\.4|J70\.0|K52\.0|L58\.)/.test(entry.code),
+  );
   const isCause = ({ entry, isMain }: ScoredCode) =>
     // A blood alcohol level stands beside a disorder of alcohol use (Tabular List: F10 use additional code).
     /^[VWXY]/.test(entry.code) &&
     (!isMain || placeOrActivity.test(entry.code)) &&
-    !(isDrinking && entry.code.startsWith("Y90."));
+    !(isDrinking && entry.code.startsWith("Y90.")) &&
+    !(isIrradiated && entry.code === "Y84.2");
   const aside = codes.filter(isCause).flatMap(({ entry, mentions }) =>
     mentions
       .filter(({ mention }) => mention.source !== "similar")

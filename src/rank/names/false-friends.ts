@@ -43,6 +43,13 @@ const rows: readonly FalseFriend[] = [
     after:
       /^[\s(:=]*(?:est\w*\.?\s|of\s|is\s|was\s|~\s?|<\s?)*(?:10[- ]?(?:y\w*|yr)|ten[- ]year|risks?\b|scores?\b|estimat\w+|calc\w*|\d+(?:\.\d+)?\s?(?:%|percent))/i,
   },
+  // "Retics low, iron stores full": what is low is another thing, and the stores are not.
+  {
+    codes: /^(?:E61\.1|D50)/,
+    words: /\blow,? (?:iron|ferritin)|,/,
+    after: /^\s+(?:stores? )?(?:is |are )?(?:full|replete|adequate|normal|fine|good|ample|plenty|ok)\b/i,
+  },
+  { codes: /^E61\.1$/, words: /^low, iron\b/i },
   // Voltage on a tracing is a finding, no disease of the heart (III.B; Index: Abnormal, electrocardiogram).
   { codes: /^I51\.7$/, words: /\be[ck]g\b|\bvoltage\b/i },
   {

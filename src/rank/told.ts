@@ -24,9 +24,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
-    (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     isBlamedHere(clause, mention, read) ||
-    isStrokeDeficit(note, clause, mention, read)
+    (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true }
     : read;
 }

@@ -6,7 +6,7 @@ import { judgedSections } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import { isToldCause } from "./injuries/external-causes.ts";
 import type { Mention } from "./names/mentions.ts";
-import { isBillableEvidence, type Verdict } from "./policy.ts";
+import { isBillableEvidence, resultSections, type Verdict } from "./policy.ts";
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
 export function placeOf(note: ReadNote, clause: Clause): Span | undefined {
@@ -43,6 +43,9 @@ const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 /** A drug blamed for what was measured, or given to prevent (nirsevimab, Z29.1-), is told, not measured. */
 const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$|^Z29\.1/;
 
+/** Told beside a test's results, the habit is no result: "PFT review: ... tobacco-free x 11 y". */
+const tobacco = /^(?:Z87\.891|F17\.2)/;
+
 /** @param assertion as it comes to at this visit */
 export function evidenceVerdict(
   note: ReadNote,
@@ -54,8 +57,14 @@ export function evidenceVerdict(
   code: string,
   focus: Focus,
 ): Verdict {
-  const isMeasurement = isMeasured(clause) && !isJudgedValue(note, clause, mention) && !ofDrug.test(code);
+  const isMeasurement =
+    isMeasured(clause) &&
+    !isJudgedValue(note, clause, mention) &&
+    !ofDrug.test(code) &&
+    !(/^(?:E66|Z68)\./.test(code) && !resultSections.has(clause.section));
   if (isMeasurement) return { keep: false, reason: "result-only" };
+  if (tobacco.test(code) && !isMeasured(clause) && clause.section !== "physical-exam" && assertion.addressed)
+    return { keep: true };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };
   const verdict = isBillableEvidence(assertion, clause.section, focus);

@@ -36,6 +36,36 @@ export const requiredPairs: readonly RequiredPair[] = [
     source: "Tabular List: J44 code also type of asthma, if applicable (J45.-)",
   },
   {
+    host: /^T81\.44/,
+    asked: /^T81\.4[0-3]/,
+    source: "FY2026 guidelines I.C.1.d.5.b",
+  },
+  {
+    host: /^T81\.4[0-3]/,
+    asked: /^(?:T81\.44|K65\.1)/,
+    source: "FY2026 guidelines I.C.1.d.5.b",
+  },
+  {
+    host: /^K65\.1$/,
+    asked: /^T81\.43/,
+    source: "FY2026 guidelines I.B.16 and I.C.1.d.5.b",
+  },
+  {
+    host: /^(?:N10|N12|N30\.|N39\.0)/,
+    asked: /^T83\.51/,
+    source: "FY2026 guidelines I.B.16; Tabular List: T83.5 use additional code to identify infection",
+  },
+  {
+    host: /^T83\.51/,
+    asked: /^(?:N10|N12|N30\.|N39\.0)/,
+    source: "Tabular List: T83.5 use additional code to identify infection",
+  },
+  {
+    host: /^(?:A4[01]\.|R78\.81)/,
+    asked: /^T80\.21/,
+    source: "FY2026 guidelines I.C.1.d.5; Tabular List: T80.2 use additional code",
+  },
+  {
     host: /^I85\.1[01]$/,
     asked: /^K7[0-4]\./,
     source: "Tabular List: I85.1 code first underlying cause",

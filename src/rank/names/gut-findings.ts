@@ -24,7 +24,7 @@ const absent =
   /\b(?:no|not|without|denies|negative for|free of|absence of|nor|never|neither|rule out|r\/o|if|risk|possible|possibly)\b[^;.\n]{0,45}$/i;
 
 const stones =
-  /\b(?:gall ?bladder (?:is |was )?(?:full of|packed with|with|contains?|containing|holds|holding|shows?) (?:\w+ ){0,3}(?:stones?|calculi)|(?:multiple|several|numerous|many|few|small|large|tiny|layering|mobile|shadowing|dependent|impacted|non-?obstructing|\d+(?:\.\d+)? ?[cm]m|\d+) (?:(?:small|large|tiny|mobile|shadowing|layering|echogenic|dependent|impacted) ){0,2}(?:stones?|calculi)|(?:stones?|calculi) (?:\w+ ){0,2}(?:in|inside|within|fill(?:ing)?|sit(?:ting)? in|at|impacted in|lodged in|stuck in) (?:the |his |her )?(?:gall ?bladder|gb|neck|cystic duct)|cholelithiasis)\b/i;
+  /\b(?:gall ?bladder (?:is |was )?(?:full of|packed with|with|contains?|containing|holds|holding|shows?) (?:\w+ ){0,3}(?:stones?|calculi)|(?:multiple|several|numerous|many|few|small|large|tiny|layering|mobile|shadowing|dependent|impacted|non-?obstructing|\d+(?:\.\d+)? ?[cm]m|\d+) (?:(?:small|large|tiny|mobile|shadowing|layering|echogenic|dependent|impacted) ){0,2}(?:stones?|calculi)|(?:stones?|calculi) (?:\w+ ){0,2}(?:in|inside|within|fill(?:ing)?|sit(?:ting)? in|at|impacted in|lodged in|stuck in) (?:the |his |her )?(?:gall ?bladder|gb|neck|cystic duct)|(?:with|from|due to|has|have) (?:gall)?stones|cholelithiasis)\b/i;
 const ofGallbladder =
   /\b(?:gall ?bladder|gb|biliary|pericholecystic|murphy'?s?|ruq|right upper|cholecyst\w+|cholelith\w+|gallstones?|lap chole)\b/i;
 const ofUrine = /\b(?:kidney|renal|ureter\w*|nephro\w+|bladder stones?|hydro\w*|salivary|parotid|submandibular|prostat\w+)\b/i;

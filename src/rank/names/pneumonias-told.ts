@@ -36,7 +36,7 @@ export function withPneumoniasTold(note: ReadNote, known: readonly Mention[]): M
   if (!/\b(?:pneumoni|pna\b)/i.test(note.text)) return [...known];
   const has = (codes: RegExp) => known.some((one) => one.codes.some((code) => codes.test(code)));
   const ofTheVirus = has(/^U07\.1$/) ? "J12.82" : has(/^J1[01]\.1$/) ? "J10.00" : undefined;
-  const told = new Map<number, string>();
+  const replaced = new Set<number>();
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
     if (!codable) return [];
     const text = note.text.slice(from, end);
@@ -44,17 +44,19 @@ export function withPneumoniasTold(note: ReadNote, known: readonly Mention[]): M
     const sentence = note.text.slice(Math.max(0, from - 110), from).split(/[.\n]/).at(-1) ?? "";
     const inhaledHere =
       fromInhaling.exec(text) ?? (inhaling.test(sentence) ? fromThis.exec(text) : null);
-    const viral = ofTheVirus === undefined ? null : ofVirus.exec(text);
+    const told = ofTheVirus === undefined ? null : ofVirus.exec(text);
+    // An influenza named with its pneumonia is one name.
+    const viral = told !== null && ofTheVirus !== "J12.82" && /\b(?:flu|influenza)\b/i.test(told[0]) ? null : told;
     const found = inhaledHere ?? (viral !== null && !notItself.test(viral[0]) ? viral : null);
     const code = inhaledHere !== null ? "J69.0" : ofTheVirus;
     if (found === null || code === undefined || doubted.test(text.slice(0, found.index))) return [];
     if (known.some((one) => one.clause === clause && one.codes.includes(code))) return [];
-    told.set(clause, code);
+    replaced.add(clause);
     const start = from + found.index;
     const wording = code === "J69.0" ? "aspiration pneumonia" : "pneumonia due to the virus";
     return [mentionByRule(note, clause, { start, end: start + found[0].length }, { code, wording })];
   });
   const isReplaced = ({ clause, codes }: Mention) =>
-    told.has(clause) && codes.every((code) => plain.test(code) || code === "J69.0");
+    replaced.has(clause) && codes.every((code) => plain.test(code) || code === "J69.0");
   return [...known.filter((one) => !isReplaced(one)), ...made];
 }

@@ -11,10 +11,10 @@ const septic =
 
 /** @returns the mentions, with the sepsis where no name of it stands in the clause */
 export function withSeptic(note: ReadNote, known: readonly Mention[]): Mention[] {
-  if (!/\bseptic\b/i.test(note.text)) return [...known];
+  if (!/\b(?:septic|sepsis)\b/i.test(note.text)) return [...known];
   const named = new Set(
     known.flatMap(({ clause, codes }) =>
-      codes.some((code) => /^(?:A4[01]|R65\.2|O85|P36|T81\.44|A32\.7|B37\.7)/.test(code)) ? [clause] : [],
+      codes.some((code) => /^(?:A4[01]|R65\.2|O85|P36|A32\.7|B37\.7)/.test(code)) ? [clause] : [],
     ),
   );
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
@@ -24,5 +24,12 @@ export function withSeptic(note: ReadNote, known: readonly Mention[]): Mention[]
     const stop = from + found.index + found[0].trimEnd().length;
     return [mentionByRule(note, clause, { start: stop - 6, end: stop }, { code: "A41.9", wording: "sepsis" })];
   });
-  return [...known, ...made];
+  // "Line sepsis", "post-op sepsis": the complication's name, and the sepsis itself (I.C.1.d.5).
+  const inName = known.filter(
+    ({ clause, codes, start, end }) =>
+      codes.every((code) => /^T8(?:0\.21|1\.44)/.test(code)) &&
+      !named.has(clause) &&
+      /\bseps(?:is|es)\b/i.test(note.text.slice(start, end)),
+  );
+  return [...known, ...made, ...inName.map((one) => ({ ...one, codes: ["A41.9"], wording: "sepsis" }))];
 }

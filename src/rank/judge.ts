@@ -174,6 +174,7 @@ export function judge(
       if (said.keep && sideline !== undefined && told.value !== "historical") {
         if (isTold) aside.push({ mention, code: leaf.entry.code, ...sideline });
         if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        if (sideline.reason === "result-only") measured.push({ mention, clause, assertion, leaf });
         continue;
       }
       const apart = said.keep && around !== undefined ? setApart(leaf.entry.code, around) : undefined;
@@ -190,7 +191,13 @@ export function judge(
             options.focus,
           )
         : said;
-      if (verdict.keep) {
+      // The index of an obesity that stands, by the same words.
+      const isItsIndex =
+        host !== undefined &&
+        said.keep &&
+        leaf.entry.code.startsWith("Z68.") &&
+        kept.some((one) => one.mention === mention && one.leaf.beside === undefined);
+      if (verdict.keep || isItsIndex) {
         kept.push({ mention, clause, assertion: dealtWith(assertion), leaf });
         continue;
       }

@@ -62,7 +62,7 @@ function isRequired({ entry, mentions, confidence }: ScoredCode, host: ScoredCod
   return (
     confidence >= leastRequired &&
     isRequiredBeside(host.entry.code, entry.code) &&
-    mentions.some(({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed")
+    mentions.some(({ mention }) => mention.source !== "similar")
   );
 }
 

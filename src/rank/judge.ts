@@ -174,7 +174,6 @@ export function judge(
       if (said.keep && sideline !== undefined && told.value !== "historical") {
         if (isTold) aside.push({ mention, code: leaf.entry.code, ...sideline });
         if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
-        if (sideline.reason === "result-only") measured.push({ mention, clause, assertion, leaf });
         continue;
       }
       const apart = said.keep && around !== undefined ? setApart(leaf.entry.code, around) : undefined;

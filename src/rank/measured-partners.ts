@@ -26,7 +26,8 @@ const treated: readonly (readonly [seen: RegExp, treatment: RegExp])[] = [
 ];
 /** Pouches that nothing ails get no antibiotic. */
 const quiet = /^K57\.[13579][01]$/;
-const not = /\b(?:no|not|without|stop(?:ped)?|hold|held|declin\w+|refus\w+|allerg\w+|if|avoid)\b[^.;\n]{0,25}$/i;
+const not =
+  /\b(?:no|not|without|stop(?:ped)?|hold|held|declin\w+|refus\w+|allerg\w+|if|avoid)\b[^.;\n]{0,25}$/i;
 
 /** @returns the judgement, with what was seen and is taken up among the kept */
 export function withMeasuredPartners(note: ReadNote, judgement: Judgement): Judgement {
@@ -40,7 +41,9 @@ export function withMeasuredPartners(note: ReadNote, judgement: Judgement): Judg
       return false;
     const { code } = leaf.entry;
     return (
-      partners.some(([host, seen]) => seen.test(code) && hosts.some((one) => host.test(one.leaf.entry.code))) ||
+      partners.some(
+        ([host, seen]) => seen.test(code) && hosts.some((one) => host.test(one.leaf.entry.code)),
+      ) ||
       (!quiet.test(code) &&
         treated.some(([seen, treatment]) => seen.test(code) && isGiven(note.text, treatment, mention.end)))
     );

@@ -139,7 +139,10 @@ export function withoutIntegralSymptoms(
       candidate.mentions.every(({ mention }) => asUsual.test(text.slice(mention.end, mention.end + 40)));
     const isExplained =
       (isUsual && routine !== undefined) ||
-      (routine !== undefined && candidate.mentions.some(({ mention }) => explainedByIt.test(text.slice(mention.end, mention.end + 60))));
+      (routine !== undefined &&
+        candidate.mentions.some(({ mention }) =>
+          explainedByIt.test(text.slice(mention.end, mention.end + 60)),
+        ));
     const goesWith = ({ mention, clause }: Judged) =>
       isBare(clause, mention)
         ? routine !== undefined

@@ -26,8 +26,16 @@ const rows: readonly (readonly [id: string, words: RegExp, code: string])[] = [
     /\b(?:enterobacter|citrobacter|serratia|stenotrophomonas|providencia|burkholderia|moraxella|eikenella|gardnerella|fusobacterium|capnocytophaga|corynebacterium|aeromonas|achromobacter)\b/gi,
     "B96.89",
   ],
-  ["enterococcus", /\benterococc(?:us|al|i)(?: faecalis| faecium)?|\be\. (?:faecalis|faecium)\b|\bvre\b/gi, "B95.2"],
-  ["mrsa", /\b(?:mrsa|orsa|(?:methicillin|oxacillin|nafcillin)[- ]resistant,? (?:staph\w*\.?|s\.)(?: aureus)?)\b/gi, "B95.62"],
+  [
+    "enterococcus",
+    /\benterococc(?:us|al|i)(?: faecalis| faecium)?|\be\. (?:faecalis|faecium)\b|\bvre\b/gi,
+    "B95.2",
+  ],
+  [
+    "mrsa",
+    /\b(?:mrsa|orsa|(?:methicillin|oxacillin|nafcillin)[- ]resistant,? (?:staph\w*\.?|s\.)(?: aureus)?)\b/gi,
+    "B95.62",
+  ],
   [
     "mssa",
     /\b(?:mssa|(?:methicillin|oxacillin)[- ]s(?:usceptible|ensitive),? staph\w*(?: aureus)?|(?<!resistant,? )(?:staph(?:ylococcus)?\.?|s\.) aureus)\b/gi,

@@ -27,8 +27,16 @@ const organisms: readonly (readonly [
   [/\bpseudomonas\b/i, "A41.52", "J15.1"],
   [/\bserratia\b/i, "A41.53", undefined],
   [/\bklebsiella\b/i, "A41.59", "J15.0"],
-  [/\b(?:proteus|morganella|enterobacter|citrobacter|providencia|acinetobacter|stenotrophomonas)\b/i, "A41.59", undefined],
-  [/\b(?:bacteroides|b\.? fragilis|clostridium|c\.? perfringens|fusobacterium|prevotella|peptostreptococcus|anaerob(?:es?|ic))\b/i, "A41.4", undefined],
+  [
+    /\b(?:proteus|morganella|enterobacter|citrobacter|providencia|acinetobacter|stenotrophomonas)\b/i,
+    "A41.59",
+    undefined,
+  ],
+  [
+    /\b(?:bacteroides|b\.? fragilis|clostridium|c\.? perfringens|fusobacterium|prevotella|peptostreptococcus|anaerob(?:es?|ic))\b/i,
+    "A41.4",
+    undefined,
+  ],
   [/\blisteria\b/i, "A32.7", undefined],
   [/\b(?:candida|candidemia|c\. (?:albicans|glabrata|auris))\b/i, "B37.7", undefined],
   [/\b(?:enterococc|vre\b|e\. (?:faecalis|faecium))/i, "A41.81", undefined],

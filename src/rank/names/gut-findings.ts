@@ -15,7 +15,8 @@ const inColon = new RegExp(
   "i",
 );
 const diseased = /\b(?:diverticul(?:a|um|ar|itis|osis)|tics)\b/i;
-const ofSmallBowel = /\b(?:small bowel|small intestin\w+|duoden\w+|jejun\w+|ileal|meckel\w*|bladder|esophag\w+|zenker\w*|urethra\w*)\b/i;
+const ofSmallBowel =
+  /\b(?:small bowel|small intestin\w+|duoden\w+|jejun\w+|ileal|meckel\w*|bladder|esophag\w+|zenker\w*|urethra\w*)\b/i;
 const opened =
   /\b(?:micro-?perf\w*|(?:contained |walled-?off |free |localized )?perf(?:s|ed|orat\w+)?|abscess(?:es)?|contained leak|free air|extraluminal (?:air|gas)|pericolic (?:air|gas|collection|fluid collection)|pneumoperitoneum|hinchey (?:stage |class |grade )?(?:i{1,3}[ab]?|iv|[1-4][ab]?))\b/gi;
 const inflamed =
@@ -27,15 +28,25 @@ const stones =
   /\b(?:gall ?bladder (?:is |was )?(?:full of|packed with|with|contains?|containing|holds|holding|shows?) (?:\w+ ){0,3}(?:stones?|calculi)|(?:multiple|several|numerous|many|few|small|large|tiny|layering|mobile|shadowing|dependent|impacted|non-?obstructing|\d+(?:\.\d+)? ?[cm]m|\d+) (?:(?:small|large|tiny|mobile|shadowing|layering|echogenic|dependent|impacted) ){0,2}(?:stones?|calculi)|(?:stones?|calculi) (?:\w+ ){0,2}(?:in|inside|within|fill(?:ing)?|sit(?:ting)? in|at|impacted in|lodged in|stuck in) (?:the |his |her )?(?:gall ?bladder|gb|neck|cystic duct)|(?:with|from|due to|has|have) (?:gall)?stones|cholelithiasis)\b/i;
 const ofGallbladder =
   /\b(?:gall ?bladder|gb|biliary|pericholecystic|murphy'?s?|ruq|right upper|cholecyst\w+|cholelith\w+|gallstones?|lap chole)\b/i;
-const ofUrine = /\b(?:kidney|renal|ureter\w*|nephro\w+|bladder stones?|hydro\w*|salivary|parotid|submandibular|prostat\w+)\b/i;
+const ofUrine =
+  /\b(?:kidney|renal|ureter\w*|nephro\w+|bladder stones?|hydro\w*|salivary|parotid|submandibular|prostat\w+)\b/i;
 const inDuct =
   /\b(?:(?:stones?|calculi|calculus) (?:\w+ ){0,2}(?:in|within|at|lodged in|impacted in|stuck in|obstructing) (?:the |his |her )?(?:distal |common |bile |cbd|common bile )*(?:duct|cbd)\b|(?:cbd|common (?:bile )?duct|bile duct|ductal) (?:stones?|calculi|calculus))/i;
 
 const colitis: readonly (readonly [words: RegExp, stem: string])[] = [
-  [/\b(?:pan-?colitis|pan-?ulcerative|universal|extensive|whole colon|entire colon|pan-?colonic|total colitis)\b/i, "K51.0"],
-  [/\b(?:left[- ]sided?|descending(?: colon)?|distal to (?:the )?splenic flexure|to the splenic flexure|distal colitis|e2)\b/i, "K51.5"],
+  [
+    /\b(?:pan-?colitis|pan-?ulcerative|universal|extensive|whole colon|entire colon|pan-?colonic|total colitis)\b/i,
+    "K51.0",
+  ],
+  [
+    /\b(?:left[- ]sided?|descending(?: colon)?|distal to (?:the )?splenic flexure|to the splenic flexure|distal colitis|e2)\b/i,
+    "K51.5",
+  ],
   [/\b(?:procto-?sigmoid\w*|recto-?sigmoid\w*)\b/i, "K51.3"],
-  [/\b(?:ulcerative proctitis|uc proctitis|proctitis|(?:limited|confined) to (?:the )?rectum|rectum only|e1)\b/i, "K51.2"],
+  [
+    /\b(?:ulcerative proctitis|uc proctitis|proctitis|(?:limited|confined) to (?:the )?rectum|rectum only|e1)\b/i,
+    "K51.2",
+  ],
 ];
 const ulcerative = /^K51\.9/;
 
@@ -66,7 +77,12 @@ export function withGutFindings(note: ReadNote, known: readonly Mention[]): Ment
     const here = named.get(clause) ?? [];
     const has = (codes: RegExp) => here.some((one) => one.codes.some((code) => codes.test(code)));
     const mention = (index: number, words: string, code: string, wording: string) =>
-      mentionByRule(note, clause, { start: from + index, end: from + index + words.length }, { code, wording });
+      mentionByRule(
+        note,
+        clause,
+        { start: from + index, end: from + index + words.length },
+        { code, wording },
+      );
     const found: Mention[] = [];
     if (isDiverticular || inColon.test(text)) {
       const pouch = inColon.exec(text) ?? diseased.exec(text);
@@ -77,7 +93,9 @@ export function withGutFindings(note: ReadNote, known: readonly Mention[]): Ment
         const isItis = has(/^K57\.[0-9][23]$/);
         if (isOpened && !has(/^K57\.[024]0|^K57\.[024]1/)) {
           for (const one of here) if (one.codes.every((code) => /^K57\.[3579]/.test(code))) dropped.add(one);
-          found.push(mention(pouch.index, pouch[0], "K57.20", "diverticulitis of colon with perforation or abscess"));
+          found.push(
+            mention(pouch.index, pouch[0], "K57.20", "diverticulitis of colon with perforation or abscess"),
+          );
         } else if (!isOpened && isInflamed && !isItis && !has(/^K57\.[024]/)) {
           for (const one of here) if (one.codes.every((code) => /^K57\.[39]0/.test(code))) dropped.add(one);
           found.push(mention(pouch.index, pouch[0], "K57.32", "diverticulitis of colon"));

@@ -17,7 +17,10 @@ const fromInhaling = new RegExp(
   `\\b${pneumonia}\\b[^.;\\n]{0,30}?(?<![a-z])${due} (?:(?!no\\b|not\\b)[\\w'-]+ ){0,3}?${inhaled}\\b|\\b${inhaled}\\b[^.;\\n]{0,40}?${makes} (?:[\\w-]+ ){0,4}?${pneumonia}\\b`,
   "i",
 );
-const fromThis = new RegExp(`\\b${pneumonia}\\b[^.;\\n]{0,15}? (?:from|due to|because of) (?:this|that|it)\\b`, "i");
+const fromThis = new RegExp(
+  `\\b${pneumonia}\\b[^.;\\n]{0,15}? (?:from|due to|because of) (?:this|that|it)\\b`,
+  "i",
+);
 const inhaling = new RegExp(`\\b${inhaled}`, "i");
 
 const covid = "(?:covid(?:-?19)?|sars-?cov-?2|(?:novel )?coronavirus)";
@@ -28,7 +31,8 @@ const ofVirus = new RegExp(
 );
 const doubted =
   /\b(?:no|not|never|without|denies|possibl[ey]|probabl[ey]|rule out|r\/o|vs\.?|versus|unlikely|history of|h\/o|prior|previous|risk|rather than|prevent\w*|if|in case)\b[^.;\n]{0,30}$/i;
-const notItself = /\b(?:not|no|rather than|vs\.?|versus|possibl[ey]|probabl[ey]|unlikely|or|bacteri\w+ (?!co))\b/i;
+const notItself =
+  /\b(?:not|no|rather than|vs\.?|versus|possibl[ey]|probabl[ey]|unlikely|or|bacteri\w+ (?!co))\b/i;
 const plain = /^J(?:18\.[089]|12\.9|98\.4|69\.0|84\.\d+|17|15\.9)$/;
 
 /** @returns the mentions, with the pneumonia by the cause that its sentence tells, in place of one without cause */
@@ -41,12 +45,16 @@ export function withPneumoniasTold(note: ReadNote, known: readonly Mention[]): M
     if (!codable) return [];
     const text = note.text.slice(from, end);
     if (!/\b(?:pneumoni|pna\b)/i.test(text)) return [];
-    const sentence = note.text.slice(Math.max(0, from - 110), from).split(/[.\n]/).at(-1) ?? "";
-    const inhaledHere =
-      fromInhaling.exec(text) ?? (inhaling.test(sentence) ? fromThis.exec(text) : null);
+    const sentence =
+      note.text
+        .slice(Math.max(0, from - 110), from)
+        .split(/[.\n]/)
+        .at(-1) ?? "";
+    const inhaledHere = fromInhaling.exec(text) ?? (inhaling.test(sentence) ? fromThis.exec(text) : null);
     const told = ofTheVirus === undefined ? null : ofVirus.exec(text);
     // An influenza named with its pneumonia is one name.
-    const viral = told !== null && ofTheVirus !== "J12.82" && /\b(?:flu|influenza)\b/i.test(told[0]) ? null : told;
+    const viral =
+      told !== null && ofTheVirus !== "J12.82" && /\b(?:flu|influenza)\b/i.test(told[0]) ? null : told;
     const found = inhaledHere ?? (viral !== null && !notItself.test(viral[0]) ? viral : null);
     const code = inhaledHere !== null ? "J69.0" : ofTheVirus;
     if (found === null || code === undefined || doubted.test(text.slice(0, found.index))) return [];

@@ -22,7 +22,9 @@ export function withSeptic(note: ReadNote, known: readonly Mention[]): Mention[]
     const found = septic.exec(note.text.slice(from, end));
     if (found === null) return [];
     const stop = from + found.index + found[0].trimEnd().length;
-    return [mentionByRule(note, clause, { start: stop - 6, end: stop }, { code: "A41.9", wording: "sepsis" })];
+    return [
+      mentionByRule(note, clause, { start: stop - 6, end: stop }, { code: "A41.9", wording: "sepsis" }),
+    ];
   });
   // "Line sepsis", "post-op sepsis": the complication's name, and the sepsis itself (I.C.1.d.5).
   const inName = known.filter(

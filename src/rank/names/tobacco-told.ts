@@ -39,7 +39,9 @@ const marijuana = /\b(?:thc|marijuana|cannabis|weed|pot|joints?)\b/i;
 /** @returns the mentions, with the tobacco that no name in the clause tells */
 export function withTobaccoTold(note: ReadNote, known: readonly Mention[]): Mention[] {
   const named = new Set(
-    known.flatMap(({ clause, codes }) => (codes.some((code) => /^(?:F17|Z87\.891|Z72\.0)/.test(code)) ? [clause] : [])),
+    known.flatMap(({ clause, codes }) =>
+      codes.some((code) => /^(?:F17|Z87\.891|Z72\.0)/.test(code)) ? [clause] : [],
+    ),
   );
   const kinds: readonly (readonly [RegExp, string, string])[] = [
     [former, "Z87.891", "former smoker"],

@@ -24,7 +24,9 @@ export function withVarices(note: ReadNote, known: readonly Mention[]): Mention[
     if (mention.codes.length !== 1 || mention.codes[0] !== "I85.00") return mention;
     const clause = note.clauses[mention.clause];
     const rest = clause === undefined ? "" : note.text.slice(mention.end, clause.end);
-    return /^[^.;\n]{0,60}?\b(?:active(?:ly)?|ooz\w+|spurt\w*|gush\w+|squirt\w+|(?:had|have|has) (?:just |recently )?bled|the (?:source|bleeder)s?|culprits?)/i.test(rest) && bleeding.test(rest)
+    return /^[^.;\n]{0,60}?\b(?:active(?:ly)?|ooz\w+|spurt\w*|gush\w+|squirt\w+|(?:had|have|has) (?:just |recently )?bled|the (?:source|bleeder)s?|culprits?)/i.test(
+      rest,
+    ) && bleeding.test(rest)
       ? { ...mention, codes: ["I85.01"] }
       : mention;
   });

@@ -20,19 +20,26 @@ const patterns: readonly RegExp[] = [
     `\\b(?:(?:deep|superficial|organ|space|incisional|subcutaneous|subfascial|surgical|wound|site|pelvic|peritoneal|intra-?abdominal|abdominal|post-?op(?:erative)?)[ /-]){1,5}${infection}\\b[^.;\\n]{0,25}?\\b${linked} (?:(?:the|his|her|their|a|an|recent|open|lap|laparoscopic|robotic|midline|right|left|total|prior|sigmoid|elective|emergent|\\w+day's|\\d+ \\w+ ago) ){0,5}${operation}\\b`,
     "i",
   ),
-  new RegExp(`\\b(?:ssi|surgical[- ]site infections?|organ[ /-]?space (?:infection|abscess|ssi))\\b`, "i"),
+  /\b(?:ssi|surgical[- ]site infections?|organ[ /-]?space (?:infection|abscess|ssi))\b/i,
   new RegExp(`\\binfected (?:${site}){1,3}(?:wound|incision|site|bed)s?\\b`, "i"),
-  new RegExp(`\\b(?:${site}){1,3}(?:wound|incision|site)s? (?:is |was |has become |became |now |looks |got )*infected\\b`, "i"),
+  new RegExp(
+    `\\b(?:${site}){1,3}(?:wound|incision|site)s? (?:is |was |has become |became |now |looks |got )*infected\\b`,
+    "i",
+  ),
   new RegExp(`\\b(?:${site}){1,3}(?:wound|incision|site)s? (?:infections?|abscess|cellulitis)\\b`, "i"),
 ];
 /** A wound infection where the note tells an operation of late. */
-const ofWound = /\b(?:(?:superficial|deep) )?(?:wound|incision(?:al|s)?) (?:infections?|abscess|cellulitis)\b|\binfected (?:wound|incision)\b/i;
+const ofWound =
+  /\b(?:(?:superficial|deep) )?(?:wound|incision(?:al|s)?) (?:infections?|abscess|cellulitis)\b|\binfected (?:wound|incision)\b/i;
 const lately = new RegExp(
   `\\b(?:pod ?#?\\d+|post-?op(?:erative)?(?:ly)? (?:day|week|wound)|\\d+ (?:days?|weeks?|wks?) (?:after|post|s\\/p|out from|following) (?:(?:the|his|her|an?|open|lap|laparoscopic|robotic|right|left|total) ){0,3}${operation})\\b`,
   "i",
 );
 const depths: readonly (readonly [words: RegExp, code: string])[] = [
-  [/\b(?:organ[ /-]?space|intra-?abdominal|intraperitoneal|peritoneal|pelvic|mediastin\w+|sub(?:phrenic|hepatic)|empyema|joint space|deep space)\b/i, "T81.43"],
+  [
+    /\b(?:organ[ /-]?space|intra-?abdominal|intraperitoneal|peritoneal|pelvic|mediastin\w+|sub(?:phrenic|hepatic)|empyema|joint space|deep space)\b/i,
+    "T81.43",
+  ],
   [/\b(?:deep|fascia\w*|subfascial|muscles?|intramuscular)\b/i, "T81.42"],
   [/\b(?:superficial|skin|subcutaneous|cellulitis|stitch)\b/i, "T81.41"],
 ];
@@ -42,7 +49,8 @@ const negated = /\b(?:no|not|without)\b[^,;.]{0,25}$/i;
 const anyPostop = /^T81\.4[0-39]/;
 const open = /^T81\.4[09]/;
 const sepsis = /^(?:A4[01]\.|R65\.2|B37\.7|A32\.7)/;
-const linksSepsis = /\b(?:because|from|due|secondary|2\/2|source|by|caused|out of|stem\w*|with|as a result|complicat\w+|driven|of)\b/i;
+const linksSepsis =
+  /\b(?:because|from|due|secondary|2\/2|source|by|caused|out of|stem\w*|with|as a result|complicat\w+|driven|of)\b/i;
 
 function depthIn(text: string): string | undefined {
   return depths.find(([words]) => {
@@ -68,7 +76,8 @@ export function withWoundInfections(note: ReadNote, known: readonly Mention[]): 
     if (!codable || named.has(clause)) return [];
     const text = note.text.slice(from, end);
     const found =
-      patterns.map((one) => one.exec(text)).find((one) => one !== null) ?? (isLate ? ofWound.exec(text) : null);
+      patterns.map((one) => one.exec(text)).find((one) => one !== null) ??
+      (isLate ? ofWound.exec(text) : null);
     if (found === null || found === undefined || doubted.test(text.slice(0, found.index))) return [];
     named.add(clause);
     const start = from + found.index;
@@ -83,7 +92,9 @@ export function withWoundInfections(note: ReadNote, known: readonly Mention[]): 
     const at = note.clauses[clause];
     if (at === undefined) return false;
     return (
-      named.has(clause) || ((named.has(clause - 1) || named.has(clause + 1)) && linksSepsis.test(note.text.slice(at.start, at.end)))
+      named.has(clause) ||
+      ((named.has(clause - 1) || named.has(clause + 1)) &&
+        linksSepsis.test(note.text.slice(at.start, at.end)))
     );
   });
   if (septic === undefined) return all;

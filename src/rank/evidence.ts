@@ -7,7 +7,7 @@ import { isStay } from "../note/told-stays.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import { isToldCause } from "./injuries/external-causes.ts";
 import type { Mention } from "./names/mentions.ts";
-import { isBillableEvidence, type Verdict } from "./policy.ts";
+import { isBillableEvidence, resultSections, type Verdict } from "./policy.ts";
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
 export function placeOf(note: ReadNote, clause: Clause): Span | undefined {
@@ -69,6 +69,8 @@ const pathology = /\b(?:path(?:ology)?|biops(?:y|ies)|histolog\w+|histo)\b[^.\n]
 function isConfirmedByPathology({ text }: ReadNote, { start }: Span, code: string): boolean {
   return /^D12\./.test(code) && pathology.test(text.slice(Math.max(0, start - 60), start)) && !isStay(text);
 }
+/** Told beside a test's results, the habit is no result: "PFT review: ... tobacco-free x 11 y". */
+const tobacco = /^(?:Z87\.891|F17\.2)/;
 
 /** @param assertion as it comes to at this visit */
 export function evidenceVerdict(
@@ -94,7 +96,14 @@ export function evidenceVerdict(
     !isJudgedValue(note, clause, mention) &&
     !isConcluded(note, clause, mention, code) &&
     !ofDrug.test(code);
+  const isMeasurement =
+    isMeasured(clause) &&
+    !isJudgedValue(note, clause, mention) &&
+    !ofDrug.test(code) &&
+    !(/^(?:E66|Z68)\./.test(code) && !resultSections.has(clause.section));
   if (isMeasurement) return { keep: false, reason: "result-only" };
+  if (tobacco.test(code) && !isMeasured(clause) && clause.section !== "physical-exam" && assertion.addressed)
+    return { keep: true };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };
   const verdict = isBillableEvidence(assertion, clause.section, focus);

@@ -33,6 +33,7 @@ import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFibroidPlaces } from "./names/fibroid-places.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
+import { withGutFindings } from "./names/gut-findings.ts";
 import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyInjuries } from "./names/kidney-injuries.ts";
@@ -41,17 +42,21 @@ import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
+import { withPneumoniasTold } from "./names/pneumonias-told.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withSameSites } from "./names/same-sites.ts";
 import { withRadiationEffects } from "./names/radiation-effects.ts";
 import { withOtherWords } from "./names/said-in-other-words.ts";
+import { withSeptic } from "./names/septic.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
+import { withWoundInfections } from "./names/wound-infections.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
@@ -94,6 +99,11 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withSameSites,
   withOtherWords,
   withRadiationEffects,
+  withSeptic,
+  withWoundInfections,
+  withPneumoniasTold,
+  withGutFindings,
+  withTobaccoTold,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

@@ -98,6 +98,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^K3[5-8]/, symptoms: /^R(?:10|11|50|63\.0)/ },
   { diagnosis: /^K4[0-6]/, symptoms: /^R10|^R19\.0/ },
   { diagnosis: /^K(?:5[0-1]|57|58|59\.0)/, symptoms: /^R(?:10|14|19\.[47]|50|15)/ },
+  { diagnosis: /^(?:I88\.0|K63\.89|K65\.4|K55\.0|K55\.9|K63\.1)/, symptoms: /^R(?:10|11|50)/ },
   { diagnosis: /^K56/, symptoms: /^R(?:10|11|14)/ },
   { diagnosis: /^K8[0-6]/, symptoms: /^R(?:10|11|50|17)/ },
   { diagnosis: /^K7[0-6]/, symptoms: /^R(?:16|17|18|53)/ },

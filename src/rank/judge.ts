@@ -191,7 +191,13 @@ export function judge(
             options.focus,
           )
         : said;
-      if (verdict.keep) {
+      // The index of an obesity that stands, by the same words.
+      const isItsIndex =
+        host !== undefined &&
+        said.keep &&
+        leaf.entry.code.startsWith("Z68.") &&
+        kept.some((one) => one.mention === mention && one.leaf.beside === undefined);
+      if (verdict.keep || isItsIndex) {
         kept.push({ mention, clause, assertion: dealtWith(assertion), leaf });
         continue;
       }

@@ -7,6 +7,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
+import { isRequiredBeside } from "./conventions/required-pairs.ts";
 
 /** What is asked for is this share as likely as what asks, at the least. */
 const share = 0.95;
@@ -38,7 +39,9 @@ function tieOf(
   if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
   const isAsked =
-    isEffectOf(one, other, codes) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
+    isEffectOf(one, other, codes) ||
+    isRequired(one, other) ||
+    (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
   return isAsked ? `Asked for beside ${code}.` : undefined;
 }
 
@@ -49,6 +52,17 @@ export function asksFor(release: CodeRelease, host: string, other: string): bool
     categoryNoteNames(release, host, "useAdditionalCode", other) ||
     categoryNoteNames(release, host, "codeFirst", other) ||
     categoryNoteNames(release, other, "codeFirst", host)
+  );
+}
+
+/** What is less likely than this is not taken for documented, whatever asks for it. */
+const leastRequired = 0.15;
+
+function isRequired({ entry, mentions, confidence }: ScoredCode, host: ScoredCode): boolean {
+  return (
+    confidence >= leastRequired &&
+    isRequiredBeside(host.entry.code, entry.code) &&
+    mentions.some(({ mention }) => mention.source !== "similar")
   );
 }
 

@@ -64,6 +64,10 @@ function isElsewhere(release: CodeRelease, diagnosis: string, symptom: string): 
 const explainedByIt =
   /^[^.;,\n]{0,12}\b(?:(?:is |was |were |are |all |fully |entirely |completely |well )*(?:explained|accounted for) by (?:it|this|that|the|his|her)|(?:is |was |all )*(?:due|attributed|secondary) to (?:it|this|that)|(?:is |was |all )*(?:from|part of) (?:it|this|that))\b/i;
 
+/** "Wheeze at baseline", "cough unchanged": no more than the disease that is known to bring it. */
+const asUsual =
+  /^[^.;\n]{0,14}\b(?:(?:at|near|is at|are at|remains? at) (?:his |her |their |the )?(?:usual |own )?baseline|unchanged|no (?:different|worse)|as (?:always|usual|before)|same as (?:ever|always|before|usual))\b/i;
+
 /**
  * A symptom under a problem that has a definitive diagnosis of a fitting chapter, or told in the history beside a main diagnosis of a fitting chapter, is set
  * aside as `integral`; one that is a problem of the assessment, or opens a paragraph of it that names no such diagnosis, stays, and so does the reason for
@@ -130,9 +134,15 @@ export function withoutIntegralSymptoms(
     const routine = definitive.find(
       ({ entry }) => isIntegralTo(entry.code, code) && !isElsewhere(release, entry.code, code),
     );
-    const isExplained =
+    const isUsual =
       routine !== undefined &&
-      candidate.mentions.some(({ mention }) => explainedByIt.test(text.slice(mention.end, mention.end + 60)));
+      candidate.mentions.every(({ mention }) => asUsual.test(text.slice(mention.end, mention.end + 40)));
+    const isExplained =
+      (isUsual && routine !== undefined) ||
+      (routine !== undefined &&
+        candidate.mentions.some(({ mention }) =>
+          explainedByIt.test(text.slice(mention.end, mention.end + 60)),
+        ));
     const goesWith = ({ mention, clause }: Judged) =>
       isBare(clause, mention)
         ? routine !== undefined

@@ -26,11 +26,19 @@ const rows: readonly (readonly [id: string, words: RegExp, code: string])[] = [
     /\b(?:enterobacter|citrobacter|serratia|stenotrophomonas|providencia|burkholderia|moraxella|eikenella|gardnerella|fusobacterium|capnocytophaga|corynebacterium|aeromonas|achromobacter)\b/gi,
     "B96.89",
   ],
-  ["enterococcus", /\benterococc(?:us|al)(?: faecalis| faecium)?\b|\bvre\b/gi, "B95.2"],
-  ["mrsa", /\b(?:mrsa|methicillin[- ]resistant staph\w*(?: aureus)?)\b/gi, "B95.62"],
+  [
+    "enterococcus",
+    /\benterococc(?:us|al|i)(?: faecalis| faecium)?|\be\. (?:faecalis|faecium)\b|\bvre\b/gi,
+    "B95.2",
+  ],
+  [
+    "mrsa",
+    /\b(?:mrsa|orsa|(?:methicillin|oxacillin|nafcillin)[- ]resistant,? (?:staph\w*\.?|s\.)(?: aureus)?)\b/gi,
+    "B95.62",
+  ],
   [
     "mssa",
-    /\b(?:mssa|methicillin[- ]s(?:usceptible|ensitive) staph\w*(?: aureus)?|(?<!resistant )(?:staph(?:ylococcus)?\.?|s\.) aureus)\b/gi,
+    /\b(?:mssa|(?:methicillin|oxacillin)[- ]s(?:usceptible|ensitive),? staph\w*(?: aureus)?|(?<!resistant,? )(?:staph(?:ylococcus)?\.?|s\.) aureus)\b/gi,
     "B95.61",
   ],
   [
@@ -55,7 +63,7 @@ const rows: readonly (readonly [id: string, words: RegExp, code: string])[] = [
   ],
   [
     "other-streptococcus",
-    /\b(?:group [cfg] (?:beta[- ]?hemolytic )?strep\w*|viridans(?: group)? strep\w*|strep(?:tococcus|tococci)?\.? (?:viridans|anginosus|intermedius|mitis|mutans|sanguinis|constellatus|dysgalactiae|bovis|gallolyticus)|s\. (?:anginosus|mitis|viridans|gallolyticus))\b/gi,
+    /\b(?:group [cfg] (?:beta[- ]?hemolytic )?strep\w*|viridans(?: group)? strep\w*|alpha[- ]?h(?:a)?emolytic strep\w*|strep(?:tococcus|tococci)?\.? (?:viridans|anginosus|intermedius|mitis|mutans|sanguinis|constellatus|dysgalactiae|bovis|gallolyticus)|s\. (?:anginosus|mitis|viridans|gallolyticus))\b/gi,
     "B95.4",
   ],
 ];

@@ -8,17 +8,46 @@ const organisms: readonly (readonly [
   sepsis: string | undefined,
   pneumonia: string | undefined,
 ])[] = [
-  [/\b(?:mrsa|methicillin[- ]resistant staph)/i, "A41.02", "J15.212"],
-  [/\b(?:mssa|methicillin[- ]susceptible staph|staph(?:ylococcus)? aureus)\b/i, "A41.01", "J15.211"],
+  [
+    /\b(?:mrsa|orsa|(?:methicillin|oxacillin|nafcillin|meth|oxa)[- ]?resistant,? (?:staph|s\.? ?aureus)|(?:staph\w*\.?|s\.?) aureus,? \(?(?:methicillin|oxacillin|nafcillin)[- ]resistant)/i,
+    "A41.02",
+    "J15.212",
+  ],
+  [
+    /\b(?:mssa|(?:methicillin|oxacillin)[- ](?:susceptible|sensitive),? (?:staph|s\.? ?aureus)\w*|(?<!resistant,? )(?:staph(?:ylococcus)?\.?|s\.) aureus)\b/i,
+    "A41.01",
+    "J15.211",
+  ],
+  [
+    /\b(?:staph\w*\.? (?:epidermidis|hominis|lugdunensis|capitis|haemolyticus)|s\. epidermidis|coag(?:ulase)?[- ]neg\w* staph\w*)/i,
+    "A41.1",
+    undefined,
+  ],
   [/\b(?:e\.? ?coli|escherichia)\b/i, "A41.51", "J15.5"],
   [/\bpseudomonas\b/i, "A41.52", "J15.1"],
   [/\bserratia\b/i, "A41.53", undefined],
   [/\bklebsiella\b/i, "A41.59", "J15.0"],
-  [/\bproteus\b/i, "A41.59", undefined],
-  [/\benterococc/i, "A41.81", undefined],
+  [
+    /\b(?:proteus|morganella|enterobacter|citrobacter|providencia|acinetobacter|stenotrophomonas)\b/i,
+    "A41.59",
+    undefined,
+  ],
+  [
+    /\b(?:bacteroides|b\.? fragilis|clostridium|c\.? perfringens|fusobacterium|prevotella|peptostreptococcus|anaerob(?:es?|ic))\b/i,
+    "A41.4",
+    undefined,
+  ],
+  [/\blisteria\b/i, "A32.7", undefined],
+  [/\b(?:candida|candidemia|c\. (?:albicans|glabrata|auris))\b/i, "B37.7", undefined],
+  [/\b(?:enterococc|vre\b|e\. (?:faecalis|faecium))/i, "A41.81", undefined],
   [/\b(?:pneumococc|strep(?:tococcus)?\.? pneumoniae)/i, "A40.3", "J13"],
   [/\b(?:group b strep|gbs)\b/i, "A40.1", "J15.3"],
   [/\b(?:group a strep|strep(?:tococcus)? pyogenes)/i, "A40.0", undefined],
+  [
+    /\b(?:viridans|strep\w*\.? (?:mitis|viridans|anginosus|intermedius|constellatus|sanguinis|mutans|bovis|gallolyticus|dysgalactiae)|s\. (?:mitis|viridans|anginosus|gallolyticus)|group [cfg] strep\w*)/i,
+    "A40.8",
+    undefined,
+  ],
   [/\b(?:h\.? ?influenzae|haemophilus)\b/i, "A41.3", "J14"],
   [/\bmycoplasma\b/i, undefined, "J15.7"],
   [/\blegionell/i, undefined, "A48.1"],
@@ -93,7 +122,7 @@ const onlyTested =
   /^\w*(?: (?:nares|nasal|coverage|screen(?:ing)?|colonization|carrier)\b|(?:,? (?:and|or|both|all|urine|urinary|sputum|resp(?:iratory)?|strep\w*|pneumo(?!nia\b)\w*|legionella|mycoplasma|mrsa|ag|antigens?|pcr|igm|test(?:ing|s)?|cultures?|cx|swabs?|panel|was|were|is|are|came back|returned|also)| ?[/&+] ?\w+| ?[:=-])* ?\(?(?:neg(?:ative)?\b|not (?:detected|found|seen)|pending|sent\b|ruled out|excluded|unlikely|undetected|-\)|\(-\)))/i;
 
 const inBlood =
-  /\b(?:blood(?: (?:cultures?|cx))?|bcx|bacteremi[ac])\b(?:(?!\b(?:no growth|ngtd|neg\w*|contamina\w*|pending)\b)[^.;\n]){0,50}|[^.;\n]{0,30}\bbacteremia\b/gi;
+  /\b(?:blood(?: (?:cultures?|cx))?|bcx|bacteremi[ac])\b(?:(?!\b(?:no growth|ngtd|neg\w*|contamina\w*|pending)\b)[^.;\n]){0,50}|[^.;\n]{0,30}\bbacteremia\b|[^.;\n]{0,50}\b(?:in|from|out of|of|on) (?:(?:the|all|both|his|her|every|each|\d(?: ?(?:of|\/) ?\d)?|two|three|four|sets of) ){0,3}(?:blood|bcx|blood bottles)\b(?! (?:pressure|sugar|glucose|loss|work|count|clot|thinner)\w*)/gi;
 
 /**
  * Sepsis is of the germ that the blood grew, wherever the provider tells it.

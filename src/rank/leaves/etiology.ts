@@ -11,6 +11,12 @@ const due =
   "due to|from|secondary to|2\\/2|2\\/\\/2|d\\/t|caused by|because of|as (?:a|the) (?:direct |late )?(?:result|consequence|complication|effect|sequela) of|(?:a |the )?(?:result|consequence|complication|sequela) of|result(?:ing|ed|s) from|attribut(?:ed|able) to|related to|on account of|owing to|induced by|brought on by|driven by|belong(?:s|ing) to|on the basis of|explained by|stemming from";
 const following =
   "after|following|(?:ever )?since|post|s\\/p|status post|status-post|subsequent to|dating (?:back )?(?:from|to)|that (?:began|started) with";
+/** The cause first, and what it did: "ethanol did this", "the drinking is the cause", "triglycerides of 3,000 caused the pancreatitis". */
+const did =
+  "(?:has |have |had )?(?:did (?:this|it|that)|caused (?:this|it)|brought (?:this|it) on|(?:is|was|as|being|looks to be) (?:the )?(?:cause|culprit|reason|trigger|etiology|to blame|at fault|responsible|behind (?:this|it)))|(?:to blame|at fault|responsible)\\b";
+const makes =
+  "(?:has |have |had )?(?:caused|causing|causes|brought on|set off|triggered|led to|produced|provoked|precipitated|gave (?:him|her|them)|is behind|was behind|(?:is|was) (?:the cause of|responsible for|to blame for|the reason for|the culprit (?:in|behind|for)))";
+const compound = "[- ](?:induced|related|associated|caused|driven|triggered|mediated)";
 /** Words between the link and the cause. */
 const gap = "[^.;\\n]{0,45}?";
 const doubted =
@@ -31,7 +37,12 @@ function patternOf(row: Etiology): RegExp {
   const links = isTreatment ? `\\b(?:${due}|${following}${more})\\b|\\(` : `\\b(?:${due})\\b`;
   const told = `\\b(?:${name})(?![\\w])[^.;\\n]{0,60}?(?:${links})${gap}(?<![\\w])(?:${by})(?![a-z])`;
   const before = isTreatment ? `|\\bpost[- ]?(?:${by})(?![a-z])[- ,]+(?:\\w+ ){0,2}(?:${name})(?![\\w])` : "";
-  const made = new RegExp(`${told}${before}`, "gi");
+  const after = [
+    `\\b(?:${name})(?![\\w])[^.;\\n]{0,60}?(?<![\\w])(?:${by})(?![a-z])[^.;,\\n]{0,20}? (?:${did})`,
+    `(?<![\\w])(?:${by})(?![a-z])(?:[^.;,\\n]|,(?=\\d)){0,20}? (?:${makes}) (?:[\\w-]+ ){0,3}?(?:${name})(?![\\w])`,
+    `(?<![\\w])(?:${by})${compound}[- ](?:[\\w-]+ ){0,2}?(?:${name})(?![\\w])`,
+  ];
+  const made = new RegExp([`${told}${before}`, ...after].join("|"), "gi");
   patterns.set(row, made);
   return made;
 }

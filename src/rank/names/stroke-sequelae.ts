@@ -45,6 +45,9 @@ const strokes: readonly (readonly [stroke: RegExp, kind: string])[] = [
 
 const links =
   /^[,\s]*(?:following|(?:as )?(?:a |an )?(?:residual|late effect|sequelae?|residua) (?:of|from)|(?:due to|secondary to|from|after) (?:an? |the |his |her |their )?(?:old|prior|previous|remote|past)|from (?:the|his|her|their)\s*$)\b/i;
+/** "Ever since his 2023 stroke", "left over from an old CVA", "that never cleared after the stroke": of a stroke of this stay it is no sequela. */
+const sinceThen =
+  /^(?:[^.;\n]{0,25}[,\s])?(?:(?:ever )?since|left ?over from|left (?:by|from|behind by)|(?:that )?(?:has |have |had )?(?:never|not) (?:fully |completely |quite )?(?:recovered|cleared|resolved|came back|come back|went away|gone away|returned|improved) (?:after|since|from|following)|dating (?:back )?(?:to|from)|carried over from|remaining (?:from|after)|lingering (?:from|after)|lasting from|persisting (?:from|after|since)|from (?:an? |the |his |her |their )?(?:\w+ )?(?:19|20)\d\d) (?:(?:an?|the|his|her|their|old|prior|past|previous|remote|major|big|small|\d{4}|\w+ \d{4}) ){0,4}(?:\w+ )?$/i;
 /** "Hemiparesis of the right side following ...". */
 const place =
   /^\s*(?:of|on|in|affecting)\s+(?:the |his |her )?(?:left|right|both|dominant|non-?dominant)\b(?:\s+\w+)?(?=\s)/i;
@@ -80,7 +83,8 @@ export function withStrokeSequelae(
     if (found === undefined) continue;
     const [, rest, keeps] = found;
     for (const { stroke, kind } of strokesIn.get(deficit.clause) ?? []) {
-      if (!areJoined(note.text, deficit, stroke)) continue;
+      const isSince = isSinceThen(note, deficit, stroke);
+      if (!isSince && !areJoined(note.text, deficit, stroke)) continue;
       if (stroke.end <= deficit.start && isOfThisStay(note, stroke)) continue;
       gone.add(stroke);
       if (keeps === undefined) gone.add(deficit);
@@ -143,6 +147,13 @@ function ofItself(note: ReadNote, mention: Mention, book: PhraseBook<Name>): Men
   if (!mention.codes.every((code) => /^I69\.\d98$/.test(code)) || !following.test(words)) return [];
   const codes = book.get(words.replace(following, ""))?.value.codes ?? [];
   return codes.length > 0 && codes.every((code) => /^[GHR]/.test(code)) ? [{ ...mention, codes }] : [];
+}
+
+function isSinceThen(note: ReadNote, deficit: Mention, stroke: Mention): boolean {
+  if (stroke.start < deficit.end || isEffect(stroke)) return false;
+  const between = note.text.slice(deficit.end, stroke.start);
+  const words = `${between} ${note.text.slice(stroke.start, stroke.end)}`;
+  return between.length <= farthest && sinceThen.test(between) && !acute.test(words) && !tellsStroke(note);
 }
 
 function areJoined(text: string, deficit: Mention, stroke: Mention): boolean {

@@ -12,7 +12,7 @@ const inEsophagus = /\b(?:esophag\w+|oesophag\w+|ge junction|gej|egd|endoscop\w+
 const elsewhere =
   /\b(?:gastric|fundal|fundic|gastro-?esophageal|gov\d?|igv\d?|rectal|duodenal|splenic|stomal|perigastric|legs?|vulvar|pelvic|scrotal|ct|mri|ultrasound|us)\b/i;
 const bleeding =
-  /(?<!\b(?:no|not|without|non|nor|or|never|stigmata of(?: recent)?|risk of|recent|prior)[ -](?:active[ -]|recent[ -]|further[ -])?)\b(?:bleed(?:ing)?|bled|ooz(?:ing|ed)|spurt(?:ing|ed)|h(?:a)?emorrhag\w+|blood jet)\b(?! (?:risk|stigmata))/i;
+  /(?<!\b(?:no|not|without|non|nor|or|never|stigmata of(?: recent)?|risk of|recent|prior)[ -](?:active[ -]|recent[ -]|further[ -])?)\b(?:bleed(?:ing)?|bled|ooz(?:ing|ed)|spurt(?:s|ing|ed|er)?|jet(?:s|ting)?|gush(?:ing|ed)|squirt(?:ing|ed)|h(?:a)?emorrhag\w+|blood jet)\b(?! (?:risk|stigmata))/i;
 const denied =
   /\b(?:no|not|without|never|nor|negative|rule out|if|screen\w*|risk|prior|history)\b[^.;\n]{0,30}$/i;
 
@@ -24,7 +24,9 @@ export function withVarices(note: ReadNote, known: readonly Mention[]): Mention[
     if (mention.codes.length !== 1 || mention.codes[0] !== "I85.00") return mention;
     const clause = note.clauses[mention.clause];
     const rest = clause === undefined ? "" : note.text.slice(mention.end, clause.end);
-    return /^[^.;\n]{0,60}?\b(?:active(?:ly)?|ooz\w+|spurt\w+)/i.test(rest) && bleeding.test(rest)
+    return /^[^.;\n]{0,60}?\b(?:active(?:ly)?|ooz\w+|spurt\w*|gush\w+|squirt\w+|(?:had|have|has) (?:just |recently )?bled|the (?:source|bleeder)s?|culprits?)/i.test(
+      rest,
+    ) && bleeding.test(rest)
       ? { ...mention, codes: ["I85.01"] }
       : mention;
   });

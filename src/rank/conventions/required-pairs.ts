@@ -1,0 +1,78 @@
+/**
+ * Codes that the guidelines or the Tabular List want beside another whatever the words that name them: the failing organ of a severe sepsis, the infection
+ * of a J44.0, the liver disease of secondary varices.
+ */
+
+interface RequiredPair {
+  readonly host: RegExp;
+  readonly asked: RegExp;
+  readonly source: string;
+}
+
+export const requiredPairs: readonly RequiredPair[] = [
+  {
+    host: /^R65\.(?:11|2[01])$/,
+    asked: /^(?:N17\.|J96\.[02]|J80$|G93\.41|G72\.81|D65$|K72\.0|I21\.A1)/,
+    source: "FY2026 guidelines I.C.1.d.1.b; Tabular List: R65.1, R65.2 use additional code",
+  },
+  {
+    host: /^R65\.1[01]$/,
+    asked: /^(?:K85\.|T67\.0|S\d\d|T07|T2[0-7]|T3[12])/,
+    source: "FY2026 guidelines I.C.18.g; Tabular List: R65.1 code first underlying condition",
+  },
+  {
+    host: /^(?:K85\.|T67\.0)/,
+    asked: /^R65\.1[01]$/,
+    source: "FY2026 guidelines I.C.18.g",
+  },
+  {
+    host: /^J44\.0$/,
+    asked: /^J(?:1[0-8]|2[0-2])/,
+    source: "Tabular List: J44.0 code also to identify the infection",
+  },
+  {
+    host: /^J45\./,
+    asked: /^J44\./,
+    source: "Tabular List: J44 code also type of asthma, if applicable (J45.-)",
+  },
+  {
+    host: /^T81\.44/,
+    asked: /^T81\.4[0-3]/,
+    source: "FY2026 guidelines I.C.1.d.5.b",
+  },
+  {
+    host: /^T81\.4[0-3]/,
+    asked: /^(?:T81\.44|K65\.1)/,
+    source: "FY2026 guidelines I.C.1.d.5.b",
+  },
+  {
+    host: /^K65\.1$/,
+    asked: /^T81\.43/,
+    source: "FY2026 guidelines I.B.16 and I.C.1.d.5.b",
+  },
+  {
+    host: /^(?:N10|N12|N30\.|N39\.0)/,
+    asked: /^T83\.51/,
+    source: "FY2026 guidelines I.B.16; Tabular List: T83.5 use additional code to identify infection",
+  },
+  {
+    host: /^T83\.51/,
+    asked: /^(?:N10|N12|N30\.|N39\.0)/,
+    source: "Tabular List: T83.5 use additional code to identify infection",
+  },
+  {
+    host: /^(?:A4[01]\.|R78\.81)/,
+    asked: /^T80\.21/,
+    source: "FY2026 guidelines I.C.1.d.5; Tabular List: T80.2 use additional code",
+  },
+  {
+    host: /^I85\.1[01]$/,
+    asked: /^K7[0-4]\./,
+    source: "Tabular List: I85.1 code first underlying cause",
+  },
+];
+
+/** @returns whether `host` wants `asked` beside it */
+export function isRequiredBeside(host: string, asked: string): boolean {
+  return requiredPairs.some((pair) => pair.host.test(host) && pair.asked.test(asked));
+}

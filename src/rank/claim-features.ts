@@ -4,6 +4,7 @@ import type { Encounter } from "../contract/suggestions.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { lessTaken } from "./injuries/external-causes.ts";
+import { isWhatHappened } from "./injuries/what-happened.ts";
 import type { SetAside } from "./judge.ts";
 import { probability } from "./scorer.ts";
 import { isSymptomCode } from "./symptoms.ts";
@@ -121,14 +122,16 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     (other) => other !== one && categoryOf(other.entry.code) === categoryOf(code),
   );
   const definitive = diagnoses.some((other) => other !== one);
+  const happened = isUnparted && isWhatHappened(code, mentions);
   return [
     Math.max(-1, Math.min(1, prior(one.features) / 4)),
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
-    any(({ assertion }) => assertion.addressed),
+    any(({ assertion }) => happened || assertion.addressed),
     headsProblem,
     any(
       ({ mention, clause, admitted, isLookedInto }) =>
         isLookedInto === true ||
+        happened ||
         ((isUnparted || admitted !== undefined || assessed.has(clause.section)) &&
           mention.start - clause.start <= lead),
     ),

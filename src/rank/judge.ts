@@ -88,9 +88,9 @@ const onlyNamed = /^(?:T(?:3[6-9]\.|4\d\.|50\.|78\.0)|Z0[0-4]\.|Z38\.|Z63\.|G83\
 const ofVisits = /^Z(?:09|46|48\.0|01\.81)/;
 
 /** Infections that a vaccine or a titer is of: "Tdap given, tetanus shot 2014" (FY2026 guidelines I.C.21.c.2). */
-const preventable = /^(?:A(?:3[3-7]|80)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;
+const preventable = /^(?:A(?:3[3-7]|8[02])|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;
 const vaccine =
-  /\b(?:vaccin\w*|immuni[sz]\w*|booster|shots?|tdap|dtap|titers?|immune|immunity|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
+  /\b(?:vaccin\w*|immuni[sz]\w*|booster|shots?|tdap|dtap|titers?|immune|immunity|prophylaxis|post-?exposure|series|h?rig|low risk|discussed|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
 const aimedAt = { keep: false, reason: "hypothetical" } as const;
 const over = { keep: false, reason: "historical" } as const;
 

@@ -3,10 +3,15 @@ import type { Assertion } from "../../note/types.ts";
 import type { Judged } from "../judge.ts";
 import { isWhatHappened } from "./what-happened.ts";
 
-const judged = (value: Assertion["value"], source: "lexicon" | "similar" = "lexicon"): Judged =>
+const judged = (
+  value: Assertion["value"],
+  source: "lexicon" | "similar" = "lexicon",
+  beside?: object,
+): Judged =>
   ({
     mention: { source },
     assertion: { value, experiencer: "patient", addressed: false },
+    leaf: { beside },
   }) as Judged;
 
 test.each([
@@ -19,6 +24,9 @@ test.each([
   ["S32.2XXA", judged("historical"), false],
   ["S32.2XXA", judged("affirmed", "similar"), false],
   ["T40.2X5A", judged("affirmed"), false],
+  ["W21.03XA", judged("affirmed", "lexicon", {}), true],
+  ["W21.03XA", judged("affirmed"), false],
+  ["W21.03XS", judged("affirmed", "lexicon", {}), false],
   ["M25.561", judged("affirmed"), false],
 ])("%s is what happened: %#", (code, one, is) => {
   expect(isWhatHappened(code, [one])).toBe(is);

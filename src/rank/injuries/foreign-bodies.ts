@@ -12,7 +12,7 @@ const food =
 const things =
   "(?:plastic |pink |red |small |tiny |round |metal |glass )*(?:beads?|peas?|beans?|(?:popcorn |corn )?kernels?|popcorn|crayons?|erasers?|foam|sponge|legos?|stones?|pebbles?|rocks?|seeds?|nuts?|peanuts?|buttons?|batter(?:y|ies)|magnets?|paper|tissue|toilet paper|cotton(?: ball| swab)?|q-?tips?(?: tip)?|ear ?plugs?|ear ?buds?(?: tip)?|earring(?: back)?|hearing aid (?:dome|battery)|insects?|bugs?|ants?|moths?|fl(?:y|ies)|cockroach|roach|beetle|spider|toys?|coins?|quarters?|pennies|penny|nickels?|dimes?|marbles?|pins?|clay|play-?doh|slime|string|wood|stick|sticker|candy|cereal|wads?|foreign bod(?:y|ies)|fb)";
 const stuck =
-  "(?:(?:is |was |are |were |seen |found |visible |noted |deep |far |firmly |still |tightly )*(?:wedged|stuck|lodged|impacted|embedded|jammed|pushed|shoved|stuffed|put|placed|crawled|crawling|flew|sitting|seen|found|visible|noted|caught|retained|present|held up|dropped|poked)?(?: (?:up|deep|far|down|way|high|over|behind))*) (?:in(?:to|side)?|up|at|within|against|behind)";
+  "(?: (?:is|was|are|were|seen|found|visible|noted|firmly|still|tightly|wedged|stuck|lodged|impacted|embedded|jammed|pushed|shoved|stuffed|put|placed|crawled|crawling|flew|sitting|caught|retained|present|held up|dropped|poked|up|deep|far|down|way|high|over|behind))* (?:in(?:to|side)?|up|at|within|against|behind)";
 const places: readonly (readonly [words: string, code: string, ofFood?: string])[] = [
   ["nostrils?|nose|naris|nares|nasal (?:cavity|passage)|turbinate", "T17.1"],
   ["sinus", "T17.0"],
@@ -32,7 +32,7 @@ const place = places.map(([words]) => `(${words})`).join("|");
 const between =
   "(?:(?:the|his|her|their|a|one|right|left|r|l|rt|lt|upper|mid|lower|distal|proximal|external|deep|medial|cervical|thoracic|level|of|main) )*";
 const told = new RegExp(
-  `\\b(?:(${food})|(${things}))\\b,?(?: \\([^)]{0,20}\\))? (?:${stuck}) ${between}(?:${place})\\b`,
+  `\\b(?:(${food})|(${things}))\\b,?(?: \\([^)]{0,20}\\))?${stuck} ${between}(?:${place})\\b`,
   "gi",
 );
 /** "Swallowed a quarter, film shows it in the upper esophagus". */

@@ -42,7 +42,7 @@ export const injuryKinds: readonly (readonly [kind: InjuryKind, words: string])[
   ["puncture", "punctur(?:es?|ed)(?: wounds?)?"],
   [
     "laceration",
-    `lacerations?|lac(?:erated|s)?|cuts?(?! (?:out|off|away|down|back|short))|skin tears?|stab wounds?|gash(?:es|ed)?|slic(?:e|ed|ing)|slashed|nicked|split(?![- ](?:thickness|skin graft|the|dose|night|between))|(?:${blades}) (?:went|slipped|slid|skidded|jumped|kicked|cut|sank|caught)(?: (?:off|through|into|and|deep|across|down|straight|right|in))*|busted(?: open)?(?= (?:his |her |the )?(?:lip|chin|brow|eyebrow|forehead|head|scalp))`,
+    `lacerations?|lac(?:erated|s)?|cuts?(?! (?:out|off|away|down|back|short))|skin tears?|stab wounds?|stabbed in|gash(?:es|ed)?|slic(?:e|ed|ing)|slashed|nicked|split(?![- ](?:thickness|skin graft|the|dose|night|between))|(?:${blades}) (?:went|slipped|slid|skidded|jumped|kicked|cut|sank|caught)(?: (?:off|through|into|and|deep|across|down|straight|right|in))*|busted(?: open)?(?= (?:his |her |the )?(?:lip|chin|brow|eyebrow|forehead|head|scalp))`,
   ],
   ["openWound", "open wounds?|(?:skin|soft tissue) avulsions?"],
   ["abrasion", "abrasions?|abraded|scrap(?:es?|ed)|road rash|skinned|graz(?:e|es|ed)"],

@@ -35,6 +35,8 @@ test.each([
   ["Broke his left clavicle on the slope.", ["S42.00"]],
   ["Snapped her right wrist.", ["S62.10"]],
   ["Tibia and fibula both snapped through the shaft.", ["S82.20", "S82.40"]],
+  ["Right tibia shaft fracture.", ["S82.20"]],
+  ["Midshaft: tibia and fibula shaft fractures.", ["S82.20", "S82.40"]],
   ["The nose is broken.", ["S02.2"]],
   ["Hit. CT: right orbital floor blown out.", ["S02.3"]],
   ["Fractured the tibia and the fibula.", ["S82.20", "S82.40"]],

@@ -78,6 +78,10 @@ const tellings: readonly RegExp[] = [
     `\\b(?:break|breaks|crack|buckle|torus|fracture lines?|lucency|cortical (?:break|step-?off|irregularity)|fractures? line|step-?off|fractures?|fx)s? (?:in|through|across|at|along|involving) ${whose}(?:(?:base|neck|shaft|tip|waist|body|midshaft|end) of ${whose})?${side}(${bone})\\b`,
     "gi",
   ),
+  new RegExp(
+    `\\b(${bone})(?:,? (?:and|&) ${whose}${side}(${bone}))? (?:shafts?|mid-?shafts?|diaphys[ei]s) (?:fractures?|fxs?)\\b`,
+    "gi",
+  ),
 ];
 
 /** Named after a person or the malleoli, the noun left out. */

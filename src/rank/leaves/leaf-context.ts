@@ -10,6 +10,7 @@ import type { LeafContext } from "./leaf.ts";
 import { onceIn } from "./once.ts";
 import { asOneWord } from "./one-word.ts";
 import { sideUnder } from "./problem-block.ts";
+import { isSlowHealing } from "./slow-healing.ts";
 import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
 
@@ -48,7 +49,11 @@ export function contextOf(
       sideUnder(below, title),
     ),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
-    ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
+    ...(healing === undefined || isDenied(note, healing)
+      ? isSlowHealing(title, note.text)
+        ? { healing: "delayed" as const }
+        : {}
+      : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
     ...(untreated === undefined ? {} : { untreated: true }),
     ...(weeks === undefined

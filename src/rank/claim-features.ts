@@ -4,6 +4,7 @@ import type { Encounter } from "../contract/suggestions.ts";
 import { mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { lessTaken } from "./injuries/external-causes.ts";
+import { isWhatHappened } from "./injuries/what-happened.ts";
 import type { SetAside } from "./judge.ts";
 import { probability } from "./scorer.ts";
 import { isSymptomCode } from "./symptoms.ts";
@@ -64,6 +65,8 @@ const otherEncounter = /^Z(?!00|01\.4|08|34|47|51\.[01])(?:[0-5]|7[0-7])/;
 /** A side or site that the note did not give, or that was not found. */
 const place =
   /\bunspecified (?:side|eye|ear|limb|site|knee|hip|shoulder|wrist|hand|finger|ankle|foot|leg|arm|elbow|part|lower|upper|breast|female breast|joint|trimester|deep veins|thigh|forearm|toe)|\bunspecified (?:\w+ )?(?:site|side|trimester|lung|eyelid)\b/i;
+/** The form of a break that films do not tell; the side it must. */
+const openPart = /\bunspecified (?:part|(?:carpal|tarsal|metacarpal|metatarsal) bones?)\b/i;
 /** A detail that the note leaves open, or that was not found. The organism is none: a culture tells it, or nothing does. */
 const unspecified = /\bunspecified\b(?! organism)/i;
 /** Characters: a number, a bullet or "acute" before the name with which a clause begins. */
@@ -121,14 +124,16 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     (other) => other !== one && categoryOf(other.entry.code) === categoryOf(code),
   );
   const definitive = diagnoses.some((other) => other !== one);
+  const happened = isUnparted && isWhatHappened(code, mentions);
   return [
     Math.max(-1, Math.min(1, prior(one.features) / 4)),
     Math.max(...mentions.map(({ clause }) => sectionKind(clause.section).weight)),
-    any(({ assertion }) => assertion.addressed),
+    any(({ assertion }) => happened || assertion.addressed),
     headsProblem,
     any(
       ({ mention, clause, admitted, isLookedInto }) =>
         isLookedInto === true ||
+        happened ||
         ((isUnparted || admitted !== undefined || assessed.has(clause.section)) &&
           mention.start - clause.start <= lead),
     ),
@@ -158,8 +163,12 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     Number(/^[V-Y]/.test(code)),
     isLateEffect ? 0 : every(({ assertion }) => assertion.value === "historical"),
     every(({ assertion }) => assertion.value === "uncertain"),
-    Number(!isLateEffect && place.test(title) && !(headsProblem === 1 && !sharesCategory)),
-    Number(!isLateEffect && unspecified.test(title) && !place.test(title)),
+    Number(
+      !isLateEffect &&
+        place.test(happened ? title.replace(openPart, "") : title) &&
+        !(headsProblem === 1 && !sharesCategory),
+    ),
+    Number(!isLateEffect && !happened && unspecified.test(title) && !place.test(title)),
     any(
       ({ mention, clause }) =>
         mention.start < opening && (clause.section === "preamble" || clause.section === "letterhead"),

@@ -2,6 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { isStillTreated } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import { inTreatment } from "./names/cancers-in-treatment.ts";
@@ -74,6 +75,7 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
+      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(clause, assertion, mention)) return { ...assertion, value: "affirmed" };

@@ -19,23 +19,38 @@ export type InjuryKind =
   | "sprain"
   | "strain";
 
+const insects = "insect|bug|mosquito|tick|flea|chigger|bed ?bug|gnat|horse ?fly|fly";
+const biters =
+  "dog|puppy|cat|kitten|human|animal|rat|mouse|hamster|ferret|rabbit|monkey|raccoon|squirrel|bat|fox|horse|pony|pig|pit ?bull|shepherd|terrier|chihuahua|labrador|retriever|rottweiler|beagle|husky|dachshund|poodle|bulldog|mastiff";
+const blades =
+  "knife|blade|box ?cutter|mandoline?|razor|scalpel|cleaver|saw|chisel|scissors|glass|shard|sheet metal|can lid|lid|peeler|grater|machete|axe|hatchet";
+
 /** The more telling first. */
 export const injuryKinds: readonly (readonly [kind: InjuryKind, words: string])[] = [
   ["corrosion", "(?:chemical|acid|alkali|lye|caustic) burns?|corrosions?"],
-  ["burn", "(?:(?:scald|thermal|flash|flame) )?burns?|scalds?"],
+  ["burn", "(?:(?:scald|thermal|flash|flame) )?burn(?:s|ed|t)?|scald(?:s|ed)?"],
   ["frostbite", "frost ?bite"],
   ["crush", "crush(?:ing|ed)?(?: injur(?:y|ies))?"],
-  ["insectBite", "(?:insect|bug|mosquito|tick|flea|chigger|bed ?bug|fly) bites?"],
-  ["bite", "(?:open )?(?:(?:dog|cat|human|animal|rat|monkey|raccoon|squirrel) )?bites?(?: wounds?)?"],
-  ["puncture", "punctures?(?: wounds?)?"],
-  ["laceration", "lacerations?|lacs?|cuts?|skin tears?|stab wounds?"],
+  [
+    "insectBite",
+    `(?:${insects}) bites?|(?:${insects})s? (?:bit|got|nipped) (?:him|her|them)|(?:bitten|bit) (?:up )?by (?:an? |the |some |several )?(?:${insects})(?:e?s)?`,
+  ],
+  [
+    "bite",
+    `(?:open )?(?:(?:${biters}) )?bites?(?: wounds?)?|(?:${biters})s? (?:bit|nipped|got|chomped|attacked)(?: (?:him|her|them))?|(?:bitten|bit|nipped|mauled) by (?:an? |the |his |her |their |another )?(?:[\\w']+ ){0,2}?(?:${biters}|child|toddler|kid|person|man|woman|patient|resident|client)|(?:sank|sunk|planted|got) (?:an? |its |his |her )?(?:[\\w]+ )?(?:tooth|teeth|canines?|fangs?) (?:in)?to|(?:latched|clamped|locked|chomped)(?: down)? on(?:to)?`,
+  ],
+  ["puncture", "punctur(?:es?|ed)(?: wounds?)?"],
+  [
+    "laceration",
+    `lacerations?|lac(?:erated|s)?|cuts?(?! (?:out|off|away|down|back|short))|skin tears?|stab wounds?|stabbed in|gash(?:es|ed)?|slic(?:e|ed|ing)|slashed|nicked|split(?![- ](?:thickness|skin graft|the|dose|night|between))|(?:${blades}) (?:went|slipped|slid|skidded|jumped|kicked|cut|sank|caught)(?: (?:off|through|into|and|deep|across|down|straight|right|in))*|busted(?: open)?(?= (?:his |her |the )?(?:lip|chin|brow|eyebrow|forehead|head|scalp))`,
+  ],
   ["openWound", "open wounds?|(?:skin|soft tissue) avulsions?"],
-  ["abrasion", "abrasions?|scrapes?|road rash"],
+  ["abrasion", "abrasions?|abraded|scrap(?:es?|ed)|road rash|skinned|graz(?:e|es|ed)"],
   ["blister", "friction blisters?"],
   ["splinter", "splinters?|superficial foreign bod(?:y|ies)"],
   [
     "contusion",
-    "contusions?|bruis(?:es?|ing)|subungual h(?:a)?ematomas?|(?:soft[- ]tissue|boggy|subgaleal|traumatic|(?<=\\b(?:scalp|forehead|facial|face|cheek|chin|periorbital|eyelid|ear|auricular|shin|knee|elbow|ankle|nose|nasal) )) ?h(?:a)?ematomas?|h(?:a)?ematomas?(?= (?:of|on|over|to) (?:the |his |her )?(?:left |right |posterior |back of )*(?:scalp|forehead|occiput|face|cheek|chin|shin|knee|elbow|eyelid|ear))",
+    "contusions?|bruis(?:es?|ed|ing)|goose ?eggs?|subungual h(?:a)?ematomas?|(?:soft[- ]tissue|boggy|subgaleal|traumatic|(?<=\\b(?:scalp|forehead|facial|face|cheek|chin|periorbital|eyelid|ear|auricular|shin|knee|elbow|ankle|nose|nasal) )) ?h(?:a)?ematomas?|h(?:a)?ematomas?(?= (?:of|on|over|to) (?:the |his |her )?(?:left |right |posterior |back of )*(?:scalp|forehead|occiput|face|cheek|chin|shin|knee|elbow|eyelid|ear))",
   ],
   ["fracture", "fractures?|fxs?"],
   ["dislocation", "dislocations?"],

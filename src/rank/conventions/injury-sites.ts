@@ -55,7 +55,7 @@ function at(id: string, words: string, stems: string, ofNail?: string): InjurySi
 export const injurySites: readonly InjurySite[] = [
   at(
     "scalp",
-    "scalp|occiput|occipital(?: area| region| scalp)?|parietal (?:scalp|area)|vertex",
+    "scalp|occiput|occipital(?: area| region| scalp)?|parietal (?:scalp|area)|vertex|(?:above|behind|in|within|inside|past) the hair ?line|crown of (?:the|his|her) head|back of (?:the|his|her) head",
     "S00.0t S00.03 S01.0t S07.8 T20.d5 T3n.09",
   ),
   at(

@@ -9,12 +9,12 @@ const animal = (
   row(
     `${id}-bite`,
     codes[0],
-    `\\b(?:${names})(?:'s)?\\b[^.;]{0,40}\\b(?:bit|bites?|bitten|biting|attacked|nipped|mauled)\\b|\\b(?:bit|bitten|bite|bites|nipped|attacked|mauled)\\b[^.;]{0,30}\\b(?:${names})\\b`,
+    `\\b(?:${names})(?:'s)?\\b[^.;]{0,40}\\b(?:bit|bites?|bitten|biting|attacked|nipped|mauled|chomped|snapped at|latched on(?:to)?|clamped (?:down )?on|(?:sank|sunk|got|caught|locked|planted)\\b[^.;]{0,25}\\b(?:tooth|teeth|canines?|fangs?|jaws?)|got (?:him|her|hold of|a hold of) (?:in|on|by)|got ahold of|tore into)\\b|\\b(?:bit|bitten|bite|bites|nipped|attacked|mauled)\\b[^.;]{0,30}\\b(?:${names})\\b`,
   ),
   row(
     `${id}-struck`,
     codes[1],
-    `\\b(?:kicked|knocked (?:down|over)|trampled|stepped on|struck|hit|pulled (?:down|over)|tripped over|stomped|rammed|gored)\\b[^.;]{0,25}\\b(?:${names})\\b|\\b(?:${names})\\b[^.;]{0,25}\\b(?:kicked|knocked|jumped (?:up )?on|trampled|stepped on|pulled|ran into)\\b`,
+    `\\b(?:kicked|knocked (?:down|over)|trampled|stepped on|struck|hit|pulled (?:down|over)|tripped over|stomped|rammed|gored)\\b[^.;]{0,25}\\b(?:${names})\\b|\\b(?:${names})\\b[^.;]{0,25}\\b(?:kicked|knocked|jumped (?:up )?on|trampled|stepped on|pulled|ran into|barrell?ed|plowed|ploughed|bowled|slammed|crashed|charged|collided|yanked|jerked|butted|headbutted|took (?:him|her) (?:out|down)|landed on)\\b`,
   ),
   row(
     `${id}-other`,
@@ -26,11 +26,15 @@ const animal = (
 export const creatures: readonly Mechanism[] = [
   ...animal(
     "dog",
-    "dogs?|pupp(?:y|ies)|pit ?bull|shepherd|labrador|retriever|terrier|chihuahua|rottweiler|canine",
+    "dogs?|pupp(?:y|ies)|pit ?bull|shepherd|labrador|retriever|terrier|chihuahua|rottweiler|canine(?! (?:tooth|teeth))|(?<=\\b(?:yellow|black|chocolate|someone's|neighbor's|his|her|their|a|the|big|old|family) )lab(?= (?!work|results?|test|draw|tech))|dachshund|poodle|(?:golden|labra)?doodle|husky|great dane|mastiff|beagle|bulldog|collie|hound|pomeranian|pug|corgi|k-?9",
     ["W54.0XX", "W54.1XX", "W54.8XX"],
   ),
-  ...animal("cat", "cats?|kittens?", ["W55.01X", "W55.09X", "W55.03X"]),
-  ...animal("horse", "horses?|pon(?:y|ies)|mare|gelding|stallion", ["W55.11X", "W55.12X", "W55.19X"]),
+  ...animal("cat", "cats?|kittens?|kitty|tom ?cat|feline", ["W55.01X", "W55.09X", "W55.03X"]),
+  ...animal("horse", "horses?|pon(?:y|ies)|mares?|geldings?|stallions?|colts?|filly|donkeys?|mules?", [
+    "W55.11X",
+    "W55.12X",
+    "W55.19X",
+  ]),
   ...animal("cow", "cows?|bulls?|steers?|cattle|calf", ["W55.21X", "W55.22X", "W55.29X"]),
   ...animal("pig", "pigs?|hogs?|sows?|boars?", ["W55.41X", "W55.42X", "W55.49X"]),
   ...animal("raccoon", "raccoons?", ["W55.51X", "W55.52X", "W55.59X"]),
@@ -47,7 +51,7 @@ export const creatures: readonly Mechanism[] = [
     "insect",
     "W57.XXX",
     any(
-      "(?:insect|mosquito|bug|tick|flea|chigger|bed ?bug|horse ?fl(?:y|ies)|fly|flies|ant|gnat) bites?|(?:bitten|stung|bites?)\\b[^.;]{0,20}\\bby (?:an? |the |some |several |multiple )?(?:insects?|mosquitoe?s?|bugs?|ticks?|fleas?|chiggers?|bed ?bugs?|fl(?:y|ies)|ants?|gnats?)",
+      "(?:(?:insect|bug|mosquito|tick|flea|chigger|gnat|horse ?fly|ant)(?:es|s)? (?:bit|got|nipped|stung))\\b|(?:insect|mosquito|bug|tick|flea|chigger|bed ?bug|horse ?fl(?:y|ies)|fly|flies|ant|gnat) bites?|(?:bitten|stung|bites?)\\b[^.;]{0,20}\\bby (?:an? |the |some |several |multiple )?(?:insects?|mosquitoe?s?|bugs?|ticks?|fleas?|chiggers?|bed ?bugs?|fl(?:y|ies)|ants?|gnats?)",
     ),
     /^S/,
   ),

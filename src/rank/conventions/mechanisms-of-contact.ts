@@ -13,17 +13,21 @@ const ball = (id: string, digit: string, name: string) =>
   row(
     `ball-${id}`,
     `W21.0${digit}X`,
-    `\\b(?:${struck}|jammed|caught|catching|took)\\b[^.;]{0,50}\\b${name}\\b|\\b${name}\\b[^.;]{0,30}\\b(?:${struck}|jammed|bounced|to the (?:face|eye|head))\\b`,
+    `\\b(?:${struck}|jammed|caught|catching|took)\\b[^.;]{0,50}\\b${name}\\b|\\b${name}\\b[^.;]{0,30}\\b(?:${struck}|jammed|bounced|caught (?:him|her|them|his|the)|got (?:him|her|them)|clocked|beaned|drilled|plunked|pegged|popped|ricocheted|glanced|took (?:him|her)|came up and|(?:to|in) the (?:face|eye|head|nose|mouth|chin|chest|ribs?|groin|shin|throat|temple))\\b`,
   );
 const strikes: readonly Mechanism[] = [
   ball("football", "1", "football"),
   ball("soccer", "2", "soccer ball"),
-  ball("baseball", "3", "(?:baseball|line drive|fast ?ball|foul ball)"),
+  ball(
+    "baseball",
+    "3",
+    "(?:baseball|line drive|fast ?ball|foul (?:ball|tip)|grounder|bad hop|hit by (?:a|the) pitch)",
+  ),
   ball("golf", "4", "golf ball"),
   ball("basketball", "5", "basketball"),
   ball("volleyball", "6", "volleyball"),
   ball("softball", "7", "softball"),
-  ball("other", "9", "(?:tennis|racquet|cricket|lacrosse|kick|dodge) ?ball"),
+  ball("other", "9", "(?:tennis|racquet|cricket|lacrosse|kick|dodge|pickle|paint|wiffle|rugby) ?balls?"),
   row("hockey-puck", "W21.221", `\\b${struck}\\b[^.;]{0,40}\\b(?:hockey )?puck\\b`),
   row("bat", "W21.11X", `\\b${struck}\\b[^.;]{0,40}\\b(?:baseball |softball )?bat\\b`),
   row("golf-club", "W21.13X", `\\b${struck}\\b[^.;]{0,40}\\bgolf club\\b`),

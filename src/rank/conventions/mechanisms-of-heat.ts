@@ -73,6 +73,16 @@ export const heat: readonly Mechanism[] = (
 
 export const exposures: readonly Mechanism[] = [
   row("bead", "W44.B1X", any("(?:plastic )?beads?"), causes.foreign),
+  row("insect-in", "W44.F4X", any("cockroach|roach|insect|bug|ant|moth|beetle|spider|fly"), /^T16/),
+  row(
+    "food-in",
+    "W44.F3X",
+    any(
+      "(?:fish|chicken|pork) ?bones?|steak|meat|food(?: bolus)?|hot dog|chicken|(?:popcorn |corn )?kernels?|popcorn|peas?|beans?|peanuts?|nuts?|seeds?|cereal|candy|grape",
+    ),
+    causes.foreign,
+  ),
+  row("toy-in", "W44.B3X", any("legos?|toys?|doll shoe"), causes.foreign),
   row("button-battery", "W44.A1X", any("button batter(?:y|ies)"), causes.foreign),
   row("ring", "W49.04X", any("rings?\\b[^.;]{0,20}\\b(?:stuck|tight|caught)"), /^S/),
   row("hair-tourniquet", "W49.01X", any("hair tourniquet|hair wrapped"), /^S/),

@@ -7,9 +7,19 @@
  */
 
 import type { Mechanism } from "./mechanism-words.ts";
+import { plainContacts, plainFalls } from "./mechanisms-in-plain-words.ts";
+import { creatures } from "./mechanisms-of-animals.ts";
 import { contacts } from "./mechanisms-of-contact.ts";
 import { anyFall, falls } from "./mechanisms-of-falls.ts";
 import { intended } from "./mechanisms-on-purpose.ts";
 
 /** Most telling first. */
-export const mechanisms: readonly Mechanism[] = [...intended, ...falls, ...contacts, anyFall];
+export const mechanisms: readonly Mechanism[] = [
+  ...intended,
+  ...plainFalls,
+  ...falls,
+  ...creatures,
+  ...plainContacts,
+  ...contacts,
+  anyFall,
+];

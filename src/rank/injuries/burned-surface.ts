@@ -20,13 +20,18 @@ export function extentCode({ all, third }: Burned): string {
   return tens === 0 ? "T31.0" : `T31.${tens}${Math.min(tens, Math.floor(third / 10))}`;
 }
 
-const surface = "(?:tbsa|(?:total )?body surface(?: area)?|bsa)";
+const surface =
+  "(?:tbsa|(?:total )?body surface(?: area)?|(?:(?:her|his|the) )?body(?! (?:weight|fat|mass|water|temp))|bsa)";
 const said = new RegExp(
   `\\b(\\d{1,2}(?:\\.\\d)?) ?(?:%|percent|per cent)(?: of)?(?: the)?(?: total)? ${surface}\\b|\\b${surface}[^\\d\\n.;]{0,12}(\\d{1,2}(?:\\.\\d)?) ?%`,
   "i",
 );
 const burn = /\bburn/i;
 const thirdDegree = /\b(?:third|3rd)[- ]degree|full[- ]thickness/i;
+
+/** "12 of that third degree", "of which 4% full thickness". */
+const partThird =
+  /\b(\d{1,2}(?:\.\d)?) ?(?:%|percent|per cent)?,? (?:(?:of|that|it|which|this|them|is|was|being) )*(?:third|3rd|full)\b|\b(?:third|3rd)[- ]degree[^\d.;]{0,12}(\d{1,2}(?:\.\d)?) ?(?:%|percent)/i;
 
 /**
  * @param text of one clause
@@ -38,6 +43,11 @@ export function burnedIn(
   const match = burn.test(text) || /\btbsa\b/i.test(text) ? said.exec(text) : null;
   if (match === null) return undefined;
   const all = Number(match[1] ?? match[2]);
+  const part = partThird.exec(text);
   const span = { start: match.index, end: match.index + match[0].length };
-  return { all, third: thirdDegree.test(text) ? all : 0, ...span };
+  return {
+    all,
+    third: part !== null ? Math.min(all, Number(part[1] ?? part[2])) : thirdDegree.test(text) ? all : 0,
+    ...span,
+  };
 }

@@ -15,13 +15,15 @@ import { type InjuryToken, injuryTokens } from "./injury-tokens.ts";
 
 /** What may stand between a kind and its place, or between two places of one list. */
 const filler =
-  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
+  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
 const compound =
   /^ (?:(?:simple|complex|deep|superficial|small|minor|linear|open|closed|acute|soft tissue|wall) )*$/i;
+/** "Right thigh, 1st degree burn": a place, then after a comma what it has; where no kind stands before. */
+const apart = /^(?:,|:) (?:(?:a|with|and|small|large|simple|superficial) )*$/i;
 const joint = /^(?:,? (?:and|&) |, )(?:(?:right|left|r|l) )?$/i;
 /** What may follow a place that is the injury's: a list goes on, a detail follows, the sentence ends. */
 const follower =
-  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|repaired|sutured|closed|x|\d|times|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
+  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|while|when|during|against|falling|playing|opening|cutting|using|last|this|yesterday|today|ago|that|is|was|in a|in the|on an?|on the|on his|on her|repaired|sutured|closed|x|\d|times|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
 /** What may open a piece whose kind the heading says. */
 const opening =
   /^\W*(?:(?:the|a|an|multiple|small|large|superficial|deep|minor|also|and|to|of|on|\d+(?:\.\d+)?|cm|mm)\b\W*)*$/i;
@@ -178,9 +180,11 @@ function headOf(
     const token = tokens[next];
     const gap = text.slice(tokens[next - 1]?.end, token?.start);
     if (token === undefined) return undefined;
-    if (token.is === "kind" && compound.test(gap))
+    const isApart = apart.test(gap) && !tokens.slice(0, at).some(({ is }) => is === "kind");
+    if (token.is === "kind" && (compound.test(gap) || isApart))
       return { kind: token.kind, clause, start: start + token.start, end: start + token.end };
-    const isList = token.is === "degree" ? compound.test(gap) : token.is === "site" && joint.test(gap);
+    const isList =
+      token.is === "degree" ? compound.test(gap) || isApart : token.is === "site" && joint.test(gap);
     if (!isList || tokens.slice(0, at).some(({ is }) => is === "kind")) return undefined;
   }
   return undefined;

@@ -5,10 +5,12 @@ import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
 import { factsOf } from "../note-facts.ts";
+import { limbOf, sideOfLimb } from "./injured-side.ts";
 import type { LeafContext } from "./leaf.ts";
 import { onceIn } from "./once.ts";
 import { asOneWord } from "./one-word.ts";
 import { sideUnder } from "./problem-block.ts";
+import { isSlowHealing } from "./slow-healing.ts";
 import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
 
@@ -47,7 +49,11 @@ export function contextOf(
       sideUnder(below, title),
     ),
     ...(encounter === undefined ? {} : { encounter: encounter.value }),
-    ...(healing === undefined || isDenied(note, healing) ? {} : { healing: healing.value }),
+    ...(healing === undefined || isDenied(note, healing)
+      ? isSlowHealing(title, note.text)
+        ? { healing: "delayed" as const }
+        : {}
+      : { healing: healing.value }),
     ...(openness === undefined ? {} : { openness: openness.value }),
     ...(untreated === undefined ? {} : { untreated: true }),
     ...(weeks === undefined
@@ -153,6 +159,11 @@ const lungsWithSpread =
 /** The side that the rest of the note tells of what the title names: the ear called affected, both lungs of a cancer's secondaries. */
 function sideElsewhere(note: ReadNote, title: string): Side | undefined {
   const once = onceIn(note);
+  const limb = limbOf(title);
+  if (limb !== undefined) {
+    const side = once(`side of the injured ${limb}`, () => sideOfLimb(note.text, limb));
+    return side === undefined ? undefined : sides.get(side);
+  }
   if (/^Secondary malignant neoplasm of .*lung/i.test(title))
     return once("lungs with spread", () => (lungsWithSpread.test(note.text) ? "both" : undefined)) === "both"
       ? "bilateral"

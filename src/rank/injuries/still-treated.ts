@@ -1,0 +1,19 @@
+/**
+ * An injury told as past that is what the visit is for: one that does not heal ("painful malunion of a clavicle fracture six months ago"), and one whose
+ * stitches come out today.
+ *
+ * Source: Guidelines FY2026 I.C.19.a (aftercare of an injury is its code with the 7th character) and I.C.19.c.1 (malunion, nonunion).
+ */
+const ofInjury = /^(?:S\d|T2[0-5]|T3[34])/;
+const unhealed =
+  /\b(?:mal|non)-?\s?(?:union|united)\b|\bpseud(?:o)?arthrosis\b|\bdelayed (?:union|healing)\b/i;
+const denied =
+  /\b(?:no|not|without|rather than|never|ruled out|r\/o)\b[^.;]{0,25}\b(?:mal|non)-?\s?(?:union|united)\b/i;
+const seenAgain =
+  /\b(?:(?:suture|stitch|staple)s? (?:removal|removed|out)(?: today)?|wound check|burn check|cast (?:off|removal|removed|change|check))\b(?! (?:in|on|at|after) )/i;
+
+/** @param clause its text @param codes that the mention may mean */
+export function isStillTreated(codes: readonly string[], clause: string): boolean {
+  if (!codes.every((code) => ofInjury.test(code))) return false;
+  return (unhealed.test(clause) && !denied.test(clause)) || seenAgain.test(clause);
+}

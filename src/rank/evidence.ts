@@ -95,10 +95,6 @@ export function evidenceVerdict(
     isMeasured(clause) &&
     !isJudgedValue(note, clause, mention) &&
     !isConcluded(note, clause, mention, code) &&
-    !ofDrug.test(code);
-  const isMeasurement =
-    isMeasured(clause) &&
-    !isJudgedValue(note, clause, mention) &&
     !ofDrug.test(code) &&
     !(/^(?:E66|Z68)\./.test(code) && !resultSections.has(clause.section));
   if (isMeasurement) return { keep: false, reason: "result-only" };

@@ -91,10 +91,7 @@ const ofVisits = /^Z(?:09|46|48\.0|01\.81)/;
 const preventable =
   /^(?:A(?:0(?:0|1\.0)|3[3-79]|8(?:0|2|3\.0|4)|95)|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|B97\.7|U07\.1)/;
 const vaccine =
-  /\b(?:vaccin\w*|immuni[sz]\w*|inoculat\w*|booster|shots?|jabs?|(?:hep(?:atitis)? [ab]|typhoid|rabies|je|encephalitis|varicella|mmr|hpv|polio|zoster|yellow fever) (?:series|doses?)|series (?:\w+ )?(?:complete\w*|done|finished|started)|tdap|dtap|titers?|immune|immunity|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
-const preventable = /^(?:A(?:3[3-7]|8[02])|B(?:0[1-6]|1[5-9]|2[65])|J(?:09|1[0-3])|A39|B97\.7|U07\.1)/;
-const vaccine =
-  /\b(?:vaccin\w*|immuni[sz]\w*|booster|shots?|tdap|dtap|titers?|immune|immunity|prophylaxis|post-?exposure|series|h?rig|low risk|discussed|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
+  /\b(?:vaccin\w*|immuni[sz]\w*|inoculat\w*|booster|shots?|jabs?|(?:hep(?:atitis)? [ab]|typhoid|rabies|je|encephalitis|varicella|mmr|hpv|polio|zoster|yellow fever) (?:series|doses?)|series (?:\w+ )?(?:complete\w*|done|finished|started)|tdap|dtap|titers?|immune|immunity|prophylaxis|post-?exposure|h?rig|up[- ]to[- ]date|utd|serolog\w+|surface antibody|pending|mmrv?|pcv ?\d*|ppsv ?\d*|ipv|vis given|(?:hep(?:atitis)? [ab]|varicella|hpv|polio) #? ?\d)\b/i;
 const aimedAt = { keep: false, reason: "hypothetical" } as const;
 const over = { keep: false, reason: "historical" } as const;
 

@@ -7,6 +7,7 @@
 import type { CodeRelease } from "../codes/release.ts";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
+import { byDrug, ofStory } from "./drugs/drug-effects.ts";
 
 /** What is asked for is this share as likely as what asks, at the least. */
 const share = 0.95;
@@ -38,7 +39,7 @@ function tieOf(
   if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
   const isAsked =
-    isEffectOf(one, other, codes) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
+    isEffectOf(one, other, codes) || isDrugBlamedFor(one, other, release) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
   return isAsked ? `Asked for beside ${code}.` : undefined;
 }
 
@@ -97,11 +98,27 @@ function isEffectOf(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCod
         ({ mention, leaf }) =>
           leaf.beside === undefined &&
           mention.source !== "similar" &&
-          mention.clause === blame.clause &&
+          (mention.clause === blame.clause || blame.wording.endsWith(ofStory)) &&
           mention.end <= blame.start &&
-          blame.start - mention.end <= nearby &&
+          blame.start - mention.end <= (blame.wording.endsWith(ofStory) ? nearbyInStory : nearby) &&
           !isParted(mention.end, blame.start),
       ),
+    )
+  );
+}
+
+/** "Drug eruption, the amox is the culprit": a condition that asks for its drug, and the drug that its clause blames (Tabular List: use additional code for adverse effect). */
+function isDrugBlamedFor(one: ScoredCode, effect: ScoredCode, release: CodeRelease): boolean {
+  return (
+    adverse.test(one.entry.code) &&
+    (byDrug.test(effect.entry.code) || asksFor(release, effect.entry.code, one.entry.code)) &&
+    one.mentions.some(
+      ({ mention: blame, assertion }) =>
+        blame.source === "lexicon" &&
+        assertion.value === "affirmed" &&
+        effect.mentions.some(
+          ({ mention }) => mention.source !== "similar" && Math.abs(mention.clause - blame.clause) <= 1,
+        ),
     )
   );
 }
@@ -111,6 +128,7 @@ const adverse = /^T(?:3[6-9]|4\d|50)\..{2,}5[AD]$/;
 const natures = /^(?:R(?!7|8|9)|M79\.1)/;
 /** Characters between an effect and the words that blame the drug for it. */
 const nearby = 60;
+const nearbyInStory = 160;
 
 /** By name: the companion of a condition follows it anyway (`candidates.ts`), and a likeness is no name. */
 function isByTheSameWords(one: ScoredCode, other: ScoredCode): boolean {

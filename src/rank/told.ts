@@ -19,6 +19,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
   }
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
+    isBlamed(note, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read)
@@ -66,9 +67,25 @@ function motherOf(assertion: Assertion, { section }: Clause): Assertion {
 }
 
 /** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
-function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
-  const isTold = judgedSections.has(section) || section === "hospital-course";
+function isReactionNow({ section }: Clause, { value }: Assertion, { codes, wording }: Mention): boolean {
+  const isTold =
+    judgedSections.has(section) ||
+    section === "hospital-course" ||
+    (/^adverse effect of |\btoxicity\b/i.test(wording) && section !== "allergies");
   return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
+}
+
+const ofAdverseEffect = /^T(?:3[6-9]|4\d|50)\..*5[ADS]?$/;
+
+/** "Flomax to blame", "the amox is the culprit": the words that blame the drug leave no doubt of it. */
+function isBlamed({ text }: ReadNote, { codes }: Mention, { value, experiencer, trigger }: Assertion): boolean {
+  return (
+    value === "uncertain" &&
+    experiencer === "patient" &&
+    trigger !== undefined &&
+    codes.every((code) => ofAdverseEffect.test(code)) &&
+    /^(?:(?:to )?blam\w+|culprit|at fault)$/i.test(text.slice(trigger.start, trigger.end))
+  );
 }
 
 /**

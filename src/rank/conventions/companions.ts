@@ -5,6 +5,7 @@
 import { birthWeightCode } from "../pregnancy/prematurity.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
+import { drugCompanions } from "./companions-of-drugs.ts";
 import type { Beside } from "./convention.ts";
 import { organismsBeside } from "./organisms-beside.ts";
 import { scoredElsewhere } from "./strokes.ts";
@@ -26,6 +27,7 @@ export const vaccinatedElsewhere =
 
 const rows: readonly Row[] = [
   ...cancerCompanions,
+  ...drugCompanions,
   ...askedBeside,
   {
     id: "raised-pressure-at-examination",

@@ -6,6 +6,7 @@
  */
 import { judgedSections } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
+import { alsoLess, alsoLessAfter, begunNow, lessOfIt } from "./less-taken-words.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
 export interface Underdosed extends Span {
@@ -45,7 +46,8 @@ const wordsBetween = 5;
 
 /** @param hasName the clauses that name a condition or status */
 export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
-  const all = toldIn(note, hasName);
+  const named = toldIn(note, hasName);
+  const all = [...named, ...toldOfIt(note, named)].sort((one, other) => one.start - other.start);
   const told = all.filter(
     ({ drug }) => !(ofClass.test(drug.name) && all.some((one) => isOfClass(one.drug, drug))),
   );
@@ -87,6 +89,25 @@ const judged: ReadonlySet<string> = new Set([
   "hospital-course",
 ]);
 
+/** "Metformin 1000 bid; he takes a single tab at night": the drug stands in the sentence before. */
+function toldOfIt(note: ReadNote, known: readonly Underdosed[]): Underdosed[] {
+  const drugs = drugsOf(note);
+  return note.clauses.flatMap(({ start, end, codable, kind }, clause): Underdosed[] => {
+    const here = note.clauses[clause - 1];
+    const drug = drugs[clause - 1]?.at(-1);
+    if (drug === undefined || here === undefined || (drugs[clause]?.length ?? 0) > 0) return [];
+    if (!codable || kind === "medication" || known.some((one) => one.clause === clause)) return [];
+    if (/\n/.test(note.text.slice(here.end, start)) || begunNow.test(note.text.slice(here.start, drug.start)))
+      return [];
+    const text = note.text.slice(start, end);
+    const found = lessOfIt.exec(text);
+    if (found === null || denying.test(text.slice(0, found.index))) return [];
+    if (notOfDrug.test(text.slice(found.index + found[0].length).trimStart())) return [];
+    const from = start + found.index;
+    return [{ drug, clause, start: from, end: from + found[0].length }];
+  });
+}
+
 function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
   return drugsOf(note).flatMap((drugs, index) => {
     const clause = note.clauses[index];
@@ -109,6 +130,7 @@ function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
       }
     };
     follow(less, () => true);
+    follow(alsoLess, () => true);
     const isTold = hasName.has(index) || clause.under !== undefined;
     follow(
       stopped,
@@ -117,7 +139,7 @@ function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
     );
     for (const drug of drugs) {
       const after = text.slice(drug.end - clause.start);
-      const said = lessAfter.exec(after)?.[0];
+      const said = lessAfter.exec(after)?.[0] ?? alsoLessAfter.exec(after)?.[0];
       if (
         said === undefined ||
         (asDirected.test(said) && !notAsDirected.test(said)) ||

@@ -12,7 +12,7 @@ import { findCandidates } from "../search/find.ts";
 import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
-import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drugs/drug-effects.ts";
+import { blameIn, drugEffects, effectsNamed, harmIn, withInducedCodes, withIntents } from "./drugs/drug-effects.ts";
 import { withBiters } from "./injuries/external-causes.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
@@ -102,7 +102,7 @@ export async function gatherMentions(
   );
   const plain = withIntents(note, withImplants(note, withCancersByOrgan(note, found, book)));
   const blame = blameIn(note, plain);
-  const linked = withLinkedCodes(note, withInducedCodes(plain, blame, note.text), book);
+  const linked = withLinkedCodes(note, withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text), book);
   const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;

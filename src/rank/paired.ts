@@ -20,6 +20,14 @@ const ofAnotherChapter = /^[A-N]/;
 export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
   const raised = codes.map((one): ScoredCode => {
     for (const other of codes) {
+      if (isReasonAndDrug(one, other) && other.confidence > one.confidence)
+        return { ...one, confidence: other.confidence, because: [`Goes with ${other.entry.code}.`] };
+      if (isToldWithReason(one, other, codes) && other.confidence * lesserShare > one.confidence)
+        return {
+          ...one,
+          confidence: other.confidence * lesserShare,
+          because: [`Told with its reason, beside ${other.entry.code}.`],
+        };
       if (other === one || other.confidence * share <= one.confidence) continue;
       const reason = tieOf(one, other, { codes, release });
       if (reason !== undefined) return { ...one, confidence: other.confidence * share, because: [reason] };
@@ -39,7 +47,7 @@ function tieOf(
   if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
   const isAsked =
-    isEffectOf(one, other, codes) || isDrugBlamedFor(one, other, release) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
+    isEffectOf(one, other, codes) || isForUnderdosed(one, other, codes) || isDrugBlamedFor(one, other, release) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
   return isAsked ? `Asked for beside ${code}.` : undefined;
 }
 
@@ -104,6 +112,59 @@ function isEffectOf(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCod
           !isParted(mention.end, blame.start),
       ),
     )
+  );
+}
+
+const underdosing = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
+const reasonForLess = /^Z91\.(?:1[23]|A[23])/;
+
+/** An underdosing and why it came to it are told as one (Tabular List: Z91.12-, Z91.13- code first underdosing). */
+function isReasonAndDrug(one: ScoredCode, other: ScoredCode): boolean {
+  return (
+    (underdosing.test(one.entry.code) && reasonForLess.test(other.entry.code)) ||
+    (reasonForLess.test(one.entry.code) && underdosing.test(other.entry.code))
+  );
+}
+
+/** What drugs are given for, by their codes. */
+const indications: readonly (readonly [drug: RegExp, condition: RegExp])[] = [
+  [/^T42\.[0-6]/, /^G40/],
+  [/^T38\.3/, /^E(?:08|09|1[013])/],
+  [/^T38\.1/, /^E0[0-3]/],
+  [/^T38\.2/, /^E05/],
+  [/^T4(?:4\.[678]|6\.[1245])|^T50\.[012]/, /^I1[0-35]|^I50/],
+  [/^T4(?:4\.7|6\.[012]|5\.51)/, /^I48|^I26|^I82/],
+  [/^T43|^T42\.6/, /^F(?:20|25|3[0-4]|4[0-3]|90)/],
+  [/^T48\.6|^T44\.5|^T38\.0/, /^J4[45]/],
+  [/^T42\.8/, /^G20/],
+  [/^T37\.5/, /^B20/],
+];
+
+/** Less of a drug, why, and the condition it is for: three parts of one story. */
+function isToldWithReason(one: ScoredCode, condition: ScoredCode, codes: readonly ScoredCode[]): boolean {
+  const isPart = underdosing.test(one.entry.code) || reasonForLess.test(one.entry.code);
+  return (
+    isPart &&
+    codes.some(
+      ({ entry }) =>
+        underdosing.test(entry.code) &&
+        indications.some(([of, host]) => of.test(entry.code) && host.test(condition.entry.code)),
+    ) &&
+    codes.some(({ entry, confidence }) => reasonForLess.test(entry.code) && confidence >= likely)
+  );
+}
+
+const lesserShare = 0.75;
+
+/** An underdosing never comes alone or first: what the drug was for is coded (I.C.19.e.5.c). */
+function isForUnderdosed(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCode[]): boolean {
+  if (!underdosing.test(drug.entry.code)) return false;
+  const isFor = (code: string) =>
+    indications.some(([of, condition]) => of.test(drug.entry.code) && condition.test(code));
+  return (
+    isFor(one.entry.code) &&
+    one.mentions.some(({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed") &&
+    !codes.some((other) => other.confidence > one.confidence && isFor(other.entry.code))
   );
 }
 

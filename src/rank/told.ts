@@ -23,7 +23,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read)
-    ? { ...read, value: "affirmed", addressed: true }
+    ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
 }
 
@@ -96,13 +96,19 @@ function isLessTaken(
   { text }: ReadNote,
   { section, end: until }: Clause,
   { codes, start, end }: Mention,
-  { value, experiencer }: Assertion,
+  { value, experiencer, trigger }: Assertion,
 ): boolean {
-  if (experiencer !== "patient" || !overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code)))
-    return false;
+  if (!overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code))) return false;
+  // "Dad forgot to refill the Keppra": who gives it, not who is to take it.
+  if (experiencer !== "patient") return experiencer === "family" && value !== "historical";
   if (judgedSections.has(section) || section === "medical-decision-making") return true;
   const isStory = ofStay.has(section) || section === "subjective";
-  return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
+  const told = text.slice(start, Math.max(end, until));
+  const isOver = trigger !== undefined && overJustNow.test(text.slice(trigger.start, trigger.end));
+  return (
+    isStory &&
+    (gaveUp.test(told) || (isOver && !longAgo.test(text.slice(Math.max(0, start - 100), Math.max(end, until)))))
+  );
 }
 
 const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
@@ -113,6 +119,9 @@ const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
   // "BP elevated from missed lisinopril" reads like a reaction to it.
   "allergy",
 ]);
+const overJustNow = /^(?:no longer|stopped|quit|ran out|off|discontinued|since|ended|lapsed|gave up)\b/i;
+const longAgo =
+  /\b(?:years? (?:back|ago|earlier|before)|used to|behind (?:him|her|them)|in the past|previously|as a (?:teen\w*|child|student)|19\d\d|20[01]\d|since then|not missed since)\b/i;
 const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
 const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;

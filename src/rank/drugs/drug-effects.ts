@@ -13,6 +13,7 @@ import { inducedCode } from "./induced.ts";
 import { drugCode, drugsIn, drugsOf, type Intent, type NamedDrug } from "./named-drugs.ts";
 import { poisoningsIn } from "./poisonings.ts";
 import { underdosedIn } from "./underdosed.ts";
+import { ingestionRuledOut } from "./wrongly-taken.ts";
 
 /** Taken wrongly, a drug poisons (I.C.19.e.5.b). */
 const poisoning =
@@ -196,6 +197,16 @@ export function withIntents(note: ReadNote, named: readonly Mention[]): Mention[
   });
 }
 
+/** What a drug taken wrongly did, told beside it: "sulfonylurea ingestion with hypoglycemia". */
+export function harmIn(note: ReadNote, named: readonly Mention[]): Blame[] {
+  return poisoningsIn(note).flatMap((one): Blame[] => {
+    const effects = named.filter(
+      ({ clause, codes }) => clause === one.clause && !codes.every((code) => drugOrCause.test(code)),
+    );
+    return effects.length === 0 ? [] : [{ ...one, effect: "before", isWorsening: false, effects }];
+  });
+}
+
 /** A diabetes whose type the note tells is not the drug's (I.C.4.a.6, I.C.19.e.5.a): only its high sugars are. */
 const typeTwo =
   /(?<!\b(?:no|not|without|denies|never)\s(?:[\w-]+\s){0,3})\b(?:type (?:2|ii|two) (?:diabet\w+|dm)|t2dm?|dm ?2|(?:dm|diabetes(?: mellitus)?),? type (?:2|ii|two))\b/i;
@@ -235,13 +246,21 @@ export function drugEffects(note: ReadNote, named: readonly Mention[], blame: re
     fused: 1,
     similarity: 1,
   });
+  const poisonings = poisoningsIn(note);
+  const poisoned = new Set(poisonings.map(({ drug }) => drug.stem));
+  const ruledOut = ingestionRuledOut(note).map(({ clause, start, end }): Mention => {
+    const drug = { start, end, stem: "", name: "ingestion ruled out" };
+    return { ...of({ drug, clause, start, end }, "1"), codes: ["Z03.6"], wording: "suspected ingestion ruled out" };
+  });
   return [
-    ...blame.map((one) => {
+    ...ruledOut,
+    // Taken wrongly, a drug poisons, whatever it did.
+    ...blame.filter(({ drug }) => !poisoned.has(drug.stem)).map((one) => {
       const mention = of(one, "5");
       return one.ofStory === true ? { ...mention, wording: `${mention.wording}${ofStory}` } : mention;
     }),
     ...underdosedIn(note, new Set(named.map(({ clause }) => clause))).map((one) => of(one, "6")),
-    ...poisoningsIn(note)
+    ...poisonings
       .filter(({ drug }) => !named.some((one) => isPoisoningBy(one, drug)))
       .map((one) => of(one, one.intent)),
   ];

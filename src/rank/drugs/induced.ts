@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   { from: /^(?:K52\.9|R19\.7)$/, to: "K52.1" },
   { from: /^K59\.0[09]$/, to: "K59.03" },
   { from: /^K72\.[09]0$/, to: "K71.10" },
-  { from: /^(?:B17\.9|K72\.00|K75\.9)$/, said: /acute/i, to: "K71.2" },
+  { from: /^(?:B17\.9|K75\.9)$/, said: /acute/i, to: "K71.2" },
   { from: /^K75\.9$/, to: "K71.6" },
   { from: /^K76\.9$/, to: "K71.9" },
   { from: /^K83\.1$/, said: /cholesta/i, to: "K71.0" },

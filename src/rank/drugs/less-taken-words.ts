@@ -15,7 +15,7 @@ export const alsoLess = new RegExp(
   `\\b(?:${[
     "(?:did|does|do|could|would)(?: not|n['’]t) (?:always |reliably |consistently |really )?(?:remember|bother|keep up)(?: to take| with| taking)?",
     "(?:never|not) (?:remember(?:s|ed|ing)?|resumed|refilled|got(?:ten)?|went back (?:on|to))(?: to (?:take|fill|refill))?",
-    `(?:cut(?:s|ting)?|drop(?:s|ped|ping)|reduc(?:es|ed|ing)) (?:back |down )?(?:on )?(?=${whose} [^.;\\n]{0,30}\\b(?:in half|by half|to half|on (?:his|her|their) own|(?:him|her)self)\\b)`,
+    `(?:cut(?:s|ting)?|drop(?:s|ped|ping)|reduc(?:es|ed|ing)) (?: back| down)?(?: on)?(?= ${whose} [^.;\\n]{0,30}\\b(?:in half|by half|to half|on (?:his|her|their) own|(?:him|her)self)\\b)`,
     "skimp(?:s|ed|ing)? on|lax (?:about|with)|careless with|behind on|light on|slack(?:s|ed|ing)? off (?:on )?|shorts? (?:him|her|them)self on|spac(?:es|ed|ing) out",
     "(?:let|lets|letting)(?= [^.;\\n]{0,30}\\b(?:lapse|run out|slide)\\b)",
     "(?:ditch|shelv|abandon|toss|discard|flush)(?:es|ed|ing)|threw (?:out|away)|throwing (?:out|away)|put (?:aside|away)|set aside|walked away from",
@@ -24,8 +24,8 @@ export const alsoLess = new RegExp(
     "(?:lapsed|late|overdue|irregular|sporadic|erratic|spotty|patchy|incomplete|inadequate|insufficient|infrequent|partial|haphazard|hit-or-miss) (?:on|with|in|about|use of|intake of|dosing of|adherence to|compliance with|refills? of|fills? of)",
     "(?:lack|want|absence|shortage|interruption|lapse|gaps?|break|omission|cessation|discontinuation|withholding) (?:of|in|from)(?= (?:the |his |her |their |home |maintenance |controller )*\\w)",
     `(?:giv(?:es|ing|en)|gave|tak(?:es|ing|en)|took|us(?:es|ed|ing)|inject(?:s|ed|ing)|swallow(?:s|ed|ing)?|puff(?:s|ed|ing)?) ${some}${less}(?: (?:of|the|his|her|their|a|tab(?:let)?s?|pills?|caps?(?:ules?)?|puffs?|dose|units?))*`,
-    "(?:half|most|much|several|many|some|a third|\\d+ (?:tabs?|tablets|pills|doses|days)) (?:of )?(?:the |his |her |their )?(?=[^.;\\n]{0,30}\\b(?:(?:is|are|was|were|remain\\w*) (?:still |left )?(?:in|untouched|unopened)|left over|untouched|unopened)\\b)",
-    "no (?:more )?(?=\\S+ (?:for|in|since) (?:the (?:past|last) )?(?:\\d|an?\\b|two|three|four|five|six|seven|several|about|over|nearly|almost|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;\\n]{0,60}\\b(?:because|cost|afford|insur\\w+|forgot|ran out|pharmacy|refill\\w*|lost)\\b)",
+    "(?:half|most|much|several|many|some|a third|\\d+ (?:tabs?|tablets|pills|doses|days))(?: of)?(?: the| his| her| their)?(?= [^.;\\n]{0,30}\\b(?:(?:is|are|was|were|remain\\w*) (?:still |left )?(?:in|untouched|unopened)|left over|untouched|unopened)\\b)",
+    "no(?: more)?(?= \\S+ (?:for|in|since) (?:the (?:past|last) )?(?:\\d|an?\\b|two|three|four|five|six|seven|several|about|over|nearly|almost|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;\\n]{0,60}\\b(?:because|cost|afford|insur\\w+|forgot|ran out|pharmacy|refill\\w*|lost)\\b)",
   ].join("|")})(?<=\\w)\\s?`,
   "gi",
 );
@@ -37,7 +37,7 @@ export const alsoLessAfter = new RegExp(
     "(?:only|just|mostly) (?:half|once|every (?:other|second|third|2nd|3rd)|when (?:he|she|they) (?:remembers?|feels?)|on (?:bad|good) days|as needed|prn|some(?:times| days)?)\\b",
     "every (?:other|second|third) (?:day|night|morning|dose) (?:to (?:make|save|stretch)|instead|rather than|because|since)",
     "(?:tapered|weaned|took|taken|taking) (?:him|her|them)sel(?:f|ves) off",
-    "(?:he|she|they|mom|dad|pt|patient) (?:\\w+ )?(?:forg[eo]t\\w*|skip(?:s|ped)|miss(?:es|ed)|stopped|quit|dropped|ditched|abandoned|halved|cut|rations?|rationed|hasn['’]t|has not|did(?:n['’]t| not) (?:remember|take|fill|refill|use))\\b",
+    "(?:he|she|they|mom|dad|pt|patient) (?:\\w+ )?(?:c[ao]me off|went off|got off|(?:weaned|tapered) off|forg[eo]t\\w*|skip(?:s|ped)|miss(?:es|ed)|stopped|quit|dropped|ditched|abandoned|halved|cut|rations?|rationed|hasn['’]t|has not|did(?:n['’]t| not) (?:remember|take|fill|refill|use))\\b",
     "(?:is|are|was|were|sits?|sat|sitting|remains?) (?:still )?(?:in the (?:blister|box|bag|drawer|cabinet|cupboard|bottle|organizer|pillbox)|untouched|unopened|unfilled)",
     "(?:wasn['’]t|was not|weren['’]t|isn['’]t|is not|not|never|hasn['’]t been|has not been|hadn['’]t been|had not been) (?:being )?(?:refilled|filled|picked up|taken|renewed|restarted|resumed|given|packed|remembered)(?! (?:here|in (?:the )?(?:ed|hospital)|today))",
     "(?:cut|split|broken|snapped|chopped)(?:ting|s)? (?:them |it )?in (?:half|two)",

@@ -36,6 +36,12 @@ const ownReason =
 /** Reasons that only the patient has. */
 const byHimself =
   /\b(?:because (?:he|she|they) (?:could|felt|thought|did|ran)|afford|on (?:his|her|their) own|copays?)\b/i;
+/** "Stopped his Lasix two weeks ago, tired of running to the bathroom". */
+const ofTheirs = /^(?:stopped|quit|dropped|gave up)(?: taking)? (?:his|her|their)\b/i;
+const byDoctor =
+  /\b(?:per|advised|instructed|told to|directed|doctor|dr|pcp|cardiolog\w+|surgeon|surgery|procedure|clinic|we|i|oncolog\w+|nephrolog\w+|ed|er|hospital|allerg\w+)\b/i;
+const dislike =
+  /\b(?:tired of|sick of|fed up|hat(?:es|ed|ing)|says? (?:it|they)|said (?:it|they)|(?:makes?|made) (?:him|her|them)|dull\w*|thought|thinks|figured|no longer need\w*|(?:did|does)(?:n['’]t| not) (?:need|help|think|feel|like|want)|felt|feeling|feels|groggy|foggy|sleepy|sluggish|gain\w*|bathroom|pee\w*|urinat\w*|nuisance|bother\w*|afraid|fear\w*|worr\w+|read (?:online|about)|natural|herbal|forg[eo]t\w*|lost|ran out|cost\w*|cash|money|insur\w+)\b/i;
 /** Who stopped it: the patient, not the doctor. */
 const byPatient =
   /\b(?:he|she|they|pt|patient|mr\.? \w+|mrs\.? \w+|ms\.? \w+)\s+(?:(?:had|has|then|just|abruptly|again|also|simply)\s+){0,2}$/i;
@@ -56,7 +62,7 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
 
 /** What a line of a drug says of the patient's own taking. */
 const ofPatient =
-  /\b(?:but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have|had)(?:n't|n’t| not) (?:been able|been taking|gotten|filled|refilled|picked|taken|used|had (?:it|any|them|one)(?=\s*(?:[.;,)]|$)| (?:in|for|since|these|this|all|over)\b))|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
+  /\b(?:(?:stopped|quit|dropped|ditched|cut(?:s|ting)?|halv\w+|skip\w*|forg[eo]t\w*|miss(?:es|ed|ing)|ration\w*|stretch\w*) (?:taking )?(?:his|her|their|the)\b|(?:so|and|he|she|they) (?:he |she |they |\w+ )?(?:stopped|quit|c[ao]me off|went off|dropped|skips?|skipped|forgets?|forgot|halved|tapered|weaned)\b|slip(?:s|ped) (?:his|her|their) mind|but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have|had)(?:n't|n’t| not) (?:been able|been taking|gotten|filled|refilled|picked|taken|used|had (?:it|any|them|one)(?=\s*(?:[.;,)]|$)| (?:in|for|since|these|this|all|over)\b))|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
 
 /** "Going without his diuretic", where the story names the drug: a class says less. */
 const ofClass =
@@ -131,11 +137,18 @@ function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
     };
     follow(less, () => true);
     follow(alsoLess, () => true);
+    const after = note.clauses[index + 1];
+    const isSequel = after !== undefined && !/\n/.test(note.text.slice(clause.end, after.start));
+    const sequel = isSequel ? note.text.slice(after.start, after.end) : "";
     const isTold = hasName.has(index) || clause.under !== undefined;
     follow(
       stopped,
       (context, before) =>
-        (isTold || byPatient.test(before) || byHimself.test(context)) && ownReason.test(context),
+        (isTold || byPatient.test(before) || byHimself.test(context) || ofTheirs.test(context)) &&
+        (ownReason.test(context) ||
+          (!byDoctor.test(text) &&
+            (byPatient.test(before) || ofTheirs.test(context)) &&
+            dislike.test(`${context} ${sequel}`))),
     );
     for (const drug of drugs) {
       const after = text.slice(drug.end - clause.start);

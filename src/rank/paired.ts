@@ -47,7 +47,11 @@ function tieOf(
   if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
   const isAsked =
-    isEffectOf(one, other, codes) || isForUnderdosed(one, other, codes) || isDrugBlamedFor(one, other, release) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
+    isEffectOf(one, other, codes) ||
+    isPoisonOf(one, other) ||
+    isForUnderdosed(one, other, codes) ||
+    isDrugBlamedFor(one, other, release) ||
+    (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
   return isAsked ? `Asked for beside ${code}.` : undefined;
 }
 
@@ -118,6 +122,22 @@ function isEffectOf(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCod
 const underdosing = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
 const reasonForLess = /^Z91\.(?:1[23]|A[23])/;
 
+/** "Swallowing two tablets rather than one. Bradycardia from taking double": the poison of what it did (I.C.19.e.5.b). */
+function isPoisonOf(one: ScoredCode, harm: ScoredCode): boolean {
+  return (
+    /^T(?:3[6-9]|4\d|50)\..*[1-4]A$/.test(one.entry.code) &&
+    /^(?:R(?!7|8|9)|E16\.0|K71|I95\.2|J96)/.test(harm.entry.code) &&
+    one.mentions.some(
+      ({ mention: poison, assertion }) =>
+        /^(?:intentional )?poisoning/.test(poison.wording) &&
+        assertion.value === "affirmed" &&
+        harm.mentions.some(
+          ({ mention }) => mention.source !== "similar" && Math.abs(mention.clause - poison.clause) <= 3,
+        ),
+    )
+  );
+}
+
 /** An underdosing and why it came to it are told as one (Tabular List: Z91.12-, Z91.13- code first underdosing). */
 function isReasonAndDrug(one: ScoredCode, other: ScoredCode): boolean {
   return (
@@ -163,7 +183,9 @@ function isForUnderdosed(one: ScoredCode, drug: ScoredCode, codes: readonly Scor
     indications.some(([of, condition]) => of.test(drug.entry.code) && condition.test(code));
   return (
     isFor(one.entry.code) &&
-    one.mentions.some(({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed") &&
+    one.mentions.some(
+      ({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed",
+    ) &&
     !codes.some((other) => other.confidence > one.confidence && isFor(other.entry.code))
   );
 }

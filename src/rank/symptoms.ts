@@ -8,8 +8,8 @@ import { categoryNoteNames } from "./category-notes.ts";
 import { ofStory } from "./drugs/drug-effects.ts";
 import { isIntegralTo } from "./integral-symptoms.ts";
 import type { Judged, SetAside } from "./judge.ts";
-import type { Mention } from "./names/mentions.ts";
 import { sideOf } from "./leaves/variants.ts";
+import type { Mention } from "./names/mentions.ts";
 import { entryOpenedBy } from "./own-entry.ts";
 
 const symptomCode =

@@ -20,6 +20,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
     isBlamed(note, mention, read) ||
+    isTakenWrongly(note, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read)
@@ -75,10 +76,33 @@ function isReactionNow({ section }: Clause, { value }: Assertion, { codes, wordi
   return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
 }
 
+const ofPoisoning =
+  /^(?:poisoning by|intentional poisoning by|assault with|poisoning of undetermined intent by) /;
+
+/** "Marijuana he didn't know about", "her husband's Ambien": whose drug it was and what he knew deny nothing; an ingestion ruled out is the visit's reason (Z03.6). */
+function isTakenWrongly(
+  { text }: ReadNote,
+  mention: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  const { codes, wording } = mention;
+  if (codes.every((code) => code === "Z03.6")) return value === "negated" || value === "uncertain";
+  if (trigger === undefined) return false;
+  const unknowing = /^(?:did(?:n['’]t| not)|without) (?:know|realiz|mean)/i;
+  if (value === "negated" && trigger.start >= mention.end)
+    return unknowing.test(text.slice(trigger.start, trigger.end + 20));
+  const isByAnother = value === "historical" && codes.every((code) => /3[ADS]?$/.test(code));
+  return ofPoisoning.test(wording) && experiencer === "family" && (value === "affirmed" || isByAnother);
+}
+
 const ofAdverseEffect = /^T(?:3[6-9]|4\d|50)\..*5[ADS]?$/;
 
 /** "Flomax to blame", "the amox is the culprit": the words that blame the drug leave no doubt of it. */
-function isBlamed({ text }: ReadNote, { codes }: Mention, { value, experiencer, trigger }: Assertion): boolean {
+function isBlamed(
+  { text }: ReadNote,
+  { codes }: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
   return (
     value === "uncertain" &&
     experiencer === "patient" &&
@@ -107,7 +131,8 @@ function isLessTaken(
   const isOver = trigger !== undefined && overJustNow.test(text.slice(trigger.start, trigger.end));
   return (
     isStory &&
-    (gaveUp.test(told) || (isOver && !longAgo.test(text.slice(Math.max(0, start - 100), Math.max(end, until)))))
+    (gaveUp.test(told) ||
+      (isOver && !longAgo.test(text.slice(Math.max(0, start - 100), Math.max(end, until)))))
   );
 }
 

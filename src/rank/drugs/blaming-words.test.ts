@@ -27,6 +27,10 @@ describe("more ways to blame a drug (I.C.19.e.5.a)", () => {
     ["The gabapentin did not do this.", ""],
     ["Pain. It was better on tramadol.", ""],
   ])("%s", (text, expected) => {
-    expect(culpritsIn(readNote(`ASSESSMENT: ${text}`)).map(({ drug }) => drug.name).join(", ")).toBe(expected);
+    expect(
+      culpritsIn(readNote(`ASSESSMENT: ${text}`))
+        .map(({ drug }) => drug.name)
+        .join(", "),
+    ).toBe(expected);
   });
 });

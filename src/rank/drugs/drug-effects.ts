@@ -250,15 +250,21 @@ export function drugEffects(note: ReadNote, named: readonly Mention[], blame: re
   const poisoned = new Set(poisonings.map(({ drug }) => drug.stem));
   const ruledOut = ingestionRuledOut(note).map(({ clause, start, end }): Mention => {
     const drug = { start, end, stem: "", name: "ingestion ruled out" };
-    return { ...of({ drug, clause, start, end }, "1"), codes: ["Z03.6"], wording: "suspected ingestion ruled out" };
+    return {
+      ...of({ drug, clause, start, end }, "1"),
+      codes: ["Z03.6"],
+      wording: "suspected ingestion ruled out",
+    };
   });
   return [
     ...ruledOut,
     // Taken wrongly, a drug poisons, whatever it did.
-    ...blame.filter(({ drug }) => !poisoned.has(drug.stem)).map((one) => {
-      const mention = of(one, "5");
-      return one.ofStory === true ? { ...mention, wording: `${mention.wording}${ofStory}` } : mention;
-    }),
+    ...blame
+      .filter(({ drug }) => !poisoned.has(drug.stem))
+      .map((one) => {
+        const mention = of(one, "5");
+        return one.ofStory === true ? { ...mention, wording: `${mention.wording}${ofStory}` } : mention;
+      }),
     ...underdosedIn(note, new Set(named.map(({ clause }) => clause))).map((one) => of(one, "6")),
     ...poisonings
       .filter(({ drug }) => !named.some((one) => isPoisoningBy(one, drug)))

@@ -23,7 +23,7 @@ export const alsoLess = new RegExp(
     "(?:un|non-?)(?:able|willing|afford\\w*|compliance|compliant|adherent) (?:to (?:take|fill|refill|pay for|afford|get|obtain)|with)",
     "(?:lapsed|late|overdue|irregular|sporadic|erratic|spotty|patchy|incomplete|inadequate|insufficient|infrequent|partial|haphazard|hit-or-miss) (?:on|with|in|about|use of|intake of|dosing of|adherence to|compliance with|refills? of|fills? of)",
     "(?:lack|want|absence|shortage|interruption|lapse|gaps?|break|omission|cessation|discontinuation|withholding) (?:of|in|from)(?= (?:the |his |her |their |home |maintenance |controller )*\\w)",
-    `(?:giv(?:es|ing|en)|gave|tak(?:es|ing|en)|took|us(?:es|ed|ing)|inject(?:s|ed|ing)|swallow(?:s|ed|ing)?|puff(?:s|ed|ing)?) ${some}${less}(?: (?:of|the|his|her|their|a|tab(?:let)?s?|pills?|caps?(?:ules?)?|puffs?|dose|units?))*`,
+    `(?:giv(?:es|ing|en)|gave|tak(?:es|ing|en)|took|us(?:es|ed|ing)|inject(?:s|ed|ing)|swallow(?:s|ed|ing)?|puff(?:s|ed|ing)?) ${some}(?!one\\b|once|a single|prn|as needed)${less}(?: (?:of|the|his|her|their|a|tab(?:let)?s?|pills?|caps?(?:ules?)?|puffs?|dose|units?))*`,
     "(?:half|most|much|several|many|some|a third|\\d+ (?:tabs?|tablets|pills|doses|days))(?: of)?(?: the| his| her| their)?(?= [^.;\\n]{0,30}\\b(?:(?:is|are|was|were|remain\\w*) (?:still |left )?(?:in|untouched|unopened)|left over|untouched|unopened)\\b)",
     "no(?: more)?(?= \\S+ (?:for|in|since) (?:the (?:past|last) )?(?:\\d|an?\\b|two|three|four|five|six|seven|several|about|over|nearly|almost|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;\\n]{0,60}\\b(?:because|cost|afford|insur\\w+|forgot|ran out|pharmacy|refill\\w*|lost)\\b)",
   ].join("|")})(?<=\\w)\\s?`,

@@ -25,7 +25,7 @@ const reasons: readonly (readonly [code: string, words: RegExp])[] = [
   ],
   [
     "Z91.138",
-    /\b(?:slip(?:s|ped|ping)? (?:his|her|their|my) mind|(?:did|does|do)(?:n['’]t| not) (?:always |reliably |consistently )?remember|lost track|lose track|losing track|keep(?:ing)? track|overslept|fell asleep|slept through|hectic|chaos|chaotic|distract\w+|(?:forgot|failed) to pack|did(?:n't| not) pack|luggage|suitcase|left behind|mis-?read|mis-?heard|mis-?labell?ed|wrong (?:bottle|strength|label)|not (?:been )?delivered|shifts?\b|vacation|inadvertent\w*|unaware|(?:thought|believed|understood|assumed) (?:it|they|that|he|she|the \w+) (?:was|were|had been|meant|should)(?! (?:better|fine|cured|too|harm\w*|not work\w*|making|causing|no longer need\w*|unn\w+))|remembers?|absent-?minded\w*|no one (?:told|explained)|instructions|forg[eo]t\w*|unintentional\w*|accidental\w*|by mistake|misunderst\w+|mix(?:ed)?[- ]up|confus(?:ed|ion) (?:about|over|by) (?:the |his |her )?(?:\w+ )?(?:dos\w+|instructions|schedule|labels?|bottles?)|did(?:n't| not) (?:know|realize)|ran out|running out|lost (?:his|her|the|their) (?:pills?|medic\w+|bottles?|bag|prescription)|left (?:it|them|his|her) \w*[^.;\n]{0,20}at home|pharmacy (?:was |is )?(?:closed|delay\w*|out)|out of stock|back-?order\w*|shortage|busy|travel\w*|schedule|transport\w*|work(?:ing)? nights|(?:because of|due to|delay(?:s|ed)? (?:at|by|with)|(?:problems?|trouble|issues?|mix-?up|error|delays?) (?:at|with|by)) (?:the |his |her |their |a )?(?:(?:mail[- ]?order|specialty|local|new|va|refill) )?(?:pharmac\w+|mail[- ]?order|mail|shipment|shipping|delivery|supplier|manufacturer|refills?|prescription|storm|flood|clinic|office))\b/i,
+    /\b(?:never (?:came|arrived|shipped)|mail[- ]order|slip(?:s|ped|ping)? (?:his|her|their|my) mind|(?:did|does|do)(?:n['’]t| not) (?:always |reliably |consistently )?remember|lost track|lose track|losing track|keep(?:ing)? track|overslept|fell asleep|slept through|hectic|chaos|chaotic|distract\w+|(?:forgot|failed) to pack|did(?:n't| not) pack|luggage|suitcase|left behind|mis-?read|mis-?heard|mis-?labell?ed|wrong (?:bottle|strength|label)|not (?:been )?delivered|shifts?\b|vacation|inadvertent\w*|unaware|(?:thought|believed|understood|assumed) (?:it|they|that|he|she|the \w+) (?:was|were|had been|meant|should)(?! (?:better|fine|cured|too|harm\w*|not work\w*|making|causing|no longer need\w*|unn\w+))|remembers?|absent-?minded\w*|no one (?:told|explained)|instructions|forg[eo]t\w*|unintentional\w*|accidental\w*|by mistake|misunderst\w+|mix(?:ed)?[- ]up|confus(?:ed|ion) (?:about|over|by) (?:the |his |her )?(?:\w+ )?(?:dos\w+|instructions|schedule|labels?|bottles?)|did(?:n't| not) (?:know|realize)|ran out|running out|lost (?:his|her|the|their) (?:pills?|medic\w+|bottles?|bag|prescription)|left (?:it|them|his|her) \w*[^.;\n]{0,20}at home|pharmacy (?:was |is )?(?:closed|delay\w*|out)|out of stock|back-?order\w*|shortage|busy|travel\w*|schedule|transport\w*|work(?:ing)? nights|(?:because of|due to|delay(?:s|ed)? (?:at|by|with)|(?:problems?|trouble|issues?|mix-?up|error|delays?) (?:at|with|by)) (?:the |his |her |their |a )?(?:(?:mail[- ]?order|specialty|local|new|va|refill) )?(?:pharmac\w+|mail[- ]?order|mail|shipment|shipping|delivery|supplier|manufacturer|refills?|prescription|storm|flood|clinic|office))\b/i,
   ],
   [
     "Z91.128",
@@ -66,7 +66,10 @@ function toldBeside(note: ReadNote): ReasonForLess[] {
       }
       return [];
     })[0];
-    const told = reason === undefined ? undefined : { ...reason, code: byCaregiver(note.text.slice(from, end), reason.code) };
+    const told =
+      reason === undefined
+        ? undefined
+        : { ...reason, code: byCaregiver(note.text.slice(from, end), reason.code) };
     if (told !== undefined && !found.has(told.code)) found.set(told.code, told);
   }
   return [...found.values()];

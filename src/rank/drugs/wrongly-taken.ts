@@ -46,7 +46,8 @@ const together =
   /\b(?:on top of|with|plus|combin\w+|mix\w*|together|along with|chased|washed down|interact\w*|synerg\w*|both)\b|\+/i;
 const harmed =
   /\b(?:did (?:it|this)|from|due to|caus\w+|because|interaction|sedat\w+|somnol\w+|obtund\w+|unrespons\w+|drows\w+|slump\w+|sleepy|overdos\w+|toxic\w*|poison\w*|respiratory|stupor\w*|passed out|found|letharg\w+|intoxicat\w+|effects?)\b/i;
-const harmless = /\b(?:no|not|never|denies|denied|avoid\w*|without|don['’]t|risks?|advis\w+|counsel\w*|warn\w*|if)\b[^.;\n]{0,40}$/i;
+const harmless =
+  /\b(?:no|not|never|denies|denied|avoid\w*|without|don['’]t|risks?|advis\w+|counsel\w*|warn\w*|if)\b[^.;\n]{0,40}$/i;
 
 /** Drugs that slow the brain as alcohol does. */
 const sedating = /^T(?:40|42|43|48\.1|45\.0|41)/;
@@ -59,7 +60,12 @@ export interface MixedIn extends Span {
 /** "The alcohol on top of the benzo did it": the two poison together, the drug though prescribed (I.C.19.e.5.b). */
 export function mixedWithAlcohol(note: ReadNote): MixedIn[] {
   return drugsOf(note).flatMap((drugs, clause): MixedIn[] => {
-    const { start, end, codable, kind } = note.clauses[clause] ?? { start: 0, end: 0, codable: false, kind: "" };
+    const { start, end, codable, kind } = note.clauses[clause] ?? {
+      start: 0,
+      end: 0,
+      codable: false,
+      kind: "",
+    };
     const drug = drugs.find(({ stem }) => sedating.test(stem));
     if (drug === undefined || !codable || kind === "medication") return [];
     const text = note.text.slice(start, end);

@@ -50,7 +50,7 @@ export const alsoLessAfter = new RegExp(
 /** In the sentence after the drug's, which names none: what is said of "it", of doses, of pills. */
 export const lessOfIt = new RegExp(
   `\\b(?:${[
-    "(?:forg[eo]t(?:s|ten|ting)?|did(?:n['’]t| not) remember|does(?:n['’]t| not) remember|skip(?:s|ped|ping)?|miss(?:es|ed|ing)|leav(?:es|ing) out|left out|omit(?:s|ted|ting))(?: to take| taking)? (?:it|them|(?:his|her|the|a|some|several|many|most|a few|two|three|four|about half (?:of )?(?:the|his|her)|\\d+|every|half|evening|morning|night\\w*|bedtime|noon|second|pm|am|of) ?(?:\\w+ )?(?:doses?|pills?|tab(?:let)?s?|caps(?:ules?)?|injections?|shots?|puffs?|one|half|days|mornings|nights)?)(?=[ .,;)])",
+    "(?:forg[eo]t(?:s|ten|ting)?|did(?:n['’]t| not) remember|does(?:n['’]t| not) remember|skip(?:s|ped|ping)?|miss(?:es|ed|ing)|leav(?:es|ing) out|left out|omit(?:s|ted|ting))(?: to take| taking)? (?:it|them|(?:his|her|the|a|some|several|many|most|a few|two|three|four|about half (?:of )?(?:the|his|her)|\\d+|every|half|evening|morning|night\\w*|bedtime|noon|second|pm|am|of) ?(?:\\w+ )?(?:doses?|pills?|tab(?:let)?s?|caps(?:ules?)?|injections?|shots?|puffs?|one|half|days|mornings|nights))(?=[ .,;)])",
     "(?:stopped|quit|dropped|ditched|gave up|came off|went off|abandoned)(?: taking| using)? (?:it|them)\\b",
     "(?:tapered|weaned|took|taken|taking) (?:him|her|them)sel(?:f|ves) off",
     "(?:ran|run|running) out(?= (?:of (?:it|them|pills|refills|tablets|meds?|medication)|a|about|last|two|three|\\d|and|because|since|over|on)|[.,;])",

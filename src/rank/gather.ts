@@ -12,7 +12,7 @@ import { findCandidates } from "../search/find.ts";
 import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
-import { blameIn, drugEffects, effectsNamed, withInducedCodes, withIntents } from "./drugs/drug-effects.ts";
+import { blameIn, drugEffects, effectsNamed, harmIn, withInducedCodes, withIntents } from "./drugs/drug-effects.ts";
 import { withBiters } from "./injuries/external-causes.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
@@ -135,6 +135,8 @@ export async function gatherMentions(
   const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
   const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
   const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
+  const linked = withLinkedCodes(note, withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text), book);
+  const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

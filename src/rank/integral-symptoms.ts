@@ -58,6 +58,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^E16|^E1[013]\.64/, symptoms: /^R(?:41\.0|41\.82|61|25\.1|42|53)/ },
   { diagnosis: /^J10|^J11/, symptoms: /^R(?:68\.83|07\.0|11)/ },
   { diagnosis: /^(?:R65\.21|R57)/, symptoms: /^(?:R(?:42|55)|I95\.9)/ },
+  { diagnosis: /^E87\.70/, symptoms: /^R(?:06\.0|60)/ },
   { diagnosis: /^E87\.[01]/, symptoms: /^R(?:41\.0|41\.82|53)/ },
   { diagnosis: /^(?:F05|G93\.4|K76\.82)/, symptoms: /^R(?:41\.[08]|45\.1|44|40\.[01])/ },
   // Mind and nerves

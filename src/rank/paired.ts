@@ -8,6 +8,7 @@ import type { CodeRelease } from "../codes/release.ts";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
 import { isRequiredBeside } from "./conventions/required-pairs.ts";
+import { byDrug, ofStory } from "./drugs/drug-effects.ts";
 
 /** What is asked for is this share as likely as what asks, at the least. */
 const share = 0.95;
@@ -20,6 +21,14 @@ const ofAnotherChapter = /^[A-N]/;
 export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
   const raised = codes.map((one): ScoredCode => {
     for (const other of codes) {
+      if (isReasonAndDrug(one, other) && other.confidence > one.confidence)
+        return { ...one, confidence: other.confidence, because: [`Goes with ${other.entry.code}.`] };
+      if (isToldWithReason(one, other, codes) && other.confidence * lesserShare > one.confidence)
+        return {
+          ...one,
+          confidence: other.confidence * lesserShare,
+          because: [`Told with its reason, beside ${other.entry.code}.`],
+        };
       if (other === one || other.confidence * share <= one.confidence) continue;
       const reason = tieOf(one, other, { codes, release });
       if (reason !== undefined) return { ...one, confidence: other.confidence * share, because: [reason] };
@@ -41,6 +50,9 @@ function tieOf(
   const isAsked =
     isEffectOf(one, other, codes) ||
     isRequired(one, other) ||
+    isPoisonOf(one, other) ||
+    isForUnderdosed(one, other, codes) ||
+    isDrugBlamedFor(one, other, release) ||
     (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
   return isAsked ? `Asked for beside ${code}.` : undefined;
 }
@@ -111,11 +123,98 @@ function isEffectOf(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCod
         ({ mention, leaf }) =>
           leaf.beside === undefined &&
           mention.source !== "similar" &&
-          mention.clause === blame.clause &&
+          (mention.clause === blame.clause || blame.wording.endsWith(ofStory)) &&
           mention.end <= blame.start &&
-          blame.start - mention.end <= nearby &&
+          blame.start - mention.end <= (blame.wording.endsWith(ofStory) ? nearbyInStory : nearby) &&
           !isParted(mention.end, blame.start),
       ),
+    )
+  );
+}
+
+const underdosing = /^T(?:3[6-9]|4\d|50)\..*6[ADS]$/;
+const reasonForLess = /^Z91\.(?:1[23]|A[23])/;
+
+/** "Swallowing two tablets rather than one. Bradycardia from taking double": the poison of what it did (I.C.19.e.5.b). */
+function isPoisonOf(one: ScoredCode, harm: ScoredCode): boolean {
+  return (
+    /^T(?:3[6-9]|4\d|50)\..*[1-4]A$/.test(one.entry.code) &&
+    /^(?:R(?!7|8|9)|E16\.0|K71|I95\.2|J96)/.test(harm.entry.code) &&
+    one.mentions.some(
+      ({ mention: poison, assertion }) =>
+        /^(?:intentional )?poisoning/.test(poison.wording) &&
+        assertion.value === "affirmed" &&
+        harm.mentions.some(
+          ({ mention }) => mention.source !== "similar" && Math.abs(mention.clause - poison.clause) <= 3,
+        ),
+    )
+  );
+}
+
+/** An underdosing and why it came to it are told as one (Tabular List: Z91.12-, Z91.13- code first underdosing). */
+function isReasonAndDrug(one: ScoredCode, other: ScoredCode): boolean {
+  return (
+    (underdosing.test(one.entry.code) && reasonForLess.test(other.entry.code)) ||
+    (reasonForLess.test(one.entry.code) && underdosing.test(other.entry.code))
+  );
+}
+
+/** What drugs are given for, by their codes. */
+const indications: readonly (readonly [drug: RegExp, condition: RegExp])[] = [
+  [/^T42\.[0-6]/, /^G40/],
+  [/^T38\.3/, /^E(?:08|09|1[013])/],
+  [/^T38\.1/, /^E0[0-3]/],
+  [/^T38\.2/, /^E05/],
+  [/^T4(?:4\.[678]|6\.[1245])|^T50\.[012]/, /^I1[0-35]|^I50/],
+  [/^T4(?:4\.7|6\.[012]|5\.51)/, /^I48|^I26|^I82/],
+  [/^T43|^T42\.6/, /^F(?:20|25|3[0-4]|4[0-3]|90)/],
+  [/^T48\.6|^T44\.5|^T38\.0/, /^J4[45]/],
+  [/^T42\.8/, /^G20/],
+  [/^T37\.5/, /^B20/],
+];
+
+/** Less of a drug, why, and the condition it is for: three parts of one story. */
+function isToldWithReason(one: ScoredCode, condition: ScoredCode, codes: readonly ScoredCode[]): boolean {
+  const isPart = underdosing.test(one.entry.code) || reasonForLess.test(one.entry.code);
+  return (
+    isPart &&
+    codes.some(
+      ({ entry }) =>
+        underdosing.test(entry.code) &&
+        indications.some(([of, host]) => of.test(entry.code) && host.test(condition.entry.code)),
+    ) &&
+    codes.some(({ entry, confidence }) => reasonForLess.test(entry.code) && confidence >= likely)
+  );
+}
+
+const lesserShare = 0.75;
+
+/** An underdosing never comes alone or first: what the drug was for is coded (I.C.19.e.5.c). */
+function isForUnderdosed(one: ScoredCode, drug: ScoredCode, codes: readonly ScoredCode[]): boolean {
+  if (!underdosing.test(drug.entry.code)) return false;
+  const isFor = (code: string) =>
+    indications.some(([of, condition]) => of.test(drug.entry.code) && condition.test(code));
+  return (
+    isFor(one.entry.code) &&
+    one.mentions.some(
+      ({ mention, assertion }) => mention.source !== "similar" && assertion.value === "affirmed",
+    ) &&
+    !codes.some((other) => other.confidence > one.confidence && isFor(other.entry.code))
+  );
+}
+
+/** "Drug eruption, the amox is the culprit": a condition that asks for its drug, and the drug that its clause blames (Tabular List: use additional code for adverse effect). */
+function isDrugBlamedFor(one: ScoredCode, effect: ScoredCode, release: CodeRelease): boolean {
+  return (
+    adverse.test(one.entry.code) &&
+    (byDrug.test(effect.entry.code) || asksFor(release, effect.entry.code, one.entry.code)) &&
+    one.mentions.some(
+      ({ mention: blame, assertion }) =>
+        blame.source === "lexicon" &&
+        assertion.value === "affirmed" &&
+        effect.mentions.some(
+          ({ mention }) => mention.source !== "similar" && Math.abs(mention.clause - blame.clause) <= 1,
+        ),
     )
   );
 }
@@ -125,6 +224,7 @@ const adverse = /^T(?:3[6-9]|4\d|50)\..{2,}5[AD]$/;
 const natures = /^(?:R(?!7|8|9)|M79\.1)/;
 /** Characters between an effect and the words that blame the drug for it. */
 const nearby = 60;
+const nearbyInStory = 160;
 
 /** By name: the companion of a condition follows it anyway (`candidates.ts`), and a likeness is no name. */
 function isByTheSameWords(one: ScoredCode, other: ScoredCode): boolean {

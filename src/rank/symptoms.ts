@@ -5,9 +5,11 @@ import { judgedSections } from "../note/section-kinds.ts";
 import type { Span } from "../note/types.ts";
 import { assessedMention, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
+import { ofStory } from "./drugs/drug-effects.ts";
 import { isIntegralTo } from "./integral-symptoms.ts";
 import type { Judged, SetAside } from "./judge.ts";
 import { sideOf } from "./leaves/variants.ts";
+import type { Mention } from "./names/mentions.ts";
 import { entryOpenedBy } from "./own-entry.ts";
 
 const symptomCode =
@@ -111,7 +113,7 @@ export function withoutIntegralSymptoms(
   const ofDrugs = new Set(
     codes
       .filter(({ entry }) => adverse.test(entry.code))
-      .flatMap(({ mentions }) => mentions.map(({ mention }) => mention.clause)),
+      .flatMap(({ mentions }) => mentions.flatMap(({ mention }) => clausesOfBlame(mention))),
   );
   const explains = (diagnosis: string, symptom: string) =>
     mayExplain(diagnosis, symptom) && !isElsewhere(release, diagnosis, symptom);
@@ -257,6 +259,13 @@ function isToldNow({ mentions }: ScoredCode): boolean {
  * No symptoms by their chapter, but as integral to some diagnoses as those: oedema of the lung to heart failure, menopause to what it causes, hives and a
  * swollen lip to anaphylaxis, the lids of thyroid eye disease, swollen legs to heart failure, an effusion to the break or sprain of its joint.
  */
+/** "This is the semaglutide" speaks of what the sentences before it tell. */
+function clausesOfBlame({ clause, wording }: Mention): number[] {
+  return Array.from({ length: wording.endsWith(ofStory) ? clausesBack + 1 : 1 }, (_, back) => clause - back);
+}
+
+const clausesBack = 6;
+
 const adverse = /^T(?:3[6-9]|4\d|50)\..{2,}5[AD]?$/;
 
 /** Fluid overload is the heart failure's own, whatever it is listed as, except in a kidney's failure. */

@@ -21,6 +21,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
   }
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
+    isBlamed(note, mention, read) ||
+    isTakenWrongly(note, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
@@ -28,6 +30,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isBlamedHere(clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true }
+    isStrokeDeficit(note, clause, mention, read)
+    ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
 }
 
@@ -89,9 +93,48 @@ function motherOf(assertion: Assertion, { section }: Clause): Assertion {
 }
 
 /** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
-function isReactionNow({ section }: Clause, { value }: Assertion, { codes }: Mention): boolean {
-  const isTold = judgedSections.has(section) || section === "hospital-course";
+function isReactionNow({ section }: Clause, { value }: Assertion, { codes, wording }: Mention): boolean {
+  const isTold =
+    judgedSections.has(section) ||
+    section === "hospital-course" ||
+    (/^adverse effect of |\btoxicity\b/i.test(wording) && section !== "allergies");
   return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
+}
+
+const ofPoisoning =
+  /^(?:poisoning by|intentional poisoning by|assault with|poisoning of undetermined intent by) /;
+
+/** "Marijuana he didn't know about", "her husband's Ambien": whose drug it was and what he knew deny nothing; an ingestion ruled out is the visit's reason (Z03.6). */
+function isTakenWrongly(
+  { text }: ReadNote,
+  mention: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  const { codes, wording } = mention;
+  if (codes.every((code) => code === "Z03.6")) return value === "negated" || value === "uncertain";
+  if (trigger === undefined) return false;
+  const unknowing = /^(?:did(?:n['’]t| not)|without) (?:know|realiz|mean)/i;
+  if (value === "negated" && trigger.start >= mention.end)
+    return unknowing.test(text.slice(trigger.start, trigger.end + 20));
+  const isByAnother = value === "historical" && codes.every((code) => /3[ADS]?$/.test(code));
+  return ofPoisoning.test(wording) && experiencer === "family" && (value === "affirmed" || isByAnother);
+}
+
+const ofAdverseEffect = /^T(?:3[6-9]|4\d|50)\..*5[ADS]?$/;
+
+/** "Flomax to blame", "the amox is the culprit": the words that blame the drug leave no doubt of it. */
+function isBlamed(
+  { text }: ReadNote,
+  { codes }: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  return (
+    value === "uncertain" &&
+    experiencer === "patient" &&
+    trigger !== undefined &&
+    codes.every((code) => ofAdverseEffect.test(code)) &&
+    /^(?:(?:to )?blam\w+|culprit|at fault)$/i.test(text.slice(trigger.start, trigger.end))
+  );
 }
 
 /**
@@ -102,13 +145,20 @@ function isLessTaken(
   { text }: ReadNote,
   { section, end: until }: Clause,
   { codes, start, end }: Mention,
-  { value, experiencer }: Assertion,
+  { value, experiencer, trigger }: Assertion,
 ): boolean {
-  if (experiencer !== "patient" || !overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code)))
-    return false;
+  if (!overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code))) return false;
+  // "Dad forgot to refill the Keppra": who gives it, not who is to take it.
+  if (experiencer !== "patient") return experiencer === "family" && value !== "historical";
   if (judgedSections.has(section) || section === "medical-decision-making") return true;
   const isStory = ofStay.has(section) || section === "subjective";
-  return isStory && gaveUp.test(text.slice(start, Math.max(end, until)));
+  const told = text.slice(start, Math.max(end, until));
+  const isOver = trigger !== undefined && overJustNow.test(text.slice(trigger.start, trigger.end));
+  return (
+    isStory &&
+    (gaveUp.test(told) ||
+      (isOver && !longAgo.test(text.slice(Math.max(0, start - 100), Math.max(end, until)))))
+  );
 }
 
 /** "Heme agrees it's the valproate doing it": a drug that this visit's judgment blames is not planned nor only listed (I.C.19.e.5.a). */
@@ -136,6 +186,9 @@ const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([
   // "BP elevated from missed lisinopril" reads like a reaction to it.
   "allergy",
 ]);
+const overJustNow = /^(?:no longer|stopped|quit|ran out|off|discontinued|since|ended|lapsed|gave up)\b/i;
+const longAgo =
+  /\b(?:years? (?:back|ago|earlier|before)|used to|behind (?:him|her|them)|in the past|previously|as a (?:teen\w*|child|student)|19\d\d|20[01]\d|since then|not missed since)\b/i;
 const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
 const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;

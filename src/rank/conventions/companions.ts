@@ -6,6 +6,7 @@ import { birthWeightCode } from "../pregnancy/prematurity.ts";
 import { allergiesBeside } from "./allergies-beside.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
+import { drugCompanions } from "./companions-of-drugs.ts";
 import type { Beside } from "./convention.ts";
 import { dialysisMissed } from "./dialysis-missed.ts";
 import { organismsBeside } from "./organisms-beside.ts";
@@ -28,6 +29,7 @@ export const vaccinatedElsewhere =
 
 const rows: readonly Row[] = [
   ...cancerCompanions,
+  ...drugCompanions,
   ...askedBeside,
   {
     id: "raised-pressure-at-examination",

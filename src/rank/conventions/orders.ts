@@ -132,6 +132,13 @@ const rows: readonly Row[] = [
     after: /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$/,
   },
   {
+    id: "bleeding-before-its-disorder",
+    says: "The bleeding that an anticoagulant caused comes before the disorder of the blood.",
+    source: "FY2026 guidelines I.C.19.e.5.a; Tabular List: D68.32",
+    before: /^(?:R04|R31|R58|K\d|I6[0-2]|N|H|M25\.0|T8|J94\.2|I85|O)/,
+    after: /^D68\.32$/,
+  },
+  {
     id: "graver-injury-first",
     says: "The most serious injury comes first.",
     source: "FY2026 guidelines I.C.19.b",

@@ -7,6 +7,7 @@
 import { mainSections } from "../../note/section-kinds.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { blaming, didIt, itsDoing, noMore, thatIs } from "./blame-words.ts";
+import { alsoBlamed, didIt, thisIs, thisIsAfter } from "./blaming-words.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
 /** A drug with the words that blame it. */
@@ -18,6 +19,8 @@ export interface Culprit extends Span {
   readonly effect: "before" | "after";
   /** Whether it only made worse what was there already. */
   readonly isWorsening: boolean;
+  /** "This is the semaglutide", "risperidone has done this": what it did may stand some sentences away. */
+  readonly ofStory?: boolean;
 }
 
 const blamed =
@@ -49,6 +52,14 @@ const sideEffect =
 const atFault =
   /^(?: \d+(?: ?mg)?)?,? (?:(?:is|was|being|seems|looks|appears)(?: to be)? |the |likely |probably |clearly |most )*(?:at fault|to blame|(?:the )?(?:(?:likely|probable|clear|obvious) )?(?:culprit|offender|offending (?:drug|agent))|responsible|blamed)\b(?! for (?:his|her|the) (?:good|improve))/i;
 
+const toldAfter = [
+  [sideEffect, "before"],
+  [atFault, "before"],
+  [inducing, "after"],
+  [doing, "after"],
+  [didIt, "before"],
+] as const;
+
 const worsening = /worsen|exacerbat|aggravat|contribut/i;
 
 /** Blame laid in any clause that may hold a condition, in the note's order. */
@@ -59,6 +70,7 @@ export function culpritsIn(note: ReadNote): Culprit[] {
     const text = note.text.slice(clause.start, clause.end);
     const found = new Map<NamedDrug, Culprit>();
     for (const match of [...text.matchAll(blamed), ...text.matchAll(blaming)]) {
+    for (const match of [...text.matchAll(blamed), ...text.matchAll(alsoBlamed)]) {
       const before = text.slice(0, match.index);
       if ((/^from/i.test(match[0]) && parting.test(before)) || denying.test(before)) continue;
       const from = clause.start + match.index + match[0].length;
@@ -90,8 +102,19 @@ export function culpritsIn(note: ReadNote): Culprit[] {
         atFault.exec(after);
       if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
       const effect = isIt || sideEffect.test(after) || atFault.test(after) ? "before" : "after";
+      const told = toldAfter.map(([words, effect]) => ({ said: words.exec(after), effect }));
+      const isThis = thisIs.test(before) && thisIsAfter.test(after);
+      const way =
+        told.find(({ said }) => said !== null) ??
+        (isThis ? { said: thisIs.exec(before), effect: "before" as const } : undefined);
+      if (way === undefined || way.said === null || denying.test(before)) continue;
+      const { said, effect } = way;
+      if (/\b(?:not|never|no)\b/i.test(said[0])) continue;
       const isWorsening = worsening.test(said[0]);
-      found.set(drug, { drug, clause: index, effect, isWorsening, start: drug.start, end: drug.end });
+      const ofStory = isThis || didIt.test(after);
+      const end = ofStory && !isThis ? drug.end + said[0].length : drug.end;
+      const start = isThis ? drug.start - said[0].length : drug.start;
+      found.set(drug, { drug, clause: index, effect, isWorsening, ofStory, start, end });
     }
     return [...found.values()].sort((one, other) => one.start - other.start);
   });

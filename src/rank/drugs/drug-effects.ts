@@ -14,6 +14,7 @@ import { inducedCode } from "./induced.ts";
 import { drugCode, drugsIn, drugsOf, type Intent, type NamedDrug } from "./named-drugs.ts";
 import { poisoningsIn } from "./poisonings.ts";
 import { underdosedIn } from "./underdosed.ts";
+import { ingestionRuledOut } from "./wrongly-taken.ts";
 
 /** Taken wrongly, a drug poisons (I.C.19.e.5.b). */
 const poisoning =
@@ -54,13 +55,28 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
   );
   const all = [...known, ...counts];
   return all.filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)));
+  return all
+    .filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)))
+    .map((one) => ({ ...one, drug: memberNamed(note, one.drug) }));
+}
+
+/** "Yeast infection brought on by the antibiotic": the one of its class that the note names. */
+function memberNamed(note: ReadNote, drug: NamedDrug): NamedDrug {
+  const members = drugsOf(note)
+    .flat()
+    .filter((other) => isOfClass(other, drug));
+  const [only] = members;
+  return only === undefined || members.some(({ stem }) => stem !== only.stem)
+    ? drug
+    : { ...drug, stem: only.stem, name: only.name };
 }
 
 /** Drugs named by their class, and the codes of its members. */
 const classes: readonly (readonly [name: RegExp, members: RegExp])[] = [
   [/^nsaids?$/, /^T39\.3/],
   [/^(?:opioids?|opiates?|narcotics?)$/, /^T40\.[0-6]/],
-  [/^antibiotics?$/, /^T36/],
+  [/^antibiotics?$/, /^T3(?:6|7\.0|7\.8)/],
+  [/^anticonvulsants?$/, /^T42\.[0-6]/],
   [/^diuretics?$/, /^T50\.[0-2]/],
   [/^(?:antipsychotics?|neuroleptics?)$/, /^T43\.[345]/],
   [/^antidepressants?$/, /^T43\.[02]/],
@@ -117,7 +133,7 @@ function apposed(
 }
 
 /** Conditions whose code itself says that a drug did it, by chapter: blood, glands, nerves, circulation and lungs, gut and liver, skin, joints, kidney, reactions. */
-const byDrug =
+export const byDrug =
   /^(?:D(?:59\.[02]|61\.1|64\.81|69\.59|70\.[12]|72\.12|75\.82)|E(?:03\.2|09\.|16\.0|23\.1|24\.2|27\.3)|G(?:21\.1|24\.0|25\.(?:[146]|7\d)|44\.4|62\.0|72\.0)|I95\.2|J70\.[2-4]|K(?:59\.03|71|85\.3)|L(?:27\.[01]|51|56\.[01])|M(?:10\.2|32\.0)|N14\.1|R(?:33\.0|50\.2)|T88\.[67])/;
 
 const toEffect = 60;
@@ -125,10 +141,13 @@ const toEffect = 60;
 const joined = /^\s*(?:,|and|or|\/|&|\+|, and)?\s*(?:\w+\s+)?$/i;
 /** Clauses before the drug's in which its effect may stand: "Hypokalemia. K 2.9 on day 3 from the furosemide". */
 const clausesBack = 2;
+/** The same where the drug is blamed for "this". */
+const clausesBackOfStory = 6;
+const isSymptom = (code: string) => /^(?:R(?!7[0-9]|8|9)|M79\.1)/.test(code);
 
 function effectsOf(
   note: ReadNote,
-  { clause: index, effect, start, end, drug }: Culprit,
+  { clause: index, effect, start, end, drug, ofStory }: Culprit,
   conditions: ReadonlyMap<number, readonly Mention[]>,
 ): Mention[] {
   const here = conditions.get(index) ?? [];
@@ -162,6 +181,20 @@ function effectsOf(
     if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
     const told = conditions.get(back)?.findLast((one) => !isDenied(note, one, clause.start));
     if (told !== undefined) return [told];
+  const next = note.clauses[index + 1];
+  if (ofStory === true && next !== undefined && /^\s*[:-]\s*$/.test(note.text.slice(end, next.start))) {
+    const named = conditions.get(index + 1)?.[0];
+    if (named !== undefined) return [named];
+  }
+  const least = Math.max(0, index - (ofStory === true ? clausesBackOfStory : clausesBack));
+  for (let back = index - 1; back >= least; back--) {
+    const clause = note.clauses[back];
+    if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
+    const told = conditions.get(back) ?? [];
+    // Far back only what a drug is not given for: symptoms.
+    const near = index - back <= clausesBack ? told : told.filter(({ codes }) => codes.every(isSymptom));
+    const last = near.at(-1);
+    if (last !== undefined) return [last];
   }
   return [];
 }
@@ -187,6 +220,16 @@ export function withIntents(note: ReadNote, named: readonly Mention[]): Mention[
       poisoned.test(code) ? code.replace(/1$/, known.intent) : code,
     );
     return { ...mention, codes };
+  });
+}
+
+/** What a drug taken wrongly did, told beside it: "sulfonylurea ingestion with hypoglycemia". */
+export function harmIn(note: ReadNote, named: readonly Mention[]): Blame[] {
+  return poisoningsIn(note).flatMap((one): Blame[] => {
+    const effects = named.filter(
+      ({ clause, codes }) => clause === one.clause && !codes.every((code) => drugOrCause.test(code)),
+    );
+    return effects.length === 0 ? [] : [{ ...one, effect: "before", isWorsening: false, effects }];
   });
 }
 
@@ -232,14 +275,34 @@ export function drugEffects(note: ReadNote, named: readonly Mention[], blame: re
     fused: 1,
     similarity: 1,
   });
+  const poisonings = poisoningsIn(note);
+  const poisoned = new Set(poisonings.map(({ drug }) => drug.stem));
+  const ruledOut = ingestionRuledOut(note).map(({ clause, start, end }): Mention => {
+    const drug = { start, end, stem: "", name: "ingestion ruled out" };
+    return {
+      ...of({ drug, clause, start, end }, "1"),
+      codes: ["Z03.6"],
+      wording: "suspected ingestion ruled out",
+    };
+  });
   return [
-    ...blame.map((one) => of(one, "5")),
+    ...ruledOut,
+    // Taken wrongly, a drug poisons, whatever it did.
+    ...blame
+      .filter(({ drug }) => !poisoned.has(drug.stem))
+      .map((one) => {
+        const mention = of(one, "5");
+        return one.ofStory === true ? { ...mention, wording: `${mention.wording}${ofStory}` } : mention;
+      }),
     ...underdosedIn(note, new Set(named.map(({ clause }) => clause))).map((one) => of(one, "6")),
-    ...poisoningsIn(note)
+    ...poisonings
       .filter(({ drug }) => !named.some((one) => isPoisoningBy(one, drug)))
       .map((one) => of(one, one.intent)),
   ];
 }
+
+/** Ends the wording of a drug that is blamed for what the sentences before it tell. */
+export const ofStory = ", as told before";
 
 type Told = Pick<Culprit, "drug" | "clause" | "start" | "end">;
 

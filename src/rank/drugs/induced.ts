@@ -54,21 +54,25 @@ const rows: readonly Row[] = [
   { from: /^(?:R51\.9)$/, to: "G44.40" },
   { from: /^(?:G62\.9|G62\.89|G60\.9|G64)$/, to: "G62.0" },
   { from: /^G72\.9$/, to: "G72.0" },
-  { from: /^G93\.4[01]$/, to: "G92.8" },
+  { from: /^(?:G93\.4[01]|G92\.9)$/, to: "G92.8" },
   { from: /^H26\.9$/, to: "H26.3" },
   { from: /^H40\.9$/, to: "H40.6" },
   { from: /^H91\.9/, to: "H91.0" },
   // Circulation and breathing
+  { from: /^R05\.[129]$/, by: /^T46\.4X/, to: "R05.8" },
   { from: /^I10$/, to: "I15.8" },
   { from: /^I42\.9$/, to: "I42.7" },
   { from: /^I95\.[19]$/, to: "I95.2" },
   { from: /^J(?:84\.(?:9|89|10)|98\.4|18\.9)$/, said: /pneumonitis|interstitial|\bild\b|lung/i, to: "J70.4" },
+  // Calcium channel blockers swell the legs.
+  { from: /^R60\.9$/, by: /^T46\.1X/, to: "R60.0" },
   // Digestion
   { from: /^K12\.3[0-9]$/, by: /^T45\.1X/, to: "K12.31" },
   { from: /^K12\.3[0-9]$/, to: "K12.32" },
   { from: /^(?:K52\.9|R19\.7)$/, to: "K52.1" },
   { from: /^K59\.0[09]$/, to: "K59.03" },
   { from: /^K72\.[09]0$/, to: "K71.10" },
+  { from: /^(?:B17\.9|K75\.9)$/, said: /acute/i, to: "K71.2" },
   { from: /^K75\.9$/, to: "K71.6" },
   { from: /^K76\.9$/, to: "K71.9" },
   { from: /^K83\.1$/, said: /cholesta/i, to: "K71.0" },
@@ -102,7 +106,7 @@ const rows: readonly Row[] = [
 
 /** Of the antineoplastic and immunosuppressive drugs, those that are no cytotoxic chemotherapy of a cancer. */
 const otherThanChemotherapy =
-  /^(?:azathioprine|imuran|mycophenolate|mmf|cellcept|myfortic|tacrolimus|prograf|tac|cyclosporine|neoral|sirolimus|\w*immunosuppressants?|.*(?:mab|cept)|remicade|humira|stelara|entyvio|ocrevus|tysabri|rituxan|herceptin|leflunomide|tofacitinib|fingolimod|teriflunomide|apremilast|anastrozole|letrozole|exemestane|arimidex|femara|aromasin|aromatase inhibitors?|goserelin|zoladex)$/;
+  /^(?:azathioprine|imuran|mycophenolate|mmf|cellcept|myfortic|tacrolimus|prograf|tac|cyclosporine|neoral|sirolimus|\w*immunosuppressants?|.*(?:mab|cept)|remicade|humira|stelara|entyvio|ocrevus|tysabri|rituxan|herceptin|leflunomide|tofacitinib|azasan|sandimmune|gengraf|envarsus|astagraf|fk506|rapamune|zortress|arava|xeljanz|enbrel|orencia|actemra|simponi|cimzia|cosentyx|otezla|dupixent|xolair|upadacitinib|rinvoq|baricitinib|olumiant|taltz|tremfya|skyrizi|fingolimod|teriflunomide|apremilast|anastrozole|letrozole|exemestane|arimidex|femara|aromasin|aromatase inhibitors?|goserelin|zoladex)$/;
 
 /**
  * @param named a code of the condition as the note names it

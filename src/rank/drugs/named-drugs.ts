@@ -3,6 +3,7 @@ import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { PhraseBook } from "../../search/phrase-book.ts";
 import { wordsOf } from "../../search/words.ts";
 import { drugsOfBloodHeartGut } from "./names-blood-heart-gut.ts";
+import { drugsByBrand } from "./names-by-brand.ts";
 import { drugsOfInfectionHormonesPain } from "./names-infection-hormone-pain.ts";
 import { drugsOfTheNervousSystem } from "./names-nervous-system.ts";
 
@@ -18,6 +19,7 @@ for (const [stem, list] of [
   ...drugsOfInfectionHormonesPain,
   ...drugsOfTheNervousSystem,
   ...drugsOfBloodHeartGut,
+  ...drugsByBrand,
 ])
   for (const name of list.split(", ")) names.add(name, stem);
 
@@ -26,16 +28,20 @@ const notGiven =
   /^[- ]?(?:deficien\w*|resistan\w*|overload|intoleran\w*|allerg\w*|withdrawal|abuse|misuse|use disorder|dependen\w*|addiction|levels?|studies|stores|pump|sensitiv\w*|naive|refusal|screen|clinic|refractory|replete|metabolism|receptor|scan|positive|negative)\b/i;
 const notNamed = /\b(?:in|by|without|non-?|no|low|endogenous|serum)[ -]$/i;
 const looksAhead = 16;
+/** "The docetaxel's doing". */
+const possessive = /['’]s\b/gi;
 
 /** The drugs that a text names, in order. */
 export function drugsIn(text: string, offset = 0): NamedDrug[] {
-  return names.findIn(wordsOf(text, offset)).flatMap(({ start, end, value, phrase }) => {
-    const after = text.slice(end - offset, end - offset + looksAhead);
-    const before = text.slice(Math.max(0, start - offset - looksAhead), start - offset);
-    const isWord = /^(?:contrast|iron|estrogen|testosterone|progesterone|b12|vitamin d)$/.test(phrase);
-    if (notGiven.test(after) || (isWord && notNamed.test(before))) return [];
-    return [{ start, end, stem: value, name: phrase }];
-  });
+  return names
+    .findIn(wordsOf(text.replace(possessive, "  "), offset))
+    .flatMap(({ start, end, value, phrase }) => {
+      const after = text.slice(end - offset, end - offset + looksAhead);
+      const before = text.slice(Math.max(0, start - offset - looksAhead), start - offset);
+      const isWord = /^(?:contrast|iron|estrogen|testosterone|progesterone|b12|vitamin d)$/.test(phrase);
+      if (notGiven.test(after) || (isWord && notNamed.test(before))) return [];
+      return [{ start, end, stem: value, name: phrase }];
+    });
 }
 
 const known = new WeakMap<ReadNote, readonly (readonly NamedDrug[])[]>();

@@ -3,10 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { drugsOfBloodHeartGut } from "./names-blood-heart-gut.ts";
+import { drugsByBrand } from "./names-by-brand.ts";
 import { drugsOfInfectionHormonesPain } from "./names-infection-hormone-pain.ts";
 import { drugsOfTheNervousSystem } from "./names-nervous-system.ts";
 
-const rows = [...drugsOfInfectionHormonesPain, ...drugsOfTheNervousSystem, ...drugsOfBloodHeartGut];
+const rows = [
+  ...drugsOfInfectionHormonesPain,
+  ...drugsOfTheNervousSystem,
+  ...drugsOfBloodHeartGut,
+  ...drugsByBrand,
+];
 const table = fileURLToPath(
   new URL("../../../../shared/data/cdc-icd10cm-2026apr/icd10cm-drug-April-1-2026-XML.xml", import.meta.url),
 );

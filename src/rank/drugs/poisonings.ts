@@ -6,6 +6,13 @@
  */
 import type { ReadNote, Span } from "../../note/types.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
+import {
+  alsoByAnother,
+  alsoWrongly,
+  ingestionRuledOut,
+  mixedWithAlcohol,
+  streetDrugsIn,
+} from "./wrongly-taken.ts";
 
 export interface Poisoning extends Span {
   readonly drug: NamedDrug;
@@ -18,7 +25,7 @@ const wrongly =
 const intentional =
   /\b(?:suicid\w*|intentional(?:ly)?(?! underdos)|on purpose|deliberate(?:ly)?|self[- ]harm|(?:kill|hurt|harm) (?:him|her|them)sel(?:f|ves)|end (?:his|her|their) (?:own )?life|wanted to die|wish(?:ed|ing) to die)\b/i;
 const unintended =
-  /\b(?:un-?intentional(?:ly)?|accident\w*|by mistake|not (?:a |as a )?(?:suicid\w*|intentional)|no (?:suicidal|intent\w*)|denie[sd] (?:si\b|suicid\w*|self[- ]harm|intent\w*))/i;
+  /\b(?:un-?intentional(?:ly)?|accident\w*|by mistake|not (?:a |as a )?(?:suicid\w*|intentional)|no (?:wish|desire|plan|thought|intention) (?:to|of)|to get high|recreational\w*|only (?:after|for|wanted) (?:relief|pain|sleep)|no (?:suicidal|intent\w*)|denie[sd] (?:si\b|suicid\w*|self[- ]harm|intent\w*))/i;
 const byAnother = /\b(?:poisoned by|drugged by|assault\w*|slipped (?:in|into)|homicid\w*)\b/i;
 const unclear =
   /\b(?:intent\w* (?:is |was |remains )?(?:undetermined|unclear|unknown|(?:can ?not|could not) be (?:determined|established))|undetermined intent)\b/i;
@@ -28,12 +35,21 @@ const reach = 70;
 
 /** In each clause that may hold a condition, the drugs within reach of words of a wrong taking. */
 export function poisoningsIn(note: ReadNote): Poisoning[] {
-  return drugsOf(note).flatMap((drugs, index) => {
+  if (ingestionRuledOut(note).length > 0) return [];
+  const mixed = mixedWithAlcohol(note).map((one): Poisoning => {
+    const clause = note.clauses[one.clause] ?? one;
+    return { ...one, intent: intentOf(note, clause) };
+  });
+  const told = drugsOf(note).flatMap((known, index) => {
     const clause = note.clauses[index];
+    const drugs =
+      clause === undefined
+        ? []
+        : [...known, ...streetDrugsIn(note.text.slice(clause.start, clause.end), clause.start)];
     if (clause === undefined || drugs.length === 0 || !clause.codable || clause.kind === "medication")
       return [];
     const text = note.text.slice(clause.start, clause.end);
-    const said = wrongly.exec(text);
+    const said = wrongly.exec(text) ?? alsoWrongly.exec(text);
     if (said === null || harmless.test(text.slice(Math.max(0, said.index - 40), said.index))) return [];
     const [from, to] = [clause.start + said.index, clause.start + said.index + said[0].length];
     return drugs.flatMap((drug): Poisoning[] => {
@@ -43,6 +59,7 @@ export function poisoningsIn(note: ReadNote): Poisoning[] {
       return [{ drug, clause: index, intent: intentOf(note, clause), ...span }];
     });
   });
+  return [...told, ...mixed.filter(({ drug }) => !told.some((one) => one.drug.start === drug.start))];
 }
 
 /** The clause says it, or the note does of the same event. */
@@ -51,7 +68,7 @@ function intentOf({ text }: ReadNote, { start, end }: Span): Poisoning["intent"]
   const here = text.slice(start, end);
   if (unclear.test(near)) return "4";
   if (unintended.test(here)) return "1";
-  if (byAnother.test(here)) return "3";
+  if (byAnother.test(here) || alsoByAnother.test(near)) return "3";
   if (intentional.test(here)) return "2";
   if (unintended.test(near)) return "1";
   return intentional.test(near) ? "2" : "1";

@@ -6,6 +6,7 @@
  */
 import { judgedSections } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
+import { alsoLess, alsoLessAfter, begunNow, lessOfIt } from "./less-taken-words.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
 export interface Underdosed extends Span {
@@ -35,6 +36,12 @@ const ownReason =
 /** Reasons that only the patient has. */
 const byHimself =
   /\b(?:because (?:he|she|they) (?:could|felt|thought|did|ran)|afford|on (?:his|her|their) own|copays?)\b/i;
+/** "Stopped his Lasix two weeks ago, tired of running to the bathroom". */
+const ofTheirs = /^(?:stopped|quit|dropped|gave up)(?: taking)? (?:his|her|their)\b/i;
+const byDoctor =
+  /\b(?:per|advised|instructed|told to|directed|doctor|dr|pcp|cardiolog\w+|surgeon|surgery|procedure|clinic|we|i|oncolog\w+|nephrolog\w+|ed|er|hospital|allerg\w+)\b/i;
+const dislike =
+  /\b(?:tired of|sick of|fed up|hat(?:es|ed|ing)|says? (?:it|they)|said (?:it|they)|(?:makes?|made) (?:him|her|them)|dull\w*|thought|thinks|figured|no longer need\w*|(?:did|does)(?:n['’]t| not) (?:need|help|think|feel|like|want)|felt|feeling|feels|groggy|foggy|sleepy|sluggish|gain\w*|bathroom|pee\w*|urinat\w*|nuisance|bother\w*|afraid|fear\w*|worr\w+|read (?:online|about)|natural|herbal|forg[eo]t\w*|lost|ran out|cost\w*|cash|money|insur\w+)\b/i;
 /** Who stopped it: the patient, not the doctor. */
 const byPatient =
   /\b(?:he|she|they|pt|patient|mr\.? \w+|mrs\.? \w+|ms\.? \w+)\s+(?:(?:had|has|then|just|abruptly|again|also|simply)\s+){0,2}$/i;
@@ -45,7 +52,8 @@ const wordsBetween = 5;
 
 /** @param hasName the clauses that name a condition or status */
 export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
-  const all = toldIn(note, hasName);
+  const named = toldIn(note, hasName);
+  const all = [...named, ...toldOfIt(note, named)].sort((one, other) => one.start - other.start);
   const told = all.filter(
     ({ drug }) => !(ofClass.test(drug.name) && all.some((one) => isOfClass(one.drug, drug))),
   );
@@ -54,7 +62,7 @@ export function underdosedIn(note: ReadNote, hasName: ReadonlySet<number>): Unde
 
 /** What a line of a drug says of the patient's own taking. */
 const ofPatient =
-  /\b(?:but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have|had)(?:n't|n’t| not) (?:been able|been taking|gotten|filled|refilled|picked|taken|used|had (?:it|any|them|one)(?=\s*(?:[.;,)]|$)| (?:in|for|since|these|this|all|over)\b))|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
+  /\b(?:(?:stopped|quit|dropped|ditched|cut(?:s|ting)?|halv\w+|skip\w*|forg[eo]t\w*|miss(?:es|ed|ing)|ration\w*|stretch\w*) (?:taking )?(?:his|her|their|the)\b|(?:so|and|he|she|they) (?:he |she |they |\w+ )?(?:stopped|quit|c[ao]me off|went off|dropped|skips?|skipped|forgets?|forgot|halved|tapered|weaned)\b|slip(?:s|ped) (?:his|her|their) mind|but|ran out|run out|out of (?:it|them|pills|refills)|(?:has|have|had)(?:n't|n’t| not) (?:been able|been taking|gotten|filled|refilled|picked|taken|used|had (?:it|any|them|one)(?=\s*(?:[.;,)]|$)| (?:in|for|since|these|this|all|over)\b))|(?:can|could)(?: ?not|n't|n’t|'t) afford)\b/i;
 
 /** "Going without his diuretic", where the story names the drug: a class says less. */
 const ofClass =
@@ -87,6 +95,25 @@ const judged: ReadonlySet<string> = new Set([
   "hospital-course",
 ]);
 
+/** "Metformin 1000 bid; he takes a single tab at night": the drug stands in the sentence before. */
+function toldOfIt(note: ReadNote, known: readonly Underdosed[]): Underdosed[] {
+  const drugs = drugsOf(note);
+  return note.clauses.flatMap(({ start, end, codable, kind }, clause): Underdosed[] => {
+    const here = note.clauses[clause - 1];
+    const drug = drugs[clause - 1]?.at(-1);
+    if (drug === undefined || here === undefined || (drugs[clause]?.length ?? 0) > 0) return [];
+    if (!codable || kind === "medication" || known.some((one) => one.clause === clause)) return [];
+    if (/\n/.test(note.text.slice(here.end, start)) || begunNow.test(note.text.slice(here.start, drug.start)))
+      return [];
+    const text = note.text.slice(start, end);
+    const found = lessOfIt.exec(text);
+    if (found === null || denying.test(text.slice(0, found.index))) return [];
+    if (notOfDrug.test(text.slice(found.index + found[0].length).trimStart())) return [];
+    const from = start + found.index;
+    return [{ drug, clause, start: from, end: from + found[0].length }];
+  });
+}
+
 function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
   return drugsOf(note).flatMap((drugs, index) => {
     const clause = note.clauses[index];
@@ -109,15 +136,23 @@ function toldIn(note: ReadNote, hasName: ReadonlySet<number>): Underdosed[] {
       }
     };
     follow(less, () => true);
+    follow(alsoLess, () => true);
+    const after = note.clauses[index + 1];
+    const isSequel = after !== undefined && !/\n/.test(note.text.slice(clause.end, after.start));
+    const sequel = isSequel ? note.text.slice(after.start, after.end) : "";
     const isTold = hasName.has(index) || clause.under !== undefined;
     follow(
       stopped,
       (context, before) =>
-        (isTold || byPatient.test(before) || byHimself.test(context)) && ownReason.test(context),
+        (isTold || byPatient.test(before) || byHimself.test(context) || ofTheirs.test(context)) &&
+        (ownReason.test(context) ||
+          (!byDoctor.test(text) &&
+            (byPatient.test(before) || ofTheirs.test(context)) &&
+            dislike.test(`${context} ${sequel}`))),
     );
     for (const drug of drugs) {
       const after = text.slice(drug.end - clause.start);
-      const said = lessAfter.exec(after)?.[0];
+      const said = lessAfter.exec(after)?.[0] ?? alsoLessAfter.exec(after)?.[0];
       if (
         said === undefined ||
         (asDirected.test(said) && !notAsDirected.test(said)) ||

@@ -131,12 +131,10 @@ export async function gatherMentions(
   const organs = withBreastQuadrants(note, withCancersByOrgan(note, found, book));
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
-  const induced = withInducedCodes(plain, blame, note.text);
+  const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
   const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
   const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
   const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
-  const linked = withLinkedCodes(note, withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text), book);
-  const named = withPhysealFractures(note, withInjurySites(note, linked, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

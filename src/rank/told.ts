@@ -29,8 +29,6 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isDoubtOfDetail(note, mention, read) ||
     isBlamedHere(clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
-    ? { ...read, value: "affirmed", addressed: true }
-    isStrokeDeficit(note, clause, mention, read)
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
 }

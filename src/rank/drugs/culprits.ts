@@ -6,8 +6,7 @@
 
 import { mainSections } from "../../note/section-kinds.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
-import { blaming, didIt, itsDoing, noMore, thatIs } from "./blame-words.ts";
-import { alsoBlamed, didIt, thisIs, thisIsAfter } from "./blaming-words.ts";
+import { blaming, done, saysThisIs } from "./blame-words.ts";
 import { drugsOf, type NamedDrug } from "./named-drugs.ts";
 
 /** A drug with the words that blame it. */
@@ -52,13 +51,18 @@ const sideEffect =
 const atFault =
   /^(?: \d+(?: ?mg)?)?,? (?:(?:is|was|being|seems|looks|appears)(?: to be)? |the |likely |probably |clearly |most )*(?:at fault|to blame|(?:the )?(?:(?:likely|probable|clear|obvious) )?(?:culprit|offender|offending (?:drug|agent))|responsible|blamed)\b(?! for (?:his|her|the) (?:good|improve))/i;
 
-const toldAfter = [
-  [sideEffect, "before"],
-  [atFault, "before"],
-  [inducing, "after"],
-  [doing, "after"],
-  [didIt, "before"],
-] as const;
+/** What is said after a drug, in the order in which it is looked for. */
+const toldAfter: readonly {
+  readonly words: RegExp;
+  readonly effect: Culprit["effect"];
+  readonly isDone?: true;
+}[] = [
+  { words: sideEffect, effect: "before" },
+  { words: atFault, effect: "before" },
+  { words: inducing, effect: "after" },
+  { words: doing, effect: "after" },
+  ...done.map((words) => ({ words, effect: "before", isDone: true }) as const),
+];
 
 const worsening = /worsen|exacerbat|aggravat|contribut/i;
 
@@ -69,8 +73,7 @@ export function culpritsIn(note: ReadNote): Culprit[] {
     if (clause === undefined || drugs.length === 0 || !isTold(clause)) return [];
     const text = note.text.slice(clause.start, clause.end);
     const found = new Map<NamedDrug, Culprit>();
-    for (const match of [...text.matchAll(blamed), ...text.matchAll(blaming)]) {
-    for (const match of [...text.matchAll(blamed), ...text.matchAll(alsoBlamed)]) {
+    for (const match of [blamed, ...blaming].flatMap((words) => [...text.matchAll(words)])) {
       const before = text.slice(0, match.index);
       if ((/^from/i.test(match[0]) && parting.test(before)) || denying.test(before)) continue;
       const from = clause.start + match.index + match[0].length;
@@ -93,28 +96,22 @@ export function culpritsIn(note: ReadNote): Culprit[] {
       if (found.has(drug)) continue;
       const after = text.slice(drug.end - clause.start, drug.end - clause.start + longestReach);
       const before = text.slice(0, drug.start - clause.start);
-      const isIt = didIt.test(after) || itsDoing.test(after) || (thatIs.test(before) && noMore.test(after));
-      const said =
-        inducing.exec(after) ??
-        (isIt ? /^/.exec(after) : null) ??
-        doing.exec(after) ??
-        sideEffect.exec(after) ??
-        atFault.exec(after);
-      if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
-      const effect = isIt || sideEffect.test(after) || atFault.test(after) ? "before" : "after";
-      const told = toldAfter.map(([words, effect]) => ({ said: words.exec(after), effect }));
-      const isThis = thisIs.test(before) && thisIsAfter.test(after);
-      const way =
-        told.find(({ said }) => said !== null) ??
-        (isThis ? { said: thisIs.exec(before), effect: "before" as const } : undefined);
-      if (way === undefined || way.said === null || denying.test(before)) continue;
-      const { said, effect } = way;
-      if (/\b(?:not|never|no)\b/i.test(said[0])) continue;
-      const isWorsening = worsening.test(said[0]);
-      const ofStory = isThis || didIt.test(after);
-      const end = ofStory && !isThis ? drug.end + said[0].length : drug.end;
-      const start = isThis ? drug.start - said[0].length : drug.start;
-      found.set(drug, { drug, clause: index, effect, isWorsening, ofStory, start, end });
+      if (denying.test(before)) continue;
+      const isThis = saysThisIs(before, after);
+      const way = toldAfter.find(({ words }) => words.test(after));
+      const said = way?.words.exec(after)?.[0] ?? isThis;
+      if (said === undefined || /\b(?:not|never|no)\b/i.test(said)) continue;
+      const isWorsening = worsening.test(said);
+      const isDone = way?.isDone === true;
+      found.set(drug, {
+        drug,
+        clause: index,
+        effect: way?.effect ?? "before",
+        isWorsening,
+        ofStory: isDone || isThis !== undefined,
+        start: way === undefined ? drug.start - said.length : drug.start,
+        end: isDone ? drug.end + said.length : drug.end,
+      });
     }
     return [...found.values()].sort((one, other) => one.start - other.start);
   });

@@ -54,7 +54,6 @@ export function blameIn(note: ReadNote, named: readonly Mention[]): Blame[] {
     ({ effects }) => !effects.some((one) => explained.has(one)),
   );
   const all = [...known, ...counts];
-  return all.filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)));
   return all
     .filter(({ drug }) => !all.some((other) => isOfClass(other.drug, drug)))
     .map((one) => ({ ...one, drug: memberNamed(note, one.drug) }));
@@ -172,20 +171,14 @@ function effectsOf(
   const under = note.clauses[index]?.under;
   const headed = under === undefined ? [] : (conditions.get(under) ?? []);
   if (headed.length > 0) return headed.slice(0, 1);
-  const next = conditions
-    .get(index + 1)
-    ?.find((one) => drugRelated.test(note.text.slice(one.end, one.end + 30)));
-  if (next !== undefined) return [next];
-  for (let back = index - 1; back >= Math.max(0, index - clausesBack); back--) {
-    const clause = note.clauses[back];
-    if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
-    const told = conditions.get(back)?.findLast((one) => !isDenied(note, one, clause.start));
-    if (told !== undefined) return [told];
   const next = note.clauses[index + 1];
-  if (ofStory === true && next !== undefined && /^\s*[:-]\s*$/.test(note.text.slice(end, next.start))) {
-    const named = conditions.get(index + 1)?.[0];
-    if (named !== undefined) return [named];
-  }
+  const named = conditions.get(index + 1) ?? [];
+  const isLabel = next !== undefined && /^\s*[:-]\s*$/.test(note.text.slice(end, next.start));
+  const after =
+    ofStory === true && isLabel
+      ? named[0]
+      : named.find((one) => drugRelated.test(note.text.slice(one.end, one.end + 30)));
+  if (after !== undefined) return [after];
   const least = Math.max(0, index - (ofStory === true ? clausesBackOfStory : clausesBack));
   for (let back = index - 1; back >= least; back--) {
     const clause = note.clauses[back];
@@ -193,7 +186,7 @@ function effectsOf(
     const told = conditions.get(back) ?? [];
     // Far back only what a drug is not given for: symptoms.
     const near = index - back <= clausesBack ? told : told.filter(({ codes }) => codes.every(isSymptom));
-    const last = near.at(-1);
+    const last = near.findLast((one) => !isDenied(note, one, clause.start));
     if (last !== undefined) return [last];
   }
   return [];

@@ -26,13 +26,16 @@ import { diabetesType } from "./diabetes-type.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
+import { epilepsyControl } from "./epilepsy-control.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { moodDetails } from "./mood-details.ts";
 import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
 import { parkinsonCourse } from "./parkinson-course.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
+import { substanceDetails } from "./substance-details.ts";
 
 /**
  * @param code as the mention's name means it
@@ -40,7 +43,9 @@ import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "
  * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
  */
 export function fullerCode(note: ReadNote, code: string, where: string): string {
+  const held = epilepsyControl(seizureKind(code, where) ?? code, note.text);
   return (
+    (held === undefined ? undefined : (seizureAlone(code, where, note) ?? held)) ??
     ofWholeNote(code, where, note) ??
     inPlace(code, where) ??
     hivStatus(code, note) ??
@@ -198,6 +203,8 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
+    onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
+    onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??
     infarctArtery(code, note.text) ??
     strokeArtery(code, where, () => onceIn(note)("mechanism of stroke", () => strokeCause(note.text))) ??
     obstructingStone(

@@ -5,6 +5,7 @@
 import { birthWeightCode } from "../pregnancy/prematurity.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
+import { mindAndHabits } from "./companions-of-mind-and-habits.ts";
 import type { Beside } from "./convention.ts";
 import { organismsBeside } from "./organisms-beside.ts";
 import { scoredElsewhere } from "./strokes.ts";
@@ -27,6 +28,7 @@ export const vaccinatedElsewhere =
 const rows: readonly Row[] = [
   ...cancerCompanions,
   ...askedBeside,
+  ...mindAndHabits,
   {
     id: "raised-pressure-at-examination",
     says: "A raised blood pressure found at an examination is coded, without calling it hypertension.",

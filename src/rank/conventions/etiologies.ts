@@ -6,6 +6,7 @@
  * "postprocedural", "secondary to" of each main term; Tabular List, titles and inclusion terms of the codes given.
  */
 
+import { drinks } from "./etiologies-of-drink.ts";
 import {
   bloodAndNutrition,
   endocrine,
@@ -20,5 +21,6 @@ export const etiologies: readonly Etiology[] = [
   ...bloodAndNutrition,
   ...mindAndNerves,
   ...organs,
+  ...drinks,
   ...sensesAndInjuries,
 ];

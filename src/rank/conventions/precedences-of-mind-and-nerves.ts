@@ -78,6 +78,13 @@ export const mind: readonly Row[] = [
     under: /^F51\.5$/,
   },
   {
+    id: "prolonged-grief-over-adjustment",
+    says: "Prolonged grief disorder is no adjustment disorder and no bereavement.",
+    source: "Tabular List: F43.81 prolonged grief disorder; F43.2 adjustment disorders; FY2026 guidelines I.B.2",
+    over: /^F43\.81$/,
+    under: /^(?:F43\.2|Z63\.4)/,
+  },
+  {
     id: "panic-with-agoraphobia",
     says: "Panic disorder with agoraphobia is one code.",
     source: "Tabular List: F40.01 agoraphobia with panic disorder; F41.0 excludes1 it; FY2026 guidelines I.B.9",

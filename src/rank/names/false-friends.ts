@@ -58,6 +58,15 @@ const rows: readonly FalseFriend[] = [
       /^[\s,(]*(?:(?:by|on|per|w\/|with)\s+(?:the |his |her )?(?:voltage|e[ck]g|electrocardiogram)|voltage|by criteria)\b/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  // Who treats grief, and how: what it is for stands in its own words.
+  {
+    codes: /^F43\./,
+    words: /^grief$/i,
+    after:
+      /^[ -]?(?:focused|therap\w+|counsel\w+|groups?|support|work(?:book)?|treatment|cbt|specialist|clinic|program|classes|share|hotline|camp)\b/i,
+  },
+  // Cocaine that is taken is no local anesthetic that was given.
+  { codes: /^T41\.3X5/, words: /\b(?:cocaine|crack)\b/i },
   // "The pad of his foot", "a heating pad".
   { codes: /^I73\.9$/, words: /^pad$/, after: /^\s+of\b/ },
   {

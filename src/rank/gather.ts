@@ -44,6 +44,7 @@ import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
+import { withDiabetesByType } from "./names/diabetes-by-type.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { broadMentions } from "./stories/broad-names.ts";
@@ -81,6 +82,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withConvertedOperations,
   withAtony,
   withToldHabits,
+  withDiabetesByType,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

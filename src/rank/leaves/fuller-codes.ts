@@ -26,6 +26,7 @@ import { diabetesType } from "./diabetes-type.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
+import { dementiaBehavior } from "./dementia-details.ts";
 import { epilepsyControl } from "./epilepsy-control.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
@@ -204,6 +205,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
     onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
+    onceIn(note)(`behavior ${code}`, () => dementiaBehavior(code, note.text)) ??
     onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??
     infarctArtery(code, note.text) ??
     strokeArtery(code, where, () => onceIn(note)("mechanism of stroke", () => strokeCause(note.text))) ??

@@ -102,7 +102,7 @@ const hypomanic = /\b(?:hypomani[ac]\w*)\b/i;
 const mixed = /\bmixed (?:episode|state|features|mania|phase|presentation)|\b(?:episode|currently|now|bipolar\S*(?: i| 1)?,?) mixed\b/i;
 /** What was, at the onset or once: says nothing of the episode now. */
 const earlier =
-  /\b(?:last|prior|previous|past|first|dx'?d|diagnosed|history|hx|h\/o|ago|in (?:19|20)\d\d|at (?:age )?\d\d|since (?:age|college)|after a|used to|hospitali[sz]ed|most recent|years?|no|not|never|denies|without|risk|watch for|if|mother|father|brother|sister|son|daughter|switch\w*|avoid)\b/i;
+  /\b(?:last|prior|previous|past|first|dx'?d|diagnosed|history|hx|h\/o|ago|in (?:19|20)\d\d|at (?:age )?\d\d|since (?:age|college)|after a|used to|hospitali[sz]ed|most recent|\d+ years?|no|not|never|denies|without|risk|watch for|if|mother|father|brother|sister|son|daughter|switch\w*|avoid)\b/i;
 
 type Pole = "low" | "high" | "hypomanic" | "mixed";
 

@@ -86,6 +86,21 @@ function psychoticForm(text: string): string {
   return isDeluded === hallucinates ? "59" : isDeluded ? "50" : "51";
 }
 
+/** What holds nicotine: cigarettes, what is chewed, and other products, as they are used now. */
+const products: readonly (readonly [words: RegExp, kind: string])[] = [
+  [/\b(?:cig(?:arette)?s?|packs?|ppd|marlboros?|newports?|camels?)\b/i, "1"],
+  [/\b(?:chew(?:s|ing)?|dips?|dipping|snus|snuff|smokeless|copenhagen|skoal|grizzly)\b/i, "2"],
+  [/\b(?:vap(?:es?|ing|er)|e-?cig\w*|juul\w*|puff bars?|elf ?bars?|zyn|pouches|cigars?|cigarillos?|hookah|pipe)\b/i, "9"],
+];
+const notNow = /\b(?:never|no|not|denies|quit|stopped|former|instead of|used to|mother|father|mom smokes|dad smokes|husband|wife|weed|thc|cannabis)\b/i;
+
+/** Nicotine dependence by the one product that the note tells. */
+function byProduct(code: string, text: string): string | undefined {
+  const now = text.split(/[.;\n]/).filter((sentence) => !notNow.test(sentence));
+  const [only, ...more] = products.filter(([words]) => now.some((sentence) => words.test(sentence)));
+  return only === undefined || more.length > 0 ? undefined : `F17.2${only[1]}${code.charAt(6)}`;
+}
+
 const others =
   /\b(?:depress\w*|mdd|bipolar|mood|panic|anxiety|ptsd|cancer|lymphoma|leukemia|myeloma|cll|aml|colitis|crohn\w*|arthritis|asthma|graves|nephrotic|lupus|remission (?:rate|maintenance))\b/i;
 const remission =
@@ -115,6 +130,7 @@ function namesSeveral(text: string): boolean {
  * @returns the code with what the note tells of it, or nothing
  */
 export function substanceDetails(code: string, text: string): string | undefined {
+  if (/^F17\.20[0-9]$/.test(code)) return byProduct(code, text);
   const [, category, pattern] = /^(F1[0-689])\.([129])0$/.exec(code) ?? [];
   if (category === undefined || pattern === undefined) return undefined;
   for (const { told, rest, of } of induced) {

@@ -66,7 +66,7 @@ const rows: readonly FalseFriend[] = [
       /^[ -]?(?:focused|therap\w+|counsel\w+|groups?|support|work(?:book)?|treatment|cbt|specialist|clinic|program|classes|share|hotline|camp)\b/i,
   },
   // Cocaine that is taken is no local anesthetic that was given.
-  { codes: /^T41\.3X5/, words: /\b(?:cocaine|crack)\b/i },
+  { codes: /^T41\.3/, words: /\b(?:cocaine|crack)\b/i },
   // "The pad of his foot", "a heating pad".
   { codes: /^I73\.9$/, words: /^pad$/, after: /^\s+of\b/ },
   {

@@ -43,6 +43,13 @@ const history = /^(?:Z8[5-7]|Z9[0-8]|I25\.2$)/;
 /** A drug blamed for what was measured, or given to prevent (nirsevimab, Z29.1-), is told, not measured. */
 const ofDrug = /^T(?:3[6-9]|4\d|50)\..*[56][ADS]$|^Z29\.1/;
 
+/** "Her third depression ended last May. Fully remitted.": what is over is what the code says, where the visit's own words tell it. */
+const remission = /^F(?:1\d\.[129]1|3(?:1\.7[0-8]|2\.[45]|3\.4[0-2]))$/;
+function isToldRemission({ section }: Clause, { value, experiencer }: Assertion, code: string): boolean {
+  const isOwn = judgedSections.has(section) || section === "preamble";
+  return value === "historical" && experiencer === "patient" && isOwn && remission.test(code);
+}
+
 /** @param assertion as it comes to at this visit */
 export function evidenceVerdict(
   note: ReadNote,
@@ -58,6 +65,7 @@ export function evidenceVerdict(
   if (isMeasurement) return { keep: false, reason: "result-only" };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };
+  if (isToldRemission(clause, assertion, code)) return { keep: true };
   const verdict = isBillableEvidence(assertion, clause.section, focus);
   return verdict.keep || assertion.experiencer === "patient" ? verdict : { keep: false, reason: "family" };
 }

@@ -35,7 +35,8 @@ export const mind: readonly Row[] = [
   {
     id: "panic-and-agoraphobia",
     says: "Panic disorder and agoraphobia are one code.",
-    source: "Tabular List: F40.01 agoraphobia with panic disorder; F41.0 excludes1 panic disorder with agoraphobia",
+    source:
+      "Tabular List: F40.01 agoraphobia with panic disorder; F41.0 excludes1 panic disorder with agoraphobia",
     first: /^F40\.00$/,
     second: /^F41\.0$/,
     by: "F40.01",

@@ -23,11 +23,32 @@ const when =
 
 const past =
   "(?:(?:in|of|from|back in|since|around|,)? ?\\(?'?(?:19|20)\\d\\d\\b|(?:\\w+ ){0,2}(?:years|yrs|decades|months) (?:ago|back|prior)|years? ago|long ago|in (?:his|her) (?:\\w+)|last (?:year|spring|summer|fall|winter)|in the (?:remote )?past)";
-const stroke = "(?:strokes?|cvas?\\b|tias?\\b|mini-?strokes?|cerebral infarct\\w*|lacunes?|lacunar (?:stroke|infarct\\w*)|brain attack)";
+const stroke =
+  "(?:strokes?|cvas?\\b|tias?\\b|mini-?strokes?|cerebral infarct\\w*|lacunes?|lacunar (?:stroke|infarct\\w*)|brain attack)";
 const recovered =
   "(?:no (?:residuals?|residua|deficits?|sequelae|lasting|leftover|weakness|symptoms)|without (?:any )?(?:residuals?|residua|deficits?|sequelae)|left (?:him|her|them) with (?:nothing|no)|nothing (?:left|residual|since)|(?:full|complete|good|total) recovery|recovered (?:fully|completely|well|nicely)|(?:fully|completely) recovered|deficit[- ]free|all (?:came|cleared)|cleared (?:completely|fully)|no (?:new )?(?:strokes?|events?|tias?) since|none since)";
 
+const counts =
+  "(?:about |~|around |up to |only |just )*(?:\\d{1,2}(?:-\\d{1,2})?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|half a|a)";
+
 export const mindAndHabits: readonly Row[] = [
+  {
+    id: "tobacco-counted",
+    says: "A condition that tobacco harms asks for the patient's tobacco use.",
+    source: "Tabular List: use additional code to identify tobacco dependence (F17.-); Index: Smoker",
+    host: tobaccoHosts,
+    not: /\b(?:vap\w*|quit (?:in|since|\d|smoking)|stopped|former\w*|used to|never|no longer|until|mother|father|husband|wife|son|daughter|roommate|years ago|smoked)\b/i,
+    words: new RegExp(
+      [
+        `\\b(?:smok(?:es|ing)|goes through|burns through|at|still at|still on|down to|up to|cut (?:back |down )?to) ${counts} (?:${cigarettes})(?: of (?:\\w+))? (?:a|per|every|each|\\/) ?(?:day|d\\b)`,
+        `\\b(?:smok(?:es|ing)) (?:${cigarettes})`,
+        `\\bstill (?:lights up|smoking|smokes|puffing)`,
+        `\\b${counts} (?:cigs?|cigarettes|camels|marlboros|newports) (?:a|per|every|each|\\/) ?(?:day|d\\b)`,
+      ].join("|"),
+      "gi",
+    ),
+    code: "F17.210",
+  },
   {
     id: "tobacco-given-up",
     says: "A condition that tobacco harms asks for a history of tobacco dependence.",

@@ -6,7 +6,12 @@ const drink =
 
 export const drinks: readonly Etiology[] = [
   { of: /^K74\.6[09]$/, name: "cirrho\\w+", by: drink, to: "K70.30" },
-  { of: /^K76\.0$/, name: "(?:fatty liver|hepatic steatosis|steatosis)(?: disease)?", by: drink, to: "K70.0" },
+  {
+    of: /^K76\.0$/,
+    name: "(?:fatty liver|hepatic steatosis|steatosis)(?: disease)?",
+    by: drink,
+    to: "K70.0",
+  },
   { of: /^K7(?:5\.9|3\.9)$/, name: "hepatitis", by: drink, to: "K70.10" },
   { of: /^K76\.9$/, name: "liver (?:disease|injury|damage)", by: drink, to: "K70.9" },
   { of: /^K85\.9[0-2]?$/, name: "pancreatitis", by: drink, to: (code) => code.replace("K85.9", "K85.2") },

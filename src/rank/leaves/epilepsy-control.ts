@@ -8,7 +8,8 @@ import { withoutDenied } from "../../note/denied-words.ts";
 
 const resistant =
   /\b(?:(?:drug|medication|med|treatment|pharmaco|medically|therapy|asm|aed)[- ]?(?:resistan(?:t|ce)|refractory|intractab\w+)|pharmaco-?resistan\w+|(?:medically )?(?:intractable|refractory)(?! (?:migraine|headache|pain|status|nausea|vomiting|hypotension|ascites|depression|error))|(?:seizures?|epilepsy|spells)[^.;\n]{0,20}\b(?:poorly|not well|inadequately) controlled|(?:poorly|inadequately) controlled (?:seizures|epilepsy)|uncontrolled (?:seizures|epilepsy)|failed (?:two|three|four|five|six|\d|multiple|several|many) (?:\w+ )?(?:drugs|asms?|aeds?|medications|meds|antiseizure\w*|agents))\b/i;
-const another = /\b(?:migraine|headache|pain|depression|mother|father|brother|sister|if|may become|not yet|rule out)\b/i;
+const another =
+  /\b(?:migraine|headache|pain|depression|mother|father|brother|sister|if|may become|not yet|rule out)\b/i;
 
 /** @param text of the whole note */
 export function epilepsyControl(code: string, text: string): string | undefined {

@@ -13,6 +13,7 @@ import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
   cystoceleKind,
@@ -23,11 +24,10 @@ import {
   obstructingStone,
 } from "./details-elsewhere.ts";
 import { diabetesType } from "./diabetes-type.ts";
+import { epilepsyControl } from "./epilepsy-control.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
-import { dementiaBehavior } from "./dementia-details.ts";
-import { epilepsyControl } from "./epilepsy-control.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
 import { onceIn } from "./once.ts";

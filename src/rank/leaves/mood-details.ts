@@ -6,7 +6,8 @@
  */
 import { withoutDenied } from "../../note/denied-words.ts";
 
-const nth = "second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|several|multiple|many|numerous|yet another|another";
+const nth =
+  "second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|several|multiple|many|numerous|yet another|another";
 const depression = "depress\\w*|mdd|major depression|the blues";
 const recurrent = new RegExp(
   [
@@ -19,7 +20,8 @@ const recurrent = new RegExp(
   ].join("|"),
   "i",
 );
-const ofAnother = /\b(?:mother|father|brother|sister|son|daughter|aunt|uncle|wife|husband|mom|dad|family history|risk of|prevent|if |in case|single episode|first[- ]ever|first episode|bipolar|manic)\b/i;
+const ofAnother =
+  /\b(?:mother|father|brother|sister|son|daughter|aunt|uncle|wife|husband|mom|dad|family history|risk of|prevent|if |in case|single episode|first[- ]ever|first episode|bipolar|manic)\b/i;
 
 /** What keeps a statement from being of the patient now. */
 const sentences = (text: string) => text.split(/[.;\n]/);
@@ -45,7 +47,8 @@ const isWorst = /\b(?:severe|severely)\b/i;
 const ofSomethingElse =
   /\b(?:pain|asthma|copd|stenosis|regurg\w*|sleep apnea|osa|obesity|use disorder|aud|oud|anemia|tr\b|mr\b|as\b|anxiety|gad|distress|improve\w*|exercise|activity|intensity|substance|cannabis|alcohol|dementia|psoriasis|acne|headaches?|nausea|tremor|to moderate|risk)\b/i;
 
-const ofMood = /\b(?:depress\w*|mdd|episode|bout|bipolar|bp-?[1i]|mani[ac]\w*|mood|anorexi\w*|an-?r|an-?bp|bulimi\w*|this time)\b/i;
+const ofMood =
+  /\b(?:depress\w*|mdd|episode|bout|bipolar|bp-?[1i]|mani[ac]\w*|mood|anorexi\w*|an-?r|an-?bp|bulimi\w*|this time)\b/i;
 /** "Moderate.", "still severe": nothing else is named. */
 const mostWords = 3;
 
@@ -70,8 +73,10 @@ const isPsychotic = (text: string) => psychotic.test(withoutDenied(text));
 const wholly =
   /\b(?:full(?:y)?|complete(?:ly)?)(?: and sustained|,? sustained)? (?:remission|remitted|recovered)\b|\bremission,? (?:full|complete)\b|\b(?:fully|completely) (?:in )?remi(?:tted|ssion)\b/i;
 const partly = /\bpartial(?:ly)?,? (?:remission|remitted)\b|\bremission,? partial\b/i;
-const gone = /\b(?:in|into|sustained|now|currently) (?:\w+ )?remission\b|\bremitted\b|\beuthymic\b[^.;\n]{0,20}\bremission\b/i;
-const notGone = /\b(?:not|no|never|isn't|until|if|goal|toward|hope\w*|short of|alcohol|aud|oud|opioid|cocaine|meth\w*|substance|cancer|lymphoma|use disorder)\b/i;
+const gone =
+  /\b(?:in|into|sustained|now|currently) (?:\w+ )?remission\b|\bremitted\b|\beuthymic\b[^.;\n]{0,20}\bremission\b/i;
+const notGone =
+  /\b(?:not|no|never|isn't|until|if|goal|toward|hope\w*|short of|alcohol|aud|oud|opioid|cocaine|meth\w*|substance|cancer|lymphoma|use disorder)\b/i;
 
 function remissionOf(text: string): "full" | "partial" | "told" | undefined {
   const told = sentences(text).filter((sentence) => !notGone.test(sentence));
@@ -99,7 +104,8 @@ const low =
 const high =
   /\b(?:(?:now|currently|again|frankly|floridly|acutely|current episode|is|been)[ :,-]+(?:\w+ ){0,2}?manic|manic (?:now|again|episode|phase|state|relapse|x)|in (?:a |full[- ]blown )?mania|mania (?:now|again|since)|acute mania|current mania|manic)\b/i;
 const hypomanic = /\b(?:hypomani[ac]\w*)\b/i;
-const mixed = /\bmixed (?:episode|state|features|mania|phase|presentation)|\b(?:episode|currently|now|bipolar\S*(?: i| 1)?,?) mixed\b/i;
+const mixed =
+  /\bmixed (?:episode|state|features|mania|phase|presentation)|\b(?:episode|currently|now|bipolar\S*(?: i| 1)?,?) mixed\b/i;
 /** What was, at the onset or once: says nothing of the episode now. */
 const earlier =
   /\b(?:last|prior|previous|past|first|dx'?d|diagnosed|history|hx|h\/o|ago|in (?:19|20)\d\d|at (?:age )?\d\d|since (?:age|college)|after a|used to|hospitali[sz]ed|most recent|\d+ years?|no|not|never|denies|without|risk|watch for|if|mother|father|brother|sister|son|daughter|switch\w*|avoid)\b/i;
@@ -108,9 +114,14 @@ type Pole = "low" | "high" | "hypomanic" | "mixed";
 
 function poleOf(text: string): Pole | undefined {
   const now = text.split(/[.;,\n]/).filter((phrase) => !earlier.test(phrase));
-  const poles = ([["mixed", mixed], ["hypomanic", hypomanic], ["high", high], ["low", low]] as const).flatMap(
-    ([pole, words]) => (now.some((phrase) => words.test(phrase)) ? [pole] : []),
-  );
+  const poles = (
+    [
+      ["mixed", mixed],
+      ["hypomanic", hypomanic],
+      ["high", high],
+      ["low", low],
+    ] as const
+  ).flatMap(([pole, words]) => (now.some((phrase) => words.test(phrase)) ? [pole] : []));
   if (poles[0] === "mixed") return "mixed";
   return poles.length === 1 ? poles[0] : undefined;
 }
@@ -120,8 +131,11 @@ function bipolarDetails(code: string, text: string): string | undefined {
   if (code !== "F31.9" && code !== "F31.70" && code !== "F31.10" && code !== "F31.30") return undefined;
   const left = remissionOf(text);
   if (code === "F31.70" || left === "full" || left === "partial") {
-    const last = /\b(?:last|most recent|recent)\b[^.;\n]{0,25}\b(hypomani|mani|depress)\w*/i.exec(text)?.[1]?.toLowerCase();
-    if (last === undefined || left === undefined || left === "told") return code === "F31.9" ? "F31.70" : undefined;
+    const last = /\b(?:last|most recent|recent)\b[^.;\n]{0,25}\b(hypomani|mani|depress)\w*/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
+    if (last === undefined || left === undefined || left === "told")
+      return code === "F31.9" ? "F31.70" : undefined;
     const at = { hypomani: 1, mani: 3, depress: 5 }[last] ?? 1;
     return `F31.7${left === "full" ? at + 1 : at}`;
   }
@@ -131,8 +145,7 @@ function bipolarDetails(code: string, text: string): string | undefined {
   const severity = severityOf(text);
   const withPsychosis = isPsychotic(text);
   if (pole === "high") return withPsychosis ? "F31.2" : `F31.1${severity === undefined ? 0 : severity + 1}`;
-  if (pole === "mixed")
-    return withPsychosis ? "F31.64" : `F31.6${severity === undefined ? 0 : severity + 1}`;
+  if (pole === "mixed") return withPsychosis ? "F31.64" : `F31.6${severity === undefined ? 0 : severity + 1}`;
   if (withPsychosis) return "F31.5";
   return severity === undefined ? "F31.30" : severity === 2 ? "F31.4" : `F31.3${severity + 1}`;
 }
@@ -144,11 +157,14 @@ const worst = /\bextreme\b/i;
 function anorexiaDetails(code: string, text: string): string | undefined {
   if (!notEating.test(code)) return undefined;
   const affirmed = withoutDenied(text);
-  const type = /\brestrict(?:ing|ive|s)?\b[- ](?:type|subtype)|\ban-r\b|restricting anorexia|restricting\b/i.test(affirmed)
-    ? "1"
-    : /\bbinge[- /]*(?:eating[- /]*)?purg\w+ (?:type|subtype)|\ban-bp\b|binge-purge/i.test(affirmed)
-      ? "2"
-      : undefined;
+  const type =
+    /\brestrict(?:ing|ive|s)?\b[- ](?:type|subtype)|\ban-r\b|restricting anorexia|restricting\b/i.test(
+      affirmed,
+    )
+      ? "1"
+      : /\bbinge[- /]*(?:eating[- /]*)?purg\w+ (?:type|subtype)|\ban-bp\b|binge-purge/i.test(affirmed)
+        ? "2"
+        : undefined;
   const header = code === "F50.00" ? type : code.charAt(5);
   if (header === undefined) return undefined;
   const severity = worst.test(text) ? 3 : severityOf(text);

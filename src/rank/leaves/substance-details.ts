@@ -44,7 +44,8 @@ const induced: readonly Induced[] = [
 
 const links =
   "(?:(?:is|are|was|were|all|both|clearly|surely|most|simply|just|directly|being|felt|to be|i think|we think)[ ,]+)*(?:(?:due|secondary|attributed|attributable|related|owing|put down|chalked up) to|from|caused by|brought on by|induced by|driven by|triggered by|because of|2\\/2|d\\/t|blamed on|a (?:result|product|consequence|effect) of)?\\s*";
-const before = "(?:the |his |her |their |all |ongoing |chronic |heavy |daily |recent |smoking |using |active )*";
+const before =
+  "(?:the |his |her |their |all |ongoing |chronic |heavy |daily |recent |smoking |using |active )*";
 
 const patterns = new Map<string, RegExp>();
 
@@ -60,6 +61,7 @@ function linked(category: string, told: string): RegExp | undefined {
       `\\b(?:${told})(?: \\w+)?,? (?:symptoms? )?${links}(?<=(?: is| are| was| were| to| from| by| of|2\\/2|d\\/t| on) )${before}(?:${substance})(?![\\w-])`,
       `\\b(?:${substance})(?: use)? (?:(?:has|have|had) )?(?:caus\\w+|brought(?: on)?|induc\\w+|triggered|is behind|explains|(?:is|are) (?:the cause of|driving|causing|to blame for|behind)|did) (?:the |this |his |her |all |these )*(?:${told})`,
       `\\b(?:${substance}) (?:psychosis|paranoia|psychotic)`,
+      `\\b(?:${told})\\b[^.;\\n]{0,60}\\b(?:this|it|that|all of (?:this|it))(?: is|['’]s| was) (?:all |just |clearly |purely |simply )*(?:from |due to )?(?:the |his |her )?(?:${substance})(?![\\w-])`,
     ].join("|"),
     "gi",
   );
@@ -90,9 +92,13 @@ function psychoticForm(text: string): string {
 const products: readonly (readonly [words: RegExp, kind: string])[] = [
   [/\b(?:cig(?:arette)?s?|packs?|ppd|marlboros?|newports?|camels?)\b/i, "1"],
   [/\b(?:chew(?:s|ing)?|dips?|dipping|snus|snuff|smokeless|copenhagen|skoal|grizzly)\b/i, "2"],
-  [/\b(?:vap(?:es?|ing|er)|e-?cig\w*|juul\w*|puff bars?|elf ?bars?|zyn|pouches|cigars?|cigarillos?|hookah|pipe)\b/i, "9"],
+  [
+    /\b(?:vap(?:es?|ing|er)|e-?cig\w*|juul\w*|puff bars?|elf ?bars?|zyn|pouches|cigars?|cigarillos?|hookah|pipe)\b/i,
+    "9",
+  ],
 ];
-const notNow = /\b(?:never|no|not|denies|quit|stopped|former|instead of|used to|mother|father|mom smokes|dad smokes|husband|wife|weed|thc|cannabis)\b/i;
+const notNow =
+  /\b(?:never|no|not|denies|quit|stopped|former|instead of|used to|mother|father|mom smokes|dad smokes|husband|wife|weed|thc|cannabis)\b/i;
 
 /** Nicotine dependence by the one product that the note tells. */
 function byProduct(code: string, text: string): string | undefined {
@@ -134,7 +140,8 @@ export function substanceDetails(code: string, text: string): string | undefined
   const [, category, pattern] = /^(F1[0-689])\.([129])0$/.exec(code) ?? [];
   if (category === undefined || pattern === undefined) return undefined;
   for (const { told, rest, of } of induced) {
-    if (!of.test(category) || (pattern === "1" && /^[67]$/.test(typeof rest === "string" ? rest : ""))) continue;
+    if (!of.test(category) || (pattern === "1" && /^[67]$/.test(typeof rest === "string" ? rest : "")))
+      continue;
     const found = [...text.matchAll(linked(category, told) ?? /$^/g)].some(
       ({ 0: words, index }) =>
         !doubted.test(words) && !doubted.test(/[^.;,:\n]{0,25}$/.exec(text.slice(0, index))?.[0] ?? ""),

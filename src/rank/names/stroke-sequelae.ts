@@ -50,9 +50,11 @@ const place =
   /^\s*(?:of|on|in|affecting)\s+(?:the |his |her )?(?:left|right|both|dominant|non-?dominant)\b(?:\s+\w+)?(?=\s)/i;
 const asEffect = /^,?\s*(?:as )?(?:an? |the )?\s*$/i;
 const past = /^(?:old|prior|previous|remote|past)\b/i;
-const causes = /^,?\s*(?:due to|secondary to|from|after|(?:ever )?since|left (?:over )?(?:from|by)|dating (?:from|to))\s+(?:an? |the |his |her |their )?$/i;
+const causes =
+  /^,?\s*(?:due to|secondary to|from|after|(?:ever )?since|left (?:over )?(?:from|by)|dating (?:from|to))\s+(?:an? |the |his |her |their )?$/i;
 /** "Old stroke with left facial droop". */
-const withDeficit = /^,?\s*(?:with|and|leaving|left (?:him|her|them) with)\s+(?:an? |some |his |her |persistent |chronic |mild |left |right |[\w-]+ )?$/i;
+const withDeficit =
+  /^,?\s*(?:with|and|leaving|left (?:him|her|them) with)\s+(?:an? |some |his |her |persistent |chronic |mild |left |right |[\w-]+ )?$/i;
 const residual = /\b(?:with|and) (?:\w+ )?(?:residual|persistent|persisting|lasting)\s*(?:\w+[- ]?){0,3}$/i;
 const acute = /\b(?:acute|new|today|tonight|evolving)\b/i;
 /** "The stroke last year", "stroke (2021)". */

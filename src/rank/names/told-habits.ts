@@ -38,7 +38,10 @@ const products: readonly (readonly [words: RegExp, code: string])[] = [
     /\b(?:dips?|dipping|chews?|chewing|pouch(?:es)? of|cans?|tins?)\b[^.;\n]{0,25}\b(?:copenhagen|skoal|grizzly|kodiak|tobacco|snuff|snus|chew|dip)\b|\b(?:snus|snuff|smokeless)\b/i,
     "F17.220",
   ],
-  [/\b(?:vap(?:es?|ing)|juul\w*|e-?cig\w*|puff bars?|elf ?bars?|zyn|nicotine pouch(?:es)?|cigars?|hookah|pipe)\b/i, "F17.290"],
+  [
+    /\b(?:vap(?:es?|ing)|juul\w*|e-?cig\w*|puff bars?|elf ?bars?|zyn|nicotine pouch(?:es)?|cigars?|hookah|pipe)\b/i,
+    "F17.290",
+  ],
   [/\b(?:cigarettes?|cigs|packs?|ppd|marlboros?|newports?|camels?)\b/i, "F17.210"],
 ];
 

@@ -40,6 +40,11 @@ const lost = set(
   "qbl ebl loss blood output uop drained removed aspirated evacuated residual pvr voided lost",
 );
 
+/** What people do, or suffer from, daily: "AUD severe, drinking daily", "migraine, twice weekly". */
+const habits = set(
+  "drinks drinking drinker smokes smoking smoker vapes vaping dips chews uses using snorts injects dependence dependent addiction abuse disorder binges purges vomits gambles cannabis marijuana weed heroin meth cocaine crack fentanyl kratom alcohol vodka beers wine severe headache headaches migraine migraines seizure seizures attacks spells nightmares panic tics falls",
+);
+
 /** A drug with its dose, or an order about one, and no reason given. */
 export function isMedication(list: readonly Word[]): boolean {
   if (list.length > 24 || list.some(({ text }) => lost.has(text))) return false;
@@ -48,6 +53,7 @@ export function isMedication(list: readonly Word[]): boolean {
   const ordered = drugVerbs.has(first);
   const scheduled = list.some((word) => frequency.has(word.text));
   if (dose === -1 && !(scheduled && (ordered || list.length <= 6))) return false;
+  if (dose === -1 && !ordered && list.some(({ text }) => habits.has(text))) return false;
   if (givesReason(list) || namesProblemFirst(list, dose)) return false;
   if (ordered) return true;
   return dose !== -1

@@ -39,6 +39,8 @@ export const shields: readonly Trigger[] = [
       "at|in|into|around|near|out at",
     ),
   ),
+  // How bad it ever was: "never more than a mild disorder".
+  ...plain("pseudo", "never more than|never more than a|never worse than|never beyond|never past"),
   // Asked, not doubted: "on direct questioning he has chest pain".
   ...plain(
     "pseudo",

@@ -72,6 +72,13 @@ function isConfirmedByPathology({ text }: ReadNote, { start }: Span, code: strin
 /** Told beside a test's results, the habit is no result: "PFT review: ... tobacco-free x 11 y". */
 const tobacco = /^(?:Z87\.891|F17\.2)/;
 
+/** "Her third depression ended last May. Fully remitted.": what is over is what the code says, where the visit's own words tell it. */
+const remission = /^F(?:1\d\.[129]1|3(?:1\.7[0-8]|2\.[45]|3\.4[0-2]))$/;
+function isToldRemission({ section }: Clause, { value, experiencer }: Assertion, code: string): boolean {
+  const isOwn = judgedSections.has(section) || section === "preamble";
+  return value === "historical" && experiencer === "patient" && isOwn && remission.test(code);
+}
+
 /** @param assertion as it comes to at this visit */
 export function evidenceVerdict(
   note: ReadNote,
@@ -102,6 +109,7 @@ export function evidenceVerdict(
     return { keep: true };
   if (isToldCause(clause, assertion, code)) return { keep: true };
   if (history.test(code) && judgedSections.has(clause.section)) return { keep: true };
+  if (isToldRemission(clause, assertion, code)) return { keep: true };
   const verdict = isBillableEvidence(assertion, clause.section, focus);
   return verdict.keep || assertion.experiencer === "patient" ? verdict : { keep: false, reason: "family" };
 }

@@ -32,6 +32,7 @@ import { withCatheterInfections } from "./names/catheter-infections.ts";
 import { withColonAdenomas } from "./names/colon-adenomas.ts";
 import { withConvertedOperations } from "./names/converted-operations.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
+import { withDiabetesByType } from "./names/diabetes-by-type.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFibroidPlaces } from "./names/fibroid-places.ts";
@@ -57,6 +58,7 @@ import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
+import { withToldHabits } from "./names/told-habits.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
@@ -107,6 +109,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withPneumoniasTold,
   withGutFindings,
   withTobaccoTold,
+  withToldHabits,
+  withDiabetesByType,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

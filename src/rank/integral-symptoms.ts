@@ -65,6 +65,9 @@ const rows: readonly Row[] = [
   { diagnosis: /^F(?:0[1-3]|G30)|^G3[01]/, symptoms: /^R(?:41|45\.1|46|48)/ },
   { diagnosis: /^F3[1-4]/, symptoms: /^R(?:45(?!\.85)|53|41\.84|63\.0)|^G47\.9/ },
   { diagnosis: /^F(?:4[0-3])/, symptoms: /^R(?:45(?!\.85)|00\.2|25\.1)|^G47\.9/ },
+  // Outbursts and irritability belong to autism, hyperactivity and disorders of conduct; startle and sad mood to stress and grief.
+  { diagnosis: /^F(?:84|9[01]|43)/, symptoms: /^R(?:45(?!\.85)|46)/ },
+  { diagnosis: /^G51\.0/, symptoms: /^R(?:29\.810|47\.1|43)|^H57/ },
   { diagnosis: /^F1\d\.(?:\d3|23|93)/, symptoms: /^R(?:25\.1|45\.[01]|44|61|11)/ },
   { diagnosis: /^G2[0-5]/, symptoms: /^R(?:25|26|27)/ },
   { diagnosis: /^G4[03]/, symptoms: /^R(?:51|11|56|42|20\.2)|^H53\.1/ },

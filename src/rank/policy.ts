@@ -25,6 +25,8 @@ const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonl
   { codes: /^P(?:0[0-4]|70\.[01])/, assertions: ["family"] },
   // A suspect eye is a diagnosis of its own (Tabular List: H40.0 glaucoma suspect).
   { codes: /^H40\.0/, assertions: ["uncertain"] },
+  // A remission's code says itself that the episode, or the use, is over.
+  { codes: /^F(?:1\d\.[129]1|3(?:1\.7[0-8]|2\.[45]|3\.4[0-2]))$/, assertions: ["historical"] },
   { codes: /^I25\.2$/, assertions: ["historical"] },
   { codes: /^Z0[89]$/, assertions: ["historical"] },
   // A sequela's code says itself that its cause is past (I.B.10).

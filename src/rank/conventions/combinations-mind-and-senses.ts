@@ -13,6 +13,14 @@ export const papilledema: Row = {
   presumed: true,
 };
 
+/** "F15.20" and "F15.959" are "F15.259"; amnesia and dementia have no code among the abuses. */
+function joinedDisorder(use: string, induced: string): string | undefined {
+  const pattern = use.charAt(4);
+  return pattern === "1" && /^F1\d\.9[67]$/.test(induced)
+    ? undefined
+    : `${induced.slice(0, 4)}${pattern}${induced.slice(5)}`;
+}
+
 export const mind: readonly Row[] = [
   {
     id: "cannabis-hyperemesis-in-use-disorder",
@@ -23,6 +31,26 @@ export const mind: readonly Row[] = [
     second: /^R11\.16$/,
     by: (use) => `${use.slice(0, 5)}88`,
     presumed: true,
+  },
+  {
+    id: "panic-and-agoraphobia",
+    says: "Panic disorder and agoraphobia are one code.",
+    source:
+      "Tabular List: F40.01 agoraphobia with panic disorder; F41.0 excludes1 panic disorder with agoraphobia",
+    first: /^F40\.00$/,
+    second: /^F41\.0$/,
+    by: "F40.01",
+    absorbsSecond: true,
+  },
+  {
+    id: "substance-disorder-with-what-it-induces",
+    says: "What a substance induces is coded with the abuse or dependence, as one code.",
+    source: "Tabular List: F10-F19, fourth to sixth characters; FY2026 guidelines I.C.5.b.3",
+    first: /^F1\d\.[12]0$/,
+    second: /^F1\d\.9[24-8]/,
+    by: (use, induced) =>
+      use.slice(0, 3) === induced.slice(0, 3) ? joinedDisorder(use, induced) : undefined,
+    absorbsSecond: true,
   },
   {
     id: "dementia-in-named-disease",

@@ -7,6 +7,7 @@ import { allergiesBeside } from "./allergies-beside.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
 import { drugCompanions } from "./companions-of-drugs.ts";
+import { mindAndHabits } from "./companions-of-mind-and-habits.ts";
 import type { Beside } from "./convention.ts";
 import { dialysisMissed } from "./dialysis-missed.ts";
 import { organismsBeside } from "./organisms-beside.ts";
@@ -31,6 +32,7 @@ const rows: readonly Row[] = [
   ...cancerCompanions,
   ...drugCompanions,
   ...askedBeside,
+  ...mindAndHabits,
   {
     id: "raised-pressure-at-examination",
     says: "A raised blood pressure found at an examination is coded, without calling it hypertension.",

@@ -7,6 +7,7 @@
  */
 
 import { digestion } from "./etiologies-of-digestion.ts";
+import { drinks } from "./etiologies-of-drink.ts";
 import {
   bloodAndNutrition,
   endocrine,
@@ -22,5 +23,6 @@ export const etiologies: readonly Etiology[] = [
   ...mindAndNerves,
   ...organs,
   ...digestion,
+  ...drinks,
   ...sensesAndInjuries,
 ];

@@ -71,6 +71,64 @@ export const mind: readonly Row[] = [
     under: /^F3(?:2|3)\./,
   },
   {
+    id: "stress-disorder-over-its-nightmares",
+    says: "Nightmares and broken sleep are part of a post-traumatic stress disorder.",
+    source: "FY2026 guidelines I.B.5; Tabular List: F51.5 excludes nightmares of an underlying disorder",
+    over: /^F43\.[01]/,
+    under: /^F51\.5$/,
+  },
+  {
+    id: "prolonged-grief-over-adjustment",
+    says: "Prolonged grief disorder is no adjustment disorder and no bereavement.",
+    source:
+      "Tabular List: F43.81 prolonged grief disorder; F43.2 adjustment disorders; FY2026 guidelines I.B.2",
+    over: /^F43\.81$/,
+    under: /^(?:F43\.2|Z63\.4)/,
+  },
+  {
+    id: "panic-with-agoraphobia",
+    says: "Panic disorder with agoraphobia is one code.",
+    source:
+      "Tabular List: F40.01 agoraphobia with panic disorder; F41.0 excludes1 it; FY2026 guidelines I.B.9",
+    over: /^F40\.01$/,
+    under: /^F4(?:1\.0|0\.0[02])$/,
+  },
+  {
+    id: "substance-psychosis-over-delusions",
+    says: "The delusions and hallucinations of a psychosis that a substance induces are that psychosis.",
+    source: "Tabular List: F22, F23 and F29 exclude1 substance-induced psychotic disorders; F1-.-5-",
+    over: /^F1\d\.\d5[019]$/,
+    under: /^(?:F2[2-9]|R44\.[0-3]|F29)/,
+  },
+  {
+    id: "substance-mood-over-mood",
+    says: "A mood, anxiety or sleep disorder that a substance induces is that, and no other.",
+    source: "Tabular List: F1-.-4, F1-.-80, F1-.-82; FY2026 guidelines I.C.5.b.3",
+    over: /^F1\d\.\d(?:4|80|82)$/,
+    under: /^(?:F32\.[A9]|F39|F41\.9|G47\.00|F51\.0)/,
+    when: (under, over) =>
+      over.endsWith("4")
+        ? /^F3/.test(under)
+        : over.endsWith("80")
+          ? /^F41/.test(under)
+          : /^(?:G47|F51)/.test(under),
+  },
+  {
+    id: "facial-palsy-over-stroke-signs",
+    says: "In Bell's palsy the droop is the palsy, and a stroke scale is of strokes.",
+    source:
+      "FY2026 guidelines I.B.5; Tabular List: R29.7- code first cerebral infarction; R29.810 excludes1 Bell's palsy",
+    over: /^G51\.0$/,
+    under: /^R29\.(?:7\d\d|810)$/,
+  },
+  {
+    id: "positional-vertigo-over-its-nystagmus",
+    says: "The nystagmus of a vestibular disorder is a sign of it.",
+    source: "FY2026 guidelines I.B.5",
+    over: /^H8[123]\./,
+    under: /^H55\.0/,
+  },
+  {
     id: "neoplasm-pain",
     says: "Pain due to a malignancy is coded as such, whether acute or chronic.",
     source: "FY2026 guidelines I.C.6.b.5",

@@ -13,6 +13,7 @@ import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
   cystoceleKind,
@@ -23,16 +24,19 @@ import {
   obstructingStone,
 } from "./details-elsewhere.ts";
 import { diabetesType } from "./diabetes-type.ts";
+import { epilepsyControl } from "./epilepsy-control.ts";
 import { byCause } from "./etiology.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
+import { moodDetails } from "./mood-details.ts";
 import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
 import { parkinsonCourse } from "./parkinson-course.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
+import { substanceDetails } from "./substance-details.ts";
 
 /**
  * @param code as the mention's name means it
@@ -40,7 +44,9 @@ import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "
  * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
  */
 export function fullerCode(note: ReadNote, code: string, where: string): string {
+  const held = epilepsyControl(seizureKind(code, where) ?? code, note.text);
   return (
+    (held === undefined ? undefined : (seizureAlone(code, where, note) ?? held)) ??
     ofWholeNote(code, where, note) ??
     inPlace(code, where) ??
     hivStatus(code, note) ??
@@ -198,6 +204,9 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
+    onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
+    onceIn(note)(`behavior ${code}`, () => dementiaBehavior(code, note.text)) ??
+    onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??
     infarctArtery(code, note.text) ??
     strokeArtery(code, where, () => onceIn(note)("mechanism of stroke", () => strokeCause(note.text))) ??
     obstructingStone(

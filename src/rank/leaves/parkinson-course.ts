@@ -4,7 +4,7 @@
  * Source: Tabular List at G20 (with or without dyskinesia, with or without fluctuations: wearing off, OFF episodes); Guidelines FY2026 I.B.2.
  */
 const dyskinesia =
-  /\b(?:peak[- ]dose|levodopa[- ]induced|l-?dopa[- ]induced|diphasic|biphasic|troublesome|mild|moderate|severe|and|with|has|choreiform) (?:\w+ )?dyskinesias?\b/i;
+  /\b(?:peak[- ]dose|levodopa[- ]induced|l-?dopa[- ]induced|diphasic|biphasic|troublesome|mild|moderate|severe|and|with|has|choreiform) (?:\w+ )?dyskinesias?\b|\bdyskinesias? (?:(?:is|are|now|more|most|quite|has|have|been|become|becoming) )*(?:troublesome|bothersome|worse|present|persist\w*|mild|moderate|severe|disabling|at peak)/i;
 const fluctuations =
   /\bwearing[- ]off\b|\bwears off\b|\b(?:motor )?fluctuations?\b|\b(?:OFF|off) (?:episodes?|periods?|time|spells?|states?)\b|\bon[- ]off phenomen\w+/;
 const untold =

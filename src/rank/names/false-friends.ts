@@ -70,6 +70,15 @@ const rows: readonly FalseFriend[] = [
     words: /^(?:to )?strain(?:ing|s|ed)? (?:all |the |his |her |your )*urine$/i,
   },
   { codes: /^Z39\.1$/, words: /^lactate[ds]?$/i },
+  // Who treats grief, and how: what it is for stands in its own words.
+  {
+    codes: /^F43\./,
+    words: /^grief$/i,
+    after:
+      /^[ -]?(?:focused|therap\w+|counsel\w+|groups?|support|work(?:book)?|treatment|cbt|specialist|clinic|program|classes|share|hotline|camp)\b/i,
+  },
+  // Cocaine that is taken is no local anesthetic that was given.
+  { codes: /^T41\.3/, words: /\b(?:cocaine|crack)\b/i },
   // "The pad of his foot", "a heating pad".
   { codes: /^I73\.9$/, words: /^pad$/, after: /^\s+of\b/ },
   {

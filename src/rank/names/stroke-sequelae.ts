@@ -53,7 +53,11 @@ const place =
   /^\s*(?:of|on|in|affecting)\s+(?:the |his |her )?(?:left|right|both|dominant|non-?dominant)\b(?:\s+\w+)?(?=\s)/i;
 const asEffect = /^,?\s*(?:as )?(?:an? |the )?\s*$/i;
 const past = /^(?:old|prior|previous|remote|past)\b/i;
-const causes = /^,?\s*(?:due to|secondary to|from|after)\s+(?:an? |the |his |her |their )?$/i;
+const causes =
+  /^,?\s*(?:due to|secondary to|from|after|(?:ever )?since|left (?:over )?(?:from|by)|dating (?:from|to))\s+(?:an? |the |his |her |their )?$/i;
+/** "Old stroke with left facial droop". */
+const withDeficit =
+  /^,?\s*(?:with|and|leaving|left (?:him|her|them) with)\s+(?:an? |some |his |her |persistent |chronic |mild |left |right |[\w-]+ )?$/i;
 const residual = /\b(?:with|and) (?:\w+ )?(?:residual|persistent|persisting|lasting)\s*(?:\w+[- ]?){0,3}$/i;
 const acute = /\b(?:acute|new|today|tonight|evolving)\b/i;
 /** "The stroke last year", "stroke (2021)". */
@@ -167,6 +171,7 @@ function areJoined(text: string, deficit: Mention, stroke: Mention): boolean {
     ago.test(text.slice(stroke.end, stroke.end + farthest)) ||
     lasting.test(text.slice(Math.max(0, deficit.start - 30), deficit.end));
   if (isAfter && isPast && causes.test(between)) return true;
+  if (!isAfter && isPast && withDeficit.test(between)) return true;
   return isAfter
     ? links.test(between.replace(place, "").trimStart())
     : residual.test(between) || /\bresidual\b/i.test(text.slice(deficit.start, deficit.end));

@@ -1,0 +1,22 @@
+/**
+ * An epilepsy that drugs do not hold, told apart from its name: "three to five a month on three drugs. Drug-resistant."
+ *
+ * Source: Tabular List at G40 (the following terms are to be considered equivalent to intractable: pharmacoresistant, treatment resistant, refractory,
+ * poorly controlled); Guidelines FY2026 I.B.2.
+ */
+import { withoutDenied } from "../../note/denied-words.ts";
+
+const resistant =
+  /\b(?:(?:drug|medication|med|treatment|pharmaco|medically|therapy|asm|aed)[- ]?(?:resistan(?:t|ce)|refractory|intractab\w+)|pharmaco-?resistan\w+|(?:medically )?(?:intractable|refractory)(?! (?:migraine|headache|pain|status|nausea|vomiting|hypotension|ascites|depression|error))|(?:seizures?|epilepsy|spells)[^.;\n]{0,20}\b(?:poorly|not well|inadequately) controlled|(?:poorly|inadequately) controlled (?:seizures|epilepsy)|uncontrolled (?:seizures|epilepsy)|failed (?:two|three|four|five|six|\d|multiple|several|many) (?:\w+ )?(?:drugs|asms?|aeds?|medications|meds|antiseizure\w*|agents))\b/i;
+const another =
+  /\b(?:migraine|headache|pain|depression|mother|father|brother|sister|if|may become|not yet|rule out)\b/i;
+
+/** @param text of the whole note */
+export function epilepsyControl(code: string, text: string): string | undefined {
+  const [, kind, status] = /^(G40\.[0-49AB])0([19])$/.exec(code) ?? [];
+  if (kind === undefined || status === undefined) return undefined;
+  const isTold = withoutDenied(text)
+    .split(/[.;\n]/)
+    .some((sentence) => resistant.test(sentence) && !another.test(sentence));
+  return isTold ? `${kind}1${status}` : undefined;
+}

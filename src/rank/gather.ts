@@ -39,6 +39,7 @@ import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
+import { withSecondaryHypertension } from "./names/secondary-hypertension.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
@@ -79,6 +80,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withVarices,
   withConvertedOperations,
   withAtony,
+  withSecondaryHypertension,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

@@ -6,6 +6,7 @@ import { asideRules } from "./aside/aside-rules.ts";
 import { byConfidence, isOnlyAlike, type ScoredCode, withHosts } from "./candidates.ts";
 import { combinations } from "./conventions/combinations.ts";
 import { type Combination, isInForce } from "./conventions/convention.ts";
+import { apart, deniedKinds } from "./conventions/unrelated.ts";
 import type { SetAside } from "./judge.ts";
 import { withPrecedence } from "./precedence.ts";
 
@@ -152,17 +153,16 @@ export function withCombinations(
   return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
 }
 
-/** Words that part two conditions which the classification presumes to be related (I.A.15). */
-const apart =
-  /\b(?:unrelated|not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attribut\w+|caused|a (?:complication|consequence))|not (?:a )?(?:diabetic|hypertensive)|independent of|non-?diabetic|non-?hypertensive|rather than (?:his|her|the|to)?)\b/i;
-
 function isTogether(one: ScoredCode | undefined, other: ScoredCode | undefined): boolean {
   const clauses = new Set(one?.mentions.map(({ mention }) => mention.clause));
   return other?.mentions.some(({ mention }) => clauses.has(mention.clause)) ?? false;
 }
 
-/** Whether a clause that names one of the two, or the one after it, says that they are unrelated. */
+/** Whether a clause that names one of the two says that they are unrelated, or the note denies the disease that they would be. */
 function saysUnrelated(note: ReadNote, codes: readonly (ScoredCode | undefined)[]): boolean {
+  const first = codes[0]?.entry.code ?? "";
+  const kind = first.startsWith("I1") ? "I" : /^E(?:08|09|1[013])/.test(first) ? "E" : undefined;
+  if (kind !== undefined && deniedKinds[kind].test(note.text)) return true;
   const clauses = codes.flatMap((one) => one?.mentions.map(({ mention }) => mention.clause) ?? []);
   return clauses.some((at) => {
     const clause = note.clauses[at];

@@ -189,6 +189,13 @@ export const organs: readonly Row[] = [
     under: /^E66\.(?:01|9)$/,
   },
   {
+    id: "foot-ulcer-over-callus",
+    says: "The callus around an ulcer of the foot is pared in its care, and part of it.",
+    source: "FY2026 guidelines I.B.5: what is routinely associated with a disease process is not coded",
+    over: /^(?:L97\.[45]|E(?:08|09|1[013])\.621)/,
+    under: /^L84$/,
+  },
+  {
     id: "hypoventilation-over-obesity",
     says: "Morbid obesity with hypoventilation is one code.",
     source: "Tabular List: E66.01 excludes1 E66.2",

@@ -14,8 +14,9 @@ it.each([
   ["Lipids: LDL 164, trigs 342 on no treatment. Mixed dyslipidemia. Crestor 10 mg.", "Mixed"],
   ["Labs: TSH 9.2, free T4 low. Hypothyroidism, start levothyroxine 50.", "Hypothyroidism"],
   ["Exam: right drum red and bulging. Otitis media. Amoxicillin 90 mg/kg for ten days.", "Otitis"],
-])("the story: %s", (text, word) => {
-  expect(sectionOf(text, word)).toBe("preamble");
+  ["Third bout of major depression ended in May. Continue venlafaxine 150 mg.", "depression"],
+])("a judgment: %s", (text, word) => {
+  expect(sectionOf(text, word)).toBe("assessment-plan");
 });
 
 it.each([
@@ -25,6 +26,8 @@ it.each([
     "labs",
   ],
   ["Labs: TSH 9.2. Hypothyroid pattern.", "Hypothyroid", "labs"],
+  ["He came with his wife. Knee pain for a year.", "Knee", "preamble"],
+  ["Knee pain for a year.\nPMH: gout, continue allopurinol.", "Knee", "preamble"],
   ["Echo: EF 30. Mild mitral regurgitation. Normal aorta.", "mitral", "imaging"],
   ["Lungs fine.\nFollow-up: two weeks, recheck blood pressure.", "recheck", "follow-up"],
 ])("as it was headed: %s", (text, word, kind) => {

@@ -28,7 +28,14 @@ const title =
 const care =
   /\b(?:(?:re)?start(?:ed|ing)?|begin|began|begun|add(?:ed|ing)?|continu(?:e|ed|ing)|cont|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|rais(?:e|ed|ing)|lower(?:ed|ing)?|reduc(?:e|ed|ing)|stop(?:ped|ping)?|hold|held|switch(?:ed|ing)?|chang(?:e|ed|ing)|taper\w*|titrat\w+|prescri\w+|rx|refill\w*|refer\w*|recheck\w*|repeat\w*|return|rtc|follow|f\/u|see (?:me|us|in|\d)|back in|given|treat\w*|diagnos\w+|dx|weekly|daily|nightly|bid|tid|qid|qhs|qd|prn)\b|\b\d+(?:\.\d+)? ?(?:mg|mcg|units?|g|tabs?|puffs?)\b/i;
 
-/** The sections, with what follows such a first sentence told as the visit's story. */
+/** "Crestor 10": a drug by its name with its strength. */
+const dosed = /\b[A-Z][a-z]{4,} \d+(?:\.\d+)?(?=\s*(?:,|;|\.|$|mg\b|mcg\b))/;
+
+function tellsCare(words: string): boolean {
+  return care.test(words) || dosed.test(words);
+}
+
+/** The sections, with what follows such a first sentence told as the visit's story, and a story that tells care as its assessment. */
 export function withRunOnFindings(text: string, sections: readonly Section[]): readonly Section[] {
   if (
     text.length > longest ||
@@ -36,18 +43,28 @@ export function withRunOnFindings(text: string, sections: readonly Section[]): r
     isStay(text)
   )
     return sections;
-  return sections.flatMap((section) => parted(text, section, section === sections[0]));
+  const found = sections.flatMap((section) => parted(text, section, section === sections[0]));
+  return found.every(({ kind }) => story.has(kind) || findings.has(kind) || kind === "assessment-plan")
+    ? found.map((section) => (isCare(text, section) ? { ...section, kind: "assessment-plan" } : section))
+    : found;
+}
+
+const story: ReadonlySet<string> = new Set(["preamble", "letterhead"]);
+
+/** A note that no heading parts, and that tells what is done, is its own assessment: all that it names is this visit's, where no word says otherwise. */
+function isCare(text: string, { kind, body }: Section): boolean {
+  return kind === "preamble" && tellsCare(text.slice(body.start, body.end));
 }
 
 function parted(text: string, section: Section, isFirst: boolean): readonly Section[] {
   const { kind, heading, body } = section;
   if (heading === undefined || !findings.has(kind)) return [section];
   const isTitle = isFirst && title.test(text.slice(heading.start, heading.end));
-  if (isTitle) return [{ ...section, kind: "preamble" }];
+  if (isTitle) return [{ ...section, kind: "assessment-plan" }];
   if (kind === "follow-up" || /\n/.test(text.slice(heading.end, body.start))) return [section];
   const line = text.indexOf("\n", body.start);
   const sentences = sentencesOf(text, body.start, line === -1 ? body.end : Math.min(line, body.end));
-  const first = sentences.findIndex(({ start, end }, at) => at > 0 && care.test(text.slice(start, end)));
+  const first = sentences.findIndex(({ start, end }, at) => at > 0 && tellsCare(text.slice(start, end)));
   const from = sentences[Math.max(1, first - 1)];
   if (first === -1 || from === undefined) return [section];
   return [

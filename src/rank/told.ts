@@ -77,7 +77,11 @@ function isReactionNow(
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   const isEffect = ofStory.has(section) && trigger !== undefined && !ofAllergy.test(words);
   const isTold = judgedSections.has(section) || section === "hospital-course" || isEffect;
-  return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
+  const asOrdered = value === "planned" && /^(?:as )?(?:ordered|prescribed|directed)/i.test(words);
+  return (
+    (asOrdered || (value === "allergy" && isTold)) &&
+    codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code))
+  );
 }
 
 /**

@@ -138,6 +138,7 @@ function isSettled(text: string, { mention, rule: { value, trigger } }: Asked): 
     return (
       toldPlainly.test(before) ||
       isConcluded(before) ||
+      calledSo.test(before) ||
       withDevice.test(named) ||
       isOfBirth(named, text.slice(mention.end, mention.end + 20))
     );
@@ -172,6 +173,10 @@ function isConcluded(before: string): boolean {
   const said = concludes.exec(before)?.[1];
   return said !== undefined && !doubtful.test(said);
 }
+
+/** "I am calling her type 2 diabetes in remission", "I'd label this Cushing's": a verdict, whatever it is of. */
+const calledSo =
+  /\b(?:I|we|[Ww]e|I am|I['’]m|we are|we['’]re|I['’]d|we['’]d|I would|we would|I will|I['’]ll|we['’]ll|we will) (?:(?:now|therefore|thus|hereby|also|happy to|comfortable|going to|happily|can|would|shall|formally) ){0,2}(?:call(?:ing|ed)?|label(?:l?ing|l?ed)?|term(?:ing|ed)?|nam(?:e|ing|ed)|diagnos(?:e|ing|ed)|declar(?:e|ing|ed)|document(?:ing|ed)?|record(?:ing|ed)?|cod(?:e|ing|ed)|classify(?:ing)?|classified|regard(?:ing)?|count(?:ing)?) (?:(?:this|it|that|these|her|his|their|him|them|the|as|a|an|frank|true|outright) ){1,4}$/;
 
 const concludes =
   /\b(?:(?:my|our|the|overall|final|clinical|working) )?(?:impression|assessment|opinion|diagnosis|conclusion)s? (?:is|was|are|were|remains?) (?:that of |one of )?([^.;:?]*)$/i;

@@ -2,7 +2,7 @@
 
 import { isChronic } from "./chronic.ts";
 import { isResult, isVital, nameLength, nameTrie, numeric } from "./measurements.ts";
-import { isDrugName } from "./remedies.ts";
+import { isConditionName, isDrugName } from "./remedies.ts";
 import type { Word } from "./words.ts";
 import { isWord } from "./words.ts";
 
@@ -55,6 +55,7 @@ export function isMedication(list: readonly Word[]): boolean {
   if (dose === -1 && !(scheduled && (ordered || list.length <= 6))) return false;
   if (dose === -1 && !ordered && list.some(({ text }) => habits.has(text))) return false;
   if (givesReason(list) || namesProblemFirst(list, dose)) return false;
+  if (givesReason(list) || namesProblemFirst(list, dose) || opensWithProblem(list)) return false;
   if (ordered) return true;
   return dose !== -1
     ? dose <= 6 && !list.slice(0, dose).some((word) => verbs.has(word.text))
@@ -77,6 +78,20 @@ function namesProblemFirst(list: readonly Word[], dose: number): boolean {
     isHow(word) || (isOfList(word) && !ofDrug.has(before[at + 1]?.text ?? ""));
   if (isParted && before.length <= mostWordsOfName && !before.some(isRemark)) return true;
   return isChronic(before) || (drugVerbs.has(list[drug]?.text ?? "") && !before.some(isHow));
+}
+
+/** "Hyperprolactinemia, cabergoline 0.25 twice weekly", "B12 deficiency: shots monthly": a condition set off before what is given. */
+function opensWithProblem(list: readonly Word[]): boolean {
+  const mark = list.findIndex(({ text }) => /^(?:,|:|-|–|—|;)$/.test(text));
+  if (mark < 1 || mark > mostWordsOfName) return false;
+  const before = list.slice(0, mark);
+  return (
+    before.every(isWord) &&
+    !before.some(
+      ({ text }, at) => isHow(before[at] as Word) || isOfList({ ...(before[at] as Word), text }),
+    ) &&
+    isConditionName(before)
+  );
 }
 
 /** "Nicotine dependence, patch 21 mg": what a drug does to who takes it is a problem, and a form may stand for the drug. */

@@ -116,7 +116,7 @@ export function isResult(list: readonly Word[]): boolean {
 }
 
 const valued =
-  /^[^\d,;]{1,40}\d[\d.,/]*\s?(?:%|k\b|kgs?\b|lbs?\b|cm\b|bpm\b|[a-z]{1,4}\/[a-z]{1,4})?\s*(?:[,;(]|\s[-–—]+\s|:\s)\s*(?=[a-z]{3})/i;
+  /^(?:[^\d,;]{0,20}\b(?:a1c|b12)\b[^\d,;]{1,20}|[^\d,;]{1,40})\d[\d.,/]*\s?(?:%|k\b|kgs?\b|lbs?\b|cm\b|bpm\b|[a-z]{1,4}\/[a-z]{1,4})?\s*(?:[,;(]|\s[-–—]+\s|:\s)\s*(?=[a-z]{3})/i;
 
 /**
  * Where, in a clause that begins with a measurement, the judgement on it may begin: "BMI 41, morbid obesity", "Potassium 5.9 (mild hyperkalemia)".

@@ -7,6 +7,7 @@ import { withJudgedProse } from "./judged-prose.ts";
 import { lastAt } from "./last-at.ts";
 import { shippedPartModel } from "./parts/shipped.ts";
 import { withParts } from "./parts/with-parts.ts";
+import { withRunOnFindings } from "./run-on-findings.ts";
 import { findSections } from "./sections.ts";
 import { withToldStay } from "./told-stays.ts";
 import type { Clause, ReadNote, Section, Span } from "./types.ts";
@@ -17,7 +18,7 @@ import type { Clause, ReadNote, Section, Span } from "./types.ts";
  */
 export function readNote(text: string): ReadNote {
   const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
-  const sections = withToldStay(text, parts);
+  const sections = withRunOnFindings(text, withToldStay(text, parts));
   const clauses = findClauses(text, withJudgedProse(text, sections));
   forgetNames();
   forgetRunIns();

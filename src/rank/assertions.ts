@@ -56,7 +56,9 @@ export async function assertionsOf(
       const denies =
         focus === "billing" && assertion?.value === "affirmed" && isPlainlyDenied(note.text, asked[at]?.[1]);
       const turns =
-        assertion?.value === "declined" && rule.value === "affirmed" && !isRefused(note, asked[at]?.[1]);
+        rule.value === "affirmed" &&
+        ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
+          (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
       return assertion === undefined || passes || denies || turns ? [] : [[key, assertion]];
     }),
   );
@@ -126,8 +128,23 @@ const refusing =
 
 function isRefused({ text, clauses }: ReadNote, asked: Asked | undefined): boolean {
   const [clause, next] = [clauses[asked?.clause ?? -1], clauses[(asked?.clause ?? -1) + 1]];
-  return clause === undefined || refusing.test(text.slice(clause.start, next?.end ?? clause.end));
+  if (clause === undefined) return true;
+  return !isExplained(text, asked) && refusing.test(text.slice(clause.start, next?.end ?? clause.end));
 }
+
+function isExplained(text: string, asked: Asked | undefined): boolean {
+  return (
+    asked !== undefined &&
+    disease.test(text.slice(asked.mention.start, asked.mention.end)) &&
+    explained.test(text.slice(asked.mention.end, asked.mention.end + 30))
+  );
+}
+
+/** "Hyperglycemia discussed; he'd rather try diet": a disease that is explained is not what is turned down. */
+const disease =
+  /(?:emia|aemia|osis|itis|pathy|tension|esity|uria|penia|diabetes|disease|syndrome|failure|deficiency|disorder)$/i;
+const explained =
+  /^,? (?:(?:was|were|again|also|at length|today|and its risks?) )*(?:discussed|explained|reviewed|addressed|gone over|talked (?:about|over|through))\b/i;
 
 /** "Work up for worsening headaches": what is looked into is the cause; the symptom is there. */
 function isWorkUp(text: string, { value, trigger }: Assertion): boolean {

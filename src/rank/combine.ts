@@ -6,6 +6,7 @@ import { asideRules } from "./aside/aside-rules.ts";
 import { byConfidence, isOnlyAlike, type ScoredCode, withHosts } from "./candidates.ts";
 import { combinations } from "./conventions/combinations.ts";
 import { type Combination, isInForce } from "./conventions/convention.ts";
+import { apart, deniedKinds } from "./conventions/unrelated.ts";
 import type { SetAside } from "./judge.ts";
 import { withPrecedence } from "./precedence.ts";
 
@@ -165,8 +166,11 @@ function isTogether(one: ScoredCode | undefined, other: ScoredCode | undefined):
   return other?.mentions.some(({ mention }) => clauses.has(mention.clause)) ?? false;
 }
 
-/** Whether a clause that names one of the two, or the one after it, says that they are unrelated. */
+/** Whether a clause that names one of the two says that they are unrelated, or the note denies the disease that they would be. */
 function saysUnrelated(note: ReadNote, codes: readonly (ScoredCode | undefined)[]): boolean {
+  const first = codes[0]?.entry.code ?? "";
+  const kind = first.startsWith("I1") ? "I" : /^E(?:08|09|1[013])/.test(first) ? "E" : undefined;
+  if (kind !== undefined && deniedKinds[kind].test(note.text)) return true;
   const clauses = codes.flatMap((one) => one?.mentions.map(({ mention }) => mention.clause) ?? []);
   return clauses.some((at) => {
     const clause = note.clauses[at];

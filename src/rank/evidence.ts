@@ -19,11 +19,14 @@ function isMeasured({ kind }: Clause): boolean {
   return kind === "medication" || kind === "result" || kind === "vital";
 }
 
+/** Where a judgement may follow a value, besides the assessment. */
+const told: ReadonlySet<string> = new Set(["hospital-course", "preamble", "hpi", "subjective"]);
+
 /** "BMI 41, morbid obesity": after the one value that the assessment begins with, its judgement is named. */
 function isJudgedValue({ text }: ReadNote, clause: Clause, { start, source }: Mention): boolean {
   if (
     source === "similar" ||
-    !(judgedSections.has(clause.section) || clause.section === "hospital-course") ||
+    !(judgedSections.has(clause.section) || told.has(clause.section)) ||
     (clause.kind !== "result" && clause.kind !== "vital")
   )
     return false;

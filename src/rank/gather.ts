@@ -52,6 +52,7 @@ import { withSameSites } from "./names/same-sites.ts";
 import { withRadiationEffects } from "./names/radiation-effects.ts";
 import { withOtherWords } from "./names/said-in-other-words.ts";
 import { withSeptic } from "./names/septic.ts";
+import { withSecondaryHypertension } from "./names/secondary-hypertension.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
@@ -111,6 +112,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withTobaccoTold,
   withToldHabits,
   withDiabetesByType,
+  withSecondaryHypertension,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

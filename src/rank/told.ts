@@ -80,7 +80,7 @@ export function asOfNow(
       (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
-  if (isNow || isReactionNow(clause, assertion, mention)) return { ...assertion, value: "affirmed" };
+  if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
 }
 
@@ -90,6 +90,8 @@ function motherOf(assertion: Assertion, { section }: Clause): Assertion {
   return { ...assertion, experiencer: "patient", addressed: assertion.addressed || isAssessed };
 }
 
+const ofAllergy = /allerg|anaphyl|intoleran|hives|reaction|rash|sensitiv|swell|angioedema/i;
+
 /** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
 function isReactionNow({ section }: Clause, { value }: Assertion, { codes, wording }: Mention): boolean {
   const isTold =
@@ -97,6 +99,20 @@ function isReactionNow({ section }: Clause, { value }: Assertion, { codes, wordi
     section === "hospital-course" ||
     (/^adverse effect of |\btoxicity\b/i.test(wording) && section !== "allergies");
   return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
+function isReactionNow(
+  { text }: ReadNote,
+  { section }: Clause,
+  { value, trigger }: Assertion,
+  { codes }: Mention,
+): boolean {
+  const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
+  const isEffect = ofStory.has(section) && trigger !== undefined && !ofAllergy.test(words);
+  const isTold = judgedSections.has(section) || section === "hospital-course" || isEffect;
+  const asOrdered = value === "planned" && /^(?:as )?(?:ordered|prescribed|directed)/i.test(words);
+  return (
+    (asOrdered || (value === "allergy" && isTold)) &&
+    codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code))
+  );
 }
 
 const ofPoisoning =
@@ -264,11 +280,13 @@ function isOfPastTreatment(
   }: { readonly clause: Clause; readonly mention: Mention; readonly leaves: readonly Leaf[] },
 ): boolean {
   const isLeft = leaves.some(({ entry }) => leftBehind.test(entry.code));
-  if (!isLeft || experiencer !== "patient" || trigger === undefined || !judgedSections.has(clause.section))
-    return false;
+  const isTold = judgedSections.has(clause.section) || ofStory.has(clause.section);
+  if (!isLeft || experiencer !== "patient" || trigger === undefined || !isTold) return false;
   const isAfter = trigger.end > mention.start + 1 && trigger.start >= mention.start;
   return isAfter && treated.test(text.slice(mention.start, trigger.end));
 }
+
+const ofStory: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective"]);
 
 /** Words that put a condition before the stay. */
 const before =

@@ -40,7 +40,7 @@ const whom =
   "(?:(?:his|her|their|the|outside|an?|local) )?(?:dr\\.? \\w+|pcp|primary(?: care)?|cards?|cardiolog\\w*|urolog\\w*|gyn\\w*|ob\\b|psych\\w*|derm\\w*|neuro\\w*|pulm\\w*|gi\\b|gastro\\w*|endo\\w*|rheum\\w*|nephro\\w*|renal|onc\\w*|heme\\w*|ortho\\w*|ophtho\\w*|ophthalm\\w*|ent\\b|vascular|va\\b|pain clinic|eye doctor|family doctor)";
 /** Another's patient for this: "BPH per urology", "HTN and GERD followed by his PCP", "HTN, HLD: see PCP note". */
 const elsewhere = new RegExp(
-  `^${members}(?:is |are |being )?(?:(?:still |well )?(?:managed|followed|treated|handled|watched|monitored|deferred|left|f\\/?b|mgmt)(?: (?:closely|there|elsewhere))? ?(?:by|with|at|to|per)|per|by|defer to|see(?= (?:the |his |her )?\\w+(?:'s)? (?:note|chart|records?|letter)\\b)) ${whom}[^,;\\n]{0,20}$`,
+  `^${members}(?:is |are |being )?(?:(?:still |well )?(?:managed|followed|treated|handled|watched|monitored|deferred|left|f\\/?b|mgmt)(?: (?:closely|there|elsewhere))? ?(?:by|with|at|to|per)|per(?! (?:(?:the|his|her|our) )?\\w+(?:'s)? (?:consult\\w*|notes?|letters?|reports?|biops\\w+|impression|eval\\w*|opinion|dx|diagnosis|read)\\b)|by|defer to|see(?= (?:the |his |her )?\\w+(?:'s)? (?:note|chart|records?|letter)\\b)) ${whom}[^,;\\n]{0,20}$`,
   "i",
 );
 /** Left to another's next visit; said of a new diagnosis it is that diagnosis's own plan ("ankle sprain, follow up with PCP"). */

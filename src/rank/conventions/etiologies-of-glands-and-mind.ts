@@ -4,6 +4,10 @@ import { type Etiology, operations, rays } from "./etiologies-parts.ts";
 const thyroid =
   "(?:\\w+ )?thyroidectomy|thyroid (?:removal|surgery|ablation|resection|lobectomy|was removed|taken out)|removal of (?:the |her |his )?thyroid|goiter surgery|radio-?(?:active )?iodine|rai\\b|i-?131|131-?i\\b|radioiodine ablation|ablation (?:of|for) (?:the |his |her |a )?(?:thyroid|graves|hyperthyroid\\w*|toxic|goiter|(?:hot )?nodules?|overactive)";
 
+/** "From surgery", "since the operation": of a gland of the neck it is the one that took it out. */
+const neckSurgery =
+  "(?:(?:the|that|this|his|her|same|neck|central neck|goiter|cancer|thyroid|parathyroid|completion|total) ){0,3}(?:surger(?:y|ies)|operations?|(?:lymph node |neck )?dissection)";
+
 const bleeding =
   "menorrhagia|menses|menstru\\w+|periods|aub\\b|hmb\\b|uterine bleed\\w*|(?:vaginal|uterine|rectal|gi|gastrointestinal|intestinal|nose|hemorrhoid\\w*|ulcer|fibroids?|colonic|gastric|occult|chronic|ongoing|slow|recurrent|heavy|variceal)[- ](?:\\w+ )?(?:bleed\\w*|blood|loss(?:es)?|ooz\\w+|hemorrhage)|bleed(?:s|ing)?|blood loss\\w*|epistaxis|hematuria|blood donations?|donating blood|phlebotom\\w+|melena|hematochezia|cameron (?:lesions?|erosions?|ulcers?)|avms?\\b|angiodysplasia|angioectasias?|gave\\b|gastric antral vascular ectasia|hookworm";
 
@@ -27,8 +31,8 @@ const strokes =
 export const endocrine: readonly Etiology[] = [
   {
     of: /^E03\.[89]$/,
-    name: "hypothyroid\\w*|myxedema|low thyroid|underactive thyroid",
-    by: thyroid,
+    name: "hypothyroid\\w*|myxedema|low thyroid|underactive thyroid|thyroid (?:hormone )?replacement|athyr\\w+",
+    by: `${thyroid}|${neckSurgery}|surgical`,
     isTreatment: true,
     to: "E89.0",
   },
@@ -41,8 +45,8 @@ export const endocrine: readonly Etiology[] = [
   },
   {
     of: /^E20\.[89]|^E20\.81/,
-    name: "(?:hypo|low )parathyroid\\w*|hypocalcemia",
-    by: "(?:\\w+ )?(?:para)?thyroidectomy|(?:neck|thyroid|parathyroid) (?:surgery|dissection|removal|exploration)",
+    name: "(?:hypo|low )parathyroid\\w*|hypo-?para\\b|hypocalcemia",
+    by: `(?:\\w+ )?(?:para)?thyroidectomy|(?:neck|thyroid|parathyroid) (?:surgery|dissection|removal|exploration)|${neckSurgery}|surgical|removal of (?:the |her |his |both |all )*(?:thyroid|parathyroids?|glands?)`,
     isTreatment: true,
     to: "E89.2",
   },

@@ -198,6 +198,29 @@ export const organs: readonly Row[] = [
     under: /^E66\.(?:01|9)$/,
   },
   {
+    id: "goiter-of-its-disease",
+    says: "The goiter of Graves' disease, of a toxic nodule or of Hashimoto's thyroiditis is part of it.",
+    source:
+      "Tabular List: E05.0-, E05.1-, E05.2- with goiter; E04 other nontoxic goiter; Index: Struma lymphomatosa",
+    over: /^E0(?:5\.[0-3]|6\.3)/,
+    under: /^E04\.[0129]$/,
+    when: (under, over) => (over.startsWith("E05.0") || over === "E06.3" ? /[09]$/.test(under) : true),
+  },
+  {
+    id: "hypertensive-heart-over-its-heart",
+    says: "The heart disease that makes a hypertensive heart disease is in its code; only the failure is coded beside it.",
+    source: "FY2026 guidelines I.C.9.a.1: I51.4 to I51.7, I51.89 and I51.9 are included in I11",
+    over: /^I1[13]\./,
+    under: /^I51\.(?:[4-7]|89|9)$/,
+  },
+  {
+    id: "foot-ulcer-over-callus",
+    says: "The callus around an ulcer of the foot is pared in its care, and part of it.",
+    source: "FY2026 guidelines I.B.5: what is routinely associated with a disease process is not coded",
+    over: /^(?:L97\.[45]|E(?:08|09|1[013])\.621)/,
+    under: /^L84$/,
+  },
+  {
     id: "hypoventilation-over-obesity",
     says: "Morbid obesity with hypoventilation is one code.",
     source: "Tabular List: E66.01 excludes1 E66.2",

@@ -41,9 +41,13 @@ const stoppedNow =
 const givenNow =
   /^\s*\d[\d.,]*\s?(?:mg|mcg|g|units?|ml|meq)\b[^,;.\n]{0,12}\b(?:i[mv]|sq|subq|x ?\d|once|stat|given|with|w\/)\b/i;
 
-const inducing = /^[- ](?:induced|associated|related|caused|mediated|triggered)\b/i;
+const inducing =
+  /^[- ](?:(?:induced|associated|related|caused|mediated|triggered|provoked|precipitated|driven|linked|worsened|aggravated|produced|attributed)\b|(?:brought|set)[- ](?:on|off)\b)/i;
 const doing =
   /^(?:\s(?!for\b|and\b|or\b)[a-z']+){0,4}?\s(?:caus(?:es|ed|ing)|gave|gives|giving|makes|made|making|leads? to|led to|leading to|result(?:s|ed|ing) in|produc(?:es|ed|ing)|trigger(?:s|ed|ing)|precipitat(?:es|ed|ing)|worsen(?:s|ed|ing)|brought on|induced|contribut(?:es|ed|ing) to)\b/i;
+/** What a drug does to a salt, a count or a pressure: "torsemide has washed it out", "every day as ordered, and it dropped her sodium". */
+export const draining =
+  /^[^.;:\n]{0,45}?(?: (?:has|had|have|is|was)(?: clearly| been| now| again)?|,? (?:and|which|that|it)(?: it| that)?(?: has| had)?)? (?:wash(?:es|ed|ing) (?:\w+ ){0,3}(?:out|away)|deplet(?:es|ed|ing)|wast(?:es|ed|ing)|drain(?:s|ed|ing)|strip(?:s|ped|ping)|knock(?:s|ed|ing) (?:\w+ ){0,3}(?:down|out|off)|bottom(?:s|ed|ing) (?:\w+ ){0,3}out|tank(?:s|ed|ing)|leach(?:es|ed|ing)|dump(?:s|ed|ing)|(?:dropp?(?:ed|ing)|drops|sank|sunk|pulled|pulls|drove|drives|driven|ran|runs|run|lowered|push(?:es|ed)|sen[dt]s?|shot|dried) (?=(?:(?:his|her|the|their|this|both|it|that) ){0,2}(?:potassium|k\b|sodium|na\b|magnesium|mg\b|calcium|phos\w*|salts?|electrolytes?|counts?|platelets?|sugars?|glucose|pressures?|bp\b|uric acid|down|up|out)))/i;
 const sideEffect =
   /^ (?:side effects?|adverse (?:effects?|reactions?)|toxicity|reaction|ulcers?|ulcerations?|eruption)\b(?! (?:profile|discussed|reviewed))/i;
 
@@ -112,6 +116,16 @@ export function culpritsIn(note: ReadNote): Culprit[] {
         start: way === undefined ? drug.start - said.length : drug.start,
         end: isDone ? drug.end + said.length : drug.end,
       });
+      const said =
+        inducing.exec(after) ??
+        doing.exec(after) ??
+        draining.exec(after) ??
+        sideEffect.exec(after) ??
+        atFault.exec(after);
+      if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
+      const effect = sideEffect.test(after) || atFault.test(after) ? "before" : "after";
+      const isWorsening = worsening.test(said[0]);
+      found.set(drug, { drug, clause: index, effect, isWorsening, start: drug.start, end: drug.end });
     }
     return [...found.values()].sort((one, other) => one.start - other.start);
   });

@@ -4,12 +4,12 @@
  * Source: Guidelines FY2026 I.C.19.e.5.a (the nature of the adverse effect, then T36-T50 with 5).
  */
 import type { Name } from "../../codes/names.ts";
-import type { ReadNote } from "../../note/types.ts";
+import type { ReadNote, Span } from "../../note/types.ts";
 import type { PhraseBook } from "../../search/phrase-book.ts";
 import { type Mention, mentionOf } from "../names/mentions.ts";
 import { loweredCounts } from "./chemotherapy-counts.ts";
 import { isCompound } from "./compounds.ts";
-import { type Culprit, culpritsIn } from "./culprits.ts";
+import { type Culprit, culpritsIn, draining } from "./culprits.ts";
 import { inducedCode } from "./induced.ts";
 import { drugCode, drugsIn, drugsOf, type Intent, type NamedDrug } from "./named-drugs.ts";
 import { poisoningsIn } from "./poisonings.ts";
@@ -144,6 +144,26 @@ const clausesBack = 2;
 const clausesBackOfStory = 6;
 const isSymptom = (code: string) => /^(?:R(?!7[0-9]|8|9)|M79\.1)/.test(code);
 
+/** "Torsemide has washed her salts out. Hypokalemia, hypomagnesemia": what one of the next clauses of the line names. */
+function told(
+  note: ReadNote,
+  from: number,
+  drug: Span,
+  conditions: ReadonlyMap<number, readonly Mention[]>,
+): Mention[] {
+  for (let at = from; at < from + clausesAhead; at++) {
+    const clause = note.clauses[at];
+    if (clause === undefined || /\n/.test(note.text.slice(drug.end, clause.start))) break;
+    const found = conditions.get(at)?.filter(({ codes }) => codes.every((code) => drained.test(code))) ?? [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const clausesAhead = 3;
+/** Salts, water, sugar, counts and pressures. */
+const drained = /^(?:E16\.|E8[367]\.|D6[4-9]\.|D7[02]\.|I95\.)/;
+
 function effectsOf(
   note: ReadNote,
   { clause: index, effect, start, end, drug, ofStory }: Culprit,
@@ -187,6 +207,14 @@ function effectsOf(
     // Far back only what a drug is not given for: symptoms.
     const near = index - back <= clausesBack ? told : told.filter(({ codes }) => codes.every(isSymptom));
     const last = near.findLast((one) => !isDenied(note, one, clause.start));
+  const clauseEnd = note.clauses[index]?.end ?? drug.end;
+  const isDraining = effect === "after" && draining.test(note.text.slice(drug.end, clauseEnd));
+  const ahead = isDraining ? told(note, index + 1, drug, conditions) : [];
+  if (ahead.length > 0) return ahead;
+  for (let back = index - 1; back >= Math.max(0, index - clausesBack); back--) {
+    const clause = note.clauses[back];
+    if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
+    const last = conditions.get(back)?.at(-1);
     if (last !== undefined) return [last];
   }
   return [];

@@ -31,6 +31,11 @@ const unclear =
   /\b(?:intent\w* (?:is |was |remains )?(?:undetermined|unclear|unknown|(?:can ?not|could not) be (?:determined|established))|undetermined intent)\b/i;
 const harmless =
   /\b(?:no|not|denies|denied|without|risks? of|counsel\w*|avoid|prior|previous|history of|hx of|if|store|safe\w*|prevent\w*|narcan)\b/i;
+/** Taken as it should be: what it did is its adverse effect (I.C.19.e.5.a). */
+const properly =
+  /\b(?:(?:just |exactly |only |strictly |faithfully )*as (?:(?:was|it was|they were|he was|she was) )?(?:prescribed|ordered|directed|instructed|written|told|labell?ed|indicated|recommended|scheduled|intended)|as (?:the |her |his )?(?:label|box|bottle|package|packet|doctor|pharmacist|prescription|leaflet|instructions?) (?:says?|said|states?|told|read|reads|directs?|wanted)|(?:at|in|on) (?:the|her|his) (?:prescribed|usual|ordered|right|correct|proper|recommended|labell?ed) doses?|taken (?:correctly|properly|faithfully)|(?:no|never an?|without) (?:extra|double|missed) (?:doses?|tablets?|pills?)|every (?:day|morning|night|evening) (?:for|since|as))\b/i;
+/** A handful, a bottle, too much: never as ordered. */
+const surely = /^(?:over-?dos|od|poison|too many|too much|handful|bottle)/i;
 const reach = 70;
 
 /** In each clause that may hold a condition, the drugs within reach of words of a wrong taking. */
@@ -51,6 +56,7 @@ export function poisoningsIn(note: ReadNote): Poisoning[] {
     const text = note.text.slice(clause.start, clause.end);
     const said = wrongly.exec(text) ?? alsoWrongly.exec(text);
     if (said === null || harmless.test(text.slice(Math.max(0, said.index - 40), said.index))) return [];
+    if (!surely.test(said[0]) && properly.test(text)) return [];
     const [from, to] = [clause.start + said.index, clause.start + said.index + said[0].length];
     return drugs.flatMap((drug): Poisoning[] => {
       const isNear = drug.start - to <= reach && from - drug.end <= reach;

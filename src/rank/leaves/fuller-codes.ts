@@ -30,6 +30,7 @@ import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
+import { obesityClass } from "./obesity-class.ts";
 import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
 import { parkinsonCourse } from "./parkinson-course.ts";
@@ -201,6 +202,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??
     diabetesType(code, note) ??
+    obesityClass(code, note) ??
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??

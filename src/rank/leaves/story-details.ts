@@ -36,8 +36,8 @@ const toStage =
 const seen = "(?:is |are |was )?(?:exposed|visible|seen|showing|palpable)";
 /** How deep an ulcer goes, as examined, in the order of {@link depthWords}. */
 const depths = [
-  "limited to (?:the )?(?:breakdown of (?:the )?skin|skin(?: breakdown)?|epidermis|dermis)|(?:only )?skin breakdown(?: only)?|partial[- ]thickness|superficial(?! (?:vein|femoral|culture|swab|thrombo|peroneal|infection))|(?:through|into|in) (?:the )?dermis",
-  `(?:subcutaneous|subq|sq|adipose)(?: (?:tissue|fat|layer))* ${seen}|fat(?: layer)? ${seen}|(?:exposed|visible) (?:subcutaneous )?(?:fat|adipose)|full[- ]thickness|(?:in)?to (?:the )?(?:subcutaneous (?:tissue|fat)|fat(?: layer)?|subq)`,
+  "limited to (?:the )?(?:breakdown of (?:the )?skin|skin(?: breakdown)?|epidermis|dermis)|(?:only )?skin breakdown(?: only)?|partial[- ]thickness|superficial(?! (?:vein|femoral|culture|swab|thrombo|peroneal|infection))|(?:only|just) (?:the )?(?:skin|epidermis|dermis)(?: (?:is|was|has))?(?: (?:been )?(?:broken|open|lost|gone|breached|involved|affected))?(?! (?:care|check|graft|sub))|(?:no deeper than|not (?:past|through|beyond|deeper than)|does(?: not|n['’]t) go (?:past|beyond|through|deeper than)|goes no deeper than) (?:the )?(?:skin|dermis|epidermis)|skin[- ](?:deep|level|only)|confined to (?:the )?(?:skin|epidermis|dermis)|(?:through|into|in) (?:the )?dermis",
+  `(?:subcutaneous|subq|sq|adipose)(?: (?:tissue|fat|layer))* ${seen}|fat(?: layer)? ${seen}|(?:exposed|visible) (?:subcutaneous )?(?:fat|adipose)|full[- ]thickness|(?:through|down|deep|goes|extends|extending|reaches|reaching)(?: (?:in)?to| through)? (?:the )?(?:fat|subcutis|subcutaneous)(?: (?:tissue|fat|layer))?|fat (?:in|at|on|lines) (?:the )?(?:base|bed|floor)|(?:yellow )?fat (?:can be seen|at its base)|(?:in)?to (?:the )?(?:subcutaneous (?:tissue|fat)|fat(?: layer)?|subq)`,
   "(?:necrosis of|necrotic|nonviable|dead) muscle|muscle (?:necrosis|is necrotic)",
   "(?:necrosis of|necrotic|dead) bone|bone (?:necrosis|is necrotic)",
   `muscle ${seen}|(?:exposed|visible) muscle|(?:in)?to (?:the )?muscle`,

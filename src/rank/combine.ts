@@ -157,10 +157,6 @@ export function withCombinations(
   return { codes: ordered.codes, aside: [...aside, ...ordered.aside] };
 }
 
-/** Words that part two conditions which the classification presumes to be related (I.A.15). */
-const apart =
-  /\b(?:unrelated|not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attribut\w+|caused|a (?:complication|consequence))|not (?:a )?(?:diabetic|hypertensive)|independent of|non-?diabetic|non-?hypertensive|rather than (?:his|her|the|to)?|not (?:from |of |to do with )?(?:the|his) (?:prostate|gland|bph)|not (?:from|of) bph|without (?:luts|(?:lower )?urinary symptoms|obstructive|irritative|symptoms)|w\/o (?:luts|obstruct\w+|irritative|sx|symptoms)|asymptomatic bph)\b/i;
-
 function isTogether(one: ScoredCode | undefined, other: ScoredCode | undefined): boolean {
   const clauses = new Set(one?.mentions.map(({ mention }) => mention.clause));
   return other?.mentions.some(({ mention }) => clauses.has(mention.clause)) ?? false;

@@ -93,21 +93,19 @@ function motherOf(assertion: Assertion, { section }: Clause): Assertion {
 const ofAllergy = /allerg|anaphyl|intoleran|hives|reaction|rash|sensitiv|swell|angioedema/i;
 
 /** A reaction to a drug that the assessment speaks of is this visit's adverse effect (I.C.19.e.5.a), not only an allergy. */
-function isReactionNow({ section }: Clause, { value }: Assertion, { codes, wording }: Mention): boolean {
-  const isTold =
-    judgedSections.has(section) ||
-    section === "hospital-course" ||
-    (/^adverse effect of |\btoxicity\b/i.test(wording) && section !== "allergies");
-  return value === "allergy" && isTold && codes.every((code) => /^T(?:3[6-9]|4\d|50)\..*5$/.test(code));
 function isReactionNow(
   { text }: ReadNote,
   { section }: Clause,
   { value, trigger }: Assertion,
-  { codes }: Mention,
+  { codes, wording }: Mention,
 ): boolean {
   const words = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
   const isEffect = ofStory.has(section) && trigger !== undefined && !ofAllergy.test(words);
-  const isTold = judgedSections.has(section) || section === "hospital-course" || isEffect;
+  const isTold =
+    judgedSections.has(section) ||
+    section === "hospital-course" ||
+    isEffect ||
+    (/^adverse effect of |\btoxicity\b/i.test(wording) && section !== "allergies");
   const asOrdered = value === "planned" && /^(?:as )?(?:ordered|prescribed|directed)/i.test(words);
   return (
     (asOrdered || (value === "allergy" && isTold)) &&

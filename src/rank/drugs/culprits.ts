@@ -65,6 +65,7 @@ const toldAfter: readonly {
   { words: atFault, effect: "before" },
   { words: inducing, effect: "after" },
   { words: doing, effect: "after" },
+  { words: draining, effect: "after" },
   ...done.map((words) => ({ words, effect: "before", isDone: true }) as const),
 ];
 
@@ -116,16 +117,6 @@ export function culpritsIn(note: ReadNote): Culprit[] {
         start: way === undefined ? drug.start - said.length : drug.start,
         end: isDone ? drug.end + said.length : drug.end,
       });
-      const said =
-        inducing.exec(after) ??
-        doing.exec(after) ??
-        draining.exec(after) ??
-        sideEffect.exec(after) ??
-        atFault.exec(after);
-      if (said === null || denying.test(before) || /\b(?:not|never|no)\b/i.test(said[0])) continue;
-      const effect = sideEffect.test(after) || atFault.test(after) ? "before" : "after";
-      const isWorsening = worsening.test(said[0]);
-      found.set(drug, { drug, clause: index, effect, isWorsening, start: drug.start, end: drug.end });
     }
     return [...found.values()].sort((one, other) => one.start - other.start);
   });

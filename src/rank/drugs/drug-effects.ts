@@ -145,7 +145,7 @@ const clausesBackOfStory = 6;
 const isSymptom = (code: string) => /^(?:R(?!7[0-9]|8|9)|M79\.1)/.test(code);
 
 /** "Torsemide has washed her salts out. Hypokalemia, hypomagnesemia": what one of the next clauses of the line names. */
-function told(
+function drainedAfter(
   note: ReadNote,
   from: number,
   drug: Span,
@@ -191,6 +191,10 @@ function effectsOf(
   const under = note.clauses[index]?.under;
   const headed = under === undefined ? [] : (conditions.get(under) ?? []);
   if (headed.length > 0) return headed.slice(0, 1);
+  const clauseEnd = note.clauses[index]?.end ?? drug.end;
+  const isDraining = effect === "after" && draining.test(note.text.slice(drug.end, clauseEnd));
+  const ahead = isDraining ? drainedAfter(note, index + 1, drug, conditions) : [];
+  if (ahead.length > 0) return ahead;
   const next = note.clauses[index + 1];
   const named = conditions.get(index + 1) ?? [];
   const isLabel = next !== undefined && /^\s*[:-]\s*$/.test(note.text.slice(end, next.start));
@@ -207,14 +211,6 @@ function effectsOf(
     // Far back only what a drug is not given for: symptoms.
     const near = index - back <= clausesBack ? told : told.filter(({ codes }) => codes.every(isSymptom));
     const last = near.findLast((one) => !isDenied(note, one, clause.start));
-  const clauseEnd = note.clauses[index]?.end ?? drug.end;
-  const isDraining = effect === "after" && draining.test(note.text.slice(drug.end, clauseEnd));
-  const ahead = isDraining ? told(note, index + 1, drug, conditions) : [];
-  if (ahead.length > 0) return ahead;
-  for (let back = index - 1; back >= Math.max(0, index - clausesBack); back--) {
-    const clause = note.clauses[back];
-    if (clause === undefined || /\n/.test(note.text.slice(clause.end, start))) break;
-    const last = conditions.get(back)?.at(-1);
     if (last !== undefined) return [last];
   }
   return [];

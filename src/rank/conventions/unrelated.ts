@@ -31,7 +31,7 @@ export const apart = new RegExp(
     `\\b(?:do|does|did|would|will|can|could)(?: not|n['’]t) (?:\\w+ )?(?:attribute|ascribe|blame|link|connect|relate|tie|implicate|credit|hold|pin)\\b`,
     "\\bnot (?:from |of |to do with )?(?:the|his) (?:prostate|gland|bph)\\b",
     "\\bnot (?:from|of) bph\\b",
-    "\\b(?:without|w\\/o) (?:luts|(?:lower )?urinary symptoms|obstruct\\w+|irritative|sx|symptoms)\\b",
+    "\\b(?:without|w\\/o) (?:luts|(?:lower )?urinary symptoms|obstruct\\w+|irritative)\\b",
     "\\basymptomatic bph\\b",
     `\\b(?:predat(?:es|ed|ing)|antedat(?:es|ed|ing)|preced(?:es|ed|ing)) ${whose}(?:${blamed})\\b`,
   ].join("|"),

@@ -39,6 +39,14 @@ export const shields: readonly Trigger[] = [
       "at|in|into|around|near|out at",
     ),
   ),
+  // "Not in labor: Braxton Hicks": what it is not says what it is.
+  ...plain(
+    "pseudo",
+    each(
+      "not in|not yet in|isn't in|is not in|not",
+      "labor|active labor|true labor|real labor|established labor|preterm labor|labour|true labour|laboring",
+    ),
+  ),
   // Asked, not doubted: "on direct questioning he has chest pain".
   ...plain(
     "pseudo",

@@ -35,8 +35,10 @@ import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyInjuries } from "./names/kidney-injuries.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
+import { withMiscarriages } from "./names/miscarriages.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
+import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withShelters } from "./names/shelters.ts";
@@ -45,6 +47,7 @@ import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
+import { withMaternalAge } from "./pregnancy/maternal-age.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
 export interface GatherTools {
@@ -74,6 +77,9 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withBrokenThrough,
   withBladderRetention,
   withNewbornCodes,
+  withNewbornTroubles,
+  withMaternalAge,
+  withMiscarriages,
   withKidneyStages,
   withKidneyInjuries,
   withVarices,

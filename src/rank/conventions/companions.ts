@@ -8,6 +8,7 @@ import { cancerCompanions } from "./companions-of-cancers.ts";
 import type { Beside } from "./convention.ts";
 import { organismsBeside } from "./organisms-beside.ts";
 import { scoredElsewhere } from "./strokes.ts";
+import { turnedDown } from "./turned-down.ts";
 
 type Row = Omit<Beside, "kind">;
 
@@ -141,6 +142,16 @@ const rows: readonly Row[] = [
       /\b(?:flu|influenza|tdap|dtap[-\w]*|mmrv?|pcv ?\d*|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccin(?:e|es|ations?)|immuni[sz]ations?|shots?)\b[^.;\n]{0,40}?\b(?:mom|mother|dad|father|parents?|family|guardian|caregivers?|grand(?:ma|mother|parents?))\b(?:,? (?:again|still|both|firmly|politely|has|have))? ?(?:says? no|said no|declin\w+|refus\w+|do(?:es)?(?: not|n't) want|did(?: not|n't) want|prefers? (?:not|to wait)|opt(?:s|ed) out)\b|\b(?:mom|mother|dad|father|parents?|family|guardian|caregivers?)\b(?:,? (?:again|still|both|firmly|politely|has|have))? ?(?:say no to|said no to|says no to|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:the |a |all |any |her |his |their )?(?:flu|influenza|tdap|dtap|mmrv?|hpv|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|vaccin\w+|immuni[sz]ations?|shots?)\b/gi,
     code: "Z28.82",
     asserted: ["affirmed", "declined", "planned", "negated", "hypothetical"],
+    inPlan: true,
+  },
+  {
+    id: "vaccines-turned-down-by-caregiver",
+    says: "A vaccine that the child's caregiver turns down is coded, in whatever words.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z28.82",
+    host: /^(?:[A-NP-T]|Z0[0-2]|Z23)/,
+    words: turnedDown,
+    code: "Z28.82",
+    asserted: ["affirmed", "declined", "planned", "negated", "hypothetical", "historical", "family"],
     inPlan: true,
   },
   {

@@ -113,7 +113,7 @@ export const pregnancies: readonly Row[] = [
     says: "Supervision of a normal pregnancy, by its order and its trimester.",
     source: "FY2026 guidelines I.C.15.b.1 and I.C.21.c.11; Tabular List: Z34",
     words:
-      /\b(?:(?:routine |return |initial |first |new )?(?:prenatal|pre-natal|antenatal|antepartum|ob)(?: (?:visit|check(?:[- ]?up)?|care|f\/?u|follow[- ]?up|appointment|appt|intake))|rob|nob|(?:normal|uncomplicated|low[- ]risk|healthy) (?:\w+ )?(?:pregnancy|multigravida|primigravida|iup)|supervision of (?:normal )?(?:\w+ )?pregnancy)\b/i,
+      /\b(?:(?:routine |return |initial |first |new )?(?:prenatal|pre-natal|antenatal|antepartum|ob)(?: (?:visit|check(?:[- ]?up)?|care|f\/?u|follow[- ]?up|appointment|appt|intake))|rob|nob|(?:ob|prenatal|antenatal) (?:recheck|return|booking|registration|physical|panel visit|new)|(?:new|return|routine|scheduled|established) (?:ob|prenatal|antenatal|obstetric(?:al)?)(?: patient)?(?! (?:emergency|consult|complication))|obstetric(?:al)? (?:visit|check(?:[- ]?up)?|intake|appointment)|(?:midwife|midwifery) (?:visit|check(?:[- ]?up)?|appointment|clinic)|(?:normal|uncomplicated|low[- ]risk|healthy|unremarkable|routine) (?:\w+ ){0,2}(?:pregnancy|multigravida|primigravida|multip|primip|iup)|pregnancy (?:check(?:[- ]?up)?|visit|is (?:going|progressing|proceeding|moving along) (?:well|normally|as (?:it should|expected))|(?:going|progressing|proceeding) (?:well|normally|as (?:it should|expected))|(?:remains|has been|is) (?:uncomplicated|normal|unremarkable|low[- ]risk))|supervision of (?:normal )?(?:\w+ )?pregnancy)\b/i,
     where: everywhere,
     code: ({ weeks, gravida, sex }) =>
       sex === "male"

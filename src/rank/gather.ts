@@ -40,6 +40,7 @@ import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
+import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
@@ -80,6 +81,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNewbornTroubles,
   withMaternalAge,
   withMiscarriages,
+  withPressureLabels,
   withKidneyStages,
   withKidneyInjuries,
   withVarices,

@@ -37,6 +37,9 @@ function tieOf(
   const { code } = other.entry;
   if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
+  if (isWeeksOf(one, other)) return `Weeks of gestation go with ${code}.`;
+  if (one.entry.code === "Z79.4" && /^O24\.[0138]/.test(code) && one.mentions.some(({ leaf }) => leaf.beside !== undefined))
+    return `Asked for beside ${code}.`;
   const isAsked =
     isEffectOf(one, other, codes) || (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
   return isAsked ? `Asked for beside ${code}.` : undefined;
@@ -49,6 +52,15 @@ export function asksFor(release: CodeRelease, host: string, other: string): bool
     categoryNoteNames(release, host, "useAdditionalCode", other) ||
     categoryNoteNames(release, host, "codeFirst", other) ||
     categoryNoteNames(release, other, "codeFirst", host)
+  );
+}
+
+/** The weeks are told on every record of a pregnancy that goes on (Tabular List, chapter 15: use additional code from Z3A). */
+function isWeeksOf({ entry, mentions }: ScoredCode, { entry: { code } }: ScoredCode): boolean {
+  return (
+    entry.code.startsWith("Z3A.") &&
+    /^(?:O(?:09|[1-7]\d|8[02]|9[89]|9A)|Z34)/.test(code) &&
+    mentions.some(({ leaf }) => leaf.beside !== undefined)
   );
 }
 

@@ -142,3 +142,14 @@ export function isDilated(text: string): boolean {
 export function obstructingStone(code: string, where: string, isWide: () => boolean): string | undefined {
   return /^N20\.[0129]$/.test(code) && obstructing.test(where) && isWide() ? "N13.2" : undefined;
 }
+
+const lowScar =
+  /\b(?:low(?:er)?(?: (?:uterine|segment))*[- ]transverse|lt ?cs|lscs|ltcd|low(?:er)? segment (?:cesarean|caesarean|section|incision|scar)|kerr|pfannenstiel)\b/i;
+const highScar = /\b(?:classical|vertical|t-?shaped|fundal|upper segment) (?:\w+ )?(?:cesarean|caesarean|section|c-?section|incision|hysterotomy|scar)\b/i;
+
+/** Which scar an earlier cesarean left (Tabular List: O34.211 low transverse, O34.212 vertical). */
+export function cesareanScar(code: string, text: string): string | undefined {
+  if (!/^O34\.21(?:9|$)/.test(code)) return undefined;
+  const [low, high] = [lowScar.test(text), highScar.test(text)];
+  return low === high ? undefined : low ? "O34.211" : "O34.212";
+}

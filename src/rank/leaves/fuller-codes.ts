@@ -16,7 +16,7 @@ import { arthritisSite } from "./arthritis-sites.ts";
 import {
   brokenBone,
   cystoceleKind,
-  gravidaCode,
+  cesareanScar, gravidaCode,
   infarctArtery,
   isDilated,
   lowerLegPart,
@@ -208,6 +208,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     onceIn(note)(`part of leg ${code}`, () => lowerLegPart(code, note.text)) ??
     traumaticChest(code, where, note) ??
     gravidaCode(code, note.text) ??
+    onceIn(note)(`scar ${code}`, () => cesareanScar(code, note.text)) ??
     onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??
     onceIn(note)(`heel ${code}`, () => heelUlcer(code, note.text)) ??
     onceIn(note)(`stone ${code}`, () => stoneInUreter(code, note.text)) ??

@@ -13,6 +13,8 @@ export interface Wording {
   readonly not?: RegExp;
 }
 
+/** Characters: the label before a clause belongs to what it says, "Second problem is the breast: he slips off". */
+const longestLead = 60;
 const denied =
   /\b(?:no|not|without|denies|denied|never|neither|nor|negative for|ruled out|rule out|r\/o|free of|if)\b[^,;:]{0,25}$/i;
 
@@ -28,14 +30,17 @@ export function namedByWords(
       categories.set(clause, (categories.get(clause) ?? new Set<string>()).add(code.slice(0, 3)));
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
     if (!codable) return [];
-    const text = note.text.slice(from, end);
+    const label = note.clauses[clause - 1];
+    const lead = label?.kind === "label" && label.end <= from && from - label.start < longestLead ? label.start : from;
+    const text = note.text.slice(lead, end);
     return rows.flatMap(({ code, wording, words, not }) => {
       const found = words.exec(text);
       if (found === null || not?.test(text) === true || categories.get(clause)?.has(code.slice(0, 3)) === true)
         return [];
       if (denied.test(text.slice(0, found.index))) return [];
-      const start = from + found.index;
-      const span = { start, end: start + found[0].length };
+      const until = lead + found.index + found[0].length;
+      if (until <= from) return [];
+      const span = { start: Math.max(from, lead + found.index), end: until };
       if (assertMention(note, clause, span).experiencer !== "patient") return [];
       return [mentionByRule(note, clause, span, { code, wording })];
     });

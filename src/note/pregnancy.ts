@@ -55,8 +55,27 @@ function readPregnancy(note: ReadNote): boolean {
   const { ageYears, sex } = patientOf(note);
   if (sex?.value === "male" || (ageYears?.value ?? childhood) < childhood) return false;
   if (newborn.test(note.text.slice(0, opening)) || over.test(note.text)) return false;
-  if (!isTold(note, current, new Set(["affirmed", "planned"]))) return false;
+  if (!byOpening(note.text) && !isTold(note, current, new Set(["affirmed", "planned"]))) return false;
   return !isTold(note, lost, new Set(["affirmed", "uncertain"]));
+}
+
+/** "32 weeks with placenta previa": a note that opens with weeks and speaks of a pregnancy; "Arrest of dilation at 40w3d": weeks with their days, in a labor. */
+const opensWithWeeks =
+  /^\W*(?:[a-z.&]+[ :,]+){0,3}?(?:\d{1,2} ?(?:yo?|y\/o|f)[ ,:]+)?(?:g ?\d{1,2} ?p ?\d{1,4}[ ,:]+)?(?:at |now |@ ?)?\d{1,2} ?(?:weeks?|wks?|w)(?:\d| ?\+ ?\d| \d\/7)?(?:,? (?:and )?\d ?(?:days?|d))?\b(?! ?(?:old|post|after|out|since|ago|of|s\/p|status|pp|follow|into|f\/u|check|later|for))/i;
+const ofPregnancy =
+  /\b(?:pregnan\w+|f(?:o)?etal|f(?:o)?etus|obstetric\w*|ob|prenatal|antenatal|previa|trimester|(?:first|second|third|fourth) baby|efw|fundal|gestation\w*|gdm|glucola|iup|l&d|rho?gam|hyperemesis|gbs|growth (?:scan|restriction)|good movement|fht|fhr|cerclage|preeclampsia|nst|bpp|amnio\w*|membranes|labou?r|contractions?|cervix)\b/i;
+const lateWeeks =
+  /(?<!\b(?:born|birth|prior|previous|last|ex|girl|boy|infant)\b[^.;\n]{0,20})\b(?:2[4-9]|3\d|4[0-2])(?:w[0-6]d?| ?\+ ?[0-6]| [0-6]\/7)(?!\w)/i;
+const inLabor =
+  /\b(?:labou?r|pitocin|oxytocin|cesarean|caesarean|section|vaginal (?:birth|delivery)|vertex|breech|cervix|contractions|membranes|pre-?eclampsia|placenta|induc(?:ed|tion)|dilat(?:ion|ed)|epidural|epi?siotomy|delivered)\b/i;
+
+function byOpening(text: string): boolean {
+  if (opensWithWeeks.test(text)) return ofPregnancy.test(text);
+  return (
+    lateWeeks.test(text) &&
+    inLabor.test(text) &&
+    !/\b(?:birth weight|apgars? |newborn|nicu|nursery)\b/i.test(text.slice(0, opening))
+  );
 }
 
 /** Whether one of the first places that a pattern finds is told of the patient in one of these ways. */

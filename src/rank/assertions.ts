@@ -30,7 +30,7 @@ export async function assertionsOf(
   for (const mention of mentions) {
     const key = keyOf(mention);
     if (mention.codes.length > 0 && mention.codes.every(isSymptomCode)) symptoms.add(key);
-    if (mention.codes.length > 0 && mention.codes.every((code) => /^[A-NP-R]/.test(code))) conditions.add(key);
+    if (mention.codes.length > 0 && mention.codes.every((code) => /^[A-R]/.test(code))) conditions.add(key);
     if (!places.has(key)) {
       const explain = mention.source !== "similar";
       const said = byRules(note, mention);
@@ -77,7 +77,9 @@ export async function assertionsOf(
     if (assertion === undefined) continue;
     const isResult =
       focus === "billing" &&
-      (assertion.value === "hypothetical" || assertion.value === "screening" || assertion.value === "historical") &&
+      (assertion.value === "hypothetical" ||
+        assertion.value === "screening" ||
+        assertion.value === "historical") &&
       assertion.experiencer === "patient" &&
       isSmearResult(note, mention.clause, mention, mention.codes);
     assertions.set(mention, isResult ? { ...established(assertion), addressed: true } : assertion);

@@ -35,9 +35,9 @@ import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyInjuries } from "./names/kidney-injuries.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
-import { withMiscarriages } from "./names/miscarriages.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
+import { withMiscarriages } from "./names/miscarriages.ts";
 import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withPressureLabels } from "./names/pressure-labels.ts";
@@ -49,6 +49,7 @@ import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { withMaternalAge } from "./pregnancy/maternal-age.ts";
+import { withPuerperalCodes } from "./pregnancy/puerperium.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
 export interface GatherTools {
@@ -80,6 +81,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNewbornCodes,
   withNewbornTroubles,
   withMaternalAge,
+  withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
   withKidneyStages,

@@ -341,6 +341,15 @@ const rows: readonly Row[] = [
     asserted: ["affirmed", "historical", "planned"],
   },
   {
+    id: "outcome-of-twin-delivery",
+    says: "The outcome of a delivery of twins, both liveborn.",
+    source: "FY2026 guidelines I.C.15.b.5; Tabular List: Z37.2",
+    host: /^O30\.0/,
+    words:
+      /\b(?:both|two|twins?)\b[^.;\n]{0,40}\b(?:live[- ]?born|born alive|live (?:births?|infants?|girls?|boys?|males?|females?)|vigorous|crying)\b|\blive[- ]?born twins\b|\btwin (?:a|1) (?:live|vigorous)[^.\n]{0,60}\btwin (?:b|2) (?:live|vigorous)/gi,
+    code: "Z37.2",
+  },
+  {
     id: "outcome-of-delivery",
     says: "The outcome of delivery is coded on the mother's record of each delivery.",
     source: "FY2026 guidelines I.C.15.b.5 and I.C.21.c.11",

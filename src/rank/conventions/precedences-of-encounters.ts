@@ -89,6 +89,13 @@ export const encounters: readonly Row[] = [
     under: /^Z34\./,
   },
   {
+    id: "outcome-of-several-over-of-one",
+    says: "A delivery has one outcome: of twins, theirs.",
+    source: "Tabular List: Z37 (one code a delivery); FY2026 guidelines I.C.15.b.5",
+    over: /^Z37\.[2-7]/,
+    under: /^Z37\.0$/,
+  },
+  {
     id: "normal-delivery-only",
     says: "O80 is only for a delivery without any complication.",
     source: "FY2026 guidelines I.C.15.n.1: O80 is not used with other codes of chapter 15",

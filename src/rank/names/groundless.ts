@@ -13,6 +13,17 @@ const doubting =
 /** Words of what may come, or of another time or person. */
 const supposing =
   /\b(?:return|call|come back|educat\w+|counsel\w*|discuss\w*|explain\w*|advis\w+|teach\w*|handout|warn\w*|plan\w*|will|schedul\w+|book\w*|refer\w*|next|before|after|when|once|family|mother|father|sister|brother|history|hx|goal|target|due|vaccin\w*|immun\w+|booster|protect\w*|titer\w*)\b/i;
+/** Words of another time. */
+const past =
+  /\b(?:had|was|were|did|history|hx|h\/o|prior|previous\w*|past|last|ago|since|after|before|s\/p|status|old|resolved|former\w*|remote|child\w*|treated|recovered|healed|cured|over|gone|lost|passed|earlier|recent\w*|yesterday|then|once|years?|months?|weeks?|days?|first|prev|completed|finished|removed|\d{4}|been|became|\w+ed)\b/i;
+/** Where a short note tells of today. */
+const present: ReadonlySet<string> = new Set([
+  "preamble",
+  "assessment",
+  "assessment-plan",
+  "impression",
+  "diagnosis",
+]);
 /** What is to come is what follows the comma: "jaundice, repeat tomorrow". */
 const parted = /^\s*[,;:(]/;
 
@@ -20,35 +31,64 @@ const parted = /^\s*[,;:(]/;
 export function isGroundless(
   note: ReadNote,
   { clause, mention, rule }: Pick<Asked, "clause" | "mention" | "rule">,
-  { value, experiencer, isCondition }: Pick<Assertion, "value" | "experiencer"> & { readonly isCondition: boolean },
+  {
+    value,
+    experiencer,
+    isCondition,
+  }: Pick<Assertion, "value" | "experiencer"> & { readonly isCondition: boolean },
 ): boolean {
   if (rule.value !== "affirmed" || rule.trigger !== undefined || rule.experiencer !== "patient") return false;
   if (experiencer !== "patient") return false;
-  if (value !== "uncertain" && value !== "hypothetical" && !(value === "planned" && isCondition)) return false;
   const own = note.clauses[clause];
+  if (value === "historical" && isCondition)
+    return (
+      own !== undefined &&
+      present.has(own.section) &&
+      !past.test(`${note.text.slice(own.start, mention.start)} ; ${note.text.slice(mention.end, own.end)}`)
+    );
+  if (value !== "uncertain" && value !== "hypothetical" && !(value === "planned" && isCondition))
+    return false;
   const before = note.clauses[clause - 1];
   if (own === undefined) return false;
-  const lead = before?.kind === "label" || before?.kind === "heading" ? note.text.slice(before.start, before.end) : "";
+  const lead =
+    before?.kind === "label" || before?.kind === "heading" ? note.text.slice(before.start, before.end) : "";
   const around = `${lead} ${note.text.slice(own.start, mention.start)} ; ${note.text.slice(mention.end, own.end)}`;
   if (value === "planned")
-    return parted.test(note.text.slice(mention.end, own.end)) && !doubting.test(note.text.slice(own.start, mention.start));
+    return (
+      parted.test(note.text.slice(mention.end, own.end)) &&
+      !doubting.test(note.text.slice(own.start, mention.start))
+    );
   return !doubting.test(around) && (value === "uncertain" || !supposing.test(around));
 }
 
 /** Results of a smear told after its label: "Pap in February: ASC-US, high-risk HPV detected" is a finding, not what the smear was to look for. */
-const smear = /\b(?:pap(?:anicolaou)?|cervical (?:cytology|smear|screen\w*)|cytology|thin ?prep|smear|co-?test\w*|hpv (?:test|typing|screen))\b/i;
+const smear =
+  /\b(?:pap(?:anicolaou)?|cervical (?:cytology|smear|screen\w*)|cytology|thin ?prep|smear|co-?test\w*|hpv (?:test|typing|screen))\b/i;
 
 /** @param codes of the mention */
-export function isSmearResult(note: ReadNote, clause: number, mention: Span, codes: readonly string[]): boolean {
+export function isSmearResult(
+  note: ReadNote,
+  clause: number,
+  mention: Span,
+  codes: readonly string[],
+): boolean {
   if (!codes.every((code) => /^R87\.(?:6|8)/.test(code))) return false;
   const own = note.clauses[clause];
   if (own === undefined) return false;
   const before = note.clauses[clause - 1];
-  const lead = before !== undefined && before.start > own.start - longestLead ? note.text.slice(before.start, own.start) : "";
+  const lead =
+    before !== undefined && before.start > own.start - longestLead
+      ? note.text.slice(before.start, own.start)
+      : "";
   const text = `${lead}${note.text.slice(own.start, own.end)}`;
   const after = note.text.slice(mention.end, own.end);
-  return smear.test(text) && !/^[^.;\n]{0,30}\b(?:neg\w*|not detected|not seen|absent|ruled out)\b/i.test(after) && !notNow.test(text);
+  return (
+    smear.test(text) &&
+    !/^[^.;\n]{0,30}\b(?:neg\w*|not detected|not seen|absent|ruled out)\b/i.test(after) &&
+    !notNow.test(text)
+  );
 }
 
 const longestLead = 60;
-const notNow = /\b(?:if|should|would|in case|prior|previous|resolved|history of|h\/o|hx|19\d\d|treated|cleared|since then|reflex|management of|counsel\w*)\b/i;
+const notNow =
+  /\b(?:if|should|would|in case|prior|previous|resolved|history of|h\/o|hx|19\d\d|treated|cleared|since then|reflex|management of|counsel\w*)\b/i;

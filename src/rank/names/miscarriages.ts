@@ -26,7 +26,9 @@ export function withMiscarriages(note: ReadNote, known: readonly Mention[]): Men
   );
   if (isLeft === undefined) return [...known];
   return known.map((mention) =>
-    mention.codes.length === 1 && /^O(?:03\.9|73\.1)$/.test(mention.codes[0] ?? "") && !isComplete(note, mention)
+    mention.codes.length === 1 &&
+    /^O(?:03\.9|73\.1)$/.test(mention.codes[0] ?? "") &&
+    !isComplete(note, mention)
       ? { ...mention, codes: ["O03.4"] }
       : mention,
   );

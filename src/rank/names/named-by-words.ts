@@ -19,11 +19,7 @@ const denied =
   /\b(?:no|not|without|denies|denied|never|neither|nor|negative for|ruled out|rule out|r\/o|free of|if)\b[^,;:]{0,25}$/i;
 
 /** @returns the mentions, and what `rows` find where no mention of the same category stands in the clause */
-export function namedByWords(
-  note: ReadNote,
-  known: readonly Mention[],
-  rows: readonly Wording[],
-): Mention[] {
+export function namedByWords(note: ReadNote, known: readonly Mention[], rows: readonly Wording[]): Mention[] {
   const categories = new Map<number, Set<string>>();
   for (const { clause, codes } of known)
     for (const code of codes)
@@ -31,11 +27,16 @@ export function namedByWords(
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {
     if (!codable) return [];
     const label = note.clauses[clause - 1];
-    const lead = label?.kind === "label" && label.end <= from && from - label.start < longestLead ? label.start : from;
+    const lead =
+      label?.kind === "label" && label.end <= from && from - label.start < longestLead ? label.start : from;
     const text = note.text.slice(lead, end);
     return rows.flatMap(({ code, wording, words, not }) => {
       const found = words.exec(text);
-      if (found === null || not?.test(text) === true || categories.get(clause)?.has(code.slice(0, 3)) === true)
+      if (
+        found === null ||
+        not?.test(text) === true ||
+        categories.get(clause)?.has(code.slice(0, 3)) === true
+      )
         return [];
       if (denied.test(text.slice(0, found.index))) return [];
       const until = lead + found.index + found[0].length;

@@ -13,7 +13,7 @@ const rows: readonly Wording[] = [
     code: "P55.1",
     wording: "ABO isoimmunization of newborn",
     words:
-      /\b(?:abo|[ab][-\/ ]?o) (?:blood group |blood )?(?:incompatib\w+|isoimmuni[sz]\w*|hemoly\w+|haemoly\w+|alloimmuni[sz]\w*|hdn|set-?up with (?:hemolysis|jaundice|positive (?:dat|coombs)))|\b(?:hemoly\w+|jaundice|hyperbili\w*)\b[^.;\n]{0,25}\b(?:from|due to|secondary to|by|2\/2|of|on account of) (?:an? )?(?:abo|o-[ab])\b/i,
+      /\b(?:abo|[ab][-/ ]?o) (?:blood group |blood )?(?:incompatib\w+|isoimmuni[sz]\w*|hemoly\w+|haemoly\w+|alloimmuni[sz]\w*|hdn|set-?up with (?:hemolysis|jaundice|positive (?:dat|coombs)))|\b(?:hemoly\w+|jaundice|hyperbili\w*)\b[^.;\n]{0,25}\b(?:from|due to|secondary to|by|2\/2|of|on account of) (?:an? )?(?:abo|o-[ab])\b/i,
   },
   {
     code: "P55.0",
@@ -43,7 +43,8 @@ const rows: readonly Wording[] = [
   {
     code: "P92.2",
     wording: "slow feeding of newborn",
-    words: /\b(?:slow (?:feed\w*|to feed|eater|nippling)|poor (?:suck|nippling)|feeds? (?:slowly|take \d+ min\w*)|tires? (?:with|at) (?:feeds?|the bottle))\b/i,
+    words:
+      /\b(?:slow (?:feed\w*|to feed|eater|nippling)|poor (?:suck|nippling)|feeds? (?:slowly|take \d+ min\w*)|tires? (?:with|at) (?:feeds?|the bottle))\b/i,
   },
   {
     code: "P92.1",

@@ -6,7 +6,11 @@
 import type { ReadNote } from "../../note/types.ts";
 import type { Mention } from "./mentions.ts";
 
-const places: readonly (readonly [place: RegExp, header: string, sides?: readonly [right: string, left: string]])[] = [
+const places: readonly (readonly [
+  place: RegExp,
+  header: string,
+  sides?: readonly [right: string, left: string],
+])[] = [
   [/\b(?:sacr(?:um|al)|coccy(?:x|geal)|tail ?bone|sacrococcygeal)\b/i, "L89.15"],
   [/\b(?:heels?|calcane(?:us|al))\b/i, "L89.60", ["L89.61", "L89.62"]],
   [/\b(?:buttocks?|ischi(?:um|al)|ischial tuberosity|gluteal)\b/i, "L89.30", ["L89.31", "L89.32"]],
@@ -30,6 +34,9 @@ export function withPressureLabels(note: ReadNote, known: readonly Mention[]): M
     const [, open, sides] = one;
     const side = /\b(?:(right|rt|r)|(left|lt|l))\b/i.exec(words);
     const header = sides === undefined || side === null ? open : sides[side[1] === undefined ? 1 : 0];
-    return { ...mention, codes: mention.codes.map((code) => `${header}${/^L89\.9([1-6])$/.exec(code)?.[1] ?? ""}`) };
+    return {
+      ...mention,
+      codes: mention.codes.map((code) => `${header}${/^L89\.9([1-6])$/.exec(code)?.[1] ?? ""}`),
+    };
   });
 }

@@ -55,6 +55,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^O(?:23|41\.1|75\.2|8[56]|91|0[348]\.[05])/, symptoms: /^R(?:50|68\.83|10\.[23]|00\.0|61)/ },
   { diagnosis: /^O(?:20|47|6[0-2])/, symptoms: /^(?:R10|N93\.9|N94\.6)/ },
   { diagnosis: /^O21/, symptoms: /^R1[01]/ },
+  { diagnosis: /^J05/, symptoms: /^R06\.[12]/ },
   { diagnosis: /^P2[2-8]/, symptoms: /^R(?:06|09\.0|09\.89)/ },
   { diagnosis: /^P5[5-9]/, symptoms: /^R17/ },
   // A child is hot before, and drowsy after, a seizure by fever.

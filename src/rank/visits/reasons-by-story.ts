@@ -32,7 +32,7 @@ const seesWell =
   /\b(?:normal|unremarkable|healthy)\b[^.;\n]{0,30}\b(?:eye|exam\w*|vision|acuity|refraction|ocular)\b|\b(?:eye exam\w*|vision|acuity|refraction|exam)\b[^.;\n]{0,30}\b(?:normal|unremarkable|20\/20|plano)\b/i;
 const examiner = /\b(?:optom\w*|ophthalm\w*|eye (?:clinic|exam\w*|doctor|care)|dilated|cycloplegic|refract\w*|retinoscop\w*|slit[- ]?lamp)\b/i;
 const sick =
-  /\b(?:myopia|hyperopia|astigmatism|amblyopia|strabismus|esotropia|exotropia|anisometropia|refractive error|cataract|nearsighted\w*|farsighted\w*)\b/i;
+  /(?<!\b(?:no|not|without|denies)\b[^.;\n]{0,25})\b(?:myopia|hyperopia|astigmatism|amblyopia|strabismus|esotropia|exotropia|anisometropia|refractive error|cataract|nearsighted\w*|farsighted\w*)\b/i;
 
 const reasons: readonly (readonly [name: string, code: string, find: (text: string) => RegExpExecArray | null])[] = [
   [

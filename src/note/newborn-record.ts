@@ -4,11 +4,19 @@ const own =
 const mothers =
   /\b(?:delivery (?:note|summary)|postpartum|maternal (?:discharge|record)|labor and delivery|ob discharge)\b/i;
 const head = 300;
+/** Told in the first words, without a title: "Term boy, 39 wk, by cesarean", "readmitted at 60 hours of life", "4 days old". */
+const told =
+  /^\W*(?:\w+[ ,:.-]+){0,4}?(?:full[- ]term|near[- ]term|post-?term|(?:late |early |very |extremely )?pre-?term|(?:early )?term|premature|ex[- ]?\d\d[- ]?week\w*|\d\d(?:[- ]?weeks?(?:['’]?s)?(?: gestation)?|[- ]?weeker|[- ]?wk|w\d?d?))[, -]+(?:aga |sga |lga |healthy |well |newborn |twin |late |preterm |term |baby )*(?:boy|girl|male|female|infant|baby|newborn|neonate|twin [ab])\b|\b\d{1,3}[- ]?(?:hours?|hrs?|h)[- ](?:of (?:life|age)|old)\b|\b(?:day of life|dol|life day)[ #:]*\d|\b(?:[1-9]|1\d|2[0-8])[- ]?(?:days?|d)(?:\/o\b|[- ](?:old|of (?:life|age))\b)|\b(?:[1-9]|1\d|2[0-8]) ?d\/o\b|\b(?:one|two|three|[1-3])[- ]?(?:weeks?|wks?)[- ]old\b/i;
+/** It is of the mother, or of something else than a person. */
+const notTold =
+  /\b(?:post-?partum|l&d|labor and delivery|delivered (?:of )?an?|delivery of|gave birth|birth of|svd of|mother of|breastfeeding (?:a|her)|her (?:newborn|baby|infant|\w+[- ]old)|(?:wound|injury|rash|cough|symptoms?|incision|fracture|cut|burn|bite|sprain|catheter|line|tube|graft) (?:is |was )?(?:\w+[- ]){0,3}old|g\d ?p\d|efw|fundal|nst|bpp|cerclage|baby (?:measures|moving|active|kicking|breech|is (?:moving|breech|vertex|head|active)))\b/i;
+const firstWords = 140;
 
 /** Whether the patient of a note is the newborn, not the mother (FY2026 guidelines I.C.15.a.1, I.C.16.a.1). */
 export function isNewbornRecord(text: string): boolean {
   const title = text.slice(0, head);
-  return own.test(title) && !mothers.test(title);
+  if (mothers.test(title)) return false;
+  return own.test(title) || (told.test(text.slice(0, firstWords)) && !notTold.test(title));
 }
 
 const stay =

@@ -17,6 +17,15 @@ const current = new RegExp(
     "\\b(?:fetal heart|fht|fhr)s?\\b[^.;\\n]{0,20}\\d{3}",
     "\\b(?:admitted|admit|presented|presents|presenting|arrived|seen|here|sent in)\\b[^.;\\n]{0,25}\\bat (?:2\\d|3\\d|4[0-2]) ?(?:w\\d?d?\\b|[0-6]/7|\\+ ?[0-6]\\b)",
     "\\b(?:n?svd|vavd|vbac|vaginal delivery|vaginal birth)\\b[^.;\\n]{0,50}\\b(?:live[- ]?born|viable|over (?:an? )?(?:intact|[1-4](?:st|nd|rd|th)|first|second|third|fourth|midline|perine))",
+    // "Now 19 weeks 1 day with her first pregnancy", "18 weeks along", "9w1d by ultrasound", "L&D triage, 38w2d", "EGA 24+3".
+    "\\b(?:this is|is|it is|with) (?:her|a|my) (?:\\w+ )?(?:first|second|third|fourth|fifth|sixth|\\d(?:st|nd|rd|th)) pregnancy\\b",
+    "\\b\\d{1,2} ?(?:weeks?|wks?)(?:,? (?:and )?\\d ?(?:days?|d))? (?:along|gone|pregnant|gravid|into (?:her|the|this) pregnancy|with (?:her|a|this) (?:\\w+ )?pregnancy|by (?:dates|lmp|ultrasound|scan|us|crl))\\b",
+    "(?<!\\b(?:born|birth|svd|delivered|delivery|loss|prior|previous|last|section|cesarean|ex)\\b[^.;\\n]{0,20})\\b\\d{1,2}(?:w[0-6]d?| ?\\+ ?[0-6]| [0-6]/7)\\b,? (?:by|today|now|with|here|for|g ?\\d|p ?\\d|gestation|weeks?|wks?)\\b",
+    "\\b(?:l ?& ?d|ob|obstetrics?|labor and delivery|labou?r ward|mfm|perinatology|antenatal|prenatal|antepartum|midwi(?:fe|fery))\\b[^.;\\n]{0,40}\\b\\d{1,2}(?:w[0-6]?d?\\b| ?\\+ ?[0-6]\\b| [0-6]/7| ?(?:weeks?|wks?)\\b(?! (?:ago|post|after)))",
+    "\\b(?:elective|scheduled|planned|repeat|primary|emergency|emergent)(?: (?:repeat|primary|lower|low|transverse))* (?:section|cs|c/s|cesarean|caesarean|c-?section)\\b[^.;\\n]{0,25}\\bat (?:3\\d|4[0-2]) ?(?:w|\\+|weeks?|wks?|[0-6]/7)",
+    "\\b(?:heartbeat|heart rate|cardiac activity|heart tones?|fhts?|fhr) (?:of |at |is |was )?1[1-9]\\d\\b(?= ?(?:,|;|\\.|\\)|$|bpm|by|on))(?<=\\b(?:iup|fetal|fetus|embryo|crl|os closed|pole)\\b[^.\\n]{0,60})",
+    "\\b(?:anatomy[- ](?:scan|survey|ultrasound)|fetal (?:echo|survey|movements?)|fundal height|good fm\\b)[^.;\\n]{0,25}",
+    "\\b(?:threatened (?:miscarriage|abortion|ab)|viable iup|single live iup|live iup|hyperemesis gravidarum|morning sickness)\\b",
     "\\bplacenta\\b[^.;\\n]{0,30}\\b(?:spontaneous\\w*|intact|delivered|expressed|extracted)\\b",
   ].join("|"),
   "gi",
@@ -46,8 +55,27 @@ function readPregnancy(note: ReadNote): boolean {
   const { ageYears, sex } = patientOf(note);
   if (sex?.value === "male" || (ageYears?.value ?? childhood) < childhood) return false;
   if (newborn.test(note.text.slice(0, opening)) || over.test(note.text)) return false;
-  if (!isTold(note, current, new Set(["affirmed", "planned"]))) return false;
+  if (!byOpening(note.text) && !isTold(note, current, new Set(["affirmed", "planned"]))) return false;
   return !isTold(note, lost, new Set(["affirmed", "uncertain"]));
+}
+
+/** "32 weeks with placenta previa": a note that opens with weeks and speaks of a pregnancy; "Arrest of dilation at 40w3d": weeks with their days, in a labor. */
+const opensWithWeeks =
+  /^\W*(?:[a-z.&]+[ :,]+){0,3}?(?:\d{1,2} ?(?:yo?|y\/o|f)[ ,:]+)?(?:g ?\d{1,2} ?p ?\d{1,4}[ ,:]+)?(?:at |now |@ ?)?\d{1,2} ?(?:weeks?|wks?|w)(?:\d| ?\+ ?\d| \d\/7)?(?:,? (?:and )?\d ?(?:days?|d))?\b(?! ?(?:old|post|after|out|since|ago|of|s\/p|status|pp|follow|into|f\/u|check|later|for))/i;
+const ofPregnancy =
+  /\b(?:pregnan\w+|f(?:o)?etal|f(?:o)?etus|obstetric\w*|ob|prenatal|antenatal|previa|trimester|(?:first|second|third|fourth) baby|efw|fundal|gestation\w*|gdm|glucola|iup|l&d|rho?gam|hyperemesis|gbs|growth (?:scan|restriction)|good movement|fht|fhr|cerclage|preeclampsia|nst|bpp|amnio\w*|membranes|labou?r|contractions?|cervix)\b/i;
+const lateWeeks =
+  /(?<!\b(?:born|birth|prior|previous|last|ex|girl|boy|infant)\b[^.;\n]{0,20})\b(?:2[4-9]|3\d|4[0-2])(?:w[0-6]d?| ?\+ ?[0-6]| [0-6]\/7)(?!\w)/i;
+const inLabor =
+  /\b(?:labou?r|pitocin|oxytocin|cesarean|caesarean|section|vaginal (?:birth|delivery)|vertex|breech|cervix|contractions|membranes|pre-?eclampsia|placenta|induc(?:ed|tion)|dilat(?:ion|ed)|epidural|epi?siotomy|delivered)\b/i;
+
+function byOpening(text: string): boolean {
+  if (opensWithWeeks.test(text)) return ofPregnancy.test(text);
+  return (
+    lateWeeks.test(text) &&
+    inLabor.test(text) &&
+    !/\b(?:birth weight|apgars? |newborn|nicu|nursery)\b/i.test(text.slice(0, opening))
+  );
 }
 
 /** Whether one of the first places that a pattern finds is told of the patient in one of these ways. */

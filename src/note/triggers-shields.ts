@@ -41,6 +41,14 @@ export const shields: readonly Trigger[] = [
   ),
   // How bad it ever was: "never more than a mild disorder".
   ...plain("pseudo", "never more than|never more than a|never worse than|never beyond|never past"),
+  // "Not in labor: Braxton Hicks": what it is not says what it is.
+  ...plain(
+    "pseudo",
+    each(
+      "not in|not yet in|isn't in|is not in|not",
+      "labor|active labor|true labor|real labor|established labor|preterm labor|labour|true labour|laboring",
+    ),
+  ),
   // Asked, not doubted: "on direct questioning he has chest pain".
   ...plain(
     "pseudo",

@@ -45,8 +45,11 @@ import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
+import { withMiscarriages } from "./names/miscarriages.ts";
+import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withPneumoniasTold } from "./names/pneumonias-told.ts";
+import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withSameSites } from "./names/same-sites.ts";
 import { withRadiationEffects } from "./names/radiation-effects.ts";
@@ -64,6 +67,8 @@ import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
+import { withMaternalAge } from "./pregnancy/maternal-age.ts";
+import { withPuerperalCodes } from "./pregnancy/puerperium.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
 export interface GatherTools {
@@ -93,6 +98,11 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withBrokenThrough,
   withBladderRetention,
   withNewbornCodes,
+  withNewbornTroubles,
+  withMaternalAge,
+  withPuerperalCodes,
+  withMiscarriages,
+  withPressureLabels,
   withKidneyStages,
   withKidneyInjuries,
   withVarices,

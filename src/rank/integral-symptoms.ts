@@ -62,6 +62,18 @@ const rows: readonly Row[] = [
   { diagnosis: /^G70\.0/, symptoms: /^(?:H02\.4|H53\.2|R13\.1|R47\.1|R49|R53\.1|M62\.81)/ },
   { diagnosis: /^E86/, symptoms: /^R(?:63\.1|68\.2|34|42)/ },
   { diagnosis: /^(?:O23\.0|O86\.2)/, symptoms: /^R(?:50|10|11|30|35|39\.15|39\.85|68\.8[39]|31)/ },
+  { diagnosis: /^(?:O23\.0|O86\.2)/, symptoms: /^R(?:50|10|11|30|35|39\.15|68\.83|31)/ },
+  { diagnosis: /^O(?:23|41\.1|75\.2|8[56]|91|0[348]\.[05])/, symptoms: /^R(?:50|68\.83|10\.[23]|00\.0|61)/ },
+  { diagnosis: /^O(?:20|47|6[0-2])/, symptoms: /^(?:R10|N93\.9|N94\.6)/ },
+  { diagnosis: /^O21/, symptoms: /^R1[01]/ },
+  { diagnosis: /^J05/, symptoms: /^R06\.[12]/ },
+  { diagnosis: /^P2[2-8]/, symptoms: /^R(?:06|09\.0|09\.89)/ },
+  { diagnosis: /^P5[5-9]/, symptoms: /^R17/ },
+  // A child is hot before, and drowsy after, a seizure by fever.
+  { diagnosis: /^R56\.0/, symptoms: /^R(?:40|41\.[08]|50|53)/ },
+  // Glare and dim sight go with a clouded lens; flushes, sweats and broken sleep with a menopause that has symptoms (Tabular List: N95.1).
+  { diagnosis: /^H2[56]/, symptoms: /^H5(?:3\.(?:1|7|8)|4\.)|^R48/ },
+  { diagnosis: /^N95\.1/, symptoms: /^(?:R(?:23\.2|61|45\.[0-4]|51|53|68\.82|41\.84)|G47\.0|Z78\.0)/ },
   { diagnosis: /^E16|^E1[013]\.64/, symptoms: /^R(?:41\.0|41\.82|61|25\.1|42|53)/ },
   { diagnosis: /^J10|^J11/, symptoms: /^R(?:68\.83|07\.0|11)/ },
   { diagnosis: /^(?:R65\.21|R57)/, symptoms: /^(?:R(?:42|55)|I95\.9)/ },

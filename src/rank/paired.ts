@@ -47,6 +47,14 @@ function tieOf(
   const { code } = other.entry;
   if (isOfSameDiabetes(one, other)) return `Every complication of the diabetes is coded, as ${code} is.`;
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
+  if (isHostOfWeeks(one, other)) return "Its weeks are told beside it.";
+  if (isWeeksOf(one, other)) return `Weeks of gestation go with ${code}.`;
+  if (
+    one.entry.code === "Z79.4" &&
+    /^O24\.[0138]/.test(code) &&
+    one.mentions.some(({ leaf }) => leaf.beside !== undefined)
+  )
+    return `Asked for beside ${code}.`;
   const isAsked =
     isEffectOf(one, other, codes) ||
     isRequired(one, other) ||
@@ -75,6 +83,28 @@ function isRequired({ entry, mentions, confidence }: ScoredCode, host: ScoredCod
     confidence >= leastRequired &&
     isRequiredBeside(host.entry.code, entry.code) &&
     mentions.some(({ mention }) => mention.source !== "similar")
+/** The weeks are told on every record of a pregnancy that goes on (Tabular List, chapter 15: use additional code from Z3A). */
+function isWeeksOf({ entry, mentions }: ScoredCode, { entry: { code } }: ScoredCode): boolean {
+  return (
+    entry.code.startsWith("Z3A.") &&
+    /^(?:O(?:09|[1-7]\d|8[02]|9[89]|9A)|Z34)/.test(code) &&
+    mentions.some(({ leaf }) => leaf.beside !== undefined)
+  );
+}
+
+/** A complication by name that the weeks stand beside. */
+function isHostOfWeeks({ entry: { code }, mentions }: ScoredCode, weeks: ScoredCode): boolean {
+  return (
+    /^O(?:09|[1-7]\d)/.test(code) &&
+    weeks.entry.code.startsWith("Z3A.") &&
+    weeks.mentions.some(
+      ({ leaf, mention }) =>
+        leaf.beside !== undefined &&
+        mentions.some(
+          (own) =>
+            own.mention === mention && mention.source !== "similar" && own.assertion.value === "affirmed",
+        ),
+    )
   );
 }
 

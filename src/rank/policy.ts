@@ -19,8 +19,11 @@ const speaksFor: readonly { readonly codes: RegExp; readonly assertions: readonl
   { codes: /^Z(?:53|28|91\.1)/, assertions: ["declined", "negated"] },
   // What went before bears on the pregnancy: an earlier cesarean, a preterm birth (I.C.15.b.2; Tabular List, O09.2-, O34.21-).
   { codes: /^O(?:09\.[0-4]|34\.21)/, assertions: ["historical"] },
+  { codes: /^O(?:1[0-6]|2[1-9]|3[0-6]|4[0-8])/, assertions: ["planned"] },
   // The weeks are of the pregnancy, whatever is said of the condition that asks for them.
   { codes: /^Z3A\./, assertions: ["historical", "screening"] },
+  // What threatens is the diagnosis (I.B.11: the index has it under its own name): a threatened miscarriage, a false labor.
+  { codes: /^O(?:20\.0|47)/, assertions: ["uncertain"] },
   // Of a newborn, what its mother had.
   { codes: /^P(?:0[0-4]|70\.[01])/, assertions: ["family"] },
   // A suspect eye is a diagnosis of its own (Tabular List: H40.0 glaucoma suspect).

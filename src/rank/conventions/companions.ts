@@ -12,6 +12,7 @@ import type { Beside } from "./convention.ts";
 import { dialysisMissed } from "./dialysis-missed.ts";
 import { organismsBeside } from "./organisms-beside.ts";
 import { scoredElsewhere } from "./strokes.ts";
+import { turnedDown } from "./turned-down.ts";
 
 type Row = Omit<Beside, "kind">;
 
@@ -147,6 +148,16 @@ const rows: readonly Row[] = [
       /\b(?:flu|influenza|tdap|dtap[-\w]*|mmrv?|pcv ?\d*|hib|hpv|gardasil|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|rotavirus|polio|ipv|meningococcal|menacwy|varicella|vaccin(?:e|es|ations?)|immuni[sz]ations?|shots?)\b[^.;\n]{0,40}?\b(?:mom|mother|dad|father|parents?|family|guardian|caregivers?|grand(?:ma|mother|parents?))\b(?:,? (?:again|still|both|firmly|politely|has|have))? ?(?:says? no|said no|declin\w+|refus\w+|do(?:es)?(?: not|n't) want|did(?: not|n't) want|prefers? (?:not|to wait)|opt(?:s|ed) out)\b|\b(?:mom|mother|dad|father|parents?|family|guardian|caregivers?)\b(?:,? (?:again|still|both|firmly|politely|has|have))? ?(?:say no to|said no to|says no to|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:the |a |all |any |her |his |their )?(?:flu|influenza|tdap|dtap|mmrv?|hpv|covid(?:-19)?|rsv|hep(?:atitis)? [ab]|vaccin\w+|immuni[sz]ations?|shots?)\b/gi,
     code: "Z28.82",
     asserted: ["affirmed", "declined", "planned", "negated", "hypothetical"],
+    inPlan: true,
+  },
+  {
+    id: "vaccines-turned-down-by-caregiver",
+    says: "A vaccine that the child's caregiver turns down is coded, in whatever words.",
+    source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z28.82",
+    host: /^(?:[A-NP-T]|Z0[0-2]|Z23)/,
+    words: turnedDown,
+    code: "Z28.82",
+    asserted: ["affirmed", "declined", "planned", "negated", "hypothetical", "historical", "family"],
     inPlan: true,
   },
   {
@@ -335,6 +346,15 @@ const rows: readonly Row[] = [
       /\b(?:birth admission|newborn (?:discharge summary|admission|nursery)|(?:born|delivered) (?:here|in this hospital))\b[^\n]{0,120}?\b(cesarean|c-?section|vaginal\w*|n?svd)\b/gi,
     code: ([, route = ""]) => (/^c/i.test(route) ? "Z38.01" : "Z38.00"),
     asserted: ["affirmed", "historical", "planned"],
+  },
+  {
+    id: "outcome-of-twin-delivery",
+    says: "The outcome of a delivery of twins, both liveborn.",
+    source: "FY2026 guidelines I.C.15.b.5; Tabular List: Z37.2",
+    host: /^O30\.0/,
+    words:
+      /\b(?:both|two|twins?)\b[^.;\n]{0,40}\b(?:live[- ]?born|born alive|live (?:births?|infants?|girls?|boys?|males?|females?)|vigorous|crying)\b|\blive[- ]?born twins\b|\btwin (?:a|1) (?:live|vigorous)[^.\n]{0,60}\btwin (?:b|2) (?:live|vigorous)/gi,
+    code: "Z37.2",
   },
   {
     id: "outcome-of-delivery",

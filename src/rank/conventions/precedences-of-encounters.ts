@@ -89,6 +89,20 @@ export const encounters: readonly Row[] = [
     under: /^Z34\./,
   },
   {
+    id: "dysplasia-over-its-smear",
+    says: "What the biopsy confirmed is coded, not the smear that led to it.",
+    source: "Tabular List: R87.61 and N87 exclude each other (cytology without histologic confirmation)",
+    over: /^(?:N87\.|D06\.)/,
+    under: /^R87\.61/,
+  },
+  {
+    id: "outcome-of-several-over-of-one",
+    says: "A delivery has one outcome: of twins, theirs.",
+    source: "Tabular List: Z37 (one code a delivery); FY2026 guidelines I.C.15.b.5",
+    over: /^Z37\.[2-7]/,
+    under: /^Z37\.0$/,
+  },
+  {
     id: "normal-delivery-only",
     says: "O80 is only for a delivery without any complication.",
     source: "FY2026 guidelines I.C.15.n.1: O80 is not used with other codes of chapter 15",

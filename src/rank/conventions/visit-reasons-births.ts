@@ -113,7 +113,7 @@ export const pregnancies: readonly Row[] = [
     says: "Supervision of a normal pregnancy, by its order and its trimester.",
     source: "FY2026 guidelines I.C.15.b.1 and I.C.21.c.11; Tabular List: Z34",
     words:
-      /\b(?:(?:routine |return |initial |first |new )?(?:prenatal|pre-natal|antenatal|antepartum|ob)(?: (?:visit|check(?:[- ]?up)?|care|f\/?u|follow[- ]?up|appointment|appt|intake))|rob|nob|(?:normal|uncomplicated|low[- ]risk|healthy) (?:\w+ )?(?:pregnancy|multigravida|primigravida|iup)|supervision of (?:normal )?(?:\w+ )?pregnancy)\b/i,
+      /\b(?:(?:routine |return |initial |first |new )?(?:prenatal|pre-natal|antenatal|antepartum|ob)(?: (?:visit|check(?:[- ]?up)?|care|f\/?u|follow[- ]?up|appointment|appt|intake))|rob|nob|(?:ob|prenatal|antenatal) (?:recheck|return|booking|registration|physical|panel visit|new)|(?:new|return|routine|scheduled|established) (?:ob|prenatal|antenatal|obstetric(?:al)?)(?: patient)?(?! (?:emergency|consult|complication))|obstetric(?:al)? (?:visit|check(?:[- ]?up)?|intake|appointment)|(?:midwife|midwifery) (?:visit|check(?:[- ]?up)?|appointment|clinic)|(?:normal|uncomplicated|low[- ]risk|healthy|unremarkable|routine) (?:\w+ ){0,2}(?:pregnancy|multigravida|primigravida|multip|primip|iup)|pregnancy (?:check(?:[- ]?up)?|visit|is (?:going|progressing|proceeding|moving along) (?:well|normally|as (?:it should|expected))|(?:going|progressing|proceeding) (?:well|normally|as (?:it should|expected))|(?:remains|has been|is) (?:uncomplicated|normal|unremarkable|low[- ]risk))|supervision of (?:normal )?(?:\w+ )?pregnancy)\b/i,
     where: everywhere,
     code: ({ weeks, gravida, sex }) =>
       sex === "male"
@@ -122,11 +122,27 @@ export const pregnancies: readonly Row[] = [
     not: /\b(?:post-?partum|postnatal|first prenatal visit(?: in)?|schedul\w+|referral|high[- ]risk|not pregnant|preconception)\b/i,
   },
   {
+    id: "prenatal-supervision-by-weeks",
+    says: "A routine visit of a pregnancy told by its weeks.",
+    source: "FY2026 guidelines I.C.15.b.1 and I.C.21.c.11; Tabular List: Z34",
+    words: /\b(?:routine (?:visit|check(?:[- ]?up)?|appointment|follow[- ]?up)|scheduled visit|check-?up)\b/i,
+    where: ["title"],
+    code: ({ gravida, sex, line }) => {
+      const told = /\b(\d{1,2}) ?(?:w|weeks?|wks?)/i.exec(line)?.[1];
+      const isOfPregnancy =
+        /\b(?:baby|pregnan\w+|f(?:o)?etal|movements?|fht|ob|gravida|gestation|g ?\d ?p ?\d)\b/i.test(line);
+      return sex === "male" || told === undefined || !isOfPregnancy
+        ? undefined
+        : `Z34.${gravida === undefined ? 9 : gravida > 1 ? 8 : 0}${trimester(Number(told))}`;
+    },
+    not: /\b(?:post-?partum|weeks? old|newborn|infant|since|after|high[- ]risk|not pregnant)\b/i,
+  },
+  {
     id: "postpartum-care",
     says: "Routine care after a delivery.",
     source: "FY2026 guidelines I.C.15.o and I.C.21.c.11; Tabular List: Z39.2",
     words:
-      /\b(?:(?:routine |\d[- ]?(?:week|wk) |six[- ]week )?(?:post-?partum|pp)(?: (?:visit|check(?:[- ]?up)?|exam(?:ination)?|care|f\/?u|follow[- ]?up)))\b/i,
+      /\b(?:(?:routine |\d[- ]?(?:week|wk) |six[- ]week )?(?:post-?partum|post-?natal|pp)(?: (?:visit|check(?:[- ]?up)?|exam(?:ination)?|care|f\/?u|follow[- ]?up)))\b|\b(?:\d|two|three|four|six|eight)[- ]?(?:weeks?|wks?)[- ](?:check(?:[- ]?up)?|visit|exam(?:ination)?|f\/?u|follow[- ]?up) (?:after|following|since|from|post) (?:her |the |a |my )?(?:\w+ )?(?:delivery|birth|baby|section|cesarean|c-?section|svd|nsvd)\b/i,
     where: everywhere,
     code: ({ sex }) => (sex === "male" ? undefined : "Z39.2"),
     not: /\b(?:depress\w+|hemorrhage|endometritis|mastitis|preeclampsia|bleeding|fever|wound|thyroiditis)\b/i,

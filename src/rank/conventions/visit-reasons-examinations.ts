@@ -27,7 +27,7 @@ export const examinations: readonly Row[] = [
     says: "A child's routine examination.",
     source: "FY2026 guidelines I.C.21.c.13; Tabular List: Z00.12-",
     words:
-      /\b(?:well[- ](?:child|adolescent|teen|baby|infant|kid|toddler)(?: (?:check(?:[- ]?up)?|visit|exam(?:ination)?|care))?|wcc|wcv|wce|epsdt(?: (?:visit|exam))?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|fifteen|eighteen)[- ](?:y(?:ea)?r|mo(?:nth)?)s?[- ](?:old )?(?:well(?:[- ](?:child|visit|check|exam))?|check[- ]?up|physical|wellness)|(?:annual|yearly|routine) (?:physical|exam(?:ination)?|check[- ]?up|visit|wellness)|routine (?:infant|child) health|health supervision|preventive (?:visit|health|care|exam)|wellness (?:visit|exam|check)|check-?up)\b/i,
+      /\b(?:well[- ](?:child|adolescent|teen|baby|infant|kid|toddler)(?: (?:check(?:[- ]?up)?|visit|exam(?:ination)?|care))?|wcc|wcv|wce|epsdt(?: (?:visit|exam))?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|fifteen|eighteen)[- ]?(?:y(?:ea)?r|mo(?:nth)?|y\/?o|m\/?o|yo|y)s?[- ](?:old )?(?:(?:boy|girl|male|female|child) )?(?:well(?:[- ](?:child|visit|check|exam))?|check[- ]?up|physical(?! abuse| therap)|wellness)|(?:annual|yearly|routine) (?:physical|exam(?:ination)?|check[- ]?up|visit|wellness)|routine (?:infant|child) health|health supervision|preventive (?:visit|health|care|exam)|wellness (?:visit|exam|check)|check-?up)\b/i,
     where: everywhere,
     code: (visit) =>
       newborn(visit) === undefined &&

@@ -17,19 +17,27 @@ export function infarctArtery(code: string, text: string): string | undefined {
 }
 
 const gravida = /\bG ?(\d{1,2}) ?(?:P|,|;)|\bgravida (\d{1,2})\b/i;
-const firstOne = /\b(?:primigravida|nulliparous|nullip|primip|(?:normal|her) first pregnancy)\b/i;
+const firstOne =
+  /\b(?:primigravid(?:a|ous)|nulliparous|nullip|primip(?:ara)?|nulligravida|(?:normal|her|a|the|this|low[- ]risk|healthy) (?:first|1st) pregnancy|first (?:baby|pregnancy)|first[- ]time mom|never (?:been )?pregnant before|P0(?:000)?)\b/i;
 
-const laterOne = /\b(?:multip(?:s|ara|arous)?|multigravida|(?:second|third|fourth) pregnancy)\b/i;
+const laterOne =
+  /\b(?:multip(?:s|ara|arous)?|multigravid(?:a|ous)|(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:pregnancy|baby|child)|(?:one|two|three|four|five|[1-9]) (?:\w+ )?(?:(?:earlier|prior|previous|past|term|vaginal) )+(?:births?|deliveries|pregnancies|sections?|cesareans?)|(?:earlier|prior|previous|last) (?:births?|delivery|pregnancy|pregnancies|section|cesarean)|P[1-9]\d{0,3})\b/i;
+
+/** @returns how often the patient has been pregnant, this time counted; 2 where it is told to be more than once */
+export function timesPregnant(text: string): number | undefined {
+  const [, short, long] = gravida.exec(text) ?? [];
+  const inWords = laterOne.test(text) ? 2 : firstOne.test(text) ? 1 : Number.NaN;
+  const count = Number(short ?? long ?? inWords);
+  return Number.isNaN(count) ? undefined : count;
+}
 
 /** How often the patient has been pregnant: O09.51-, O09.61- and Z34.0- are for the first pregnancy, O09.52-, O09.62- and Z34.8- for a later one. */
 export function gravidaCode(code: string, text: string): string | undefined {
   const match = /^O09\.([56])[12]?/.exec(code);
   const isRoutine = code === "Z34" || code.startsWith("Z34.9");
   if (match === null && !isRoutine) return undefined;
-  const [, short, long] = gravida.exec(text) ?? [];
-  const inWords = firstOne.test(text) ? 1 : laterOne.test(text) ? 2 : Number.NaN;
-  const count = Number(short ?? long ?? inWords);
-  if (Number.isNaN(count)) return undefined;
+  const count = timesPregnant(text);
+  if (count === undefined) return undefined;
   if (match === null) return count >= 2 ? "Z34.8" : "Z34.0";
   return `O09.${match[1]}${count >= 2 ? "2" : "1"}`;
 }
@@ -133,4 +141,15 @@ export function isDilated(text: string): boolean {
 /** An obstructing stone of kidney or ureter, where the kidney is dilated (Index: Hydronephrosis, with, obstruction by, ureteral or renal calculus). */
 export function obstructingStone(code: string, where: string, isWide: () => boolean): string | undefined {
   return /^N20\.[0129]$/.test(code) && obstructing.test(where) && isWide() ? "N13.2" : undefined;
+}
+
+const lowScar =
+  /\b(?:low(?:er)?(?: (?:uterine|segment))*[- ]transverse|lt ?cs|lscs|ltcd|low(?:er)? segment (?:cesarean|caesarean|section|incision|scar)|kerr|pfannenstiel)\b/i;
+const highScar = /\b(?:classical|vertical|t-?shaped|fundal|upper segment) (?:\w+ )?(?:cesarean|caesarean|section|c-?section|incision|hysterotomy|scar)\b/i;
+
+/** Which scar an earlier cesarean left (Tabular List: O34.211 low transverse, O34.212 vertical). */
+export function cesareanScar(code: string, text: string): string | undefined {
+  if (!/^O34\.21(?:9|$)/.test(code)) return undefined;
+  const [low, high] = [lowScar.test(text), highScar.test(text)];
+  return low === high ? undefined : low ? "O34.211" : "O34.212";
 }

@@ -17,7 +17,7 @@ import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
   cystoceleKind,
-  gravidaCode,
+  cesareanScar, gravidaCode,
   infarctArtery,
   isDilated,
   lowerLegPart,
@@ -219,6 +219,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     onceIn(note)(`part of leg ${code}`, () => lowerLegPart(code, note.text)) ??
     traumaticChest(code, where, note) ??
     gravidaCode(code, note.text) ??
+    onceIn(note)(`scar ${code}`, () => cesareanScar(code, note.text)) ??
     onceIn(note)(`bone ${code}`, () => brokenBone(code, note.text)) ??
     onceIn(note)(`heel ${code}`, () => heelUlcer(code, note.text)) ??
     onceIn(note)(`stone ${code}`, () => stoneInUreter(code, note.text)) ??

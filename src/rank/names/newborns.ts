@@ -30,6 +30,7 @@ const rows: readonly (readonly [codes: RegExp, words: RegExp, code: string])[] =
   [/^D69\.6$/, /./, "P61.0"],
   [/^J18\.9$/, /./, "P23.9"],
   [/^R56\.9$/, /./, "P90"],
+  [/^B37\.0$/, /./, "P37.5"],
 ];
 const ofMother = /^(?:O(?!A)|Z3A\.|Z3[3467]\.)/;
 

@@ -13,6 +13,7 @@ import { vaccinatedElsewhere } from "../conventions/companions.ts";
 import { visitReasons } from "../conventions/visit-reasons.ts";
 import type { Visit } from "../conventions/visit-reasons-parts.ts";
 import type { Judged, Judgement, SetAside } from "../judge.ts";
+import { timesPregnant } from "../leaves/details-elsewhere.ts";
 import { chooseLeaves } from "../leaves/leaf.ts";
 import { contextOf } from "../leaves/leaf-context.ts";
 import type { Mention } from "../names/mentions.ts";
@@ -26,6 +27,7 @@ import { operationsDone } from "./operations.ts";
 import { recovered } from "./recovered.ts";
 import { isOfReplacedJoint } from "./replaced-joints.ts";
 import { toldOver } from "./told-over.ts";
+import { storyReasons } from "./reasons-by-story.ts";
 import { isInPassing, isPutOff, type PlaceOfReason, reasonAt, reasonPlaces } from "./visit-places.ts";
 
 export interface VisitOptions {
@@ -136,7 +138,7 @@ function reasonsFound(note: ReadNote, judgement: Judgement, { release, patient }
     .exec(note.text)
     ?.slice(1)
     .find((part) => part !== undefined);
-  const gravida = /\b[Gg] ?(\d{1,2}) ?(?=[PpTt,;( ]|\b)/.exec(note.text)?.[1];
+  const gravida = /\b[Gg] ?(\d{1,2}) ?(?=[PpTt,;( ]|\b)/.exec(note.text)?.[1] ?? timesPregnant(note.text);
   const about = {
     ...(weeks === undefined ? {} : { weeks: Number(weeks) }),
     ...(gravida === undefined ? {} : { gravida: Number(gravida) }),
@@ -147,6 +149,7 @@ function reasonsFound(note: ReadNote, judgement: Judgement, { release, patient }
   const ofCancer = cancerFollowUpReasons(note, judgement);
   const reasons = [
     ...reasonPlaces(note).flatMap((place) => reasonsIn(note.text, place, about)),
+    ...storyReasons(note),
     ...aftercareReasons(note, judgement.kept),
     ...(ofCancer.length > 0 ? ofCancer : followUpReasons(note, judgement)),
     ...doneToday(note),

@@ -49,13 +49,8 @@ function tieOf(
   if (isPlainDelivery(one, other, codes)) return `The delivery of ${code}, with no complication told.`;
   if (isHostOfWeeks(one, other)) return "Its weeks are told beside it.";
   if (isWeeksOf(one, other)) return `Weeks of gestation go with ${code}.`;
-  if (
-    one.entry.code === "Z79.4" &&
-    /^O24\.[0138]/.test(code) &&
-    one.mentions.some(({ leaf }) => leaf.beside !== undefined)
-  )
-    return `Asked for beside ${code}.`;
   const isAsked =
+    isInsulinOf(one, code) ||
     isEffectOf(one, other, codes) ||
     isRequired(one, other) ||
     isPoisonOf(one, other) ||
@@ -83,6 +78,18 @@ function isRequired({ entry, mentions, confidence }: ScoredCode, host: ScoredCod
     confidence >= leastRequired &&
     isRequiredBeside(host.entry.code, entry.code) &&
     mentions.some(({ mention }) => mention.source !== "similar")
+  );
+}
+
+/** Insulin beside a diabetes in pregnancy (I.C.15.g). */
+function isInsulinOf({ entry, mentions }: ScoredCode, code: string): boolean {
+  return (
+    entry.code === "Z79.4" &&
+    /^O24\.[0138]/.test(code) &&
+    mentions.some(({ leaf }) => leaf.beside !== undefined)
+  );
+}
+
 /** The weeks are told on every record of a pregnancy that goes on (Tabular List, chapter 15: use additional code from Z3A). */
 function isWeeksOf({ entry, mentions }: ScoredCode, { entry: { code } }: ScoredCode): boolean {
   return (

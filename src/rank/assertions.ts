@@ -6,8 +6,8 @@ import { sectionKind } from "../note/section-kinds.ts";
 import type { Tagger } from "../note/tagger.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { wordsOf } from "../search/words.ts";
-import { isGroundless, isSmearResult } from "./names/groundless.ts";
 import type { Mention } from "./names/mentions.ts";
+import { isSmearResult } from "./names/smear-results.ts";
 import { isSymptomCode } from "./symptoms.ts";
 
 /** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */
@@ -24,13 +24,11 @@ export async function assertionsOf(
 ): Promise<Map<Mention, Assertion>> {
   const places = new Map<string, Asked>();
   const symptoms = new Set<string>();
-  const conditions = new Set<string>();
   const keyOf = ({ clause, start, end, source }: Mention) =>
     `${clause} ${start} ${end} ${source === "similar"}`;
   for (const mention of mentions) {
     const key = keyOf(mention);
     if (mention.codes.length > 0 && mention.codes.every(isSymptomCode)) symptoms.add(key);
-    if (mention.codes.length > 0 && mention.codes.every((code) => /^[A-R]/.test(code))) conditions.add(key);
     if (!places.has(key)) {
       const explain = mention.source !== "similar";
       const said = byRules(note, mention);
@@ -63,14 +61,6 @@ export async function assertionsOf(
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
           (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
       return assertion === undefined || passes || denies || turns ? [] : [[key, assertion]];
-        assertion?.value === "declined" && rule.value === "affirmed" && !isRefused(note, asked[at]?.[1]);
-      const place = asked[at]?.[1];
-      const isUngrounded =
-        focus === "billing" &&
-        place?.explain === true &&
-        assertion !== undefined &&
-        isGroundless(note, place, { ...assertion, isCondition: conditions.has(key) });
-      return assertion === undefined || passes || denies || turns || isUngrounded ? [] : [[key, assertion]];
     }),
   );
   for (const key of slashed(note.text, asked, byModel)) byModel.delete(key);

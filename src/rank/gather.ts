@@ -12,7 +12,14 @@ import { findCandidates } from "../search/find.ts";
 import type { OfficialIndex } from "../search/official-index.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import type { Speller } from "../search/spelling.ts";
-import { blameIn, drugEffects, effectsNamed, harmIn, withInducedCodes, withIntents } from "./drugs/drug-effects.ts";
+import {
+  blameIn,
+  drugEffects,
+  effectsNamed,
+  harmIn,
+  withInducedCodes,
+  withIntents,
+} from "./drugs/drug-effects.ts";
 import { withBiters } from "./injuries/external-causes.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
@@ -51,11 +58,11 @@ import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
 import { withPneumoniasTold } from "./names/pneumonias-told.ts";
 import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
-import { withSameSites } from "./names/same-sites.ts";
 import { withRadiationEffects } from "./names/radiation-effects.ts";
 import { withOtherWords } from "./names/said-in-other-words.ts";
-import { withSeptic } from "./names/septic.ts";
+import { withSameSites } from "./names/same-sites.ts";
 import { withSecondaryHypertension } from "./names/secondary-hypertension.ts";
+import { withSeptic } from "./names/septic.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStoolTests } from "./names/stool-tests.ts";

@@ -145,7 +145,8 @@ export function obstructingStone(code: string, where: string, isWide: () => bool
 
 const lowScar =
   /\b(?:low(?:er)?(?: (?:uterine|segment))*[- ]transverse|lt ?cs|lscs|ltcd|low(?:er)? segment (?:cesarean|caesarean|section|incision|scar)|kerr|pfannenstiel)\b/i;
-const highScar = /\b(?:classical|vertical|t-?shaped|fundal|upper segment) (?:\w+ )?(?:cesarean|caesarean|section|c-?section|incision|hysterotomy|scar)\b/i;
+const highScar =
+  /\b(?:classical|vertical|t-?shaped|fundal|upper segment) (?:\w+ )?(?:cesarean|caesarean|section|c-?section|incision|hysterotomy|scar)\b/i;
 
 /** Which scar an earlier cesarean left (Tabular List: O34.211 low transverse, O34.212 vertical). */
 export function cesareanScar(code: string, text: string): string | undefined {

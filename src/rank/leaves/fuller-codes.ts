@@ -16,8 +16,9 @@ import { arthritisSite } from "./arthritis-sites.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
+  cesareanScar,
   cystoceleKind,
-  cesareanScar, gravidaCode,
+  gravidaCode,
   infarctArtery,
   isDilated,
   lowerLegPart,

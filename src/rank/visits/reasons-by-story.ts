@@ -10,7 +10,8 @@ import type { Reason } from "./after-treatment.ts";
 
 const incidental =
   /\b(?:pregnan(?:cy|t)|gravid)\b[^.;\n]{0,50}\b(?:incidental(?:ly)?|unrelated|not (?:related|relevant|affected|a factor|the reason|complicated by)|no bearing|does not (?:bear|affect|complicate)|unaffected)\b|\bincidental(?:ly)?\b[^.;\n]{0,25}\b(?:pregnan(?:cy|t)|gravid)\b|\b(?:unrelated to|independent of|nothing to do with|no(?:t a)? complication of|not affecting|does not (?:affect|complicate)|no effect on) (?:the |her |this )?pregnancy\b/i;
-const noPregnancy = /\b(?:not|never|no longer|denies being|could be|may be|if) pregnant\b|\bpregnancy test (?:is )?neg/i;
+const noPregnancy =
+  /\b(?:not|never|no longer|denies being|could be|may be|if) pregnant\b|\bpregnancy test (?:is )?neg/i;
 
 const notPassed =
   "(?:(?:did|does|has|had)(?: not|n['’]t) pass(?:ed)?|not pass(?:ed)?|never passed|fail(?:ed|ing|ure(?: of)?|s)?|flunked|refer(?:red)?(?: on| result(?: on)?)?|abnormal|missed)";
@@ -30,16 +31,17 @@ const visionFailed = new RegExp(
 );
 const seesWell =
   /\b(?:normal|unremarkable|healthy)\b[^.;\n]{0,30}\b(?:eye|exam\w*|vision|acuity|refraction|ocular)\b|\b(?:eye exam\w*|vision|acuity|refraction|exam)\b[^.;\n]{0,30}\b(?:normal|unremarkable|20\/20|plano)\b/i;
-const examiner = /\b(?:optom\w*|ophthalm\w*|eye (?:clinic|exam\w*|doctor|care)|dilated|cycloplegic|refract\w*|retinoscop\w*|slit[- ]?lamp)\b/i;
+const examiner =
+  /\b(?:optom\w*|ophthalm\w*|eye (?:clinic|exam\w*|doctor|care)|dilated|cycloplegic|refract\w*|retinoscop\w*|slit[- ]?lamp)\b/i;
 const sick =
   /(?<!\b(?:no|not|without|denies)\b[^.;\n]{0,25})\b(?:myopia|hyperopia|astigmatism|amblyopia|strabismus|esotropia|exotropia|anisometropia|refractive error|cataract|nearsighted\w*|farsighted\w*)\b/i;
 
-const reasons: readonly (readonly [name: string, code: string, find: (text: string) => RegExpExecArray | null])[] = [
-  [
-    "incidental pregnancy",
-    "Z33.1",
-    (text) => (noPregnancy.test(text) ? null : incidental.exec(text)),
-  ],
+const reasons: readonly (readonly [
+  name: string,
+  code: string,
+  find: (text: string) => RegExpExecArray | null,
+])[] = [
+  ["incidental pregnancy", "Z33.1", (text) => (noPregnancy.test(text) ? null : incidental.exec(text))],
   [
     "failed hearing screening",
     "Z01.110",
@@ -49,7 +51,8 @@ const reasons: readonly (readonly [name: string, code: string, find: (text: stri
   [
     "failed vision screening",
     "Z01.020",
-    (text) => (examiner.test(text) && seesWell.test(text) && !sick.test(text) ? visionFailed.exec(text) : null),
+    (text) =>
+      examiner.test(text) && seesWell.test(text) && !sick.test(text) ? visionFailed.exec(text) : null,
   ],
 ];
 

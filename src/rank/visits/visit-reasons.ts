@@ -24,10 +24,10 @@ import { doneToday } from "./done-today.ts";
 import { abnormalWhere } from "./examination-findings.ts";
 import { newbornDays } from "./newborn-age.ts";
 import { operationsDone } from "./operations.ts";
+import { storyReasons } from "./reasons-by-story.ts";
 import { recovered } from "./recovered.ts";
 import { isOfReplacedJoint } from "./replaced-joints.ts";
 import { toldOver } from "./told-over.ts";
-import { storyReasons } from "./reasons-by-story.ts";
 import { isInPassing, isPutOff, type PlaceOfReason, reasonAt, reasonPlaces } from "./visit-places.ts";
 
 export interface VisitOptions {

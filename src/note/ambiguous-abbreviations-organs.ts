@@ -165,7 +165,7 @@ p transjugular intrahepatic portosystemic shunt | cirrhosis ascites varices port
 o tips | finger fingers toes tip sleep hygiene given safety ear | instructions
 
 uc
-d ulcerative colitis | colitis mesalamine gi flare colonoscopy crohn remission entyvio humira pancolitis ibd bloody proctitis colectomy biologic lialda asacol apriso uceris rowasa canasa stelara rinvoq xeljanz skyrizi zeposia tremfya omvoh infliximab remicade vedolizumab ustekinumab azathioprine sulfasalazine budesonide calpro calprotectin stools descending sigmoid rectosigmoid left-sided extensive proctosigmoiditis enemas diarrhea | problems
+d ulcerative colitis | colitis mesalamine gi flare colonoscopy crohn remission entyvio humira pancolitis ibd bloody proctitis colectomy biologic lialda asacol apriso uceris rowasa canasa stelara rinvoq xeljanz skyrizi zeposia tremfya omvoh infliximab remicade vedolizumab ustekinumab azathioprine sulfasalazine budesonide calpro calprotectin stools descending sigmoid rectosigmoid leftsided extensive proctosigmoiditis enemas diarrhea | problems
 o urgent care | seen went visit at rx given prescribed
 o uterine contractions | contractions labor minutes
 t urine culture | ecoli growth pending | labs

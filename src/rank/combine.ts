@@ -63,11 +63,12 @@ function firstThatApplies(
 ): Combined | undefined {
   for (const rule of rules) {
     for (const one of current) {
-      if (!rule.first.test(one)) continue;
+      if (!rule.first.test(one) || isOtherType(one, current, likenesses)) continue;
       for (const other of current) {
         if (other === one || !rule.second.test(other)) continue;
         if (rule.presumed && unrelated?.(one, other) === true) continue;
         if (rule.unlessSaid !== undefined && says?.(one, other, rule.unlessSaid) === true) continue;
+        if (rule.named && likenesses?.has(other) === true) continue;
         if (rule.together && together?.(one, other) === false) continue;
         const found = joined(rule, one, other, { current, likenesses });
         if (found !== undefined) return found;
@@ -75,6 +76,20 @@ function firstThatApplies(
     }
   }
   return undefined;
+}
+
+const diabetes = /^E(?:08|09|1[013])\./;
+
+/** A diabetes that only a likeness speaks for, of another type than the one the note names. */
+function isOtherType(
+  one: string,
+  current: ReadonlySet<string>,
+  likenesses: ReadonlySet<string> | undefined,
+): boolean {
+  if (likenesses?.has(one) !== true || !diabetes.test(one)) return false;
+  return [...current].some(
+    (code) => diabetes.test(code) && !likenesses.has(code) && code.slice(0, 3) !== one.slice(0, 3),
+  );
 }
 
 function joined(

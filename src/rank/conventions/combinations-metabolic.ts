@@ -60,6 +60,7 @@ export const ofItsType: Row = {
   source: "FY2026 guidelines I.C.4.a and I.C.4.a.2; Tabular List: E08 to E13 exclude1 one another",
   first: /^E11\.(?:[1-5]|6[123])/,
   second: /^E(?:08|09|10|13)\./,
+  named: true,
   by: (first, second) => `${typeOf(second)}${first.slice(3)}`,
 };
 

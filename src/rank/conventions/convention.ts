@@ -29,6 +29,8 @@ export interface Combination extends Convention {
   readonly presumed?: true;
   /** Not where the clauses that name them, or those beside, say this. */
   readonly unlessSaid?: RegExp;
+  /** The second is named; a likeness of words does not tell it. */
+  readonly named?: true;
 }
 
 /** Where a code like `over` is documented, one like `under` is not reported. */

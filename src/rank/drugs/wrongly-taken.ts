@@ -45,7 +45,7 @@ const alcohol =
 const together =
   /\b(?:on top of|with|plus|combin\w+|mix\w*|together|along with|chased|washed down|interact\w*|synerg\w*|both)\b|\+/i;
 const harmed =
-  /\b(?:did (?:it|this)|from|due to|caus\w+|because|interaction|sedat\w+|somnol\w+|obtund\w+|unrespons\w+|drows\w+|slump\w+|sleepy|overdos\w+|toxic\w*|poison\w*|respiratory|stupor\w*|passed out|found|letharg\w+|intoxicat\w+|effects?)\b/i;
+  /\b(?:did (?:it|this)|from|due to|caus\w+|because|interaction|sedat\w+|somnol\w+|obtund\w+|unrespons\w+|drows\w+|slump\w+|sleepy|overdos\w+|toxic\w*|poison\w*(?! (?:ivy|oak|sumac))|respiratory|stupor\w*|passed out|found|letharg\w+|intoxicat\w+|effects?)\b/i;
 const harmless =
   /\b(?:no|not|never|denies|denied|avoid\w*|without|don['’]t|risks?|advis\w+|counsel\w*|warn\w*|if)\b[^.;\n]{0,40}$/i;
 

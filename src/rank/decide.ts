@@ -16,7 +16,6 @@ import { withoutStrayCauses } from "./injuries/external-causes.ts";
 import { withLateEffects } from "./injuries/late-effects.ts";
 import { judge, type SetAside } from "./judge.ts";
 import { withLookedInto } from "./looked-into.ts";
-import { withMeasuredPartners } from "./measured-partners.ts";
 import type { Mention } from "./names/mentions.ts";
 import type { Scorer } from "./scorer.ts";
 import { withoutIntegralSymptoms } from "./symptoms.ts";
@@ -42,8 +41,7 @@ export function decide(
   { dated: { release }, book, scorer, encounter, patient, focus, admits }: DecideOptions,
 ): { readonly codes: readonly ScoredCode[]; readonly aside: readonly SetAside[] } {
   const date = encounter?.dateOfService ?? release.from;
-  const read = judge(note, assertions, { release, book, encounter, focus, admits });
-  const told = focus === "billing" ? withMeasuredPartners(note, read) : read;
+  const told = judge(note, assertions, { release, book, encounter, focus, admits });
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
   const isVisit = focus === "billing" && encounter?.setting !== "inpatient";
   const seen = isVisit ? withLookedInto(note, said, release) : said;

@@ -27,7 +27,6 @@ import { operationsDone } from "./operations.ts";
 import { storyReasons } from "./reasons-by-story.ts";
 import { recovered } from "./recovered.ts";
 import { isOfReplacedJoint } from "./replaced-joints.ts";
-import { toldOver } from "./told-over.ts";
 import { isInPassing, isPutOff, type PlaceOfReason, reasonAt, reasonPlaces } from "./visit-places.ts";
 
 export interface VisitOptions {
@@ -64,13 +63,6 @@ export function withVisitReasons(note: ReadNote, judgement: Judgement, options: 
         options.release,
       );
   const found = isUrgent ? reasons.filter(({ leaf }) => !routine.test(leaf.entry.code)) : reasons;
-  const ended = isUrgent || found.length > 0 ? undefined : toldOver(note, judgement);
-  if (ended !== undefined) {
-    const { span, history, isOfIt } = ended;
-    const reasons = ["Z09", history].flatMap((code) => judgedAs(note, span, code, options.release));
-    const kept = judgement.kept.filter(({ leaf: { entry } }) => !isOfIt(entry.code) && entry.code !== "Z09");
-    return { ...judgement, kept: [...reasons, ...kept] };
-  }
   const isWatched = found.some(({ leaf }) => leaf.entry.code === "Z08");
   const aside: SetAside[] = [];
   const kept = judgement.kept.flatMap((one): Judged[] => {

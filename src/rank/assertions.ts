@@ -7,7 +7,6 @@ import type { Tagger } from "../note/tagger.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { wordsOf } from "../search/words.ts";
 import type { Mention } from "./names/mentions.ts";
-import { isSmearResult } from "./names/smear-results.ts";
 import { isSymptomCode } from "./symptoms.ts";
 
 /** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */
@@ -68,15 +67,7 @@ export async function assertionsOf(
   for (const mention of mentions) {
     const key = keyOf(mention);
     const assertion = byModel.get(key) ?? places.get(key)?.rule;
-    if (assertion === undefined) continue;
-    const isResult =
-      focus === "billing" &&
-      (assertion.value === "hypothetical" ||
-        assertion.value === "screening" ||
-        assertion.value === "historical") &&
-      assertion.experiencer === "patient" &&
-      isSmearResult(note, mention.clause, mention, mention.codes);
-    assertions.set(mention, isResult ? { ...established(assertion), addressed: true } : assertion);
+    if (assertion !== undefined) assertions.set(mention, assertion);
   }
   return assertions;
 }

@@ -4,7 +4,9 @@
  *
  * Source: Guidelines FY2026 I.A.13 (code first), I.A.17 (use additional code), I.C.4.a (all complications of a diabetes), I.C.15.a.1, I.C.19.e.5.a (the nature of an adverse effect).
  */
+
 import type { CodeRelease } from "../codes/release.ts";
+import { judgedSections } from "../note/section-kinds.ts";
 import { byConfidence, type ScoredCode } from "./candidates.ts";
 import { categoryNoteNames } from "./category-notes.ts";
 import { isRequiredBeside } from "./conventions/required-pairs.ts";
@@ -109,7 +111,11 @@ function isHostOfWeeks({ entry: { code }, mentions }: ScoredCode, weeks: ScoredC
         leaf.beside !== undefined &&
         mentions.some(
           (own) =>
-            own.mention === mention && mention.source !== "similar" && own.assertion.value === "affirmed",
+            own.mention === mention &&
+            mention.source !== "similar" &&
+            own.assertion.value === "affirmed" &&
+            own.assertion.addressed &&
+            judgedSections.has(own.clause.section),
         ),
     )
   );

@@ -79,3 +79,11 @@ test("a likeness does not stand for the combination of two named conditions", ()
   expect(made.map(({ code }) => code)).toEqual(["O90.81"]);
   expect(combinationsOf(["D62", "O72.1", "O90.81"], { date })).toEqual([]);
 });
+
+test("a likeness does not tell the type of a diabetes that the note names", () => {
+  const codes = ["E11.42", "E09.65", "N18.32"];
+  const made = (likenesses: ReadonlySet<string>) =>
+    combinationsOf(codes, { date, likenesses }).map(({ code }) => code);
+  expect(made(new Set(["E09.65"]))).toEqual(["E11.22"]);
+  expect(made(new Set())).toContain("E09.42");
+});

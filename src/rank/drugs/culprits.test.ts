@@ -108,6 +108,7 @@ describe("drugs taken less than prescribed (I.C.19.e.5.c)", () => {
 
 describe("drugs taken wrongly (I.C.19.e.5.b)", () => {
   test.each([
+    ["Day 4 of prednisone for poison ivy.", ""],
     ["Took 30 tablets of amitriptyline to end her life.", "amitriptyline 2"],
     ["Took too much insulin by mistake.", "insulin 1"],
     ["Overdose on diltiazem, intent could not be determined.", "diltiazem 4"],

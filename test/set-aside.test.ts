@@ -159,3 +159,21 @@ ASSESSMENT: Hypertension, continue losartan.
 PLAN: I am concerned about the redness of her leg, as well as the swelling. Ultrasound ordered.`);
   expect(suggestions.map(({ code }) => code)).toEqual(expect.arrayContaining(["I10", "R60.0"]));
 });
+
+test.each([
+  ["A/P: Grief. Her sister stopped taking her lithium and was admitted. Supportive counseling.", /^T43/],
+  ["Anxiety, continue buspirone. Mother took too many oxycodone tablets and is in the ICU.", /^T40/],
+  ["A/P: Moderate recurrent major depression. Her brother overdosed on heroin. Raise sertraline.", /^T40/],
+  ["HPI: anxious. Father poisoned by fentanyl in 2019.\nASSESSMENT: GAD. Continue escitalopram.", /^T40/],
+])("what a relative took, or gave up, is the relative's: %s", async (text, codes) => {
+  const { suggestions } = await asked(text, "outpatient", 0.1);
+  expect(suggestions.map(({ code }) => code).filter((code) => codes.test(code))).toEqual([]);
+});
+
+test("who gives a child its drug is not who takes it", async () => {
+  const { suggestions } = await asked(
+    "8 yo. Dad forgot to refill the Keppra, seizure today. ASSESSMENT: Epilepsy, breakthrough seizure from missed Keppra.",
+    "emergency",
+  );
+  expect(suggestions.map(({ code }) => code)).toContain("T42.6X6A");
+});

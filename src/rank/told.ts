@@ -21,13 +21,12 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
   }
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
-    isBlamed(note, mention, read) ||
-    isTakenWrongly(note, mention, read) ||
+    isBlamed(note, clause, mention, read) ||
+    isTakenWrongly(note, clause, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
-    isBlamedHere(clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
@@ -119,6 +118,7 @@ const ofPoisoning =
 /** "Marijuana he didn't know about", "her husband's Ambien": whose drug it was and what he knew deny nothing; an ingestion ruled out is the visit's reason (Z03.6). */
 function isTakenWrongly(
   { text }: ReadNote,
+  clause: Clause,
   mention: Mention,
   { value, experiencer, trigger }: Assertion,
 ): boolean {
@@ -128,26 +128,19 @@ function isTakenWrongly(
   const unknowing = /^(?:did(?:n['’]t| not)|without) (?:know|realiz|mean)/i;
   if (value === "negated" && trigger.start >= mention.end)
     return unknowing.test(text.slice(trigger.start, trigger.end + 20));
-  const isByAnother = value === "historical" && codes.every((code) => /3[ADS]?$/.test(code));
-  return ofPoisoning.test(wording) && experiencer === "family" && (value === "affirmed" || isByAnother);
+  if (!ofPoisoning.test(wording) || experiencer !== "family") return false;
+  if (codes.every((code) => /3[ADS]?$/.test(code)))
+    return (
+      (value === "affirmed" || value === "historical") && isGivenBy.test(text.slice(clause.start, clause.end))
+    );
+  return value === "affirmed" && ofAnother.test(text.slice(Math.max(0, mention.start - 30), mention.end));
 }
 
-const ofAdverseEffect = /^T(?:3[6-9]|4\d|50)\..*5[ADS]?$/;
-
-/** "Flomax to blame", "the amox is the culprit": the words that blame the drug leave no doubt of it. */
-function isBlamed(
-  { text }: ReadNote,
-  { codes }: Mention,
-  { value, experiencer, trigger }: Assertion,
-): boolean {
-  return (
-    value === "uncertain" &&
-    experiencer === "patient" &&
-    trigger !== undefined &&
-    codes.every((code) => ofAdverseEffect.test(code)) &&
-    /^(?:(?:to )?blam\w+|culprit|at fault)$/i.test(text.slice(trigger.start, trigger.end))
-  );
-}
+/** "Slipped into her drink by her boyfriend". */
+const isGivenBy = /\b(?:slipp?(?:ed|ing)?|spik(?:ed|ing)|drugged|dos(?:ed|ing)|put|gave|given|laced) /i;
+/** Whose drug it was: "her husband's Ambien". What a relative took is the relative's. */
+const ofAnother =
+  /\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|mother|mom|father|dad|sister|brother|son|daughter|grand\w+|aunt|uncle|cousin|roommate|friend|neighbor)['’]s\b/i;
 
 /**
  * What was not taken is told as past or refused, and is this visit's underdosing where the assessment tells it (I.C.19.e.5.c); in the story of the illness
@@ -155,13 +148,13 @@ function isBlamed(
  */
 function isLessTaken(
   { text }: ReadNote,
-  { section, end: until }: Clause,
+  { section, start: from, end: until }: Clause,
   { codes, start, end }: Mention,
   { value, experiencer, trigger }: Assertion,
 ): boolean {
   if (!overOrRefused.has(value) || !codes.every((code) => lessTaken.test(code))) return false;
-  // "Dad forgot to refill the Keppra": who gives it, not who is to take it.
-  if (experiencer !== "patient") return experiencer === "family" && value !== "historical";
+  if (experiencer !== "patient")
+    return experiencer === "family" && value !== "historical" && giving.test(text.slice(from, until));
   if (judgedSections.has(section) || section === "medical-decision-making") return true;
   const isStory = ofStay.has(section) || section === "subjective";
   const told = text.slice(start, Math.max(end, until));
@@ -173,21 +166,29 @@ function isLessTaken(
   );
 }
 
-/** "Heme agrees it's the valproate doing it": a drug that this visit's judgment blames is not planned nor only listed (I.C.19.e.5.a). */
-function isBlamedHere(
+/** "Dad forgot to refill the Keppra": who gives it, not who is to take it. A sister who "stopped taking her lithium" is another patient. */
+const giving =
+  /\b(?:giv(?:e|es|en|ing)|gave|refill\w*|fill(?:s|ed|ing)?|pick(?:s|ed|ing)? (?:it |them )?up|administ\w+)\b/i;
+
+/**
+ * "Flomax to blame", "the amox is the culprit": the words that blame the drug leave no doubt of it. "Heme agrees it's the valproate doing it": a drug that
+ * this visit's judgment blames is not planned nor only listed (I.C.19.e.5.a).
+ */
+function isBlamed(
+  { text }: ReadNote,
   { section }: Clause,
   { codes, wording }: Mention,
-  { value, experiencer, addressed }: Assertion,
+  { value, experiencer, addressed, trigger }: Assertion,
 ): boolean {
-  return (
-    experiencer === "patient" &&
-    wording.startsWith("adverse effect of") &&
-    codes.every((code) => adverseEffect.test(code)) &&
-    (value === "planned" || value === "allergy" || (value === "affirmed" && !addressed)) &&
-    (judgedSections.has(section) || section === "hospital-course" || section === "preamble")
-  );
+  if (experiencer !== "patient" || !codes.every((code) => adverseEffect.test(code))) return false;
+  if (value === "uncertain")
+    return trigger !== undefined && blame.test(text.slice(trigger.start, trigger.end));
+  const isJudged = judgedSections.has(section) || section === "hospital-course" || section === "preamble";
+  const isOpen = value === "planned" || value === "allergy" || (value === "affirmed" && !addressed);
+  return isOpen && isJudged && wording.startsWith("adverse effect of");
 }
 
+const blame = /^(?:(?:to )?blam\w+|culprit|at fault)$/i;
 const adverseEffect = /^T(?:3[6-9]|4\d|50)\..*5[ADS]?$/;
 
 const overOrRefused: ReadonlySet<Assertion["value"]> = new Set([

@@ -1,9 +1,20 @@
 /** What was found of stretches of the note being read: the same words are asked about by several rules. */
 
-/** Answers by stretch, of one text at a time. */
+const all: { forget(): void }[] = [];
+
+/** Lets go of the note that was read last: all that was found of it. */
+export function forgetNote(): void {
+  for (const found of all) found.forget();
+}
+
+/** Answers by stretch, of one text at a time, until {@link forgetNote}. */
 export class Found<Answer> {
   #text = "";
   readonly #known = new Map<number, Answer | undefined>();
+
+  constructor() {
+    all.push(this);
+  }
 
   /** What `find` says of `[start, end)`, asked once for each of the two ways of asking. */
   of(
@@ -25,7 +36,6 @@ export class Found<Answer> {
     return found;
   }
 
-  /** Lets go of the text that was read last. */
   forget(): void {
     this.#text = "";
     this.#known.clear();

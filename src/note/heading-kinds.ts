@@ -62,16 +62,22 @@ export function mayBeginMisspelled(word: string): boolean {
   return meant !== undefined && mayBegin(meant);
 }
 
-const measure =
-  "(?:bps?|blood pressures?|wt|weights?|ht|height|length|hr|heart rate|pulse|temps?|temperature|t|p|r|rr|resp|respirations|spo2|sao2|o2 sats?|sats?|bmi|hc|head circumference|i/o|vs|vitals|pain|fhts?|fh|fundal height)";
+const measures =
+  "bps?|blood pressures?|wt|weights?|ht|height|length|hr|heart rate|pulse|temps?|temperature|t|p|r|rr|resp|respirations|spo2|sao2|o2 sats?|sats?|bmi|hc|head circumference|i/o|vs|vitals|pain|fhts?|fh|fundal height".split(
+    "|",
+  );
+/** What may stand before a measure. */
+const ofMeasure = ["home", "today s", "clinic", "office", "triage", "repeat", "am"];
+const measure = `(?:${measures.join("|")})`;
 /** "Home BP/wt", "Ht/Wt/BMI". */
 export const measured = new RegExp(
-  `^(?:(?:home|today s|clinic|office|triage|repeat|am) )*${measure}(?: and ${measure})+(?: (?:today|at home))?$`,
+  `^(?:(?:${ofMeasure.join("|")}) )*${measure}(?: and ${measure})+(?: (?:today|at home))?$`,
 );
 
 /** The first words of the same. */
-const firstMeasured =
-  /^(?:home|today|clinic|office|triage|repeat|am|bps?|blood|wt|weights?|ht|height|length|hr|heart|pulse|temps?|temperature|[tpr]|rr|resp|respirations|spo2|sao2|o2|sats?|bmi|hc|head|i\/o|vs|vitals|pain|fhts?|fh|fundal)$/;
+const firstMeasured = new RegExp(
+  `^(?:${[...ofMeasure, ...measures].map((words) => words.split(" ", 1).join()).join("|")})$`,
+);
 
 /** The kind whose table row holds this heading, trying it also without words like "current" or "reviewed". */
 export function namedBy(key: string): Named | undefined {

@@ -27,11 +27,6 @@ export function headingRunIn(text: string, start: number, end: number, lower = f
 
 const runIns = new Found<Heading>();
 
-/** Lets go of the note that was read last. */
-export function forgetRunIns(): void {
-  runIns.forget();
-}
-
 function findRunIn(text: string, start: number, end: number, lower: boolean): Heading | undefined {
   const capitals = capitalsRunIn(text, start, end);
   if (capitals !== undefined) return capitals;

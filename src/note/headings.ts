@@ -46,11 +46,6 @@ export function isUpperCase(text: string, start: number, end: number): boolean {
 
 const names = new Found<Named>();
 
-/** Lets go of the note that was read last. */
-export function forgetNames(): void {
-  names.forget();
-}
-
 /** What the words `[start, end)` name, their commas read as "and" where that helps. */
 export function nameOf(text: string, start: number, end: number, loosely: boolean): Named | undefined {
   return names.of(text, start, end, loosely, () => findName(text, start, end, loosely));

@@ -1,8 +1,7 @@
 /** The folder's door: a note read into sections and clauses. */
 import { withAttending } from "./attending.ts";
 import { findClauses } from "./clauses.ts";
-import { forgetNames } from "./headings.ts";
-import { forgetRunIns } from "./headings-run-in.ts";
+import { forgetNote } from "./found.ts";
 import { withJudgedProse } from "./judged-prose.ts";
 import { lastAt } from "./last-at.ts";
 import { shippedPartModel } from "./parts/shipped.ts";
@@ -20,8 +19,7 @@ export function readNote(text: string): ReadNote {
   const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
   const sections = withRunOnFindings(text, withToldStay(text, parts));
   const clauses = findClauses(text, withJudgedProse(text, sections));
-  forgetNames();
-  forgetRunIns();
+  forgetNote();
   return { text, sections, clauses };
 }
 

@@ -63,7 +63,7 @@ function tieOf(
 }
 
 /** @returns whether the Tabular List asks at `host` for `other`, before it or beside it */
-export function asksFor(release: CodeRelease, host: string, other: string): boolean {
+function asksFor(release: CodeRelease, host: string, other: string): boolean {
   return (
     (complicating.test(host) && ofAnotherChapter.test(other)) ||
     categoryNoteNames(release, host, "useAdditionalCode", other) ||

@@ -9,7 +9,7 @@ interface RequiredPair {
   readonly source: string;
 }
 
-export const requiredPairs: readonly RequiredPair[] = [
+const requiredPairs: readonly RequiredPair[] = [
   {
     host: /^R65\.(?:11|2[01])$/,
     asked: /^(?:N17\.|J96\.[02]|J80$|G93\.41|G72\.81|D65$|K72\.0|I21\.A1)/,

@@ -54,7 +54,6 @@ export function isMedication(list: readonly Word[]): boolean {
   const scheduled = list.some((word) => frequency.has(word.text));
   if (dose === -1 && !(scheduled && (ordered || list.length <= 6))) return false;
   if (dose === -1 && !ordered && list.some(({ text }) => habits.has(text))) return false;
-  if (givesReason(list) || namesProblemFirst(list, dose)) return false;
   if (givesReason(list) || namesProblemFirst(list, dose) || opensWithProblem(list)) return false;
   if (ordered) return true;
   return dose !== -1

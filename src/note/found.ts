@@ -1,10 +1,15 @@
 /** What was found of stretches of the note being read: the same words are asked about by several rules. */
 
-const all: { forget(): void }[] = [];
+const all: (() => void)[] = [];
+
+/** `forget` lets go of what was kept of a note. */
+export function whenForgotten(forget: () => void): void {
+  all.push(forget);
+}
 
 /** Lets go of the note that was read last: all that was found of it. */
 export function forgetNote(): void {
-  for (const found of all) found.forget();
+  for (const forget of all) forget();
 }
 
 /** Answers by stretch, of one text at a time, until {@link forgetNote}. */
@@ -13,7 +18,7 @@ export class Found<Answer> {
   readonly #known = new Map<number, Answer | undefined>();
 
   constructor() {
-    all.push(this);
+    whenForgotten(() => this.forget());
   }
 
   /** What `find` says of `[start, end)`, asked once for each of the two ways of asking. */
@@ -41,3 +46,24 @@ export class Found<Answer> {
     this.#known.clear();
   }
 }
+
+/** The same by words, wherever they stand. */
+export class FoundOfWords<Answer> {
+  readonly #known = new Map<string, Answer | undefined>();
+
+  constructor() {
+    whenForgotten(() => this.#known.clear());
+  }
+
+  of(words: string, find: (words: string) => Answer | undefined): Answer | undefined {
+    const known = this.#known.get(words);
+    if (known !== undefined || this.#known.has(words)) return known;
+    if (this.#known.size >= mostKept) this.#known.clear();
+    const found = find(words);
+    this.#known.set(words, found);
+    return found;
+  }
+}
+
+/** Who asks outside the reading of a note lets go of nothing. */
+const mostKept = 1000;

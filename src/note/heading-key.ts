@@ -12,16 +12,17 @@ const digits = /^\d/;
 export function keyParts(list: readonly Word[]): KeyPart[] {
   const kept: KeyPart[] = [];
   let depth = 0;
-  list.forEach((token, index) => {
-    if ("([{".includes(token.text)) depth += 1;
-    else if (")]}".includes(token.text)) depth = Math.max(0, depth - 1);
-    else if (depth > 0) return;
-    else if (isWord(token)) kept.push({ text: token.text.replaceAll("'", " "), token });
-    else if ("&/+".includes(token.text)) {
-      const inDate = token.text === "/" && digits.test(list[index + 1]?.text ?? "");
-      if (!inDate && kept.length > 0) kept.push({ text: "and", token });
+  for (const [index, token] of list.entries()) {
+    const { text } = token;
+    if (isWord(token)) {
+      if (depth === 0) kept.push({ text: text.includes("'") ? text.replaceAll("'", " ") : text, token });
+    } else if ("([{".includes(text)) depth += 1;
+    else if (")]}".includes(text)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && kept.length > 0 && "&/+".includes(text)) {
+      const inDate = text === "/" && digits.test(list[index + 1]?.text ?? "");
+      if (!inDate) kept.push({ text: "and", token });
     }
-  });
+  }
   return kept;
 }
 

@@ -1,5 +1,14 @@
 /** Which kind of section a heading opens, though it has words more than the table, or is misspelled. */
-import { beginsHeading, inTable, isHeadingWord, type Named, spelledLike } from "./heading-table.ts";
+import { FoundOfWords } from "./found.ts";
+import {
+  beginsHeading,
+  endsAsHeading,
+  inTable,
+  isHeadingWord,
+  lastWord,
+  type Named,
+  spelledLike,
+} from "./heading-table.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -18,6 +27,8 @@ const notAlways = set("mar may sat sun dec");
 /** What a heading's words are sorted by, or where and when they hold: "by problem", "this stay", "on file". */
 const tails =
   / (?:(?:by|per) (?:each )?(?:active |medical )?(?:problems?|issues?|systems?|organ systems?|diagnos[ie]s|conditions?|dx|number|priority|date)(?: list)?|(?:for |during |of )?this (?:stay|visit|encounter|admission|hospitalization|hospital stay|appointment|shift|pregnancy|episode)|on file|(?:on|upon) review|(?:up)?on (?:arrival|presentation|transfer)|at (?:this )?time(?: of (?:visit|evaluation|service))?|per (?:ems sheet(?: and old chart)?|old chart|chart|patient|pt|family|mother|mom|parents?|daughter|son|wife|husband|spouse|caregiver|staff|nursing|facility|ems|records?|emr|ehr|epic|report|pharmacy))$/;
+/** A quicker look for one. */
+const sorted = / (?:by|per|this|on|upon|at) /;
 
 /** The heading without words like "current", "reviewed" or a date at its ends, where the table then knows it. */
 function unqualified(key: string): Named | undefined {
@@ -26,7 +37,7 @@ function unqualified(key: string): Named | undefined {
   const whole = key.split(" ");
   const parts = withoutDate(whole);
   if (parts.length < whole.length) found = inTable(parts.join(" "));
-  const tail = found === undefined ? tails.exec(key) : null;
+  const tail = found === undefined && sorted.test(key) ? tails.exec(key) : null;
   if (tail !== null) return unqualified(key.slice(0, tail.index));
   for (let pass = 0; pass < 5 && parts.length > 1 && found === undefined; pass += 1) {
     const end = parts.at(-1) ?? "";
@@ -38,22 +49,25 @@ function unqualified(key: string): Named | undefined {
   return found;
 }
 
+function isOfDate(part: string): boolean {
+  return /^\d/.test(part) || months.has(part);
+}
+
 /** The words without the date at their end; the same list where there is none. */
 function withoutDate(parts: string[]): string[] {
-  const ofDate = (part: string) => /^\d/.test(part) || months.has(part);
-  if (!ofDate(parts.at(-1) ?? "")) return parts;
+  if (!isOfDate(parts.at(-1) ?? "")) return parts;
   const numeric = parts.filter((part) => /^\d/.test(part)).length;
   const dated =
     numeric > 1 ||
     parts.some((part) => /^\d{4}/.test(part) || (months.has(part) && (numeric > 0 || !notAlways.has(part))));
   const kept = [...parts];
-  while (dated && kept.length > 1 && ofDate(kept.at(-1) ?? "")) kept.pop();
+  while (dated && kept.length > 1 && isOfDate(kept.at(-1) ?? "")) kept.pop();
   return kept;
 }
 
 /** Whether a heading may begin with this word of several letters, as the table or {@link measured} has it. */
 export function mayBegin(word: string): boolean {
-  return beginsHeading(word) || leading.has(word) || firstMeasured.test(word);
+  return beginsHeading(word) || leading.has(word) || firstMeasured.has(word);
 }
 
 /** Whether a heading may begin with the word that this one is meant to be. */
@@ -63,7 +77,7 @@ export function mayBeginMisspelled(word: string): boolean {
 }
 
 const measures =
-  "bps?|blood pressures?|wt|weights?|ht|height|length|hr|heart rate|pulse|temps?|temperature|t|p|r|rr|resp|respirations|spo2|sao2|o2 sats?|sats?|bmi|hc|head circumference|i/o|vs|vitals|pain|fhts?|fh|fundal height".split(
+  "bp|bps|blood pressure|blood pressures|wt|weight|weights|ht|height|length|hr|heart rate|pulse|temp|temps|temperature|t|p|r|rr|resp|respirations|spo2|sao2|o2 sat|o2 sats|sat|sats|bmi|hc|head circumference|i/o|vs|vitals|pain|fht|fhts|fh|fundal height".split(
     "|",
   );
 /** What may stand before a measure. */
@@ -74,14 +88,26 @@ export const measured = new RegExp(
   `^(?:(?:${ofMeasure.join("|")}) )*${measure}(?: and ${measure})+(?: (?:today|at home))?$`,
 );
 
-/** The first words of the same. */
-const firstMeasured = new RegExp(
-  `^(?:${[...ofMeasure, ...measures].map((words) => words.split(" ", 1).join()).join("|")})$`,
-);
+/** The first words of the same, and the last. */
+const firstMeasured = new Set([...ofMeasure, ...measures].map((words) => words.split(" ", 1).join()));
+const lastMeasured = new Set(["today", "home", ...measures.map(lastWord)]);
+
+/** Whether a heading may end as this one does. */
+function mayEnd(key: string): boolean {
+  const word = lastWord(key);
+  return (
+    endsAsHeading(key) || trailing.has(word) || isOfDate(word) || lastMeasured.has(word) || sorted.test(key)
+  );
+}
 
 /** The kind whose table row holds this heading, trying it also without words like "current" or "reviewed". */
 export function namedBy(key: string): Named | undefined {
-  if (!mayBegin(key.split(" ", 1).join())) return undefined;
+  return mayBegin(key.split(" ", 1).join()) && mayEnd(key) ? named.of(key, nameByTable) : undefined;
+}
+
+const named = new FoundOfWords<Named>();
+
+function nameByTable(key: string): Named | undefined {
   return unqualified(key) ?? (measured.test(key) ? { kind: "vitals", common: false } : namedByParts(key));
 }
 

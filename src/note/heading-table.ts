@@ -92,7 +92,7 @@ const firstFolded = new Set([...folded.keys()].map((key) => key.split(" ", 1).jo
 const joining = new Set(["follow", "work", "pre", "post", "x"]);
 
 /** Last words of folded headings, and those that folding joins to the word before. */
-const lastFolded = new Set([...folded.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1)));
+const lastFolded = new Set([...folded.keys()].map(lastWord));
 const joined = new Set(["up", "ray"]);
 
 const firstWords = new Set([...exact.keys()].map((key) => key.split(" ", 1).join()));
@@ -109,9 +109,23 @@ export function inTable(key: string): Named | undefined {
   if (found !== undefined || space === -1) return found;
   const first = key.slice(0, space);
   if (!joining.has(first) && !firstFolded.has(fold(first))) return undefined;
-  const end = key.slice(key.lastIndexOf(" ") + 1);
-  const mayEnd = joined.has(end) || lastFolded.has(fold(end)) || /\b(?:pre|post) /.test(key);
-  return mayEnd ? folded.get(foldedKey(key)) : undefined;
+  return mayEndFolded(key, lastWord(key)) ? folded.get(foldedKey(key)) : undefined;
+}
+
+function mayEndFolded(key: string, end: string): boolean {
+  return joined.has(end) || lastFolded.has(fold(end)) || beforeOrAfter.test(key);
+}
+
+const beforeOrAfter = /\b(?:pre|post) /;
+
+/** Whether the words of some row end as these do, or may once they are folded. */
+export function endsAsHeading(key: string): boolean {
+  const end = lastWord(key);
+  return last.has(end) || mayEndFolded(key, end);
+}
+
+export function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
 }
 
 /** Words that stand in some heading. */
@@ -134,12 +148,19 @@ for (const word of vocabulary) {
   }
 }
 
+const opening = 3;
+/** The first letters of what stands in either, with its length: most words are like none of them. */
+const openings = new Set<string>();
+for (const words of [vocabulary, bySpelling.keys()])
+  for (const word of words) openings.add(`${word.slice(0, opening)}${word.length}`);
+
 /** The heading word from which `word` differs by one letter left out, put in, changed or exchanged; undefined where none does. */
 export function spelledLike(word: string): string | undefined {
   if (word.length < shortestSpelled || word.length > 30 || vocabulary.has(word)) return undefined;
   const missing = bySpelling.get(word);
   if (missing !== undefined && word.length >= 6) return missing;
-  for (let at = 0; at < word.length; at += 1) {
+  const mayDiffer = openings.has(`${word.slice(0, opening)}${word.length - 1}`) ? word.length : opening;
+  for (let at = 0; at < mayDiffer; at += 1) {
     const less = word.slice(0, at) + word.slice(at + 1);
     if (less.length >= 6 && vocabulary.has(less)) return less;
     const other = bySpelling.get(less);

@@ -96,21 +96,21 @@ export function headingAlone(text: string, start: number, end: number, sure = fa
   if (end <= start) return undefined;
   const to = headingEnd(text, start, end);
   if (to <= start) return undefined;
+  const words = text.slice(start, to);
   const colon = /[:>]/.test(text.slice(to, end));
   const first = text.charAt(start);
   const lower = first === first.toLowerCase() && !/\d/.test(first);
   if (!colon && !sure && lower) return undefined;
-  if (/:(?!\d)/.test(text.slice(start, to).replace(/\([^()]*\)/g, ""))) return undefined;
-  if (/\S {3,}[<>]?\d/.test(text.slice(start, to))) return undefined;
+  if (words.includes(":") && /:(?!\d)/.test(words.replace(/\([^()]*\)/g, ""))) return undefined;
+  if (words.includes("   ") && /\S {3,}[<>]?\d/.test(words)) return undefined;
   const upperCase = isUpperCase(text, start, to);
   const named = nameOf(text, start, to, sure || colon || upperCase);
-  if (named === undefined || (!colon && to - start < 2) || isVerdict(text.slice(start, to))) return undefined;
-  if (named.kind === "vitals" && /\d{2,3}\/\d{2,3}(?![\d/])|\d{2,3}\.\d/.test(text.slice(start, to)))
-    return undefined;
+  if (named === undefined || (!colon && to - start < 2) || isVerdict(words)) return undefined;
+  if (named.kind === "vitals" && /\d{2,3}\/\d{2,3}(?![\d/])|\d{2,3}\.\d/.test(words)) return undefined;
   const facts = named.kind === "time-and-attestation" || named.kind === "operative-facts";
-  if (facts && !colon && /\d/.test(text.slice(start, to))) return undefined;
+  if (facts && !colon && /\d/.test(words)) return undefined;
   if (/\s[+-]$/.test(text.slice(start, end))) return undefined;
-  if (named.kind === "allergies" && !colon && /^n[km]/i.test(text.slice(start, to))) return undefined;
+  if (named.kind === "allergies" && !colon && /^n[km]/i.test(words)) return undefined;
   return {
     kind: named.kind,
     span: { start, end: to },

@@ -1,4 +1,5 @@
 /** Lines of a note as a reader sees them: bullets, numbers, markdown marks and indentation set apart from the words. */
+import { Found } from "./found.ts";
 import type { Span } from "./types.ts";
 import { isBlank, trimmed } from "./words.ts";
 
@@ -16,13 +17,14 @@ export interface Line extends Span {
 }
 
 const newline = (code: number): boolean =>
-  code === 0x0a ||
-  code === 0x0d ||
-  code === 0x0b ||
-  code === 0x0c ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x85;
+  code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029;
+
+const ofNote = new Found<readonly Line[]>();
+
+/** The lines of a whole note. */
+export function linesOfNote(text: string): readonly Line[] {
+  return ofNote.of(text, 0, text.length, false, () => linesOf(text, 0, text.length)) ?? [];
+}
 
 /** Lines of `[start, end)` in order; terminators belong to none, and `\r\n` ends one line. */
 export function linesOf(text: string, start: number, end: number): Line[] {

@@ -34,10 +34,9 @@ export function nameLength(
   list: readonly Word[],
   at: number,
 ): number {
-  for (const parts of names.get(list[at]?.text ?? "") ?? []) {
-    if (parts.every((part, index) => list[at + index]?.text === part)) return parts.length;
-  }
-  return 0;
+  const rows = names.get(list[at]?.text ?? "");
+  if (rows === undefined) return 0;
+  return rows.find((parts) => parts.every((part, index) => list[at + index]?.text === part))?.length ?? 0;
 }
 
 const determiners = new Set(
@@ -101,8 +100,12 @@ export function isVital(list: readonly Word[]): boolean {
 
 /** "Hemoglobin A1c is elevated at 8", "WBC 12.3", "Na 134 | K 4.1". */
 export function isResult(list: readonly Word[]): boolean {
-  const bars = list.filter((word) => word.text === "|").length;
-  const numbers = list.filter((word) => numeric.test(word.text)).length;
+  let bars = 0;
+  let numbers = 0;
+  for (const { text } of list) {
+    if (text === "|") bars += 1;
+    else if (numeric.test(text)) numbers += 1;
+  }
   if (bars >= 2 && numbers >= 1) return true;
   const at = skipDeterminers(list);
   const width = nameLength(labsByFirst, list, at);

@@ -10,12 +10,14 @@ import { withRunOnFindings } from "./run-on-findings.ts";
 import { findSections } from "./sections.ts";
 import { withToldStay } from "./told-stays.ts";
 import type { Clause, ReadNote, Section, Span } from "./types.ts";
+import { keepTokens } from "./words.ts";
 
 /**
  * Reads a clinical note. Spans are `[start, end)` in UTF-16 code units of `text`; sections and clauses are in order and
  * disjoint. Never throws; work is linear in the text's length.
  */
 export function readNote(text: string): ReadNote {
+  keepTokens(text);
   const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
   const sections = withRunOnFindings(text, withToldStay(text, parts));
   const clauses = findClauses(text, withJudgedProse(text, sections));

@@ -51,7 +51,7 @@ export function isDrugName(text: string): boolean {
 /** Whether the words surely name a condition, so that it cannot be what is planned. */
 export function isConditionName(named: readonly Word[]): boolean {
   if (isRemedy(named.slice(-1))) return false;
-  const last = named.filter(isWord).at(-1)?.text ?? "";
+  const last = named.findLast(isWord)?.text ?? "";
   if (last === "abortion" && named.some(({ text }) => unplanned.has(text))) return true;
   if (named.some(({ text }) => conditionAbbreviation(text))) return true;
   return isChronic(named) || conditionWords.has(last) || conditionEnding.test(last);

@@ -7,7 +7,7 @@ import { inlineHeadings, told } from "./headings-in-line.ts";
 import { headingByOwnMark } from "./headings-of-one-style.ts";
 import { headingRunIn } from "./headings-run-in.ts";
 import { withLetterhead } from "./letterhead.ts";
-import { isBlankLine, isRule, type Line, linesOf } from "./lines.ts";
+import { isBlankLine, isRule, type Line, linesOfNote } from "./lines.ts";
 import { isAmongLabels, listEnds } from "./list-ends.ts";
 import { nested, nestedKind, nestedRunIn } from "./nested-headings.ts";
 import { type Opening, oneLine, open, resume } from "./open-section.ts";
@@ -32,7 +32,7 @@ import { trimmed } from "./words.ts";
  */
 export function findSections(written: string): Section[] {
   const text = inCapitals(written);
-  const lines = linesOf(text, 0, text.length);
+  const lines = linesOfNote(text);
   const openings: Opening[] = [{ kind: "preamble", bodyStart: 0, at: 0 }];
   const styles = stylesOf(text, lines);
   const state: State = {

@@ -80,12 +80,12 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   let nextNumber = /(?:^|\D)1[.)]\s*$/.test(text.slice(Math.max(0, start - 6), start)) ? 2 : 1;
   let lastSpace = -1;
-  const close = (to: number): void => {
+  function close(to: number): void {
     const span = trimmed(text, from, to);
     if (span.end > span.start) found.push(span);
     from = to;
     lastSpace = -1;
-  };
+  }
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const numbered =

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokens, trimmed, words } from "./words.ts";
+import { forgetNote } from "./found.ts";
+import { keepTokens, tokens, trimmed, words } from "./words.ts";
 
 const read = (text: string): string[] => words(text, 0, text.length).map((word) => word.text);
 
@@ -20,6 +21,41 @@ describe("words", () => {
 
   it("keeps a hyphen as a mark only between spaces", () => {
     expect(tokens("HTN - follow-up", 0, 15).map((token) => token.text)).toEqual(["htn", "-", "follow", "up"]);
+  });
+
+  it("takes of a note that was cut as a whole what it would cut of the stretch alone", () => {
+    const pieces = fc.constantFrom(
+      "n/v/d",
+      "2.5",
+      "10,000",
+      "-",
+      " ",
+      "s",
+      "/",
+      "p",
+      "'",
+      "’",
+      ".",
+      "é",
+      "\u00AD",
+      "\u{1F600}",
+      "\uD83D",
+      "\n",
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.array(pieces, { maxLength: 24 }).map((all) => all.join("")),
+    );
+    fc.assert(
+      fc.property(texts, fc.integer({ min: -2, max: 60 }), fc.integer({ min: -2, max: 60 }), (text, a, b) => {
+        forgetNote();
+        const alone = tokens(text, a, b);
+        keepTokens(text);
+        expect(tokens(text, a, b)).toEqual(alone);
+        forgetNote();
+      }),
+      { numRuns: 5_000 },
+    );
   });
 
   it("stays in order inside the stretch it was given, on any text", () => {

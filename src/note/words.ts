@@ -1,4 +1,5 @@
 /** Words of a stretch of text with their places. */
+import { whenForgotten } from "./found.ts";
 import type { Span } from "./types.ts";
 
 /** A word or mark; `text` is lower-cased, its curly apostrophes straight, its invisible characters gone. */
@@ -96,9 +97,48 @@ function spokenAny(raw: string): string {
  * hyphen is a mark only between spaces, so that "follow-up" reads as the two words it is.
  */
 export function tokens(text: string, start: number, end: number): Word[] {
-  const found: Word[] = [];
-  let at = Math.max(0, start);
+  const from = Math.max(0, start);
   const stop = Math.min(end, text.length);
+  return keptTokens(text, from, stop) ?? cut(text, from, stop);
+}
+
+let kept: { readonly text: string; readonly words: readonly Word[]; readonly next: Int32Array } | undefined;
+whenForgotten(() => {
+  kept = undefined;
+});
+
+/** Cuts a whole note once: {@link tokens} takes stretches of it from there, until the note is forgotten (`found.ts`). */
+export function keepTokens(text: string): void {
+  const words = cut(text, 0, text.length);
+  // For each position the first word that ends after it.
+  const next = new Int32Array(text.length + 1).fill(words.length);
+  let from = 0;
+  words.forEach(({ end }, index) => {
+    next.fill(index, from, end);
+    from = end;
+  });
+  kept = { text, words, next };
+}
+
+/** Undefined where the ends of the stretch decide what is a word: it begins within one, or a hyphen stands there. */
+function keptTokens(text: string, from: number, stop: number): Word[] | undefined {
+  if (kept === undefined || from >= stop || kept.text !== text) return undefined;
+  if (text.charCodeAt(from) === hyphen || text.charCodeAt(stop - 1) === hyphen) return undefined;
+  const { words, next } = kept;
+  const first = next[from] ?? 0;
+  if ((words[first]?.start ?? from) < from) return undefined;
+  const last = next[stop] ?? words.length;
+  const found = words.slice(first, last);
+  const cutOff = words[last]?.start ?? stop;
+  if (cutOff >= stop) return found;
+  return isBlank(text.charCodeAt(cutOff - 1)) ? found.concat(cut(text, cutOff, stop)) : undefined;
+}
+
+const hyphen = 0x2d;
+
+function cut(text: string, start: number, stop: number): Word[] {
+  const found: Word[] = [];
+  let at = start;
   while (at < stop) {
     const code = text.charCodeAt(at);
     if (code === blankSpace) {
@@ -137,7 +177,7 @@ const space = /\s/;
 function isMark(text: string, at: number, start: number, end: number): boolean {
   const code = text.charCodeAt(at);
   if (code <= lastAscii ? isBlank(code) : space.test(text.charAt(at)) || code === 0x200b) return false;
-  if (code !== 0x2d) return true;
+  if (code !== hyphen) return true;
   const before = at > start ? kindAt(text, at - 1) : 0;
   const after = at + 1 < end ? kindAt(text, at + 1) : 0;
   return before === 0 || after === 0;
@@ -158,9 +198,8 @@ export function words(text: string, start: number, end: number): Word[] {
 
 /** White space of any kind, and the zero-width characters that pass for it. */
 export function isBlank(code: number): boolean {
+  if (code <= lastAscii) return code === blankSpace || (code >= 0x09 && code <= 0x0d);
   return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200d) ||

@@ -85,10 +85,12 @@ const names = {
   namedAndAfter: hashOf("named and after"),
 } as const;
 
+const none = hashOf("none");
+
 /** Goes along the places of a note, and remembers what began. */
 export class PartReader {
   #after = 0;
-  #ruleIn = hashOf("none");
+  #ruleIn = none;
   readonly #seen = new Set<number>();
   readonly #forms = new Map<number, number>();
   readonly #ruled: Ruled;
@@ -108,13 +110,13 @@ export class PartReader {
   featuresOf(place: Place, index: number): number[] {
     const { opened, named, noteKind, habits, conditions } = this.#ruled;
     const rule = opened.get(index);
-    const ruleHash = hashOf(rule ?? "none");
+    const ruleHash = rule === undefined ? none : hashOf(rule);
     if (rule !== undefined) this.#ruleIn = ruleHash;
     const opens = rule === undefined ? 0 : 1;
     const { markHash } = place;
     const habit = habits.get(place.form) ?? { of: 1, named: 0 };
     const name = named.get(index);
-    const nameHash = hashOf(name ?? "none");
+    const nameHash = name === undefined ? none : hashOf(name);
     const isNamed = name === undefined ? 0 : 1;
     const others = habit.of - 1;
     const share = others === 0 ? 9 : Math.round((5 * (habit.named - isNamed)) / others);
@@ -158,25 +160,82 @@ export class PartReader {
 }
 
 /** Adds the weights of `features` from the one at `from` on to `scores`, one a kind. */
-function addWeights(
-  { weights, buckets }: PartModel,
-  features: readonly number[],
-  from: number,
-  scores: Float64Array,
-): void {
-  const width = partKinds.length;
-  const mask = buckets - 1;
-  for (let index = from; index < features.length; index += 1) {
-    let at = ((features[index] ?? 0) & mask) * width;
-    // Four at a time: half the time of one by one, and this loop is a seventh of all reading.
-    for (let kind = 0; kind < width; kind += 4) {
-      scores[kind] = (scores[kind] ?? 0) + (weights[at] ?? 0);
-      scores[kind + 1] = (scores[kind + 1] ?? 0) + (weights[at + 1] ?? 0);
-      scores[kind + 2] = (scores[kind + 2] ?? 0) + (weights[at + 2] ?? 0);
-      scores[kind + 3] = (scores[kind + 3] ?? 0) + (weights[at + 3] ?? 0);
-      at += 4;
-    }
+type AddWeights = (features: readonly number[], from: number, scores: Float64Array) => void;
+
+const width = partKinds.length;
+const adders = new WeakMap<PartModel, AddWeights>();
+
+function adderOf(model: PartModel): AddWeights {
+  let adder = adders.get(model);
+  if (adder === undefined) {
+    const { weights, buckets } = model;
+    adder = weights instanceof Int8Array ? addingBytes(weights, buckets) : addingFloats(weights, buckets);
+    adders.set(model, adder);
   }
+  return adder;
+}
+
+function addingFloats(weights: Float32Array, buckets: number): AddWeights {
+  return (features, from, scores) => {
+    for (let index = from; index < features.length; index += 1) {
+      const row = ((features[index] ?? 0) & (buckets - 1)) * width;
+      for (let kind = 0; kind < width; kind += 1)
+        scores[kind] = (scores[kind] ?? 0) + (weights[row + kind] ?? 0);
+    }
+  };
+}
+
+/** So many bytes of at most 255 add up to no more than 16 bits hold. */
+const mostAtOnce = 257;
+const lanes = 0x00ff00ff;
+
+/**
+ * Adds four kinds at a time: their weights, made whole numbers from 0 to 255, stand in one number, and are summed two to a number, with 16 bits
+ * each, in variables, so that the machine may fetch several rows at once. One by one this loop was a seventh of all reading.
+ */
+function addingBytes(weights: Int8Array, buckets: number): AddWeights {
+  const packed = new Int32Array(weights.length / 4);
+  weights.forEach((weight, at) => {
+    const word = at >> 2;
+    packed[word] = (packed[word] ?? 0) | ((weight + 128) << (8 * (at % 4)));
+  });
+  const words = width / 4;
+  return (features, from, scores) => {
+    for (let begin = from; begin < features.length; begin += mostAtOnce) {
+      const end = Math.min(features.length, begin + mostAtOnce);
+      const raised = 128 * (end - begin);
+      for (let half = 0; half < words; half += 4) {
+        let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+        for (let index = begin; index < end; index += 1) {
+          const at = ((features[index] ?? 0) & (buckets - 1)) * words + half;
+          const first = packed[at] ?? 0;
+          const second = packed[at + 1] ?? 0;
+          const third = packed[at + 2] ?? 0;
+          const fourth = packed[at + 3] ?? 0;
+          a = (a + (first & lanes)) | 0;
+          b = (b + ((first >>> 8) & lanes)) | 0;
+          c = (c + (second & lanes)) | 0;
+          d = (d + ((second >>> 8) & lanes)) | 0;
+          e = (e + (third & lanes)) | 0;
+          f = (f + ((third >>> 8) & lanes)) | 0;
+          g = (g + (fourth & lanes)) | 0;
+          h = (h + ((fourth >>> 8) & lanes)) | 0;
+        }
+        addPairs(scores, 4 * half, a, b, raised);
+        addPairs(scores, 4 * half + 4, c, d, raised);
+        addPairs(scores, 4 * half + 8, e, f, raised);
+        addPairs(scores, 4 * half + 12, g, h, raised);
+      }
+    }
+  };
+}
+
+/** Of four kinds from `kind` on: `even` holds the sums of the first and the third, `odd` those of the second and the fourth. */
+function addPairs(scores: Float64Array, kind: number, even: number, odd: number, raised: number): void {
+  scores[kind] = (scores[kind] ?? 0) + (even & 0xffff) - raised;
+  scores[kind + 1] = (scores[kind + 1] ?? 0) + (odd & 0xffff) - raised;
+  scores[kind + 2] = (scores[kind + 2] ?? 0) + (even >>> 16) - raised;
+  scores[kind + 3] = (scores[kind + 3] ?? 0) + (odd >>> 16) - raised;
 }
 
 /** The likelihood of each kind by the scores; they sum to 1. */
@@ -195,8 +254,8 @@ function shared(scores: Float64Array, scale: number): Float64Array {
 
 /** The likelihood of each kind by all features of a place; they sum to 1. */
 export function likelihoods(model: PartModel, features: readonly number[]): Float64Array {
-  const scores = new Float64Array(partKinds.length);
-  addWeights(model, features, 0, scores);
+  const scores = new Float64Array(width);
+  adderOf(model)(features, 0, scores);
   return shared(scores, model.scale);
 }
 
@@ -208,14 +267,15 @@ function isSetOff({ at, headEnd, mark }: Place, isNamed: boolean): boolean {
 /** What begins at each place. */
 export function guessParts(model: PartModel, places: readonly Place[], said: Ruled): PartGuess[] {
   const reader = new PartReader(said);
-  const standing = new Float64Array(partKinds.length);
+  const addWeights = adderOf(model);
+  const standing = new Float64Array(width);
   let counted = 0;
   return places.map((place, index) => {
-    addWeights(model, reader.standing, counted, standing);
+    addWeights(reader.standing, counted, standing);
     counted = reader.standing.length;
     const scores = Float64Array.from(standing);
-    addWeights(model, place.features, 0, scores);
-    addWeights(model, reader.featuresOf(place, index), 0, scores);
+    addWeights(place.features, 0, scores);
+    addWeights(reader.featuresOf(place, index), 0, scores);
     const shares = shared(scores, model.scale);
     const opens = 1 - (shares[0] ?? 0);
     let kind = 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readNote } from "../read.ts";
 import { findSections } from "../sections.ts";
 import { hashedWords } from "./hashed-words.ts";
-import { guessParts, partKinds } from "./part-model.ts";
+import { guessParts, likelihoods, partKinds } from "./part-model.ts";
 import { placesOf } from "./places.ts";
 import { ruled } from "./ruled.ts";
 import { shippedPartModel } from "./shipped.ts";
@@ -76,6 +76,24 @@ describe("the model that is shipped", () => {
       expect(opens).toBeGreaterThanOrEqual(0);
       expect(opens).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe("likelihoods", () => {
+  it("are the same of weights in bytes, which are added four at a time, and of the same weights as they stand", () => {
+    const buckets = 64;
+    const weight = fc.oneof(fc.integer({ min: -128, max: 127 }), fc.constantFrom(-128, 127));
+    fc.assert(
+      fc.property(
+        fc.array(weight, { minLength: buckets * partKinds.length, maxLength: buckets * partKinds.length }),
+        fc.array(fc.integer(), { maxLength: 600 }),
+        (weights, features) => {
+          const about = { buckets, scale: 0.001, threshold: { heading: 0.5, words: 0.5 } };
+          const packed = likelihoods({ ...about, weights: Int8Array.from(weights) }, features);
+          expect(packed).toEqual(likelihoods({ ...about, weights: Float32Array.from(weights) }, features));
+        },
+      ),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 /** The places of a note where a part may begin. */
-import { isBlankLine, isRule, type Line, linesOf } from "../lines.ts";
+import { isBlankLine, isRule, type Line, linesOfNote } from "../lines.ts";
 import { hashedWords } from "./hashed-words.ts";
 import { type LineContext, pushHabit, type Seen, seenAt } from "./place-features.ts";
 
@@ -36,7 +36,7 @@ const longestClosing = 40;
 
 /** All places of `text`, in order. Work is linear in its length. */
 export function placesOf(text: string): Place[] {
-  const lines = linesOf(text, 0, text.length);
+  const lines = linesOfNote(text);
   const words = hashedWords(text);
   const blank = lines.map((line) => isBlankLine(line) || isRule(text, line));
   const noBlanks = !blank.some(Boolean);
@@ -107,6 +107,9 @@ function isAlone(text: string, after: number, lineEnd: number): boolean {
   return lineEnd - after < longestClosing && /^[\s*_\]|]*$/.test(text.slice(after, lineEnd));
 }
 
+/** Of the marks of a {@link label}, those that set one off within a line. */
+const telling = /[:|=>–—\]_]|\s-|\*\*|\/\s/;
+
 /** Where in a line a part may begin. */
 function startsIn(text: string, { content }: Line): number[] {
   const starts = [content.start];
@@ -117,8 +120,8 @@ function startsIn(text: string, { content }: Line): number[] {
     const bare = rest.slice(marked);
     const strong = /^[.;!?|)\]]|\s{2,}|\t|\|/.test(found[0]);
     if (!(strong ? /^[\p{L}\p{N}]/u : /^\p{Lu}/u).test(bare)) continue;
-    const { mark = "" } = label.exec(bare)?.groups ?? {};
-    const labelled = /[:|=>–—\]_]|\s-|\*\*|\s?\/\s/.test(mark) || (mark === "." && marked > 0);
+    const { mark = "" } = (marked > 0 || telling.test(bare) ? label.exec(bare)?.groups : undefined) ?? {};
+    const labelled = telling.test(mark) || (mark === "." && marked > 0);
     if (labelled || (strong && capitals.test(bare)))
       starts.push(content.start + found.index + found[0].length + marked);
   }

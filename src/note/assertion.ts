@@ -5,6 +5,7 @@ import { isChronic } from "./chronic.ts";
 import { clueFor, plannedTo } from "./clue-order.ts";
 import { isStatement, ratherThan } from "./clues.ts";
 import { readingOf, spanOf, spanOfMatch } from "./context.ts";
+import { deniedLater } from "./denied-later.ts";
 import { isOver, yearBefore } from "./episodes.ts";
 import { ownTrigger, reachingTriggers } from "./reaching.ts";
 import { reactionTo } from "./reactions.ts";
@@ -186,8 +187,10 @@ function decide(
     const reaction = reactionTo(reading.list, at);
     if (reaction !== undefined) return { value: "allergy", trigger: reaction, listing };
   }
-  if (best === undefined || best.value === "uncertain") {
-    const dropped = remedy ? undefined : weighedAndDropped(note, index, reading, at);
+  if (!remedy && (best === undefined || mayBeTakenBack.has(best.value))) {
+    const dropped =
+      (best?.value === "historical" ? undefined : weighedAndDropped(note, index, reading, at)) ??
+      deniedLater(note, index, reading.list[at.last]?.end ?? clause.end);
     if (dropped !== undefined) return { value: "negated", trigger: dropped, listing };
   }
   const to = plannedTo(reading, at, named, best?.value);
@@ -224,6 +227,9 @@ function decide(
   if (section.historical === true) return { value: "historical", listing };
   return { value: "affirmed", listing };
 }
+
+/** "Labeled with asthma as a child; spirometry does not support it". */
+const mayBeTakenBack: ReadonlySet<AssertionValue> = new Set(["uncertain", "historical"]);
 
 /** Whether a reaction may still decide: nothing says outright that the patient tolerates the substance or declines it. */
 function isOpenToReaction(best: { match: TriggerMatch; value: AssertionValue } | undefined): boolean {

@@ -54,7 +54,7 @@ export const absences: readonly Trigger[] = [
     "after",
     "phrase",
     6,
-    "is negative|was negative|were negative|are negative|negative|neg|is absent|was absent|are absent|absent|not present|is not present|was not present|not seen|not identified|not noted|not appreciated|not visualized|not detected|not found|not demonstrated|not observed|not evident|not elicited|not reported|not endorsed|not palpable|not palpated|is denied|was denied|were denied|are denied|denied|is excluded|was excluded|excluded|none seen|none noted|did not occur|never occurred|were not seen|are not seen|is not seen|was not seen|: no|: none|: denies|: denied|: negative|: absent|: neg|- no|- denies|- negative|- none|- absent|not on file|is not suspected|not suspected|( - )|nonreactive|non reactive",
+    "is negative|was negative|were negative|are negative|negative|neg|is absent|was absent|are absent|absent|not present|is not present|was not present|not seen|not identified|not noted|not appreciated|not visualized|not detected|not found|not demonstrated|not observed|not evident|not elicited|not reported|not endorsed|not palpable|not palpated|is denied|was denied|were denied|are denied|denied|is excluded|was excluded|excluded|none seen|none noted|did not occur|never occurred|not felt to be the cause|is not felt to be the cause|was not felt to be the cause|not thought to be the cause|is not thought to be the cause|was not thought to be the cause|not believed to be the cause|is not the cause|was not the cause|were not seen|are not seen|is not seen|was not seen|: no|: none|: denies|: denied|: negative|: absent|: neg|- no|- denies|- negative|- none|- absent|not on file|is not suspected|not suspected|( - )|nonreactive|non reactive",
   ),
   ...rows(
     "negated",

@@ -2,6 +2,7 @@
 import type { Focus } from "../contract/suggestions.ts";
 import { type Asked, assertMentions } from "../note/assert-mentions.ts";
 import { assertMention } from "../note/assertion.ts";
+import { takesBack } from "../note/denied-later.ts";
 import { sectionKind } from "../note/section-kinds.ts";
 import type { Tagger } from "../note/tagger.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
@@ -55,11 +56,13 @@ export async function assertionsOf(
       const passes = isStory && rule.value === "affirmed" && isOfTheStory(assertion);
       const denies =
         focus === "billing" && assertion?.value === "affirmed" && isPlainlyDenied(note.text, asked[at]?.[1]);
+      const adopts =
+        focus === "billing" && assertion?.experiencer === "patient" && isPlainlyOfFamily(note.text, rule);
       const turns =
         rule.value === "affirmed" &&
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
           (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
-      return assertion === undefined || passes || denies || turns ? [] : [[key, assertion]];
+      return assertion === undefined || passes || denies || adopts || turns ? [] : [[key, assertion]];
     }),
   );
   for (const key of slashed(note.text, asked, byModel)) byModel.delete(key);
@@ -101,7 +104,7 @@ const longestSlash = 3;
 
 /** Words of a denial that leave no doubt what they deny, as long as their list is one: no comma between, or an "or" that joins its members. */
 const plainly =
-  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither|(?:ed|er|ed['’]s|triage|initial|first) label (?:was|of)|e[dr] called (?:it|this))$/i;
+  /^(?:no|without|w\/o|denies|denied|neg(?:ative)? for|(?:no|without) (?:any |signs? of |evidence of |sx of )\w*|free of|absence of|nor|neither|rather than|nothing to suggest|(?:ed|er|ed['’]s|triage|initial|first) label (?:was|of)|e[dr] called (?:it|this))$/i;
 /** What follows these is one list to its end, unless its words turn. */
 const listing = /^(?:denies|denied|neg(?:ative)? for)$/i;
 const elseTold =
@@ -112,6 +115,7 @@ const longestList = 160;
 function isPlainlyDenied(text: string, asked: Asked | undefined): boolean {
   const trigger = asked?.rule.trigger;
   if (asked === undefined || trigger === undefined || asked.rule.value !== "negated") return false;
+  if (trigger.start >= asked.mention.end) return takesBack(text.slice(trigger.start, trigger.end));
   if (trigger.end > asked.mention.start || !plainly.test(text.slice(trigger.start, trigger.end)))
     return false;
   const between = text.slice(trigger.end, asked.mention.start);
@@ -120,6 +124,17 @@ function isPlainlyDenied(text: string, asked: Asked | undefined): boolean {
   if (listing.test(text.slice(trigger.start, trigger.end)) && !elseTold.test(between)) return true;
   const after = /^[^.;\n]*/.exec(text.slice(asked.mention.end, asked.mention.end + longestList))?.[0] ?? "";
   return /\b(?:or|nor)\b/i.test(`${between}${after}`);
+}
+
+/** "FHx Crohn's (sister)": what a family history heads is not the patient's, however sure the model is. */
+function isPlainlyOfFamily(text: string, { experiencer, trigger }: Assertion): boolean {
+  return (
+    experiencer === "family" &&
+    trigger !== undefined &&
+    /^(?:f\.?h\.?x?|fam(?:ily)? (?:hx|history)|family history)(?: of)?$/i.test(
+      text.slice(trigger.start, trigger.end),
+    )
+  );
 }
 
 /** Only a word of refusal, in the clause or the next, turns something down: "I put it down to the drug" does not. */

@@ -71,6 +71,7 @@ import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withToldSites } from "./names/told-sites.ts";
+import { withTumorsByPlace } from "./names/tumors-by-place.ts";
 import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
@@ -151,7 +152,7 @@ export async function gatherMentions(
     (mentions, naming) => naming(note, mentions),
     withToldSites(note, withQualifiers(note, known, book), book),
   );
-  const organs = withBreastQuadrants(note, withCancersByOrgan(note, found, book));
+  const organs = withBreastQuadrants(note, withTumorsByPlace(note, withCancersByOrgan(note, found, book)));
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);

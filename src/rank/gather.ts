@@ -33,6 +33,7 @@ import { withBirthTears } from "./names/birth-tears.ts";
 import { withBladderRetention } from "./names/bladder-retention.ts";
 import { withBreastQuadrants } from "./names/breast-clock.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
+import { withCancerTroubles } from "./names/cancer-troubles.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
@@ -59,12 +60,14 @@ import { withPneumoniasTold } from "./names/pneumonias-told.ts";
 import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withRadiationEffects } from "./names/radiation-effects.ts";
+import { withRemissions } from "./names/remissions.ts";
 import { withOtherWords } from "./names/said-in-other-words.ts";
 import { withSameSites } from "./names/same-sites.ts";
 import { withSecondaryHypertension } from "./names/secondary-hypertension.ts";
 import { withSeptic } from "./names/septic.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
+import { withSpread } from "./names/spread.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
@@ -120,6 +123,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withColonAdenomas,
   withStrepTests,
   withCancersInTreatment,
+  withCancerTroubles,
   withSameSites,
   withOtherWords,
   withRadiationEffects,
@@ -152,13 +156,14 @@ export async function gatherMentions(
     (mentions, naming) => naming(note, mentions),
     withToldSites(note, withQualifiers(note, known, book), book),
   );
-  const organs = withBreastQuadrants(note, withTumorsByPlace(note, withCancersByOrgan(note, found, book)));
+  const placed = withTumorsByPlace(note, withCancersByOrgan(note, found, book));
+  const organs = withSpread(note, withBreastQuadrants(note, withRemissions(note, placed)), book);
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
   const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
-  const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
-  const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
+  const hurt = withInjurySites(note, withForeignBodies(note, linked), dated.release);
+  const named = withPhysealFractures(note, withToldBurns(note, hurt, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

@@ -45,6 +45,7 @@ import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFibroidPlaces } from "./names/fibroid-places.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
+import { withUnsureGrowths } from "./names/growths-of-unsure-nature.ts";
 import { withGutFindings } from "./names/gut-findings.ts";
 import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
@@ -79,6 +80,7 @@ import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { withMaternalAge } from "./pregnancy/maternal-age.ts";
+import { withPregnancyTold } from "./pregnancy/pregnancy-told.ts";
 import { withPuerperalCodes } from "./pregnancy/puerperium.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
@@ -111,6 +113,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNewbornCodes,
   withNewbornTroubles,
   withMaternalAge,
+  withPregnancyTold,
   withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
@@ -124,6 +127,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withStrepTests,
   withCancersInTreatment,
   withCancerTroubles,
+  withUnsureGrowths,
   withSameSites,
   withOtherWords,
   withRadiationEffects,

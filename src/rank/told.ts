@@ -28,6 +28,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     isProved(note, mention, read) ||
+    isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
@@ -61,6 +62,19 @@ function isProved({ text }: ReadNote, { start, end }: Mention, { value, experien
   if (value !== "uncertain" || experiencer !== "patient") return false;
   const before = proved.exec(text.slice(Math.max(0, start - 60), start));
   return before !== null && !doubted.test(`${before[0]}${text.slice(end, end + 25)}`);
+}
+
+const delivering =
+  /\b(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s|delivery|delivered|induction|induced|iol|vacuum|forceps|cerclage)\b[^.;\n]{0,45}\b(?:for|due to|because of|given|on account of) (?:(?:a|an|the|her|persistent|category \w+|suspected) ){0,2}$/i;
+
+/** "Primary cesarean at 40w3d for nonreassuring tracing": why it was done is there; "no prenatal care so far" tells that there was none. */
+function isIndication({ text }: ReadNote, { codes, start }: Mention, { value }: Assertion): boolean {
+  if (codes.every((code) => code.startsWith("O09.3"))) return value === "hypothetical" || value === "negated";
+  return (
+    (value === "hypothetical" || value === "planned") &&
+    codes.every((code) => /^O(?!09|80)/.test(code)) &&
+    delivering.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 const takenOff = /\b(?:removed|snared|resected|taken off|excised|retrieved)\b/i;

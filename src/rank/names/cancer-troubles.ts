@@ -22,7 +22,7 @@ const rows: readonly Wording[] = [
     code: "G89.3",
     wording: "neoplasm related pain",
     words: new RegExp(
-      `\\bpains?\\b[^.;\\n]{0,30}\\b${cause} ${whose}${growth}\\b|\\b${growth}[- ](?:(?:related|associated|induced) )?pain\\b|\\b${whose}${growth} (?:is |are )?(?:causing|causes|caus(?:ed)|giving (?:him|her|them)) (?:\\w+ ){0,4}pain\\b`,
+      `\\bpains?\\b(?![^.;\\n]{0,30}\\b(?:not|unrelated|rather)\\b)[^.;\\n]{0,30}\\b${cause} ${whose}${growth}\\b|\\b${growth}[- ](?:(?:related|associated|induced) )?pain\\b|\\b${whose}${growth} (?:is |are )?(?:causing|causes|caus(?:ed)|giving (?:him|her|them)) (?:\\w+ ){0,4}pain\\b`,
       "i",
     ),
     not: /\b(?:no (?:\w+ )?pain|denies|pain[- ]free|without pain|painless|post-?op\w*|incision\w*|port site|chemotherapy[- ]induced|mucositis|neuropath\w+|concern|worried|afraid|if)\b/i,

@@ -3,8 +3,10 @@
  *
  * Source: Tabular List at O00.1-, O02.1, O09.3-, O32.1-, O36.4 to O36.8-, O42.-, O48.0, O86.0-, O90.0 and O90.1; Guidelines FY2026 I.C.15.
  */
+import { isNewbornRecord } from "../../note/newborn-record.ts";
 import { isPregnantNow } from "../../note/pregnancy.ts";
 import type { ReadNote } from "../../note/types.ts";
+import { weeksOfBirth } from "../../note/weeks-told.ts";
 import type { Mention } from "../names/mentions.ts";
 import { namedByWords, type Wording } from "../names/named-by-words.ts";
 
@@ -13,7 +15,7 @@ const beat =
 const none = "(?:no|without(?: an?)?|absent|absence of|lack of|lost its|loss of|not (?:have|show) an?)";
 const conceptus = "(?:embryo|fetus|foetus|fetal pole|crl|pole|baby|pregnancy|gestation|iup)";
 const tooEarly =
-  /\b(?:too early|may be early|yet|repeat scan|re-?scan|viability|uncertain dates|concern|fear\w*|worr\w+|afraid|if|last (?:pregnancy|year)|prior|previous|history|sister|20\d\d)\b/i;
+  /\b(?:too early|may be early|yet|repeat scan|re-?scan|viability|uncertain dates|concern|fear\w*|worr\w+|afraid|if|last (?:pregnancy|year)|prior|previous|history|sister|20\d\d|tissue|products?|incomplete|passed (?:most|some|part))\b/i;
 
 /** Before 20 completed weeks (Tabular List: O02.1). */
 const lostEarly: readonly Wording[] = [
@@ -21,7 +23,7 @@ const lostEarly: readonly Wording[] = [
     code: "O02.1",
     wording: "missed abortion",
     words: new RegExp(
-      `\\b${conceptus}\\b[^.;\\n]{0,60}\\b${none} (?:\\w+ )?${beat}\\b|\\b${none} (?:\\w+ )?${beat}\\b[^.;\\n]{0,60}\\b${conceptus}\\b|\\b${conceptus} (?:has |had |that )?(?:died|demised|(?:has )?stopped (?:growing|developing)|is not alive|is dead)\\b|\\bstopped (?:growing|developing) at \\d+ ?w|\\b(?:miscarriage|pregnancy loss)\\b[^.;\\n]{0,30}\\b(?:not (?:yet )?passed|nothing (?:has )?passed|retained)|\\b(?:early|first[- ]trimester|embryonic) (?:fetal |embryonic |pregnancy )?(?:demise|death)\\b|\\bsilent miscarriage\\b`,
+      `\\b${conceptus}\\b[^.;\\n]{0,60}\\b${none} (?:\\w+ )?${beat}\\b|\\b${none} (?:\\w+ )?${beat}\\b[^.;\\n]{0,60}\\b${conceptus}\\b|\\b${conceptus} (?:has |had |that )?(?:died|demised|(?:has )?stopped (?:growing|developing)|is not alive|is dead)\\b|\\bstopped (?:growing|developing) at \\d+ ?w|\\b(?:miscarriage|pregnancy loss)\\b[^.;\\n]{0,30}\\b(?:not (?:yet )?passed|nothing (?:has )?passed)|\\b(?:early|first[- ]trimester|embryonic) (?:fetal |embryonic |pregnancy )?(?:demise|death)\\b|\\bsilent miscarriage\\b`,
       "i",
     ),
     not: tooEarly,
@@ -143,6 +145,9 @@ const born: readonly Wording[] = [
 ];
 const birthHere = /\b(?:apgars?|placenta|perineum|delivered|delivery|ebl|blood loss)\b/i;
 
+/** A label before the clause: "Last pregnancy: embryo without a heartbeat". */
+const otherPregnancy = /\b(?:last|previous|prior|first|second|earlier|another) pregnancy\b/i;
+
 const tubal: readonly Wording[] = [
   {
     code: "O00.10",
@@ -174,13 +179,17 @@ function asObstetric(note: ReadNote, mention: Mention): Mention {
 /** @returns the mentions, and what the note tells of a pregnancy, of its loss, and of the wounds of a birth */
 export function withPregnancyTold(note: ReadNote, all: readonly Mention[]): Mention[] {
   const known = all.map((mention) => asObstetric(note, mention));
-  const lost = namedByWords(
-    note,
-    known,
-    late.test(note.text) ? (isPregnantNow(note) ? lostLate : []) : lostEarly,
+  const isNow = isPregnantNow(note);
+  const losses = late.test(note.text) ? (isNow ? lostLate : []) : lostEarly;
+  const lost = namedByWords(note, known, losses).filter(
+    (one) =>
+      known.includes(one) || !otherPregnancy.test(note.text.slice(Math.max(0, one.start - 45), one.start)),
   );
   const told = namedByWords(note, lost, [...wounds, ...tubal]);
-  if (!isPregnantNow(note)) return told;
-  const going = namedByWords(note, told, ongoing);
-  return birthHere.test(note.text) ? namedByWords(note, going, born) : going;
+  const going = isNow ? namedByWords(note, told, ongoing) : told;
+  const isBirth =
+    birthHere.test(note.text) &&
+    !isNewbornRecord(note.text) &&
+    (isNow || weeksOfBirth(note.text) !== undefined);
+  return isBirth ? namedByWords(note, going, born) : going;
 }

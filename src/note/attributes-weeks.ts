@@ -13,12 +13,12 @@ const leading = new Set("at @ iup is now currently today ega ga pregnant approxi
 const marks = new Set([",", "(", ":", "-", "–", "—", "/"]);
 /** Weeks of another time: of what is to come, of what was, of another pregnancy. */
 const otherTime = new Set(
-  "efw gbs tdap swab bpp nst repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
+  "efw gbs tdap swab test tolerance failed bpp nst repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
     " ",
   ),
 );
 /** "SVD at 39w1d": a birth is told with its weeks and days, and is no birth before. */
-const births = new Set("svd delivered section cesarean cs c/s repeat induction".split(" "));
+const births = new Set("svd delivered delivery birth section cesarean cs c/s repeat induction".split(" "));
 const earlier =
   /^(?:prior|previous|last|first|prev|hx|history|g\d{1,2}|p\d{1,4}|#\d|(?:19|20)\d\d|'\d\d|ago|pprom|plan\w*|desires?|wants?|will|would|offer\w*|counsel\w*|discuss\w*|book\w*|request\w*|recommend\w*)$/;
 /** "Baseline 0.11 at 12 wk" is of then. */

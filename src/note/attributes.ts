@@ -21,6 +21,7 @@ import { encounterIn, isBareVisit, untreatedIn } from "./attributes-visit.ts";
 import { weeksIn } from "./attributes-weeks.ts";
 import { storyOf, tokensOfClause } from "./story.ts";
 import type { ReadNote, Span } from "./types.ts";
+import { weeksOfBirth, weeksOpened } from "./weeks-told.ts";
 import type { Word } from "./words.ts";
 
 export interface Attributes {
@@ -90,7 +91,7 @@ export function attributesOf(note: ReadNote, clauseIndex: number, mention: Span,
   const openness = typedOpen(firstOf(near, openIn), next);
   const untreated = firstOf([...near, ...below], lateIn);
   const dated = pregnancyOf(note);
-  const weeks = firstOf(near, datedIn) ?? dated.weeks;
+  const weeks = dated.opens ?? firstOf(near, datedIn) ?? dated.weeks;
   const trimester =
     firstOf(near, thirdIn) ?? (weeks && { ...weeks, value: trimesterAt(weeks.value) }) ?? dated.trimester;
   const stage = firstOf(near, stageIn);
@@ -153,6 +154,8 @@ function trimesterAt(weeks: number): 1 | 2 | 3 {
 }
 
 interface Pregnancy {
+  /** Of a note that opens with them. */
+  readonly opens: Attribute<number> | undefined;
   readonly weeks: Attribute<number> | undefined;
   readonly trimester: Attribute<1 | 2 | 3> | undefined;
 }
@@ -181,7 +184,8 @@ function pregnancyOf(note: ReadNote): Pregnancy {
   const opening = [...storyOf(note).opening, ...stay].map((clause) => ({
     list: tokensOfClause(note, clause),
   }));
-  const isPregnant = ofPregnancy.test(note.text);
+  const opens = weeksOpened(note.text);
+  const isPregnant = opens !== undefined || ofPregnancy.test(note.text);
   const head = note.clauses
     .slice(0, mostOfHead)
     .filter(({ section }) => heads.has(section))
@@ -198,7 +202,8 @@ function pregnancyOf(note: ReadNote): Pregnancy {
         })
       : undefined;
   const found = {
-    weeks: late ?? weeks,
+    opens,
+    weeks: late ?? weeks ?? weeksOfBirth(note.text),
     trimester: firstOf(opening, thirdIn),
   };
   pregnancies.set(note, found);

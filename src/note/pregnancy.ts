@@ -3,6 +3,7 @@ import { assertMention } from "./assertion.ts";
 import { patientOf } from "./patient.ts";
 import { clauseAround } from "./read.ts";
 import type { Assertion, ReadNote } from "./types.ts";
+import { weeksOpened } from "./weeks-told.ts";
 
 /** What is said of a pregnancy that goes on: its weeks, its visits, the fetal heart. */
 const current = new RegExp(
@@ -55,7 +56,12 @@ function readPregnancy(note: ReadNote): boolean {
   const { ageYears, sex } = patientOf(note);
   if (sex?.value === "male" || (ageYears?.value ?? childhood) < childhood) return false;
   if (newborn.test(note.text.slice(0, opening)) || over.test(note.text)) return false;
-  if (!byOpening(note.text) && !isTold(note, current, new Set(["affirmed", "planned"]))) return false;
+  if (
+    weeksOpened(note.text) === undefined &&
+    !byOpening(note.text) &&
+    !isTold(note, current, new Set(["affirmed", "planned"]))
+  )
+    return false;
   return !isTold(note, lost, new Set(["affirmed", "uncertain"]));
 }
 
@@ -67,7 +73,7 @@ const ofPregnancy =
 const lateWeeks =
   /(?<!\b(?:born|birth|prior|previous|last|ex|girl|boy|infant)\b[^.;\n]{0,20})\b(?:2[4-9]|3\d|4[0-2])(?:w[0-6]d?| ?\+ ?[0-6]| [0-6]\/7)(?!\w)/i;
 const inLabor =
-  /\b(?:labou?r|pitocin|oxytocin|cesarean|caesarean|section|vaginal (?:birth|delivery)|vertex|breech|cervix|contractions|membranes|pre-?eclampsia|placenta|induc(?:ed|tion)|dilat(?:ion|ed)|epidural|epi?siotomy|delivered)\b/i;
+  /\b(?:labou?r|pitocin|oxytocin|cesarean|caesarean|section|vaginal (?:birth|delivery)|vertex|breech|cervix|contractions|membranes|pre-?eclampsia|placenta|induc(?:ed|tion)|dilat(?:ion|ed)|live (?:male|female|boy|girl)|epidural|epi?siotomy|delivered)\b/i;
 
 function byOpening(text: string): boolean {
   if (opensWithWeeks.test(text)) return ofPregnancy.test(text);

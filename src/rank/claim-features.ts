@@ -67,8 +67,11 @@ const place =
   /\bunspecified (?:side|eye|ear|limb|site|knee|hip|shoulder|wrist|hand|finger|ankle|foot|leg|arm|elbow|part|lower|upper|breast|female breast|joint|trimester|deep veins|thigh|forearm|toe)|\bunspecified (?:\w+ )?(?:site|side|trimester|lung|eyelid)\b/i;
 /** The form of a break that films do not tell; the side it must. */
 const openPart = /\bunspecified (?:part|(?:carpal|tarsal|metacarpal|metatarsal) bones?)\b/i;
-/** A detail that the note leaves open, or that was not found. The organism is none: a culture tells it, or nothing does. */
-const unspecified = /\bunspecified\b(?! organism)/i;
+/**
+ * A detail that the note leaves open, or that was not found. The organism is none: a culture tells it, or nothing does; nor is the fetus of a single pregnancy
+ * (chapter 15: 7th character 0, not applicable or unspecified).
+ */
+const unspecified = /(?<!\bnot applicable or )\bunspecified\b(?! organism)/i;
 /** Characters: a number, a bullet or "acute" before the name with which a clause begins. */
 const lead = 8;
 /** Characters: a note's title and first line. */

@@ -33,6 +33,7 @@ import { withBirthTears } from "./names/birth-tears.ts";
 import { withBladderRetention } from "./names/bladder-retention.ts";
 import { withBreastQuadrants } from "./names/breast-clock.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
+import { withCancerTroubles } from "./names/cancer-troubles.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
@@ -44,6 +45,7 @@ import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFibroidPlaces } from "./names/fibroid-places.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
+import { withUnsureGrowths } from "./names/growths-of-unsure-nature.ts";
 import { withGutFindings } from "./names/gut-findings.ts";
 import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
@@ -59,22 +61,26 @@ import { withPneumoniasTold } from "./names/pneumonias-told.ts";
 import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
 import { withRadiationEffects } from "./names/radiation-effects.ts";
+import { withRemissions } from "./names/remissions.ts";
 import { withOtherWords } from "./names/said-in-other-words.ts";
 import { withSameSites } from "./names/same-sites.ts";
 import { withSecondaryHypertension } from "./names/secondary-hypertension.ts";
 import { withSeptic } from "./names/septic.ts";
 import { withShelters } from "./names/shelters.ts";
 import { withSkinLesions } from "./names/skin-lesions.ts";
+import { withSpread } from "./names/spread.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withToldSites } from "./names/told-sites.ts";
+import { withTumorsByPlace } from "./names/tumors-by-place.ts";
 import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
 import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { withMaternalAge } from "./pregnancy/maternal-age.ts";
+import { withPregnancyTold } from "./pregnancy/pregnancy-told.ts";
 import { withPuerperalCodes } from "./pregnancy/puerperium.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
@@ -107,6 +113,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNewbornCodes,
   withNewbornTroubles,
   withMaternalAge,
+  withPregnancyTold,
   withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
@@ -119,6 +126,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withColonAdenomas,
   withStrepTests,
   withCancersInTreatment,
+  withCancerTroubles,
+  withUnsureGrowths,
   withSameSites,
   withOtherWords,
   withRadiationEffects,
@@ -151,13 +160,14 @@ export async function gatherMentions(
     (mentions, naming) => naming(note, mentions),
     withToldSites(note, withQualifiers(note, known, book), book),
   );
-  const organs = withBreastQuadrants(note, withCancersByOrgan(note, found, book));
+  const placed = withTumorsByPlace(note, withCancersByOrgan(note, found, book));
+  const organs = withSpread(note, withBreastQuadrants(note, withRemissions(note, placed)), book);
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
   const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
-  const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
-  const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
+  const hurt = withInjurySites(note, withForeignBodies(note, linked), dated.release);
+  const named = withPhysealFractures(note, withToldBurns(note, hurt, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

@@ -27,6 +27,9 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
+    isProved(note, mention, read) ||
+    isIndication(note, mention, read) ||
+    isTakenOffNow(note, clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
@@ -46,6 +49,52 @@ function isDoubtOfDetail(
     experiencer === "patient" &&
     (trigger === undefined || trigger.start >= end) &&
     detail.test(text.slice(end, end + 60))
+  );
+}
+
+const proved =
+  /\b(?:turned out(?: to be)?|proved(?: to be)?|came back(?: as)?|(?:path(?:ology)?|biopsy|bx|histology)(?: report)?(?: now| finally)? ?(?:=|:|is|was|shows?|showed|confirms?|confirmed|came back(?: as)?|returned(?: as)?|reads?|read as|proved)) ?(?:an? |the )?$/i;
+const doubted =
+  /\b(?:likely|probabl\w+|possibl\w+|suspect\w*|suspicious|consistent|favor\w*|cannot|could|may|might|vs|versus)\b/i;
+
+/** "The spot that had us worried about melanoma turned out to be an intradermal nevus": the doubt is of what it is not. */
+function isProved({ text }: ReadNote, { start, end }: Mention, { value, experiencer }: Assertion): boolean {
+  if (value !== "uncertain" || experiencer !== "patient") return false;
+  const before = proved.exec(text.slice(Math.max(0, start - 60), start));
+  return before !== null && !doubted.test(`${before[0]}${text.slice(end, end + 25)}`);
+}
+
+const delivering =
+  /\b(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s|delivery|delivered|induction|induced|iol|vacuum|forceps|cerclage)\b[^.;\n]{0,45}\b(?:for|due to|because of|given|on account of) (?:(?:a|an|the|her|persistent|category \w+|suspected) ){0,2}$/i;
+
+/** "Primary cesarean at 40w3d for nonreassuring tracing": why it was done is there; "no prenatal care so far" tells that there was none. */
+function isIndication({ text }: ReadNote, { codes, start }: Mention, { value }: Assertion): boolean {
+  if (codes.every((code) => code.startsWith("O09.3"))) return value === "hypothetical" || value === "negated";
+  return (
+    (value === "hypothetical" || value === "planned") &&
+    codes.every((code) => /^O(?!09|80)/.test(code)) &&
+    delivering.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
+
+const takenOff = /\b(?:removed|snared|resected|taken off|excised|retrieved)\b/i;
+const atAnotherTime =
+  /\b(?:(?:19|20)\d\d|ago|last|previous\w*|prior|history|hx|h\/o|had|before|earlier|years?|months?|outside|elsewhere)\b/i;
+
+/** "Cecal adenoma removed": what a visit takes off is its finding, where no other time is told. */
+function isTakenOffNow(
+  { text }: ReadNote,
+  { start, end }: Clause,
+  { codes }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  const said = text.slice(start, end);
+  return (
+    value === "historical" &&
+    experiencer === "patient" &&
+    codes.every((code) => /^(?:D12\.|K63\.5|K62\.1)/.test(code)) &&
+    takenOff.test(said) &&
+    !atAnotherTime.test(said)
   );
 }
 

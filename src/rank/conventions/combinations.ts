@@ -7,6 +7,7 @@ import { births, kidneys, retention, stones } from "./combinations-kidneys-and-b
 import { diabetes, glands, hashimoto, nephropathy, ofItsType } from "./combinations-metabolic.ts";
 import { eyes, mind, nerves, papilledema } from "./combinations-mind-and-senses.ts";
 import type { Combination } from "./convention.ts";
+import { receptorCombinations } from "./receptors.ts";
 
 /** In the order in which they are tried. */
 export const combinations: readonly Combination[] = [
@@ -19,6 +20,7 @@ export const combinations: readonly Combination[] = [
   nephropathy,
   ...diabetes,
   ...encounters,
+  ...receptorCombinations,
   ...lungs,
   ...valves,
   ...gut,

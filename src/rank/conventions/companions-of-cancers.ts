@@ -2,17 +2,11 @@
  * Words of a note that ask for a code beside a cancer, or a screening for one: what is given for it at this encounter, its receptors and hormones, and the
  * cancers of the family. Rows of `companions.ts`.
  */
+import { treatments } from "./companions-of-cancer-treatment.ts";
 import type { Beside } from "./convention.ts";
+import { receptors } from "./receptors.ts";
 
 type Row = Omit<Beside, "kind">;
-
-/** Cytotoxic drugs and combinations of them, as infusion centers write them. */
-const regimens =
-  "m?folfox(?:-?6)?|folfiri(?:nox)?|capeox|xelox|r-?chop|abvd|(?:dd)?ac(?:-t)?(?= chemo| #|,? cycle)|tchp?|dose-dense ac|carboplatin|cisplatin|oxaliplatin|paclitaxel|docetaxel|taxol|taxotere|abraxane|gemcitabine|gemzar|doxorubicin|adriamycin|doxil|epirubicin|cyclophosphamide|cytoxan|irinotecan|topotecan|etoposide|pemetrexed|alimta|vincristine|vinorelbine|eribulin|azacitidine|decitabine|cytarabine|fludarabine|bendamustine|bleomycin|dacarbazine|5-?fu|fluorouracil|leucovorin and 5-?fu";
-
-/** Given on another day: "cycle 3 given 6/2", "had cycle 1 ... and presented", "day 9 of cycle 3". */
-const givenBefore =
-  "(?:given|on|dose) \\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2} (?:through|thru|to) \\d{1,2}\\/\\d+|had (?:(?:his|her|their|the|first) )?(?:cycle|c\\d)|day \\w+ (?:of|after) (?:cycle|c\\d)|(?:last|prior|previous|since|after) (?:cycle|dose|infusion|chemo\\w*)\\b|presented";
 
 const relative =
   "(?:father|mother|dad|mom|mum|parents?|brother|sister|sib(?:ling)?s?|sis|son|daughter|aunt|uncle|grand(?:mother|father|parents?)|mgm|mgf|pgm|pgf|first[- ]degree relatives?)";
@@ -61,31 +55,7 @@ export const cancerCompanions: readonly Row[] = [
     code: "Z11.51",
     asserted: ["affirmed", "screening", "planned"],
   },
-  {
-    id: "immunotherapy-encounter",
-    says: "An encounter for antineoplastic immunotherapy is coded, before the neoplasm.",
-    source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.12",
-    host: /^C/,
-    words:
-      /\b(?:here for|cycle \d+|c\d+ ?d\d+|infusion|dose \d+)\b[^.\n]{0,60}\b(?:pembrolizumab|nivolumab|atezolizumab|durvalumab|ipilimumab|keytruda|opdivo|immunotherapy)\b|\b(?:pembrolizumab|nivolumab|atezolizumab|durvalumab|keytruda|opdivo|immunotherapy)\b[^.\n]{0,50}\b(?:given today|infused|infusion (?:completed|today|given)|today)\b/gi,
-    not: new RegExp(`\\b(?:${givenBefore})\\b`, "i"),
-    code: "Z51.12",
-  },
-  {
-    id: "chemotherapy-encounter",
-    says: "An encounter for antineoplastic chemotherapy is coded, before the neoplasm.",
-    source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.11",
-    host: /^C/,
-    not: new RegExp(
-      `\\b(?:hold(?:ing)?|held|defer\\w*|delay\\w*|postpone\\w*|cancel\\w*|not (?:given|today)|skip\\w*|omit\\w*|next (?:week|month|visit)|will (?:start|begin)|plan(?:ned)? to start|discuss\\w*|consider\\w*|declin\\w*|completed (?:c|cycle)|currently receiving|reports? (?:\\w+ ){0,4}receiving|after c\\d|s\\/p|status post|consent|${givenBefore})\\b`,
-      "i",
-    ),
-    words: new RegExp(
-      `\\b(?:here for|presents for|admitted (?:electively |today )?(?:for|to receive)|today is|proceed(?:s|ed|ing)?(?: with| to)?|given|gave|treat(?:ed)? (?:with|today)|ok(?:ay)? to (?:treat|proceed)|receiv(?:es|ed|ing)|infus(?:ed|ion of)|administered|encounter for)\\b[^.\\n]{0,40}?\\b(?:cycles? ?#? ?\\d+|c\\d+(?: ?d\\d+)?|chemo(?:therapy)?(?: infusion)?|${regimens})\\b|\\bc\\d+ ?d\\d+\\b[^.\\n]{0,60}\\b(?:today|full dose|given)\\b|\\b(?:cycle ?#? ?\\d+|c\\d+)\\b[^.\\n]{0,40}\\b(?:today|given|infused|administered)\\b|\\b(?:chemo(?:therapy)?|${regimens})\\b[^.\\n]{0,25}\\b(?:given|administered|infused|today)\\b`,
-      "gi",
-    ),
-    code: "Z51.11",
-  },
+  ...treatments,
   {
     id: "radiotherapy-as-cause",
     says: "Radiotherapy as the cause is coded beside what it did.",
@@ -98,54 +68,7 @@ export const cancerCompanions: readonly Row[] = [
     asserted: ["affirmed", "historical", "planned"],
     not: /\b(?:declin\w+|never had|no (?:prior |history of )?radiation|sun|nuclear|occupational)\b/i,
   },
-  {
-    id: "estrogen-receptor-positive",
-    says: "The estrogen receptor status is coded beside breast cancer.",
-    source: "Tabular List: C50 use additional code to identify estrogen receptor status (Z17.-)",
-    host: /^C50\./,
-    words:
-      /\bER ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|estrogen receptor[- ]positive|\bER\/PR ?(?:\+|positive|pos\b)|\bER(?: and |, | & |-)PR(?: were| are| both)* ?(?:\+|positive|pos\b)|\bestrogen(?:[- ]receptor)?(?: and |\/|, | & )progesterone(?:[- ]receptors?)?(?: status)?(?: (?:is|are|were|was|both))*[ -](?:positive|pos\b|\+)/gi,
-    code: "Z17.0",
-  },
-  {
-    id: "triple-negative",
-    says: "Triple-negative receptor status is coded beside breast cancer.",
-    source: "Tabular List: Z17.421 hormone receptor negative with HER2 negative",
-    from: "2025-10-01",
-    host: /^C50\./,
-    words: /\b(?:triple[- ]negative|tnbc)\b/gi,
-    code: "Z17.421",
-    asserted: ["affirmed", "negated"],
-  },
-  {
-    id: "progesterone-receptor-positive",
-    says: "The progesterone receptor status is coded beside breast cancer.",
-    source: "Tabular List: Z17.21",
-    from: "2025-10-01",
-    host: /^C50\./,
-    words:
-      /\bPR ?(?:\+|positive|pos\b|[1-9]\d? ?%|100 ?%)|\bER\/PR ?(?:\+|positive|pos\b)|\bER(?: and |, | & |-)PR(?: were| are| both)* ?(?:\+|positive|pos\b)|\bprogesterone(?:[- ]receptors?)?(?: status)?(?: (?:is|are|were|was|both))*[ -](?:positive|pos\b|\+)/gi,
-    code: "Z17.21",
-  },
-  {
-    id: "her2-negative",
-    says: "The HER2 status is coded beside breast cancer.",
-    source: "Tabular List: Z17.32",
-    from: "2025-10-01",
-    host: /^C50\./,
-    words: /\bHER-?2(?:\/neu)? ?(?:-(?!\d)|neg(?:ative)?\b)/gi,
-    code: "Z17.32",
-    asserted: ["affirmed", "negated"],
-  },
-  {
-    id: "her2-positive",
-    says: "The HER2 status is coded beside breast cancer.",
-    source: "Tabular List: Z17.31",
-    from: "2025-10-01",
-    host: /^C50\./,
-    words: /\bHER-?2(?:\/neu)? ?(?:\+|pos(?:itive)?\b|3\+)/gi,
-    code: "Z17.31",
-  },
+  ...receptors,
   {
     id: "hormone-sensitive-prostate",
     says: "Hormone sensitivity is coded beside prostate cancer.",

@@ -11,6 +11,17 @@ interface RequiredPair {
 
 const requiredPairs: readonly RequiredPair[] = [
   {
+    host: /^(?:D63\.0|G89\.3|Z51\.(?:0|1[12])|D70\.1|D64\.81|D61\.810)$/,
+    asked: /^C/,
+    source:
+      "FY2026 guidelines I.C.2.c.1, I.C.2.c.2, I.C.2.e.2 and I.C.6.b.5: the neoplasm is coded beside its anemia, its pain and its treatment",
+  },
+  {
+    host: /^C/,
+    asked: /^D63\.0$/,
+    source: "FY2026 guidelines I.C.2.c.1",
+  },
+  {
     host: /^R65\.(?:11|2[01])$/,
     asked: /^(?:N17\.|J96\.[02]|J80$|G93\.41|G72\.81|D65$|K72\.0|I21\.A1)/,
     source: "FY2026 guidelines I.C.1.d.1.b; Tabular List: R65.1, R65.2 use additional code",

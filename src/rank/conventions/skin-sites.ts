@@ -12,7 +12,10 @@ const places: readonly (readonly [words: RegExp, place: Place])[] = [
   [/\b(?:upper lip|lower lip|lips?|vermilion)\b/i, "lip"],
   [/\b(?:scalp|neck|nape|vertex)\b/i, "scalp"],
   [/\b(?:cheeks?|forehead|temples?|chin|jaw(?:line)?|face|brow|preauricular)\b/i, "face"],
-  [/\b(?:backs?|chest|abdomen|flank|trunk|buttocks?|groin|axilla)\b/i, "trunk"],
+  [
+    /\b(?:(?<!\b(?:came|come|comes|is|are|was|were|go|goes|call|path|report) )backs?(?! (?:from|in|to|as|at|with))|chest|abdomen|flank|trunk|buttocks?|groin|axilla)\b/i,
+    "trunk",
+  ],
   [/\b(?:shoulders?|arms?|forearms?|hands?|wrists?|elbows?|fingers?|upper extremity)\b/i, "arm"],
   [
     /\b(?:legs?|thighs?|calf|calves|knees?|shins?|foot|feet|ankles?|toes?|hips?|heels?|lower extremity)\b/i,

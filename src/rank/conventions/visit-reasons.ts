@@ -30,9 +30,10 @@ const others: readonly Row[] = [
     says: "A visit for external beam radiation is coded first, then the neoplasm.",
     source: "FY2026 guidelines I.C.2.e.2; Tabular List: Z51.0",
     words:
-      /\b(?:fraction|fx) ?#? ?\d+(?: ?(?:of|\/) ?\d+)?|\b(?:on[- ]treatment|weekly treatment) (?:visit|management|check)|\b(?:for|daily) (?:external beam )?(?:radiation|radiotherapy|xrt|imrt|sbrt) (?:treatment|fraction|today)|\bencounter for (?:antineoplastic )?radiation(?: therapy)?/i,
+      /\b(?:fraction|fx) ?#? ?\d+(?: ?(?:of|\/) ?\d+)?|\b(?:radiation|radiotherapy|x?rt|wbrt|imrt|sbrt|srs|proton(?: therapy)?|brachytherapy)\b[^.;\n]{0,30}?\b(?:treatment|session|fraction|dose|visit)s? ?#? ?(?:number )?\d+ ?(?:of|\/) ?\d+|\b(?:treatment|session|dose) ?#? ?(?:number )?\d+ ?(?:of|\/) ?\d+[^.;\n]{0,30}?\b(?:radiation|radiotherapy|x?rt|wbrt|imrt|sbrt|proton|brachytherapy)\b|\bsimulation for (?:radiation|radiotherapy)|\b(?:on[- ]treatment|weekly treatment) (?:visit|management|check)|\b(?:for|daily) (?:external beam )?(?:radiation|radiotherapy|xrt|imrt|sbrt) (?:treatment|fraction|today)|\bencounter for (?:antineoplastic )?radiation(?: therapy)?/i,
     where: everywhere,
-    code: ({ line }) =>
+    code: ({ line, words }) =>
+      /\bfraction\b.*(?:of|\/)|\b(?:wbrt|srs|proton|brachy)/i.test(words) ||
       /\b(?:radiat\w+|radiother\w+|rad onc|xrt|imrt|sbrt|gy|ebrt|linac|beam)\b/i.test(line)
         ? "Z51.0"
         : undefined,

@@ -108,7 +108,7 @@ function glaucomaRisk(code: string, text: string): string | undefined {
 }
 
 const ofNeoplasm =
-  /\b(?:cancer|tumou?r|neoplas\w+|malignan\w+|oncologic|metasta\w+|mets?)[- ](?:(?:related|associated|induced|caused)[- ])?(?:(?!no\b|without\b|pain\b)[a-z]+ ){0,2}pain\b|\bpain\b[^.;\n]{0,25}\b(?:due to|from|secondary to|caused by|related to|2\/2|of) (?:(?:his|her|the|known|metastatic|bony?|spinal|bone|pelvic|peritoneal|pancreatic|lung|breast|prostate) ){0,3}(?:cancer|tumou?r|malignan\w+|neoplasm|metasta\w+|mets)\b/i;
+  /\b(?:cancer|tumou?r|neoplas\w+|malignan\w+|oncologic|metasta\w+|mets?)[- ](?:(?:related|associated|induced|caused)[- ])?(?:(?!no\b|without\b|pain\b)[a-z]+ ){0,2}pain\b|\bpain\b(?![^.;\n]{0,25}\b(?:not|unrelated|rather)\b)[^.;\n]{0,25}\b(?:due to|from|secondary to|caused by|related to|2\/2|of) (?:(?:his|her|the|known|metastatic|bony?|spinal|bone|pelvic|peritoneal|pancreatic|lung|breast|prostate) ){0,3}(?:cancer|tumou?r|malignan\w+|neoplasm|metasta\w+|mets)\b/i;
 
 /** Why a vaccine was not given (Tabular List at Z28): illness, a contraindication, the parents' or the patient's refusal. */
 function notImmunized(code: string, text: string): string | undefined {

@@ -11,7 +11,8 @@ const named =
   /\b(?:(?:tubular|tubulovillous|villous|sessile serrated|serrated|flat|colonic|colon)[- ]?(?:tubular )?(?:adenomas?|polyps? with(?:out)? dysplasia|lesions?)|adenomatous (?:polyps?|tissue|change)|adenomas?)\b/gi;
 const notOfBowel =
   /\b(?:pituitary|parathyroid|adrenal|thyroid|hepatic|liver|hepatocellular|bronchial|pleomorphic|nephrogenic|prostat\w*|gastric|stomach|duoden\w*|ampull\w*|salivary|sebaceous|adenoma detection)\b/i;
-const ofBowel = /\b(?:colonoscop\w*|scope|polyps?|snare\w*|polypectomy|cecum|sigmoid|c-?scope|colo)\b/i;
+const ofBowel =
+  /\b(?:colonoscop\w*|scope|polyps?|snare\w*|polypectomy|cec(?:um|al)|sigmoid|rect(?:um|al)|(?:ascending|descending|transverse|right|left) colon|c-?scope|colo)\b/i;
 const denied =
   /\b(?:no|not|without|negative for|denies|rather than|history of|hx of|h\/o|prior|previous|last|had|family|father|mother|brother|sister|in (?:19|20)\d\d)\b[^.;\n]{0,40}$/i;
 
@@ -27,11 +28,19 @@ const places: readonly (readonly [place: RegExp, code: string])[] = [
 ];
 const polyp = /\b(?:polyps?|lesions?)\b/i;
 
+/** "2.5 cm, sigmoid, taken off whole": a polyp by what was done with it. */
+const takenOff =
+  /\b\d+(?:\.\d+)? ?(?:mm|cm)\b[^.;\n]{0,60}\b(?:taken|removed|snared|resected|excised|lifted|retrieved|emr)\b|\b(?:taken off|snared|lifted and|emr|polypectomy)\b/i;
+
 /** Where polyps were found: the places that stand in a sentence with one. */
 function placesOfPolyps(text: string): string[] {
   const found = new Set<string>();
-  for (const sentence of text.split(/(?<=[.;\n])\s+/)) {
-    if (!polyp.test(sentence) || /\b(?:no|without) (?:\w+ )?(?:polyps?|lesions?)\b/i.test(sentence)) continue;
+  for (const sentence of text.split(/(?<=[;\n]|(?<!\d)\.|\d\.(?=\s+[A-Z]))\s+/)) {
+    if (
+      !(polyp.test(sentence) || takenOff.test(sentence)) ||
+      /\b(?:no|without) (?:\w+ )?(?:polyps?|lesions?)\b/i.test(sentence)
+    )
+      continue;
     const rest = sentence.replace(
       /\b(?:(?:reached|advanced|intubated|scope|colonoscop\w+)[^.;\n]{0,12} (?:to )?(?:the )?cecum|cecum (?:was )?(?:reached|intubated))\b/gi,
       " ",

@@ -136,6 +136,21 @@ export function withImplants(note: ReadNote, named: readonly Mention[]): Mention
   return [...named, ...made];
 }
 
+/** The secondaries' sites that `text` goes on with: " to the liver, both lungs and bone"; `end` counts from its start. */
+export function sitesAfter(text: string, book: PhraseBook<Name>): readonly Site[] {
+  const found: Site[] = [];
+  let at = leads.exec(text)?.[0].length;
+  while (at !== undefined && found.length < mostSites) {
+    const site = siteAt(text.slice(at), book);
+    if (site === undefined) break;
+    const end = at + site.end;
+    found.push({ codes: site.codes, end });
+    const join = joins.exec(text.slice(end))?.[0];
+    at = join === undefined ? undefined : end + join.length;
+  }
+  return found;
+}
+
 /** Only after a name that itself leads to its site: "metastatic to bone", "metastases in the liver". */
 function furtherSites(
   note: ReadNote,

@@ -78,6 +78,7 @@ export function withVisitReasons(note: ReadNote, judgement: Judgement, options: 
     if (onlyReason.test(code) || code.startsWith("Z34.")) {
       if (found.some(({ leaf }) => isSameKind(leaf.entry.code, code))) return [];
       const place = reasonAt(note, one.mention);
+      if (code === "Z09" && isCureToCome(note.text, one.mention)) return [];
       if (code === "Z09" && !afterTreatment.test(note.text.slice(one.mention.start, one.mention.end)))
         return [];
       if (place !== undefined && !(place === "assessed" && givenAlong.test(code)))
@@ -96,6 +97,15 @@ const gestation =
 
 /** Certificates are given at visits for something else. */
 const givenAlong = /^Z02\.(?:79|89|9)$|^Z01\.3|^Z13\.3|^Z36\.|^Z48\.[08]/;
+/** "Cephalexin 7 days, test of cure": the visit treats what a later one looks for. */
+function isCureToCome(text: string, { start, end }: Span): boolean {
+  const before = /[^.\n]*$/.exec(text.slice(Math.max(0, start - 70), start))?.[0] ?? "";
+  return (
+    /test of cure/i.test(text.slice(start, end)) &&
+    /\b(?:\d+ ?(?:days?|d|weeks?)|then|return|repeat|plan|will|schedule|bid|tid|qid|daily|mg)\b/i.test(before)
+  );
+}
+
 /** "Hospital follow-up" says nothing of what is over. */
 const afterTreatment = /\b(?:completed|after treatment|following treatment|resolved|test of cure)\b/i;
 

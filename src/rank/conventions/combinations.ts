@@ -1,7 +1,7 @@
 /** Combination codes (FY2026 guidelines I.B.9) and conditions presumed to be related ("with", I.A.15), chapter by chapter. */
 import { circulation, legArteries, legUlcers, lungs, valves } from "./combinations-circulation.ts";
 import { blood, gut, ironAnemia, throughTumor } from "./combinations-digestion.ts";
-import { drugs, skin, spine } from "./combinations-drugs-and-skin.ts";
+import { drugs, skin, spine, vasculitis } from "./combinations-drugs-and-skin.ts";
 import { encounters } from "./combinations-encounters.ts";
 import { births, kidneys, retention, stones } from "./combinations-kidneys-and-births.ts";
 import { diabetes, glands, hashimoto, nephropathy, ofItsType } from "./combinations-metabolic.ts";
@@ -33,6 +33,7 @@ export const combinations: readonly Combination[] = [
   ...births,
   ...drugs,
   ...eyes,
+  ...vasculitis,
   ...spine,
   ...glands,
   ...skin,

@@ -140,16 +140,17 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     isUnparted
       ? 1
       : any(
-          ({ clause, isReason, isLookedInto, admitted }) =>
+          ({ clause, isReason, isLookedInto, isTreated, admitted }) =>
             isReason === true ||
             isLookedInto === true ||
+            isTreated === true ||
             admitted !== undefined ||
             assessed.has(clause.section),
         ),
     any(({ clause, isReason }) => isReason !== true && clause.section === "chief-complaint"),
     isUnparted ||
     lessTaken.test(code) ||
-    mentions.some(({ isReason, isLookedInto }) => isReason ?? isLookedInto)
+    mentions.some(({ isReason, isLookedInto, isTreated }) => isReason ?? isLookedInto ?? isTreated)
       ? 0
       : every(({ clause }) => story.has(clause.section)),
     onlyAlike,

@@ -51,7 +51,7 @@ const rows: readonly (readonly [code: RegExp, drugs: string])[] = [
   [/^F90/, "methylphenidate concerta adderall lisdexamfetamine vyvanse atomoxetine"],
   [/^F10\.2/, "naltrexone acamprosate disulfiram"],
   [/^F11\.2/, "buprenorphine suboxone methadone sublocade"],
-  [/^F17\.2/, "varenicline chantix"],
+  [/^F17\.2/, "varenicline chantix nicotine-replacement"],
   [/^G24\.01/, "valbenazine deutetrabenazine ingrezza austedo"],
   [/^G25\.81/, "ropinirole pramipexole gabapentin"],
   [/^G35/, "ocrelizumab fingolimod natalizumab dimethyl teriflunomide glatiramer ofatumumab"],
@@ -76,33 +76,41 @@ const rows: readonly (readonly [code: RegExp, drugs: string])[] = [
 
 const treating: ReadonlySet<string> = new Set([...mainSections, "plan"]);
 const stories: ReadonlySet<string> = new Set(["hpi", "subjective", "preamble", "other", "interval-history"]);
+/** Told among a patient's habits, and treated. */
+const ofHabits = /^F1[017]\.2/;
+const replacement =
+  /\bnicotine (?:\d+ ?mg )?(?:patch(?:es)?|gum|lozenges?|replacement|inhaler)\b|\bnrt\b|\bpatch(?:es)? (?:21|14)\b/i;
 /** What is only thought of, or was. */
 const notGiven =
   /\b(?:consider\w*|might|could|would|if|not|no|avoid\w*|declin\w+|refus\w+|allerg\w+|intoleran\w+|previously|formerly|tried|failed|stopped|discontinu\w+|never|unless|instead of|allow|next step)\b/i;
 
-/** Drugs that a note's plan gives. */
-function givenIn(note: ReadNote): ReadonlySet<string> {
-  const given = new Set<string>();
+/** Drugs that a note's plan gives, and where first. */
+function givenIn(note: ReadNote): ReadonlyMap<string, number> {
+  const given = new Map<string, number>();
+  const give = (drug: string, at: number) => given.set(drug, Math.min(at, given.get(drug) ?? at));
   for (const [index, { section, start, end, kind }] of note.clauses.entries()) {
     if (!treating.has(section) && kind !== "medication") continue;
     if (!treating.has(section) && !goesOn.test(note.text.slice(start, end))) continue;
     if (notGiven.test(note.text.slice(start, end))) continue;
+    if (replacement.test(note.text.slice(start, end))) give("nicotine-replacement", start);
     for (const word of words(note.text, start, end)) {
       if (word.text.length < 6 || !known.has(word.text)) continue;
       const { value, experiencer } = assertMention(note, index, { start: word.start, end: word.end });
-      if (experiencer === "patient" && (value === "affirmed" || value === "planned")) given.add(word.text);
+      if (experiencer === "patient" && (value === "affirmed" || value === "planned"))
+        give(word.text, word.start);
     }
   }
   return given;
 }
 
-const goesOn = /\b(?:goes on|continues?|continued|unchanged|stays? (?:on|at)|(?:raised|increased|lowered|reduced|went) (?:up )?to)\b/i;
+const goesOn =
+  /\b(?:goes on|continues?|continued|unchanged|stays? (?:on|at)|(?:raised|increased|lowered|reduced|went) (?:up )?to)\b/i;
 const table = rows.map(([code, drugs]) => ({ code, drugs: drugs.split(" ") }));
 const known = new Set(table.flatMap(({ drugs }) => drugs));
 
 /** @returns the judgement, with conditions of the story whose own drug the plan gives marked so */
 export function withTreatedInPlan(note: ReadNote, judgement: Judgement): Judgement {
-  let given: ReadonlySet<string> | undefined;
+  let given: ReadonlyMap<string, number> | undefined;
   const kept = judgement.kept.map((one): Judged => {
     const { mention, clause, assertion, leaf } = one;
     if (
@@ -110,14 +118,18 @@ export function withTreatedInPlan(note: ReadNote, judgement: Judgement): Judgeme
       leaf.beside !== undefined ||
       assertion.value !== "affirmed" ||
       !assertion.addressed ||
-      !stories.has(clause.section)
+      !(
+        stories.has(clause.section) ||
+        (ofHabits.test(leaf.entry.code) && clause.section === "social-history")
+      )
     )
       return one;
     const row = table.find(({ code }) => code.test(leaf.entry.code));
     if (row === undefined) return one;
     given ??= givenIn(note);
     const drugs = given;
-    return row.drugs.some((drug) => drugs.has(drug)) ? { ...one, isTreated: true } : one;
+    const places = row.drugs.flatMap((drug) => drugs.get(drug) ?? []);
+    return places.length === 0 ? one : { ...one, treatedAt: Math.min(...places) };
   });
   return { ...judgement, kept };
 }

@@ -40,8 +40,7 @@ export function withKidneyStages(note: ReadNote, named: readonly Mention[]): Men
   const told = new Set(
     named.flatMap(({ clause, codes }) => (codes.some((code) => code.startsWith("N18")) ? [clause] : [])),
   );
-  const bare = kidneysAtStage(note, told);
-  return [...bare, ...named].flatMap((mention) => {
+  const found = named.flatMap((mention) => {
     const { start, end, clause, codes } = mention;
     const isUnnamed = codes.every((code) => unnamed.test(code));
     if (!isUnnamed && !codes.every((code) => caused.test(code))) return [mention];
@@ -55,6 +54,10 @@ export function withKidneyStages(note: ReadNote, named: readonly Mention[]): Men
     const code = told.has(clause) || !kidney.test(words) ? undefined : stageIn(around);
     return code === undefined ? [mention] : [mention, { ...mention, codes: [code] }];
   });
+  const toldOf = found.flatMap(({ clause, codes }) =>
+    codes.some((code) => code.startsWith("N18")) ? [clause] : [],
+  );
+  return [...kidneysAtStage(note, new Set(toldOf)), ...found];
 }
 
 /** "His kidney function is stable at stage 4", "the kidneys: G3a", "eGFR 24, so she remains in stage 4". */

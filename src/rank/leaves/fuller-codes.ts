@@ -41,7 +41,7 @@ import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
 import { substanceDetails } from "./substance-details.ts";
-import { sugarControl } from "./sugar-control.ts";
+import { sugarControl, withoutProspects } from "./sugar-control.ts";
 
 /**
  * @param code as the mention's name means it
@@ -140,8 +140,9 @@ function neoplasmPain(code: string, text: string): string | undefined {
 }
 
 /** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */
-function uncontrolled(code: string, text: string): string | undefined {
+function uncontrolled(code: string, place: string): string | undefined {
   if (!/^E(?:08|09|1[013])\.9$/.test(code)) return undefined;
+  const text = withoutProspects(place);
   const isPoor = /\b(?:poorly|inadequately) controlled\b|\bout of control\b/i.test(text);
   const isHigh =
     /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);

@@ -12,5 +12,6 @@ it.each([
   ["E11.9", "Sugars good. Blood pressure poorly controlled.", undefined],
   ["E11.9", "Her sugars were poorly controlled before the pump.", undefined],
   ["E11.9", "Sugars are not poorly controlled.", undefined],
+  ["E11.9", "If sugars get out of control we would use insulin.", undefined],
   ["E11.42", "Sugars out of control.", undefined],
 ])("%s in %s", (code, text, fuller) => expect(sugarControl(code, text)).toBe(fuller));

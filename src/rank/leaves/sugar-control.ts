@@ -17,5 +17,10 @@ const told = new RegExp(
 /** @param text of the whole note */
 export function sugarControl(code: string, text: string): string | undefined {
   const [, stem] = /^(E(?:08|09|1[013])\.)9$/.exec(code) ?? [];
-  return stem !== undefined && told.test(text) ? `${stem}65` : undefined;
+  return stem !== undefined && told.test(withoutProspects(text)) ? `${stem}65` : undefined;
+}
+
+/** Without what is told of what may come: "if sugars get out of control we would use insulin". */
+export function withoutProspects(text: string): string {
+  return text.replace(/\b(?:if|should|unless|in case|call for)\b[^.;\n]*/gi, " ");
 }

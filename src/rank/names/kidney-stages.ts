@@ -62,7 +62,7 @@ export function withKidneyStages(note: ReadNote, named: readonly Mention[]): Men
 
 /** "His kidney function is stable at stage 4", "the kidneys: G3a", "eGFR 24, so she remains in stage 4". */
 const kidneysStaged = new RegExp(
-  `\\b(?:kidneys?|renal|e?gfr)\\b(?: function)?(?:(?!\\b(?:from|was|were|if|until|before|toward|not|than|acute|aki|injury|cancer|carcinoma|tumou?r|mass|dialysis|transplant)\\b)(?:[^.;\\n]|\\.(?=\\d))){0,40}?(?:\\bstage ?(?:g ?)?|\\bg(?=[1-5]))${number}\\b`,
+  `\\b(?:kidneys?|renal|e?gfr)\\b(?: function)?(?:(?!\\b(?:from|was|were|if|until|before|toward|not|no|normal|without|never|than|acute|aki|injury|cancer|carcinoma|tumou?r|mass|dialysis|transplant)\\b)(?:[^.;\\n]|\\.(?=\\d))){0,40}?(?:\\bstage ?(?:g ?)?|\\bg(?=[1-5]))${number}\\b`,
   "i",
 );
 const notOfKidneys =

@@ -95,7 +95,14 @@ function isSideOf(
   if (value !== "bilateral" && isSpared(list, last)) return false;
   const following = list.slice(last + 1, last + 4);
   const upToBreak = following.slice(0, stopAt(following));
-  if (word === "both" && !isSetOff(list, first) && !isPair(upToBreak, list.slice(last + 1, last + 6)))
+  // "Dry eyes both, tears": nothing else follows that both could be of.
+  const isLast = regions.size > 0 && /^$|^[,;:.()-]$/.test(next);
+  if (
+    word === "both" &&
+    !isLast &&
+    !isSetOff(list, first) &&
+    !isPair(upToBreak, list.slice(last + 1, last + 6))
+  )
     return false;
   const named = regionsOf(upToBreak.map(({ text }) => text));
   if (regions.size === 0 || named.size === 0) return true;

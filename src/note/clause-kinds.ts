@@ -2,7 +2,7 @@
 
 import { isChronic } from "./chronic.ts";
 import { isResult, isVital, nameLength, nameTrie, numeric } from "./measurements.ts";
-import { isConditionName, isDrugName } from "./remedies.ts";
+import { isComplaint, isConditionName, isDrugName } from "./remedies.ts";
 import type { Word } from "./words.ts";
 import { isWord } from "./words.ts";
 
@@ -89,7 +89,7 @@ function opensWithProblem(list: readonly Word[]): boolean {
     !before.some(
       ({ text }, at) => isHow(before[at] as Word) || isOfList({ ...(before[at] as Word), text }),
     ) &&
-    isConditionName(before)
+    (isConditionName(before) || isComplaint(before))
   );
 }
 

@@ -176,7 +176,7 @@ const guesses: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     "social-history",
-    /\b(?:social|socioeconomic|psychosocial|occupational|sexual|tobacco|smoking|alcohol|substance|drug use|vaping)\b.*\b(?:hi?stor\w*|hx|use|habits|background|situation|circumstances|abuse|status)\b|\bhabits\b|\blifestyle\b|\bliv(?:es|ing) (?:situation|arrangements?|with)\b|\bhome (?:life|situation)\b|\b(?:life|living|work) at home\b/,
+    /\b(?:social|socioeconomic|psychosocial|occupational|sexual|tobacco|smoking|alcohol|substance|drug use|vaping)\b.*\b(?:hi?stor\w*|hx|use(?! disorder)|habits|background|situation|circumstances|status)\b|\bhabits\b|\blifestyle\b|\bliv(?:es|ing) (?:situation|arrangements?|with)\b|\bhome (?:life|situation)\b|\b(?:life|living|work) at home\b/,
   ],
   [
     "past-surgical-history",

@@ -5,7 +5,7 @@ import { headingKey } from "./heading-key.ts";
 import { namedBy } from "./heading-kinds.ts";
 import { isExamSystem, isKnownLabel } from "./labels.ts";
 import { isResult, isVital } from "./measurements.ts";
-import { isConditionName } from "./remedies.ts";
+import { isComplaint, isConditionName } from "./remedies.ts";
 import type { SectionKind } from "./section-kinds.ts";
 import { startsAssertion } from "./trigger-matcher.ts";
 import type { Clause, ClauseKind } from "./types.ts";
@@ -105,7 +105,8 @@ function labelKind(
     if (opening && isProblemName(list, 9) && mayHeadProblem(cursor, block, next, list, true))
       return "heading";
     if (!/^\p{Lu}/u.test(text.slice(from, from + 2))) return undefined;
-    if ((!opening || block.marker === "bullet") && isTakenUp(cursor, block, list, at)) return "item";
+    if ((!opening || block.marker === "bullet") && isTakenUp(cursor, block, list, at, isComplaint))
+      return "item";
     return list.length <= 5 && cursor.problem !== undefined ? "label" : undefined;
   }
   if (list.length > 6 || !/^[\p{Lu}\d]/u.test(text.slice(from, from + 2))) return undefined;
@@ -126,7 +127,7 @@ const runs: ReadonlySet<string> = new Set([
 ]);
 /** What is asked, measured or warned of rather than had: "Sepsis workup: negative", "DVT: heparin prophylaxis". */
 const studied =
-  /\b(?:work-?ups?|protocol|panel|screen\w*|tests?|testing|swabs?|study|studies|cultures?|serolog\w+|titers?|ct|cta|mri|us|x-?rays?|risks?|scores?|scale|criteria|precautions?|prophylaxis|ppx|history|hx|educat\w+|counsel\w*|consults?|concerns?|for|family|mother|father|return|call|ddx|differential|considered|allerg\w+|vaccin\w+|goals?|onset|date)\b/i;
+  /\b(?:work-?ups?|protocol|panel|screen\w*|tests?|testing|swabs?|study|studies|cultures?|serolog\w+|titers?|ct|cta|mri|us|x-?rays?|risks?|scores?|scale|criteria|precautions?|prophylaxis|ppx|history|hx|educat\w+|counsel\w*|consults?|concerns?|for|family|mother|father|return|call|ddx|differential|considered|allerg\w+(?! (?:rhinitis|conjunctivitis|asthma|dermatitis|reaction|sinusitis))|vaccin\w+|goals?|onset|date)\b/i;
 const notHad =
   /^\s*(?:(?:[\w/-]+ ){0,3}(?:prophyla\w*|ppx\b)|scds?\b|heparin (?:sq|sc|5)|(?:lovenox|enoxaparin) (?:40|30)|risks?\b|screen\w*|precautions?|none\b|no\b|not\b|neg\w*|denie[sd]|never\b|without|ruled|excluded|unlikely|doubt\w*|consider\w*|r\/o|rule out|mother|father|return|call\b|if\b|watch for|monitor for|low\b|score|wells|\?|0\b|n\/a|yes\b|since\b|(?:he|she|they) (?:denies|has no)|in (?:19|20)\d\d|(?:19|20)\d\d\b)/i;
 
@@ -154,7 +155,13 @@ function topicLength([first, ...rest]: readonly Word[]): number {
 }
 
 /** "Acute blood loss anemia: four units of red cells": a condition, and what was done or found. */
-function isTakenUp({ text }: Cursor, block: Block, said: readonly Word[], colon: number): boolean {
+function isTakenUp(
+  { text }: Cursor,
+  block: Block,
+  said: readonly Word[],
+  colon: number,
+  isToo: (name: readonly Word[]) => boolean = () => false,
+): boolean {
   const list = said.slice(topicLength(said));
   const [first] = list;
   const joined = list.findIndex(({ text: word }, index) => index > 0 && joining.has(word));
@@ -162,7 +169,7 @@ function isTakenUp({ text }: Cursor, block: Block, said: readonly Word[], colon:
   if (
     first === undefined ||
     list.length > 9 ||
-    ![list, name].some((words) => isConditionName(words) || isLossOf(words))
+    ![list, name].some((words) => isConditionName(words) || isLossOf(words) || isToo(words))
   )
     return false;
   if (studied.test(text.slice(first.start, colon))) return false;

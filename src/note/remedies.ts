@@ -65,3 +65,19 @@ const substances = set(
 export function isSubstance(named: readonly Word[]): boolean {
   return named.some(({ text }) => substances.has(text) || isDrugName(text));
 }
+
+/** Last words of names of common problems that no ending tells; those of `parts` after another word: "Dry eyes: tears", not "Eyes: glasses". */
+const complaints = set(
+  "abuse misuse withdrawal acne retention wart warts headaches rhinitis dryness sciatica palpitations goiter grief bereavement panic teething colic gallstones hemorrhoids ringworm shingles snoring impetigo scabies lice cramps nosebleeds epistaxis concussion bruise bruising itching hives bedwetting enuresis fungus stuttering hyperlipidemia cataracts presbyopia floaters bunion bunions corns callus calluses gout pterygium sty stye thrush croup eczema psoriasis vitiligo melasma dandruff hiccups jaundice hoarseness menopause infertility cramping spotting",
+);
+const parts = set(
+  "eyes eye skin throat liver finger fingers toe thumb tunnel shoulder elbow knee hip flashes periods wax externa media psa cholesterol triglycerides lipids sugars sugar wetting pains mole moles tag tags pedis corporis cruris versicolor capitis sores sore instability vagina stool stools legs leg nose ear ears nails toenail toenails veins cuff spurs spur heel bites bite feet",
+);
+
+const sides = set("both bilateral bilaterally left right ou od os l r");
+
+/** Whether the words name a common problem, where a list of problems or what is given after them shows that they do. */
+export function isComplaint(name: readonly Word[]): boolean {
+  const last = name.findLast(({ text }) => !sides.has(text))?.text ?? "";
+  return complaints.has(last) || (name.length > 1 && parts.has(last));
+}

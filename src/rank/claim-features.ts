@@ -143,16 +143,20 @@ export function claimFeatures(one: ScoredCode, { encounter, codes, aside, prior 
     isUnparted
       ? 1
       : any(
-          ({ clause, isReason, isLookedInto, admitted }) =>
+          ({ clause, isReason, isLookedInto, treatedAt, admitted }) =>
             isReason === true ||
             isLookedInto === true ||
+            treatedAt !== undefined ||
             admitted !== undefined ||
             assessed.has(clause.section),
         ),
     any(({ clause, isReason }) => isReason !== true && clause.section === "chief-complaint"),
     isUnparted ||
     lessTaken.test(code) ||
-    mentions.some(({ isReason, isLookedInto }) => isReason ?? isLookedInto)
+    mentions.some(
+      ({ isReason, isLookedInto, treatedAt }) =>
+        isReason === true || isLookedInto === true || treatedAt !== undefined,
+    )
       ? 0
       : every(({ clause }) => story.has(clause.section)),
     onlyAlike,

@@ -53,7 +53,9 @@ export function isListedFirst(place: number | undefined, foremost: number): bool
   return place === foremost && place < moreThanANote;
 }
 
-function placeOf({ mention, clause: { section }, leaf, isReason, admitted }: Judged): number {
+function placeOf({ mention, clause: { section }, leaf, isReason, admitted, treatedAt }: Judged): number {
+  // Named in the story and treated in the plan, where its drug stands.
+  if (treatedAt !== undefined && isReason !== true) return moreThanANote + treatedAt;
   // A list of problems that turns out to be what was dealt with: "Hospital problem list".
   const isListOfToday = admitted !== undefined && section === "problem-list";
   const tier =

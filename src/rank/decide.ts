@@ -19,6 +19,7 @@ import { withLookedInto } from "./looked-into.ts";
 import type { Mention } from "./names/mentions.ts";
 import type { Scorer } from "./scorer.ts";
 import { withoutIntegralSymptoms } from "./symptoms.ts";
+import { withTreatedInPlan } from "./treated-in-plan.ts";
 import { withVisitReasons } from "./visits/visit-reasons.ts";
 
 export interface DecideOptions {
@@ -44,7 +45,7 @@ export function decide(
   const told = judge(note, assertions, { release, book, encounter, focus, admits });
   const said = focus === "billing" ? withVisitReasons(note, told, { release, encounter, patient }) : told;
   const isVisit = focus === "billing" && encounter?.setting !== "inpatient";
-  const seen = isVisit ? withLookedInto(note, said, release) : said;
+  const seen = isVisit ? withTreatedInPlan(note, withLookedInto(note, said, release)) : said;
   const judged = withoutUnestablished(note, seen, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const after = focus === "billing" ? withLateEffects(scored) : scored;

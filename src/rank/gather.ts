@@ -37,6 +37,7 @@ import { withCancerTroubles } from "./names/cancer-troubles.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
 import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
+import { withClinicWords } from "./names/clinic-words.ts";
 import { withColonAdenomas } from "./names/colon-adenomas.ts";
 import { withConvertedOperations } from "./names/converted-operations.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
@@ -139,6 +140,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withToldHabits,
   withDiabetesByType,
   withSecondaryHypertension,
+  withClinicWords,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */

@@ -39,6 +39,8 @@ export interface Judged {
   readonly isReason?: true;
   /** A symptom or sign that the plan looks into. */
   readonly isLookedInto?: true;
+  /** A condition of the story whose own drug the plan gives: where the drug stands. */
+  readonly treatedAt?: number;
   /** In log-odds: its place made it listed or measured only, and the words around it do not. */
   readonly admitted?: number;
 }

@@ -8,6 +8,7 @@ const beside = (host: string, text: string) =>
 
 describe("what stands beside a condition (Tabular List: use additional code)", () => {
   test.each([
+    ["L57.0", "ASSESSMENT: actinic keratoses from five decades of sun on the boat.", "X32.XXXA"],
     ["A41.51", "DISCHARGE DIAGNOSES:\n1. Sepsis due to E. coli, AKI from sepsis", "R65.20"],
     ["A41.9", "HOSPITAL COURSE: AKI on her CKD 3a, ascribed to the sepsis and not to obstruction.", "R65.20"],
     ["A41.9", "HOSPITAL COURSE: Septic encephalopathy, cleared.", "R65.20"],
@@ -90,3 +91,8 @@ test.each([
 ])("%s: on insulin %s (I.C.4.a.3)", (text, expected) => {
   expect(factsOf(readNote(text)).insulin !== undefined).toBe(expected);
 });
+
+test.each([
+  "ASSESSMENT: Actinic keratoses. Avoid sun exposure.",
+  "ASSESSMENT: Actinic keratoses. Hat and sunscreen after sun exposure.",
+])("sun to be avoided is no cause: %s", (text) => expect(beside("L57.0", text)).toEqual([]));

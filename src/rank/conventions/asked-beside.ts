@@ -184,6 +184,18 @@ export const askedBeside: readonly Row[] = [
     asserted: ["affirmed", "planned"],
   },
   {
+    id: "sun-behind-its-skin-damage",
+    says: "The sun that the note blames is coded beside what it did to the skin.",
+    source:
+      "Tabular List: L55 to L57 use additional code to identify the source of the ultraviolet radiation (W89, X32)",
+    host: /^L5(?:5|7\.[048])/,
+    not: /\b(?:avoid\w*|protect\w*|sunscreen|no|without|denies|limit\w*|minimi[sz]e|tanning|counsel\w*|advised?|reduce)\b/i,
+    words:
+      /\b(?:from|due to|secondary to|caused by|after) (?:(?!\b(?:the|his|her) (?:skin|wound)\b)[\w'’-]+ ){0,4}(?:sun(?:light|shine)?|sun exposure)\b|\b(?:years|decades|a lifetime|lots) of (?:\w+ )?sun\b|\b(?:chronic|heavy|lifelong|lifetime|occupational|cumulative|extensive|significant) sun exposure\b/gi,
+    code: "X32.XXXA",
+    asserted: ["affirmed", "historical"],
+  },
+  {
     id: "catheter-infection-site",
     says: "The urinary infection is coded beside the complication that the catheter is.",
     source: "Tabular List: T83.51 use additional code to identify infection",

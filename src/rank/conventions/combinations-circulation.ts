@@ -3,6 +3,12 @@ import { type Row, typeOf } from "./combinations-parts.ts";
 
 const isEndStage = (code: string) => code === "N18.5" || code === "N18.6";
 
+/** I13.1- has no heart failure; with it, it is I13.0, or I13.2 where the kidney's disease is of stage 5 or end-stage. */
+function hypertensiveOfBoth(code: string, second: string): string {
+  if (second.startsWith("I50")) return code === "I13.11" ? "I13.2" : "I13.0";
+  return isEndStage(second) ? "I13.11" : code;
+}
+
 const heartAndKidney = "FY2026 guidelines I.C.9.a.3";
 
 export const circulation: readonly Row[] = [
@@ -10,9 +16,11 @@ export const circulation: readonly Row[] = [
     id: "hypertension-heart-and-kidney",
     says: "Hypertension with heart and with kidney disease is one code.",
     source: heartAndKidney,
-    first: /^(?:I11\.[09]|I12\.[09])$/,
+    first: /^(?:I11\.[09]|I12\.[09]|I13\.1[01])$/,
     second: /^(?:N18\.|I50\.)/,
     by: (first, second) => {
+      // "Hypertensive heart and kidney disease" of who also has heart failure.
+      if (first.startsWith("I13")) return hypertensiveOfBoth(first, second);
       if (first.startsWith("I11") && second.startsWith("I50")) return "I11.0";
       if (first.startsWith("I12") && second.startsWith("N18")) return isEndStage(second) ? "I12.0" : "I12.9";
       if (first === "I11.9") return isEndStage(second) ? "I13.11" : "I13.10";

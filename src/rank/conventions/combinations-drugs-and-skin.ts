@@ -34,6 +34,19 @@ export const drugs = drugInduced.map(
   }),
 );
 
+/** Giant cell arteritis and the polymyalgia that goes with it. */
+export const vasculitis: readonly Row[] = [
+  {
+    id: "giant-cell-arteritis-with-polymyalgia",
+    says: "Giant cell arteritis with polymyalgia rheumatica is one code.",
+    source: "FY2026 guidelines I.B.9; Index: Arteritis, giant cell, with polymyalgia rheumatica M31.5",
+    first: /^M31\.6$/,
+    second: /^M35\.3$/,
+    by: "M31.5",
+    absorbsSecond: true,
+  },
+];
+
 export const spine: readonly Row[] = [
   {
     id: "lumbar-disc-with-radiculopathy",

@@ -1,10 +1,17 @@
 /** Combination codes (FY2026 guidelines I.B.9) and conditions presumed to be related ("with", I.A.15), chapter by chapter. */
 import { circulation, legArteries, legUlcers, lungs, valves } from "./combinations-circulation.ts";
 import { blood, gut, ironAnemia, throughTumor } from "./combinations-digestion.ts";
-import { drugs, skin, spine } from "./combinations-drugs-and-skin.ts";
+import { drugs, skin, spine, vasculitis } from "./combinations-drugs-and-skin.ts";
 import { encounters } from "./combinations-encounters.ts";
 import { births, kidneys, retention, stones } from "./combinations-kidneys-and-births.ts";
-import { diabetes, glands, hashimoto, nephropathy, ofItsType } from "./combinations-metabolic.ts";
+import {
+  diabetes,
+  glands,
+  hashimoto,
+  nephropathy,
+  ofItsType,
+  polyneuropathy,
+} from "./combinations-metabolic.ts";
 import { eyes, mind, nerves, papilledema } from "./combinations-mind-and-senses.ts";
 import type { Combination } from "./convention.ts";
 import { receptorCombinations } from "./receptors.ts";
@@ -18,6 +25,7 @@ export const combinations: readonly Combination[] = [
   papilledema,
   hashimoto,
   nephropathy,
+  polyneuropathy,
   ...diabetes,
   ...encounters,
   ...receptorCombinations,
@@ -35,6 +43,7 @@ export const combinations: readonly Combination[] = [
   ...births,
   ...drugs,
   ...eyes,
+  ...vasculitis,
   ...spine,
   ...glands,
   ...skin,

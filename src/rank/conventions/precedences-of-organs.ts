@@ -3,6 +3,22 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "hyperparathyroidism-over-its-calcium",
+    says: "The high calcium of a hyperparathyroidism is part of it.",
+    source: "Tabular List: E83.5 excludes1 hyperparathyroidism (E21.0-E21.3)",
+    over: /^E21\.[0-3]$/,
+    under: /^E83\.52$/,
+  },
+  {
+    id: "ascites-of-liver-over-none",
+    says: "A liver disease with ascites is not also the same without.",
+    source:
+      "FY2026 guidelines I.B.2; Tabular List: K70.11, K70.31 and K71.51 with, K70.10, K70.30 and K71.50 without ascites",
+    over: /^K7(?:0\.[13]|1\.5)1$/,
+    under: /^K7(?:0\.[13]|1\.5)0$/,
+    when: (under, over) => under.slice(0, 5) === over.slice(0, 5),
+  },
+  {
     id: "bleeding-angiodysplasia-over-bare",
     says: "Angiodysplasia that bleeds is one code.",
     source:

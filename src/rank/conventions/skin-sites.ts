@@ -133,3 +133,28 @@ export function skinSite(code: string, text: string): string | undefined {
   const place = places.find(([words]) => words.test(text))?.[1];
   return place === undefined ? undefined : bySite[place];
 }
+
+/** "Site: left helix" on a line of its own: of a note that tells one place of the skin so. */
+const siteLine =
+  /^[ \t]*(?:(?:surgical|biopsy|operative|treatment|lesion|tumou?r|mohs) )?(?:site|location)s?(?: of (?:lesion|tumou?r))?[ \t]*:([^\n]{3,80})/gim;
+
+/** @param text of the whole note @returns the code or header of the site that the note's line of the site names, where it has one */
+export function skinSiteOfLine(code: string, text: string): string | undefined {
+  if (codes[code] === undefined || !/^(?:C4|D0)/.test(code)) return undefined;
+  const told = new Set(
+    [...text.matchAll(siteLine)].map(([, words = ""]) => sided(skinSite(code, words), words)),
+  );
+  const [only] = told;
+  return told.size === 1 ? only : undefined;
+}
+
+const ofOneSide = /^(?:C44\.[267]\d|(?:C43|C4A|D0[34]|D2[23])\.[267])$/;
+
+/** Ears and limbs have sides: the last character is 2 and 9 in C44, 1 and 2 elsewhere. */
+function sided(code: string | undefined, words: string): string | undefined {
+  if (code === undefined || !ofOneSide.test(code)) return code;
+  const isRight = /\b(?:right|rt?)\b/i.test(words);
+  const isLeft = /\b(?:left|lt?)\b/i.test(words);
+  if (isRight === isLeft) return code;
+  return `${code}${code.startsWith("C44") ? (isRight ? "2" : "9") : isRight ? "1" : "2"}`;
+}

@@ -9,6 +9,9 @@ it.each([
   ["I63.512", "L MCA infarct", "No embolic stroke before this.", undefined],
   ["I63.512", "L MCA infarct, thrombotic", "Mechanism: cardioembolic.", undefined],
   ["I63.9", "Acute ischemic stroke", "Mechanism: cardioembolic.", undefined],
+  ["I63.511", "Right MCA infarct", "The embolus came from the heart.", "I63.411"],
+  ["I63.511", "Right MCA infarct", "No embolus from the heart was found.", undefined],
+  ["I63.9", "Stroke, right MCA territory infarct from M1 occlusion, no embolus seen", "", "I63.511"],
 ])("%s %s %s", (code, place, elsewhere, found) => {
   expect(strokeArtery(code, place, () => strokeCause(elsewhere))).toBe(found);
 });

@@ -12,7 +12,7 @@ const embolic = /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?!
 /** A cause of its own that the place gives: what another place says of an embolism may be of another stroke. */
 const otherCause = /\b(?:thrombo(?:tic|sis|us)|atheroscler\w+|lacunar|small[- ]vessel|dissection)\b/i;
 const causes: readonly (readonly [words: RegExp, precerebral: string, cerebral: string])[] = [
-  [/\b(?:cardio)?embol(?:ic|ism|us)\b/i, "1", "4"],
+  [embolic, "1", "4"],
   [/\bthrombo(?:tic|sis|us)\b/i, "0", "3"],
   [/\b(?:occlu\w+|stenosis|atheroscler\w+|large vessel)\b/i, "2", "5"],
 ];
@@ -29,8 +29,10 @@ const named = "(?:mechanism|etiology|aetiology|source|cause|toast)";
 const unsure =
   "(?!\\b(?:no|not|non|unlikely|versus|vs|or|unclear|undetermined|cryptogenic|esus|unknown|\\?)\\b)[^.;\\n]";
 /** "Mechanism: cardioembolic from AF", "embolic from atrial fibrillation", "cardioembolic stroke": the cause told once of the stroke. */
+const ofHeart =
+  "(?:(?:came|arose|arising|comes|thrown|sent|shot|broke|off|is|was|be|being|felt|judged|to|likely|originat\\w+|travel\\w+|most|clearly) )*(?:from|out of|of) (?:(?:the|his|her|a|an|fibrillating|ailing) )*(?:heart|cardiac|left atri\\w+|atri\\w+|atrial appendage|left ventric\\w+|a-?fib\\b|af\\b)";
 const toldCause = new RegExp(
-  `\\b(?:stroke |infarct )?${named}\\b(?: of (?:the |his |her )?(?:stroke|infarct))?(?: is| was| felt to be| thought to be)?[ :=-]{1,3}(?:${unsure}){0,25}?\\b((?:cardio-?)?embol(?:ic|ism|us))\\b(?! (?:versus|vs|or)\\b)|(?<!\\b(?:no|not|non|versus|vs|or|old|prior|previous|possible)[ -])\\b((?:cardio-?)?embolic) (?:stroke|cva|infarct(?:ion)?|event|(?:from|due to|secondary to|2\\/2|in the setting of) (?:(?:his|her|the|new|known|persistent|paroxysmal|permanent|untreated) ){0,3}(?:a-?fib|af\\b|atrial))\\b`,
+  `(?<!\\b(?:no|not|non|without|versus|vs|or|possible|old|prior|previous|if|an?) )\\b(embol(?:us|i|ism|ic)|clot) ${ofHeart}|\\b(?:stroke |infarct )?${named}\\b(?: of (?:the |his |her )?(?:stroke|infarct))?(?: is| was| felt to be| thought to be)?[ :=-]{1,3}(?:${unsure}){0,25}?\\b((?:cardio-?)?embol(?:ic|ism|us))\\b(?! (?:versus|vs|or)\\b)|(?<!\\b(?:no|not|non|versus|vs|or|old|prior|previous|possible)[ -])\\b((?:cardio-?)?embolic) (?:stroke|cva|infarct(?:ion)?|event|(?:from|due to|secondary to|2\\/2|in the setting of) (?:(?:his|her|the|new|known|persistent|paroxysmal|permanent|untreated) ){0,3}(?:a-?fib|af\\b|atrial))\\b`,
   "i",
 );
 

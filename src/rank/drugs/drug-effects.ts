@@ -123,6 +123,11 @@ function apposed(
   const last = conditions.filter(({ end }) => end <= drug.start).at(-1) ?? headed;
   const until = note.clauses[index]?.end ?? drug.end;
   if (last === undefined || !last.codes.some((code) => byDrug.test(code))) return undefined;
+  // "Chemo-induced neuropathy - duloxetine": the name tells its drug, and the one after the dash treats.
+  if (
+    /\b(?!drug|med)\w+[- ](?:induced|related|associated)\b/i.test(note.text.slice(last.start - 2, last.end))
+  )
+    return undefined;
   const isNext =
     /^(?:\s*[,:(]\s*|\s+[-–—]+\s+|\s+(?:while |when )?(?:on|taking|after starting|since starting)\s+)(?:(?:likely|probably|presumably|to|from|the|culprit|suspect|suspected|offending|agent|drug|is|was|being)[ :]+){0,4}$/i.test(
       note.text.slice(last.end, drug.start),

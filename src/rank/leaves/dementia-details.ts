@@ -7,7 +7,7 @@
 import { withoutDenied } from "../../note/denied-words.ts";
 
 const absentOnes =
-  "(?:(?:sees|seeing|saw|greets|talks to|talking to|hears|hearing|chats with|waves at|feeds) (?:\\w+ ){0,6}?(?:who|that) (?:are|is|were)(?: not|n't) (?:really )?there|(?:visual|auditory|formed|well-formed|vivid) hallucinations?|hallucinat\\w+|(?:sees|hears) (?:things|people|children|animals|voices)|delusion\\w*|paranoi[ad]|psychosis|psychotic|thinks (?:people|someone|they|aides|staff|neighbors) (?:are|is) (?:stealing|poisoning|robbing))";
+  "(?:(?:sees|seeing|saw|greets|talks to|talking to|hears|hearing|chats with|waves at|feeds) (?:\\w+ ){0,6}?(?:who|that) (?:are|is|were)(?: not|n't) (?:really )?there|(?:visual|auditory|formed|well-formed|vivid) hallucinations?|hallucinat\\w+|(?:sees|hears|seeing|hearing) (?:(?:small|little|strange|dead|imaginary|young|other|vivid) ){0,2}(?:things|people|children|animals|voices|figures|insects|bugs|kids|men|cats|dogs)(?= (?:that|who|in|on|at|outside|around|most|every|at night|which|and|by|near|standing|sitting))|(?:sees|hears) (?:things|people|children|animals|voices)|delusion\\w*|paranoi[ad]|psychosis|psychotic|thinks (?:people|someone|they|aides|staff|neighbors) (?:are|is) (?:stealing|poisoning|robbing))";
 /** The most telling first. */
 const behaviors: readonly (readonly [words: RegExp, rest: string])[] = [
   [

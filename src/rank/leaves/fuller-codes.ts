@@ -5,7 +5,7 @@ import { birthPart } from "../conventions/birth-parts.ts";
 import { injuryPart } from "../conventions/injury-parts.ts";
 import { neoplasmSite, neoplasmSiteTold } from "../conventions/neoplasm-sites.ts";
 import { byOrganism, germInBlood } from "../conventions/organisms.ts";
-import { skinSite } from "../conventions/skin-sites.ts";
+import { skinSite, skinSiteOfLine } from "../conventions/skin-sites.ts";
 import { strokeArtery, strokeCause } from "../conventions/strokes.ts";
 import { consciousnessCode } from "../injuries/loss-of-consciousness.ts";
 import { traumaticChest } from "../injuries/traumatic-chest.ts";
@@ -27,8 +27,10 @@ import {
 import { diabetesType } from "./diabetes-type.ts";
 import { epilepsyControl } from "./epilepsy-control.ts";
 import { byCause } from "./etiology.ts";
+import { foldOfLimb } from "./fold-of-limb.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
+import { lackOfOxygen } from "./lack-of-oxygen.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
 import { obesityClass } from "./obesity-class.ts";
@@ -39,6 +41,7 @@ import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
 import { substanceDetails } from "./substance-details.ts";
+import { sugarControl, withoutProspects } from "./sugar-control.ts";
 
 /**
  * @param code as the mention's name means it
@@ -73,6 +76,8 @@ function inPlace(code: string, text: string): string | undefined {
     injuryPart(code, text) ??
     birthPart(code, text) ??
     uncontrolled(code, text) ??
+    lackOfOxygen(code, text) ??
+    foldOfLimb(code, text) ??
     noncompliance(code, text) ??
     notImmunized(code, text) ??
     seizureKind(code, text) ??
@@ -135,8 +140,9 @@ function neoplasmPain(code: string, text: string): string | undefined {
 }
 
 /** Diabetes out of control, with high sugars, is diabetes with hyperglycemia (Index: Diabetes, uncontrolled, inadequately, poorly controlled). */
-function uncontrolled(code: string, text: string): string | undefined {
+function uncontrolled(code: string, place: string): string | undefined {
   if (!/^E(?:08|09|1[013])\.9$/.test(code)) return undefined;
+  const text = withoutProspects(place);
   const isPoor = /\b(?:poorly|inadequately) controlled\b|\bout of control\b/i.test(text);
   const isHigh =
     /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
@@ -208,6 +214,10 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
     onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
+    onceIn(note)(`skin ${code}`, () =>
+      skinSite(code, where) === undefined ? skinSiteOfLine(code, note.text) : undefined,
+    ) ??
+    onceIn(note)(`sugars ${code}`, () => sugarControl(code, note.text)) ??
     onceIn(note)(`behavior ${code}`, () => dementiaBehavior(code, note.text)) ??
     onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??
     infarctArtery(code, note.text) ??

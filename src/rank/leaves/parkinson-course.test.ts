@@ -5,6 +5,8 @@ it.each([
   ["G20.A1", "So both: wearing off and peak dose dyskinesia. This is Parkinson's disease.", "G20.B2"],
   ["G20.A1", "Levodopa-induced dyskinesia after lunch.", "G20.B1"],
   ["G20.C", "Two hours of OFF time a day.", "G20.A2"],
+  ["G20.A1", "Wears off by noon. At the peak she writhes, shoulders and neck.", "G20.B2"],
+  ["G20.A1", "Husband writhes in pain at night.", undefined],
   ["G20.A1", "No wearing off, no dyskinesia.", undefined],
   ["G20.A1", "Amantadine if he gets dyskinesia.", undefined],
   ["G20.A1", "His mother had Parkinson's with severe dyskinesia.", undefined],

@@ -64,6 +64,9 @@ describe("the kind of an atrial fibrillation, told once", () => {
     ["HPI: permanent AF.\nA: AF, rate controlled.", "permanent"],
     ["HPI: persistent tachycardia.\nA: atrial fibrillation.", undefined],
     ["HPI: paroxysmal AF, later persistent AF.", undefined],
+    ["A: Atrial fibrillation, which is persistent.", "persistent"],
+    ["A: A-fib, uninterrupted now since spring of 2024.", "long-standing persistent"],
+    ["A: A-fib, continuous for 2 weeks.", undefined],
   ])("%s", (text, words) => expect(told(text, "I48.91")).toBe(words));
 });
 

@@ -4,9 +4,11 @@
  *
  * Sources: Guidelines FY2026 I.B.2 (highest level of detail documented), I.C.14.a.1 (CKD by documented stage), I.C.5.b.3 (nicotine product).
  */
+
 import { assertMention } from "../../note/assertion.ts";
 import { clauseAround } from "../../note/read.ts";
 import type { ReadNote } from "../../note/types.ts";
+import { fibrillationKind } from "./fibrillation-kind.ts";
 import { type Side, sideOf } from "./variants.ts";
 
 export interface Detail {
@@ -20,7 +22,7 @@ export interface Detail {
   readonly side?: Side;
 }
 
-interface Kind {
+export interface Kind {
   readonly said: RegExp;
   readonly completes: RegExp;
   readonly from: (code: string, words: string) => string;
@@ -53,13 +55,6 @@ const depthWords = [
 ];
 
 const retinopathies: Readonly<Record<string, string>> = { mild: "2", mod: "3", moderate: "3", severe: "4" };
-
-const fibrillations: Readonly<Record<string, string>> = {
-  paroxysmal: "I48.0",
-  persistent: "I48.19",
-  "long-standing persistent": "I48.11",
-  permanent: "I48.21",
-};
 
 /** Broken shafts named without the break's form: the bone's words, the codes, their header. */
 const shafts: readonly (readonly [bone: string, of: RegExp, header: string])[] = [
@@ -165,14 +160,7 @@ const kinds: readonly Kind[] = [
       return (systolic ?? reduced) !== undefined ? "systolic" : "diastolic";
     },
   },
-  {
-    // Tabular List at I48: the kind of the fibrillation, told once.
-    said: /\b(?:atrial fib\w*|a-?fib|AF)\b,?(?: (?:is|was|remains|now|has (?:become|been)|of the)){1,2} ((?:long-?standing )?persistent|paroxysmal|permanent)\b|\b((?:long-?standing )?persistent|paroxysmal|permanent) (?:atrial fib\w*|a-?fib|AF)\b/gi,
-    completes: /^I48\.91$/,
-    from: (_, words) => fibrillations[words] ?? "I48.19",
-    words: ([, after, before]) =>
-      (after ?? before ?? "").toLowerCase().replace("longstanding", "long-standing"),
-  },
+  fibrillationKind,
   {
     said: new RegExp(
       `\\b(?:ckd|chronic (?:kidney|renal) disease)(?:[ ,(]{1,3}(?:is )?${stage}|${toStage}((?:[1-5]|iv|v|i{1,3})[ab]?))(?:\\b|(?=a[1-3]\\b))|\\bstage ((?:[1-5]|iv|v|i{1,3})[ab]?) (?:ckd|chronic (?:kidney|renal) disease)\\b|\\be?gfr\\b[^.;\\n]{0,90}?\\b(?:in|at) stage ([1-5][ab]?)\\b`,
@@ -243,8 +231,11 @@ export function detailsOf(note: ReadNote): Detail[] {
 }
 
 function isOfPatient(note: ReadNote, start: number, end: number): boolean {
-  const index = clauseAround(note, { start, end });
+  const whole = clauseAround(note, { start, end });
+  // "Atrial fibrillation, which is persistent": the kind stands in the clause after the name's.
+  const index = whole === -1 ? clauseAround(note, { start: end - 1, end }) : whole;
   if (index === -1) return false;
-  const { value, experiencer } = assertMention(note, index, { start, end });
+  const from = whole === -1 ? Math.max(start, note.clauses[index]?.start ?? start) : start;
+  const { value, experiencer } = assertMention(note, index, { start: from, end });
   return experiencer === "patient" && (value === "affirmed" || value === "historical");
 }

@@ -4,8 +4,10 @@
  *
  * Source: III.B (what is measured is no diagnosis) and IV.J of the FY2026 guidelines; our own knowledge of how notes are written.
  */
+
 import type { ReadNote } from "../../note/types.ts";
 import { scoredElsewhere } from "../conventions/strokes.ts";
+import { isGivenUp } from "./given-up.ts";
 import type { Mention } from "./mentions.ts";
 
 interface FalseFriend {
@@ -281,6 +283,7 @@ export function withoutFalseFriends({ text }: ReadNote, mentions: readonly Menti
   const here = scores.filter(({ start }) => !scoredElsewhere.test(sentenceBefore(text, start)));
   const firstScore = Math.min(...(here.length > 0 ? here : scores).map(({ start }) => start));
   return mentions.filter(({ start, end, codes }) => {
+    if (isGivenUp(text, start, end)) return false;
     if (start !== firstScore && codes.every((code) => strokeScore.test(code))) return false;
     const own = rows.filter((row) => codes.every((code) => row.codes.test(code)));
     if (own.length === 0) return true;

@@ -37,3 +37,16 @@ it.each([
 ])("the stage beside its cause: %s", (text, words, codes) => {
   expect(codesIn(text, words, "E11.22")).toEqual(codes);
 });
+
+const toldIn = (text: string) =>
+  withKidneyStages(readNote(`ASSESSMENT:\n${text}`), []).flatMap(({ codes }) => codes);
+
+it.each([
+  ["His kidney function is stable at stage 4 with an eGFR of 22.", ["N18.4"]],
+  ["Kidneys at stage 3a, lisinopril up.", ["N18.31"]],
+  ["The kidneys: G3a, diabetic.", ["N18.31"]],
+  ["Kidney function normal, no stage 3 disease.", []],
+  ["Acute kidney injury stage 2, recovering.", []],
+  ["Kidney cancer stage 1.", []],
+  ["Kidneys fine since the stage 2 pressure ulcer healed.", []],
+])("kidneys told by their stage: %s", (text, codes) => expect(toldIn(text)).toEqual(codes));

@@ -5,7 +5,7 @@
  * Source: Tabular List: E08.22 to E13.22, I12 and I13 use additional code to identify the stage of chronic kidney disease (N18.-); Guidelines FY2026 I.C.14.a.1.
  */
 import type { ReadNote } from "../../note/types.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, mentionByRule } from "./mentions.ts";
 
 const caused = /^(?:E(?:08|09|1[013])\.22|I1[23](?:\.|$))/;
 const kidney = /\b(?:ckd|(?:kidney|renal) (?:disease|insufficiency)|nephropathy)\b/i;
@@ -40,7 +40,7 @@ export function withKidneyStages(note: ReadNote, named: readonly Mention[]): Men
   const told = new Set(
     named.flatMap(({ clause, codes }) => (codes.some((code) => code.startsWith("N18")) ? [clause] : [])),
   );
-  return named.flatMap((mention) => {
+  const found = named.flatMap((mention) => {
     const { start, end, clause, codes } = mention;
     const isUnnamed = codes.every((code) => unnamed.test(code));
     if (!isUnnamed && !codes.every((code) => caused.test(code))) return [mention];
@@ -53,6 +53,38 @@ export function withKidneyStages(note: ReadNote, named: readonly Mention[]): Men
     }
     const code = told.has(clause) || !kidney.test(words) ? undefined : stageIn(around);
     return code === undefined ? [mention] : [mention, { ...mention, codes: [code] }];
+  });
+  const toldOf = found.flatMap(({ clause, codes }) =>
+    codes.some((code) => code.startsWith("N18")) ? [clause] : [],
+  );
+  return [...kidneysAtStage(note, new Set(toldOf)), ...found];
+}
+
+/** "His kidney function is stable at stage 4", "the kidneys: G3a", "eGFR 24, so she remains in stage 4". */
+const kidneysStaged = new RegExp(
+  `\\b(?:kidneys?|renal|e?gfr)\\b(?: function)?(?:(?!\\b(?:from|was|were|if|until|before|toward|not|no|normal|without|never|than|acute|aki|injury|cancer|carcinoma|tumou?r|mass|dialysis|transplant)\\b)(?:[^.;\\n]|\\.(?=\\d))){0,40}?(?:\\bstage ?(?:g ?)?|\\bg(?=[1-5]))${number}\\b`,
+  "i",
+);
+const notOfKidneys =
+  /\b(?:cancer|carcinoma|tumou?r|rcc|pressure|ulcer|heart failure|retinopathy|fibrosis|aki|acute|mother|father|brother|sister)\b/i;
+
+/** @param told clauses that name a chronic kidney disease already */
+function kidneysAtStage(note: ReadNote, told: ReadonlySet<number>): Mention[] {
+  return note.clauses.flatMap(({ start, end, codable }, clause) => {
+    if (!codable || told.has(clause)) return [];
+    const label = note.clauses[clause - 1];
+    const lead =
+      label !== undefined && start - label.start < 30 && /^(?:label|heading)$/.test(label.kind)
+        ? label.start
+        : start;
+    const text = note.text.slice(lead, end);
+    const found = kidneysStaged.exec(text);
+    const code = stageOf(found?.[1] ?? "", found?.[2] ?? "");
+    if (found === null || code === undefined || notOfKidneys.test(text)) return [];
+    const until = lead + found.index + found[0].length;
+    if (until <= start) return [];
+    const span = { start: Math.max(start, lead + found.index), end: until };
+    return [mentionByRule(note, clause, span, { code, wording: "chronic kidney disease" })];
   });
 }
 

@@ -54,6 +54,15 @@ const metastasis = "(?<!no )(?:metasta(?:sis|ses|tic (?:deposit|lesion|disease|f
 
 const rows: readonly Row[] = [
   {
+    words:
+      /\b(?:invasive |in-?situ )?(?:scc|squamous(?: cell)? (?:ca|carcinoma|cancer)(?![- ]in[- ]situ))\b/i,
+    wording: "squamous cell carcinoma of skin",
+    code: "C44.92",
+    beside: /\b(?:mohs|actinic keratos\w+|skin cancer|nmsc|shave(?: biopsy| bx)?)\b/i,
+    not: /\b(?:no|not|without|denies|negative|r\/o|rule out|vs|versus|possible|\?|in situ|lung|larynx|tongue|tonsil|oral|cervi\w+|esophag\w+|vulva\w*|anal|penile|history|h\/o|hx|prior|previous|brother|sister|mother|father)\b/i,
+    known: /^(?:C|D0)/,
+  },
+  {
     words: new RegExp(
       `\\b(?:stones?|calcul(?:us|i))\\b,? (?:(?:now|is|was|seen|noted|found|lodged|stuck|impacted|sitting|obstructing|located|wedged|hung up|still) ){0,2}(?:at|in|within|near|of|down) ${side}${ureter}\\b(?:[^.;\\n]{0,50}?\\bhydro(?:-?uretero)?(?:nephrosis)?\\b)?`,
       "i",

@@ -15,7 +15,7 @@ import { type InjuryToken, injuryTokens } from "./injury-tokens.ts";
 
 /** What may stand between a kind and its place, or between two places of one list. */
 const filler =
-  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
+  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|front|back|point|top|bottom|outside|inside|underside|meat|fleshy|part|pads?|crown|edge|webbing|whole|entire|own|full|length|wound|marks?|both sides|with(?:out)? (?:a )?(?:retained )?(?:foreign body|fb)|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
 const compound =
   /^ (?:(?:simple|complex|deep|superficial|small|minor|linear|open|closed|acute|soft tissue|wall) )*$/i;
 /** "Right thigh, 1st degree burn": a place, then after a comma what it has; where no kind stands before. */
@@ -23,7 +23,7 @@ const apart = /^(?:,|:) (?:(?:a|with|and|small|large|simple|superficial) )*$/i;
 const joint = /^(?:,? (?:and|&) |, )(?:(?:right|left|r|l) )?$/i;
 /** What may follow a place that is the injury's: a list goes on, a detail follows, the sentence ends. */
 const follower =
-  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|while|when|during|against|falling|playing|opening|cutting|using|last|this|yesterday|today|ago|that|is|was|in a|in the|on an?|on the|on his|on her|repaired|sutured|closed|x|\d|times|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
+  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|while|when|during|against|falling|playing|opening|cutting|using|last|this|yesterday|today|ago|that|is|was|in a|in the|on an?|on the|on his|on her|repaired|sutured|closed|glued|stapled|approximated|cleaned|washed|irrigated|dressed|x|\d|times|one|two|three|four|five|six|several|a few|a couple|an hour|hours?|days?|over|across|since|earlier|at|in|then|but|now|which|where|who|as|because|requiring|needing|measuring|about|approximately|oozing|bleeding|before|through|until|so|for|he|she|bare|pretty|yester\w+|mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*|sat\w*|sun\w*|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
 /** What may open a piece whose kind the heading says. */
 const opening =
   /^\W*(?:(?:the|a|an|multiple|small|large|superficial|deep|minor|also|and|to|of|on|\d+(?:\.\d+)?|cm|mm)\b\W*)*$/i;

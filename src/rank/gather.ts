@@ -21,11 +21,13 @@ import {
   withIntents,
 } from "./drugs/drug-effects.ts";
 import { withBiters } from "./injuries/external-causes.ts";
+import { withBurnScars } from "./injuries/burn-scars.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { withToldBurns } from "./injuries/told-burns.ts";
 import { withToldFractures } from "./injuries/told-fractures.ts";
+import { withToldWounds } from "./injuries/told-wounds.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withAtony } from "./names/atony.ts";
@@ -52,6 +54,7 @@ import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
+import { withMaltreatment } from "./names/maltreatment.ts";
 import { withMiscarriages } from "./names/miscarriages.ts";
 import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
@@ -68,6 +71,7 @@ import { withSkinLesions } from "./names/skin-lesions.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withToldSites } from "./names/told-sites.ts";
@@ -130,6 +134,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withToldHabits,
   withDiabetesByType,
   withSecondaryHypertension,
+  withSunburns,
+  withMaltreatment,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */
@@ -157,7 +163,8 @@ export async function gatherMentions(
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
   const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
   const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
-  const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
+  const wounds = withToldWounds(note, withToldBurns(note, placed, dated.release), dated.release);
+  const named = withPhysealFractures(note, withBurnScars(note, wounds, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

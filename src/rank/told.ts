@@ -26,10 +26,28 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
+    isByAnimal(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+const animals =
+  /^(?:(?:an?|the|his|her|their|my|some|stray|family|neighbor'?s) )*(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|pony|mare|bats?|raccoons?|rats?|monkeys?|ferrets?|goats?|cows?|birds?|parrots?|rabbits?|hamsters?|fox|pets?)$/i;
+const bitten =
+  /\b(?:bit|bites?|bitten|got|nipped|clawed|scratch(?:ed|es)|mauled|attacked|pecked|kicked|stepped on|trampled|butted|snapped|sank|latched)\b[^.;]{0,25}\b(?:him|her|his|them|their|my|me|pt|patient)\b/i;
+
+/** "Kitten clawed her forearm": the wound is not the animal's. */
+function isByAnimal(
+  { text }: ReadNote,
+  { start, end }: Clause,
+  { codes }: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  if (experiencer === "patient" || value !== "affirmed" || trigger === undefined) return false;
+  if (!codes.every((code) => /^(?:S|W5[45])/.test(code))) return false;
+  return animals.test(text.slice(trigger.start, trigger.end)) && bitten.test(text.slice(start, end));
 }
 
 const detail =

@@ -182,11 +182,6 @@ export const toldFalls: readonly Mechanism[] = [
     `\\b(?:tangled|wound|wrapped) (?:up )?(?:in|around|on|with)\\b[^.]{0,50}\\b${down}\\b`,
   ),
   row(
-    "over-root",
-    "W01.0XX",
-    "\\b(?:stumbled|tripped|tripping|stumbling|fell|falling) (?:over|on) (?:a|an|the|some|his|her|their) (?:[\\w'-]+ ){0,2}(?:roots?|rocks?|stumps?|curb ?stop|hoses?|cords?|cables?|wires?|rugs?|mats?|toys?|box(?:es)?|bag|purse|shoes?|backpack|leash|threshold|pallet|vacuum|crack|uneven \\w+)\\b",
-  ),
-  row(
     "buckled",
     "W18.39X",
     "\\b(?:legs?|knees?|ankle|hip)\\b[^.]{0,10}\\b(?:gave (?:out|way)|buckled|went weak)\\b[^.]{0,40}\\b(?:floor|ground|down|fell|fall|sank|slid)\\b",
@@ -195,6 +190,11 @@ export const toldFalls: readonly Mechanism[] = [
 
 /** After the falls that tell on what, or against what. */
 export const snaggedFalls: readonly Mechanism[] = [
+  row(
+    "over-root",
+    "W01.0XX",
+    "\\b(?:stumbled|tripped|tripping|stumbling|fell|falling) (?:over|on) (?:a|an|the|some|his|her|their) (?:[\\w'-]+ ){0,2}(?:roots?|rocks?|stumps?|curb ?stop|hoses?|cords?|cables?|wires?|rugs?|mats?|toys?|box(?:es)?|bag|purse|shoes?|backpack|leash|threshold|pallet|vacuum|crack|uneven \\w+)\\b",
+  ),
   row(
     "snagged-foot",
     "W01.0XX",

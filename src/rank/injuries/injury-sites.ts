@@ -10,6 +10,7 @@ import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import type { InjuryKind } from "../conventions/injury-kinds.ts";
 import { familyOf, type Side } from "../leaves/variants.ts";
 import { isRepeat, type Mention } from "../names/mentions.ts";
+import { degreeTold } from "./burn-degrees.ts";
 import { codeOfInjury, type Injured, type NailOrForeign } from "./injury-codes.ts";
 import { type InjuryToken, injuryTokens } from "./injury-tokens.ts";
 
@@ -108,6 +109,7 @@ function placesIn(
   if (inherited === undefined && !tokens.some(({ is }) => is === "kind")) return [];
   const found: Place[] = [];
   const detail = detailsIn(text);
+  const openDegree = degreeTold(note.text.slice(start, note.clauses[Math.min(index + 2, note.clauses.length - 1)]?.end ?? end));
   let told = inherited;
   /** "Contusion and abrasion of the left knee": kinds named together are of one place. */
   let beside: Told[] = [];
@@ -139,7 +141,7 @@ function placesIn(
       found.push({
         ...detail,
         kind: each.kind,
-        degree: later,
+        degree: later === 0 ? openDegree : later,
         site: token.site,
         side,
         at: { start: start + token.start, end: start + token.end },
@@ -219,13 +221,21 @@ const nails =
   /\b(?:nail ?bed|subungual|(?:with|and) (?:damage to (?:the )?|partial )?nail|nail (?:damage|injury|avulsion|laceration|involve\w+))\b/i;
 const noNail = /\b(?:without|no|w\/o|not)\b[^,;.]{0,25}\bnail/i;
 const foreign =
-  /\b(?:with|w\/|retained|embedded|containing)[^,;.]{0,25}\b(?:foreign bod(?:y|ies)|fb|fragments?|gravel|splinter)\b/i;
+  /\b(?:with|w\/|retained|embedded|containing|lodged)[^,;.]{0,25}\b(?:foreign bod(?:y|ies)|fb|fragments?|gravel|splinter|bullet|glass|pellet|hook|shrapnel|bb)\b/i;
+/** "Fish hook stuck in the finger". */
+const leftIn =
+  /\b(?:fish ?hook|splinter|thorn|glass|needle|hook|toothpick)\b(?: (?:is|was|still|deeply|firmly|tip))* (?:stuck|embedded|lodged|buried) in\b/i;
 const noForeign = /\b(?:without|no|w\/o)\b[^,;.]{0,40}\b(?:foreign bod(?:y|ies)|fb)\b/i;
+
+/** Tabular List: T34, frostbite with tissue necrosis. */
+const dead = /\b(?:necro(?:sis|tic)|gangren\w+|black(?:ened)?(?: (?:tissue|eschar|tips?|toes?|fingers?))?|mummified|full[- ]thickness|deep frostbite|(?:third|fourth|3rd|4th)[- ]degree)\b/i;
+const notDead = /\b(?:no|not|without)\b[^,;.]{0,30}\b(?:necro\w+|gangren\w+|black\w*)/i;
 
 function detailsIn(text: string): NailOrForeign {
   return {
     ofNail: nails.test(text) && !noNail.test(text),
-    isForeign: foreign.test(text) && !noForeign.test(text),
+    isForeign: (foreign.test(text) && !noForeign.test(text)) || leftIn.test(text),
+    isDead: dead.test(text) && !notDead.test(text),
   };
 }
 
@@ -252,7 +262,12 @@ const ofNoPlace = /^(?:T14|T07|T30|M26\.2|S6[01]\.[13]|S36\.116|R21)/;
 /** A name of no place, or of the place's own category, says less than the place. */
 function givesWay({ codes, start, end }: Mention, code: string, { at }: Place): boolean {
   if (codes.every((one) => ofNoPlace.test(one))) return true;
-  return overlaps({ start, end }, at) && codes.length === 1 && codes[0]?.slice(0, 3) === code.slice(0, 3);
+  return overlaps({ start, end }, at) && codes.length === 1 && kinOf(codes[0] ?? "") === kinOf(code);
+}
+
+/** The category; frostbite with and without dead tissue are one kind. */
+function kinOf(code: string): string {
+  return code.slice(0, 3).replace("T33", "T34");
 }
 
 function mentionAt({ at, told, kind, site, side }: Place, clause: number, code: string): Mention {

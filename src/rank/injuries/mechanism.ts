@@ -91,11 +91,15 @@ function traffic(note: ReadNote, parts: readonly Part[]): ToldMechanism[] {
 const byForce = /^(?:S|T0|T14)/;
 
 function says(note: ReadNote, { text, start }: Part, words: RegExp): boolean {
-  return [...text.matchAll(words)].some(({ 0: { length }, index }) =>
-    isTold(note, { start: start + index, end: start + index + length }, true),
+  return [...text.matchAll(words)].some(
+    ({ 0: said, index }) =>
+      deniesDeath.test(said) ||
+      isTold(note, { start: start + index, end: start + index + said.length }, true),
   );
 }
 
+/** "Did not want to die" denies the wish, not the harm. */
+const deniesDeath = /^(?:did|does|without|non-?suicidal)\b/i;
 const mostTries = 3;
 
 interface Wording {

@@ -4,6 +4,7 @@ import { withoutDenied, withoutProspects } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
+import { leftScar } from "../injuries/burn-scars.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
 import type { LeafContext } from "./leaf.ts";
@@ -48,7 +49,11 @@ export function contextOf(
       rest,
       sideUnder(below, title),
     ),
-    ...(encounter === undefined ? {} : { encounter: encounter.value }),
+    ...(mention.wording === leftScar
+      ? { encounter: "sequela" as const }
+      : encounter === undefined
+        ? {}
+        : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing)
       ? isSlowHealing(title, note.text)
         ? { healing: "delayed" as const }

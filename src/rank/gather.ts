@@ -20,8 +20,8 @@ import {
   withInducedCodes,
   withIntents,
 } from "./drugs/drug-effects.ts";
-import { withBiters } from "./injuries/external-causes.ts";
 import { withBurnScars } from "./injuries/burn-scars.ts";
+import { withBiters } from "./injuries/external-causes.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
@@ -52,9 +52,9 @@ import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyInjuries } from "./names/kidney-injuries.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
+import { withMaltreatment } from "./names/maltreatment.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
-import { withMaltreatment } from "./names/maltreatment.ts";
 import { withMiscarriages } from "./names/miscarriages.ts";
 import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";

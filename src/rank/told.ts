@@ -33,21 +33,22 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     : read;
 }
 
-const animals =
-  /^(?:(?:an?|the|his|her|their|my|some|stray|family|neighbor'?s) )*(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|pony|mare|bats?|raccoons?|rats?|monkeys?|ferrets?|goats?|cows?|birds?|parrots?|rabbits?|hamsters?|fox|pets?)$/i;
-const bitten =
-  /\b(?:bit|bites?|bitten|got|nipped|clawed|scratch(?:ed|es)|mauled|attacked|pecked|kicked|stepped on|trampled|butted|snapped|sank|latched)\b[^.;]{0,25}\b(?:him|her|his|them|their|my|me|pt|patient)\b/i;
+const byAnimal =
+  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horse|pony|mare|bat|raccoon|rat|monkey|ferret|goat|cow|bird|parrot|rabbit|hamster|fox)\b[^.;]{0,25}\b(?:bit|bites?|bitten|got|nipped|clawed|scratch(?:ed|es)|mauled|attacked|pecked|kicked|stepped on|trampled|butted|snapped|sank|latched)\b[^.;]{0,25}\b(?:him|her|his|them|their|my|me|pt|patient)\b/i;
+const relative =
+  /\b(?:sister|brother|mother|father|mom|dad|son|daughter|wife|husband|friend|cousin|neighbor(?!'s)|roommate|uncle|aunt|boyfriend|girlfriend)\b/i;
 
 /** "Kitten clawed her forearm": the wound is not the animal's. */
 function isByAnimal(
   { text }: ReadNote,
   { start, end }: Clause,
   { codes }: Mention,
-  { value, experiencer, trigger }: Assertion,
+  { value, experiencer }: Assertion,
 ): boolean {
-  if (experiencer === "patient" || value !== "affirmed" || trigger === undefined) return false;
+  if (experiencer === "patient" || value !== "affirmed") return false;
   if (!codes.every((code) => /^(?:S|W5[45])/.test(code))) return false;
-  return animals.test(text.slice(trigger.start, trigger.end)) && bitten.test(text.slice(start, end));
+  const told = text.slice(start, end);
+  return byAnimal.test(told) && !relative.test(told);
 }
 
 const detail =

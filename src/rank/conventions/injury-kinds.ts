@@ -52,7 +52,10 @@ export const injuryKinds: readonly (readonly [kind: InjuryKind, words: string])[
     `lacerations?|lac(?:erated|s)?|cuts?(?! (?:out|off|away|down|back|short))|skin tears?|stab wounds?|stabbed in|gash(?:es|ed)?|slic(?:e|ed|ing)|slashed|nicked|split(?![- ](?:thickness|skin graft|the|dose|night|between))|(?:${blades}) (?:went|slipped|slid|skidded|jumped|kicked|cut|sank|caught)(?: (?:off|through|into|and|deep|across|down|straight|right|in))*|(?:laid|sliced|split|ripped|opened) (?:open|up)|busted(?: open)?(?= (?:his |her |the )?(?:lip|chin|brow|eyebrow|forehead|head|scalp))`,
   ],
   ["openWound", "open wounds?|(?:skin|soft tissue) avulsions?"],
-  ["abrasion", "abrasions?|abraded|scrap(?:es?|ed)|road rash|skinned|graz(?:e|es|ed)|scratches(?! (?:at|the|his|her|my|it|them|when|all|a lot))|scratch marks?|clawed|rug burns?|carpet burns?|rope burns?|friction burns?|turf burns?|(?:cat|superficial|linear|long|deep|fingernail) scratch"],
+  [
+    "abrasion",
+    "abrasions?|abraded|scrap(?:es?|ed)|road rash|skinned|graz(?:e|es|ed)|scratches(?! (?:at|the|his|her|my|it|them|when|all|a lot))|scratch marks?|clawed|rug burns?|carpet burns?|rope burns?|friction burns?|turf burns?|(?:cat|superficial|linear|long|deep|fingernail) scratch",
+  ],
   ["blister", "friction blisters?"],
   ["splinter", "splinters?|superficial foreign bod(?:y|ies)"],
   [

@@ -102,7 +102,11 @@ export const injurySites: readonly InjurySite[] = [
     "low(?:er)? back|lumbar (?:area|region)|sacrum|sacral area|coccyx|tail ?bone|pelvis",
     "S30.8t0 S30.0 S31.0t S38.1 T21.d4 T3n.3",
   ),
-  at("buttock", "buttocks?|gluteal (?:area|region)|bottom|behind(?= (?:is|was|bruised|black))|backside|rear end", "S30.8t0 S30.0 - - T21.d5"),
+  at(
+    "buttock",
+    "buttocks?|gluteal (?:area|region)|bottom|behind(?= (?:is|was|bruised|black))|backside|rear end",
+    "S30.8t0 S30.0 - - T21.d5",
+  ),
   at("flank", "flanks?", "S30.8tA S30.13 - - T21.d2"),
   at("groin", "groin", "S30.8t1 S30.12 - - T21.d2"),
   at("abdomen", "abdom(?:en|inal wall)|belly|abd(?: wall)?", "S30.8t1 S30.11 S31.1t - T21.d2 T3n.3"),
@@ -140,7 +144,12 @@ export const injurySites: readonly InjurySite[] = [
     "S60.4t# S60.05 S61.2t# S67.19# T23.d2 T3n.53",
     "S60.15 S61.3t#",
   ),
-  at("several-fingers", "fingers(?! ?tips?)", "S60.4t# S60.00 S61.2t# S67.10 T23.d3 T3n.53", "S60.10 S61.3t#"),
+  at(
+    "several-fingers",
+    "fingers(?! ?tips?)",
+    "S60.4t# S60.00 S61.2t# S67.10 T23.d3 T3n.53",
+    "S60.10 S61.3t#",
+  ),
   at("finger", "finger|fingertips?", "S60.4t# S60.00 S61.2t# S67.10 T23.d2 T3n.53", "S60.10 S61.3t#"),
   at(
     "palm",

@@ -37,7 +37,11 @@ export const creatures: readonly Mechanism[] = [
   ]),
   ...animal("cow", "cows?|bulls?|steers?|cattle|calf|heifers?", ["W55.21X", "W55.22X", "W55.29X"]),
   ...animal("pig", "pigs?|hogs?|sows?|boars?", ["W55.41X", "W55.42X", "W55.49X"]),
-  ...animal("hoofed", "goats?|sheep|ewes?|deer|elk|moose|llamas?|alpacas?", ["W55.31X", "W55.32X", "W55.39X"]),
+  ...animal("hoofed", "goats?|sheep|ewes?|deer|elk|moose|llamas?|alpacas?", [
+    "W55.31X",
+    "W55.32X",
+    "W55.39X",
+  ]),
   ...animal("raccoon", "raccoons?", ["W55.51X", "W55.52X", "W55.59X"]),
   ...animal("mouse", "mouse|mice", ["W53.01X", "W53.09X", "W53.09X"]),
   ...animal("rat", "rats?", ["W53.11X", "W53.19X", "W53.19X"]),

@@ -172,10 +172,4 @@ const efforts: readonly Mechanism[] = [
 ];
 
 /** Most telling first. */
-export const toldContacts: readonly Mechanism[] = [
-  ...guns,
-  ...toldExposures,
-  ...sharp,
-  ...blows,
-  ...efforts,
-];
+export const toldContacts: readonly Mechanism[] = [...guns, ...toldExposures, ...sharp, ...blows, ...efforts];

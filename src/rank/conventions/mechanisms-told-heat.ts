@@ -56,7 +56,9 @@ const burning: readonly Mechanism[] = [
   row(
     "exhaust",
     "X17.XXX",
-    any("(?:motorcycle|dirt bike|atv|bike|moped|car|truck)?(?:'s)? ?(?:exhaust(?: pipe)?|muffler|tail ?pipe)"),
+    any(
+      "(?:motorcycle|dirt bike|atv|bike|moped|car|truck)?(?:'s)? ?(?:exhaust(?: pipe)?|muffler|tail ?pipe)",
+    ),
     causes.burn,
   ),
   row(
@@ -77,7 +79,12 @@ const burning: readonly Mechanism[] = [
     ),
     causes.cold,
   ),
-  row("power-line", "W85.XXX", any("(?:power|utility|transmission|high[- ]voltage) lines?"), /^(?:T75\.4|T2)/),
+  row(
+    "power-line",
+    "W85.XXX",
+    any("(?:power|utility|transmission|high[- ]voltage) lines?"),
+    /^(?:T75\.4|T2)/,
+  ),
 ];
 
 const waters: readonly Mechanism[] = [
@@ -89,7 +96,12 @@ const waters: readonly Mechanism[] = [
   ),
   row("pool", "W67.XXX", any("(?:swimming |backyard |hotel |kiddie )?pool"), /^T75\.1/),
   row("tub", "W65.XXX", any("bath ?tub|tub|bath"), /^T75\.1/),
-  row("natural-water", "W69.XXX", any("lake|river|ocean|sea|pond|surf|rip (?:current|tide)|creek"), /^T75\.1/),
+  row(
+    "natural-water",
+    "W69.XXX",
+    any("lake|river|ocean|sea|pond|surf|rip (?:current|tide)|creek"),
+    /^T75\.1/,
+  ),
 ];
 
 /** Most telling first. */

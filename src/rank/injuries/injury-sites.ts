@@ -16,7 +16,7 @@ import { type InjuryToken, injuryTokens } from "./injury-tokens.ts";
 
 /** What may stand between a kind and its place, or between two places of one list. */
 const filler =
-  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|front|back|point|top|bottom|outside|inside|underside|meat|fleshy|part|pads?|crown|edge|webbing|whole|entire|own|full|length|wound|marks?|both sides|with(?:out)? (?:a )?(?:retained )?(?:foreign body|fb)|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
+  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|front|back|point|top|bottom|outside|inside|underside|meat|fleshy|part|pads?|crown|edge|webbing|whole|entire|own|full|length|wound|marks?|both sides|with(?:out)? (?:an? )?(?:retained )?(?:foreign body|fb|bullet|glass|splinter|hook|fragments?|gravel)|with (?:an? )?(?:overlying |surrounding |secondary |associated |early )?(?:cellulitis|infection|abscess)|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
 const compound =
   /^ (?:(?:simple|complex|deep|superficial|small|minor|linear|open|closed|acute|soft tissue|wall) )*$/i;
 /** "Right thigh, 1st degree burn": a place, then after a comma what it has; where no kind stands before. */
@@ -109,7 +109,9 @@ function placesIn(
   if (inherited === undefined && !tokens.some(({ is }) => is === "kind")) return [];
   const found: Place[] = [];
   const detail = detailsIn(text);
-  const openDegree = degreeTold(note.text.slice(start, note.clauses[Math.min(index + 2, note.clauses.length - 1)]?.end ?? end));
+  const openDegree = degreeTold(
+    note.text.slice(start, note.clauses[Math.min(index + 2, note.clauses.length - 1)]?.end ?? end),
+  );
   let told = inherited;
   /** "Contusion and abrasion of the left knee": kinds named together are of one place. */
   let beside: Told[] = [];
@@ -228,7 +230,8 @@ const leftIn =
 const noForeign = /\b(?:without|no|w\/o)\b[^,;.]{0,40}\b(?:foreign bod(?:y|ies)|fb)\b/i;
 
 /** Tabular List: T34, frostbite with tissue necrosis. */
-const dead = /\b(?:necro(?:sis|tic)|gangren\w+|black(?:ened)?(?: (?:tissue|eschar|tips?|toes?|fingers?))?|mummified|full[- ]thickness|deep frostbite|(?:third|fourth|3rd|4th)[- ]degree)\b/i;
+const dead =
+  /\b(?:necro(?:sis|tic)|gangren\w+|black(?:ened)?(?: (?:tissue|eschar|tips?|toes?|fingers?))?|mummified|full[- ]thickness|deep frostbite|(?:third|fourth|3rd|4th)[- ]degree)\b/i;
 const notDead = /\b(?:no|not|without)\b[^,;.]{0,30}\b(?:necro\w+|gangren\w+|black\w*)/i;
 
 function detailsIn(text: string): NailOrForeign {

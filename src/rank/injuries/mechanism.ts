@@ -99,7 +99,8 @@ function says(note: ReadNote, { text, start }: Part, words: RegExp): boolean {
 }
 
 /** "Did not want to die" denies the wish, not the harm. */
-const deniesDeath = /^(?:did|does|without|non-?suicidal)\b/i;
+const deniesDeath =
+  /^(?:(?:did|does)(?: not|n't) \w+ to (?:die|kill|end)|without (?:\w+ ){0,2}to die|non-?suicidal|not? (?:\w+ )?(?:trying|wanting|intent\w*|wish) to (?:die|kill|end))\b/i;
 const mostTries = 3;
 
 interface Wording {
@@ -137,8 +138,10 @@ const around = 45;
 function isTold(note: ReadNote, { start, end }: Span, isByOther = false): boolean {
   const index = clauseAround(note, { start, end: start + 1 });
   const until = Math.max(start + 1, Math.min(end, note.clauses[index]?.end ?? end));
-  const { value, experiencer } = assertMention(note, index, { start, end: until });
-  if (untold.has(value)) return false;
+  const { value, experiencer, trigger } = assertMention(note, index, { start, end: until });
+  const isOfDeath =
+    trigger !== undefined && trigger.start >= until && deniesDeath.test(note.text.slice(trigger.start));
+  if (untold.has(value) && !isOfDeath) return false;
   if (experiencer !== "family") return true;
   return isByOther && toPatient.test(note.text.slice(Math.max(0, start - around), end + around));
 }

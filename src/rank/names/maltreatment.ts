@@ -30,7 +30,8 @@ const patterns = kinds.map(
       digit,
     ] as const,
 );
-const battered = /\b(?:battered (?:wife|woman|spouse|partner|child|baby|infant|elder)|(?:battered|beaten) by (?:her|his) )/i;
+const battered =
+  /\b(?:battered (?:wife|woman|spouse|partner|child|baby|infant|elder)|(?:battered|beaten) by (?:her|his) )/i;
 const doubted =
   /\b(?:suspect\w*|possible|possibly|concern\w*|alleged\w*|rule out|r\/o|suspicious|question\w*|history of|h\/o|past|prior|remote|as a child|childhood|years ago|denies|denied|no|not|unconfirmed|unfounded|screen\w*|risk|unsubstantiated|pending|cannot|could not|unable|if|mother's|sister's)\b/i;
 const young = /\b(?:child|infant|baby|toddler|boy|girl|newborn|cps|child protective)\b/i;
@@ -53,7 +54,12 @@ export function withMaltreatment(note: ReadNote, known: readonly Mention[]): Men
     return found.map(({ match, digit }) => {
       const start = clause.start + match.index;
       const code = `T74.${digit}${isChild(note) ? "2" : "1"}`;
-      return mentionByRule(note, at, { start, end: start + match[0].length }, { code, wording: "abuse, confirmed" });
+      return mentionByRule(
+        note,
+        at,
+        { start, end: start + match[0].length },
+        { code, wording: "abuse, confirmed" },
+      );
     });
   });
   const isSaid = (one: Mention) => known.some(({ codes }) => codes.some((code) => one.codes.includes(code)));
@@ -63,5 +69,8 @@ export function withMaltreatment(note: ReadNote, known: readonly Mention[]): Men
 /** By the age that the note states, else by what it calls the patient. */
 function isChild(note: ReadNote): boolean {
   const age = patientOf(note).ageYears?.value;
-  return age === undefined ? young.test(note.text) && !/\b(?:husband|wife|spouse|boyfriend|girlfriend|elder|partner)\b/i.test(note.text) : age < adult;
+  return age === undefined
+    ? young.test(note.text) &&
+        !/\b(?:husband|wife|spouse|boyfriend|girlfriend|elder|partner)\b/i.test(note.text)
+    : age < adult;
 }

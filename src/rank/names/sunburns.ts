@@ -28,7 +28,8 @@ export function withSunburns(note: ReadNote, known: readonly Mention[]): Mention
     const start = clause.start + match.index;
     return [mentionByRule(note, at, { start, end: start + match[0].length }, { code, wording: "sunburn" })];
   });
-  const isSaid = ({ codes }: Mention) => codes.every((code) => code === "L55.9" || /^T2[0-5]|^T30/.test(code));
+  const isSaid = ({ codes }: Mention) =>
+    codes.every((code) => code === "L55.9" || /^T2[0-5]|^T30/.test(code));
   const clauses = new Set(made.map(({ clause }) => clause));
   return [...known.filter((one) => !clauses.has(one.clause) || !isSaid(one)), ...made];
 }

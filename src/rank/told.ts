@@ -2,6 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
@@ -27,28 +28,11 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isByAnimal(note, clause, mention, read) ||
+    isInjuryAnyhow(note, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
-}
-
-const byAnimal =
-  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horse|pony|mare|bat|raccoon|rat|monkey|ferret|goat|cow|bird|parrot|rabbit|hamster|fox)\b[^.;]{0,25}\b(?:bit|bites?|bitten|got|nipped|clawed|scratch(?:ed|es)|mauled|attacked|pecked|kicked|stepped on|trampled|butted|snapped|sank|latched)\b[^.;]{0,25}\b(?:him|her|his|them|their|my|me|pt|patient)\b/i;
-const relative =
-  /\b(?:sister|brother|mother|father|mom|dad|son|daughter|wife|husband|friend|cousin|neighbor(?!'s)|roommate|uncle|aunt|boyfriend|girlfriend)\b/i;
-
-/** "Kitten clawed her forearm": the wound is not the animal's. */
-function isByAnimal(
-  { text }: ReadNote,
-  { start, end }: Clause,
-  { codes }: Mention,
-  { value, experiencer }: Assertion,
-): boolean {
-  if (experiencer === "patient" || value !== "affirmed") return false;
-  if (!codes.every((code) => /^(?:S|W5[45])/.test(code))) return false;
-  const told = text.slice(start, end);
-  return byAnimal.test(told) && !relative.test(told);
 }
 
 const detail =
@@ -96,6 +80,7 @@ export function asOfNow(
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
       (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
+      (assertion.experiencer === "patient" && isInfectedBite(note, clauseText, mention)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };

@@ -93,7 +93,7 @@ export const injurySites: readonly InjurySite[] = [
   ),
   at(
     "upper-back",
-    "upper back|mid(?:dle)? ?back|thoracic back|scapula(?:r)?(?: area| region)?|(?:back|posterior)(?: of)?(?: the)? (?:chest(?: wall)?|thorax)|shoulder blades?",
+    "upper back|mid(?:dle)? ?back|thoracic back|scapula(?:r)?(?: area| region)?|(?:back|posterior)(?: of)?(?: the)? (?:(?:right|left) )?(?:chest(?: wall)?|thorax|ribs?(?: ?cage)?)|shoulder blades?",
     "S20.4t S20.22 S21.2t - T21.d3 T3n.2",
   ),
   at("chest", "chest(?: wall)?|ribs?(?: ?cage)?|thorax", "S20.3t S20.21 S21.1t - T21.d1 T3n.2"),

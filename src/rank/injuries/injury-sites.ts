@@ -109,9 +109,7 @@ function placesIn(
   if (inherited === undefined && !tokens.some(({ is }) => is === "kind")) return [];
   const found: Place[] = [];
   const detail = detailsIn(text);
-  const openDegree = degreeTold(
-    note.text.slice(start, note.clauses[Math.min(index + 2, note.clauses.length - 1)]?.end ?? end),
-  );
+  const openDegree = degreeBeside(note, index);
   let told = inherited;
   /** "Contusion and abrasion of the left knee": kinds named together are of one place. */
   let beside: Told[] = [];
@@ -228,6 +226,13 @@ const foreign =
 const leftIn =
   /\b(?:fish ?hook|splinter|thorn|glass|needle|hook|toothpick)\b(?: (?:is|was|still|deeply|firmly|tip))* (?:stuck|embedded|lodged|buried) in\b/i;
 const noForeign = /\b(?:without|no|w\/o)\b[^,;.]{0,40}\b(?:foreign bod(?:y|ies)|fb)\b/i;
+
+/** Of a burn: as its clause and the two after it tell, else the one before. */
+function degreeBeside({ clauses, text }: ReadNote, index: number): number {
+  const until = clauses[Math.min(index + 2, clauses.length - 1)]?.end;
+  const own = degreeTold(text.slice(clauses[index]?.start, until));
+  return own === 0 ? degreeTold(text.slice(clauses[Math.max(0, index - 1)]?.start, until)) : own;
+}
 
 /** Tabular List: T34, frostbite with tissue necrosis. */
 const dead =

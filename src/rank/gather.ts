@@ -40,6 +40,7 @@ import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
 import { withColonAdenomas } from "./names/colon-adenomas.ts";
 import { withConvertedOperations } from "./names/converted-operations.ts";
+import { withDecubiti } from "./names/decubiti.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withDiabetesByType } from "./names/diabetes-by-type.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
@@ -114,6 +115,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
+  withDecubiti,
   withKidneyStages,
   withKidneyInjuries,
   withVarices,

@@ -79,12 +79,18 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
-      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
+      (assertion.experiencer === "patient" && isStillTreated(mention.codes, `${textBefore(note, mention.clause)} ${clauseText}`)) ||
       (assertion.experiencer === "patient" && isInfectedBite(note, clauseText, mention)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
+}
+
+/** "Suture removal today." */
+function textBefore({ clauses, text }: ReadNote, at: number): string {
+  const before = clauses[at - 1];
+  return before === undefined ? "" : text.slice(before.start, before.end);
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */

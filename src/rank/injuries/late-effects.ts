@@ -47,15 +47,13 @@ const ofCause = /^[V-Y].*S$/;
 
 /** How the injury came about, beside it, with its 7th character: as likely as the injury, nearly (I.C.20.a.2). */
 function withCauses(scored: readonly ScoredCode[]): ScoredCode[] {
-  const injury = Math.max(
-    0,
-    ...scored
-      .filter(({ entry, combination }) => ofInjury.test(entry.code) && combination === reason)
-      .map(({ confidence }) => confidence),
-  );
+  const injury = scored
+    .filter(({ entry, combination }) => ofInjury.test(entry.code) && combination === reason)
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  if (injury === undefined) return [...scored];
   return scored.map((one) => {
-    if (!ofCause.test(one.entry.code) || injury * share <= one.confidence) return one;
+    if (!ofCause.test(one.entry.code) || injury.confidence <= one.confidence) return one;
     if (one.mentions.some(({ leaf }) => leaf.beside === undefined)) return one;
-    return { ...one, confidence: injury * share, combination: reason };
+    return { ...one, features: injury.features, confidence: injury.confidence, combination: reason };
   });
 }

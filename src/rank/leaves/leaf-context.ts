@@ -5,6 +5,7 @@ import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
 import { leftScar } from "../injuries/burn-scars.ts";
+import { isLaterVisit } from "../injuries/later-visits.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
 import type { LeafContext } from "./leaf.ts";
@@ -52,7 +53,9 @@ export function contextOf(
     ...(mention.wording === leftScar
       ? { encounter: "sequela" as const }
       : encounter === undefined
-        ? {}
+        ? isLaterVisit(note, title)
+          ? { encounter: "subsequent" as const }
+          : {}
         : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing)
       ? isSlowHealing(title, note.text)

@@ -223,6 +223,8 @@ const rows: readonly FalseFriend[] = [
   },
   // "Mashed between the gate and a post", "mashed potatoes": no liver disease.
   { codes: /^K75\.81$/, words: /^mash(?:ed|ing|es)$/i },
+  // "Teeth firm", "sank its teeth into his hand": no teething.
+  { codes: /^K00\.7$/, words: /^(?:tooth|teeth)$/i },
   // "The exhaust pipe", "exhaust fumes".
   { codes: /^R53\.83$/, words: /^exhaust$/i },
   // "Tetanus given", "tetanus booster": the vaccine.

@@ -79,7 +79,8 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
-      (assertion.experiencer === "patient" && isStillTreated(mention.codes, `${textBefore(note, mention.clause)} ${clauseText}`)) ||
+      (assertion.experiencer === "patient" &&
+        isStillTreated(mention.codes, `${textBefore(note, mention.clause)} ${clauseText}`)) ||
       (assertion.experiencer === "patient" && isInfectedBite(note, clauseText, mention)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));

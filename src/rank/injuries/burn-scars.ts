@@ -18,6 +18,9 @@ const past =
   /\b(?:ago|back|as an? (?:child|kid|infant|toddler|baby|teen\w*|boy|girl|young \w+)|in (?:19|20)\d\d|since|(?:last|years|months) (?:year|spring|summer|fall|winter|before)|(?:childhood|old|previous|prior|healed|remote) (?:\w+ )?(?:burns?|scalds?)|healed|(?:burn|scald)(?:'s)? scars?|post-?burn|was (?:scalded|burned)|grafted)\b/i;
 const hot =
   /\b(?:burn(?:s|ed|t)?|scald(?:s|ed)?|(?:fryer|hot|boiling|cooking|frying) (?:oil|grease|water|coffee|tea|soup))\b/i;
+/** Burned out, burning pain, and what befell others. */
+const notThis =
+  /\b(?:burn(?:ed|t)? ?out|burning|no burns?|denies|(?:son|daughter|mother|father|mom|dad|wife|husband|sister|brother|friend|cousin)(?! was)|never|heart ?burn|sun ?burn\w*|razor burn)\b/i;
 const chemical = /\b(?:chemical|acid|lye|alkali|caustic)\b/i;
 const leastWeight = 0.5;
 
@@ -34,7 +37,8 @@ export function withBurnScars(note: ReadNote, named: readonly Mention[], release
   if (scar === undefined) return [...named];
   const told = note.clauses.findIndex((clause) => {
     const text = note.text.slice(clause.start, clause.end);
-    return hot.test(text) && (past.test(text) || /\bscar/i.test(text));
+    const isOfBurn = hot.test(text) && !notThis.test(text);
+    return isOfBurn && (past.test(text) || /\bscar/i.test(text));
   });
   const burn = note.clauses[told];
   if (burn === undefined) return [...named];

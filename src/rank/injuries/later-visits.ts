@@ -10,12 +10,16 @@ const ofWound =
 const opening = 160;
 const seenAgain =
   /\b(?:wound (?:re-?check|check|follow-?up)|burn (?:re-?check|check|follow-?up|clinic)|(?:suture|stitch|staple)s? (?:removal|removed|out|check)|(?:here|back|returns?|seen|in) (?:today )?(?:for|to have) (?:[\w-]+ ){0,2}(?:sutures?|stitches|staples|re-?check|wound (?:check|care)|dressing change)|dressing change|(?:one|two|three|four|six|\d+)[- ](?:day|week|wk|month)s? (?:re-?check|wound check|follow-?up)|(?:^|\n)\s*(?:re-?check|f\/u|follow[- ]?up)\b)/i;
-const anew =
-  /\b(?:return|come back|follow[- ]?up|f\/u|recheck|check)\b[^.;\n]{0,20}\b(?:in|if|for|within|prn|\d+)\b[^.;\n]{0,15}\b(?:days?|weeks?|worse|removal)\b/i;
+/** What is to come: "return in ten days for suture removal". */
+const toCome =
+  /\b(?:return|come back|follow[- ]?up|f\/u|days?|weeks?|will need|needs|plan(?:ned)?|schedule[d]?|arrange[d]?)\b[^.;\n]{0,25}$/i;
+const dueAfter = /^[^.;\n]{0,12}\b(?:in|within|prn|if)\b[^.;\n]{0,12}\b(?:\d+|days?|weeks?|needed|worse)\b/i;
 
 /** @param title of the injury's code */
 export function isLaterVisit({ text }: ReadNote, title: string): boolean {
   if (!ofWound.test(title)) return false;
   const match = seenAgain.exec(text.slice(0, opening));
-  return match !== null && !anew.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 30));
+  if (match === null) return false;
+  const end = match.index + match[0].length;
+  return !toCome.test(text.slice(0, match.index)) && !dueAfter.test(text.slice(end, end + 30));
 }

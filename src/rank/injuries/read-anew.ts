@@ -8,7 +8,11 @@ import type { Assertion, Clause, ReadNote } from "../../note/types.ts";
 import type { Mention } from "../names/mentions.ts";
 
 /** An injury is no allergy, and "whole palm blistered, fingers not" denies the fingers. */
-export function isInjuryAnyhow({ text }: ReadNote, { codes, end, wording }: Mention, read: Assertion): boolean {
+export function isInjuryAnyhow(
+  { text }: ReadNote,
+  { codes, end, wording }: Mention,
+  read: Assertion,
+): boolean {
   if (read.experiencer !== "patient" || !codes.every((code) => /^(?:S\d|T(?:0|2|3[0-4]))/.test(code)))
     return false;
   if (read.value === "allergy") return true;
@@ -23,7 +27,8 @@ export function isInjuryAnyhow({ text }: ReadNote, { codes, end, wording }: Ment
 }
 
 const infected = /\b(?:infected|cellulitis|lymphangitis|abscess)\b/i;
-const notInfected = /\b(?:no|not|without|denies|prevent\w*|risk|if)\b[^.;]{0,30}\b(?:infect\w*|cellulitis|abscess)\b/i;
+const notInfected =
+  /\b(?:no|not|without|denies|prevent\w*|risk|if)\b[^.;]{0,30}\b(?:infect\w*|cellulitis|abscess)\b/i;
 const wasLongAgo = /\b(?:years?|months?) ago\b|\b(?:19|20)\d\d\b|\bhistory of\b|\bh\/o\b/i;
 
 /** A bite told as past whose infection is treated now (Tabular List: open bite, code also infection). */

@@ -51,7 +51,9 @@ export function withDecubiti(note: ReadNote, known: readonly Mention[]): Mention
       (one) => one.clause === clause && codes.every((code) => /^L89/.test(code) && !one.codes.includes(code)),
     );
   const isKnown = (one: Mention) =>
-    known.some(({ codes, clause }) => clause === one.clause && codes.some((code) => one.codes.includes(code)));
+    known.some(
+      ({ codes, clause }) => clause === one.clause && codes.some((code) => one.codes.includes(code)),
+    );
   return [...known.filter((one) => !isSaid(one)), ...made.filter((one) => !isKnown(one))];
 }
 

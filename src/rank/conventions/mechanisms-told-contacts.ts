@@ -8,7 +8,7 @@ import { any, causes, type Mechanism, mechanism as row, struck } from "./mechani
 import { toldExposures } from "./mechanisms-told-heat.ts";
 
 const squeezed =
-  "(?:caught|crushed|mashed|pinned|pinched|jammed|wedged|trapped|squeezed|smashed|squashed|sandwiched)";
+  "(?:caught|crushed|mashed(?! potato)|pinned|pinched|jammed|wedged|trapped|squeezed|smashed|squashed|sandwiched)";
 const movers =
   "(?:gate|door|forklift|fork|truck|trailer|tongue|car|vehicle|pick-?up|boat|cart|skid ?steer|tractor|bumper|backhoe|loader|hitch|wagon|barrel|drum|log|pallet jack|elevator|cow|bull|steer|horse)";
 const fixed =

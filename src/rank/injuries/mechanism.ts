@@ -131,7 +131,9 @@ const untold = new Set(["negated", "hypothetical", "planned", "declined"]);
 const byOthers = /^(?:W0[34]|W5[0-2]|Y0[0-9]|X9[2-9])/;
 /** "Her husband beat her", "dropped the baby": the relative does it, and not the relative is hurt. */
 const toPatient =
-  /(?:\b(?:him|them|patient|pt|the (?:baby|child|infant|toddler|boy|girl))\b|(?:\b(?:beat|hit|bit|struck|kicked|punched|pushed|shoved|grabbed|slapped|choked|strangled|threw|burned|cut|stabbed|shook|dropped|attacked|scratched|assaulted|by|against|at|elbowed|head-?butted|knocked) (?:on )?her\b)|'s (?:arms?|hands?|grasp|hip))/i;
+  /(?:\b(?:him|them|patient|pt|the (?:baby|child|infant|toddler|boy|girl))\b|(?:\b(?:beat|hit|bit|struck|kicked|punched|pushed|shoved|grabbed|slapped|choked|strangled|threw|burned|cut|stabbed|shook|dropped|attacked|scratched|assaulted|elbowed|head-?butted|knocked) (?:on )?her\b)|'s (?:arms?|hands?|grasp|hip))/i;
+/** "A history of being beaten by": no cause of today's injury. */
+const ofOld = /\b(?:history of|h\/o|hx of|as a child|years ago)\b[^.;\n]{0,30}$/i;
 const around = 45;
 
 /** @param isByOther a relative's doing counts where it is done to the patient */
@@ -142,6 +144,7 @@ function isTold(note: ReadNote, { start, end }: Span, isByOther = false): boolea
   const isOfDeath =
     trigger !== undefined && trigger.start >= until && deniesDeath.test(note.text.slice(trigger.start));
   if (untold.has(value) && !isOfDeath) return false;
+  if (isByOther && ofOld.test(note.text.slice(Math.max(0, start - around), start))) return false;
   if (experiencer !== "family") return true;
   return isByOther && toPatient.test(note.text.slice(Math.max(0, start - around), end + around));
 }

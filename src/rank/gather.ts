@@ -20,12 +20,14 @@ import {
   withInducedCodes,
   withIntents,
 } from "./drugs/drug-effects.ts";
+import { withBurnScars } from "./injuries/burn-scars.ts";
 import { withBiters } from "./injuries/external-causes.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { withToldBurns } from "./injuries/told-burns.ts";
 import { withToldFractures } from "./injuries/told-fractures.ts";
+import { withToldWounds } from "./injuries/told-wounds.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withAtony } from "./names/atony.ts";
@@ -40,6 +42,7 @@ import { withCatheterInfections } from "./names/catheter-infections.ts";
 import { withClinicWords } from "./names/clinic-words.ts";
 import { withColonAdenomas } from "./names/colon-adenomas.ts";
 import { withConvertedOperations } from "./names/converted-operations.ts";
+import { withDecubiti } from "./names/decubiti.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withDiabetesByType } from "./names/diabetes-by-type.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
@@ -53,6 +56,7 @@ import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyInjuries } from "./names/kidney-injuries.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
+import { withMaltreatment } from "./names/maltreatment.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
 import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withMiscarriages } from "./names/miscarriages.ts";
@@ -73,6 +77,7 @@ import { withSpread } from "./names/spread.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withToldSites } from "./names/told-sites.ts";
@@ -118,6 +123,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
+  withDecubiti,
   withKidneyStages,
   withKidneyInjuries,
   withVarices,
@@ -141,6 +147,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withDiabetesByType,
   withSecondaryHypertension,
   withClinicWords,
+  withSunburns,
+  withMaltreatment,
 ];
 
 /** Pieces searched by likeness in one note at most, those in the weightiest sections first: bounds the time. */
@@ -169,7 +177,8 @@ export async function gatherMentions(
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
   const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
   const hurt = withInjurySites(note, withForeignBodies(note, linked), dated.release);
-  const named = withPhysealFractures(note, withToldBurns(note, hurt, dated.release), dated.release);
+  const wounds = withToldWounds(note, withToldBurns(note, hurt, dated.release), dated.release);
+  const named = withPhysealFractures(note, withBurnScars(note, wounds, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];
   const weight = (clause: Clause | undefined) => sectionKind(clause?.section ?? "other").weight;
   const worthSearching = (clause: Clause) => focus === "complete" || weight(clause) >= leastWeight;

@@ -2,6 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
@@ -26,6 +27,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
+    isByAnimal(note, clause, mention, read) ||
+    isInjuryAnyhow(note, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     isProved(note, mention, read) ||
     isIndication(note, mention, read) ||
@@ -125,11 +128,19 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
-      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
+      (assertion.experiencer === "patient" &&
+        isStillTreated(mention.codes, `${textBefore(note, mention.clause)} ${clauseText}`)) ||
+      (assertion.experiencer === "patient" && isInfectedBite(note, clauseText, mention)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
+}
+
+/** "Suture removal today." */
+function textBefore({ clauses, text }: ReadNote, at: number): string {
+  const before = clauses[at - 1];
+  return before === undefined ? "" : text.slice(before.start, before.end);
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */

@@ -7,6 +7,7 @@ import { allergiesBeside } from "./allergies-beside.ts";
 import { askedBeside } from "./asked-beside.ts";
 import { cancerCompanions } from "./companions-of-cancers.ts";
 import { drugCompanions } from "./companions-of-drugs.ts";
+import { companionsOfInjuries } from "./companions-of-injuries.ts";
 import { mindAndHabits } from "./companions-of-mind-and-habits.ts";
 import type { Beside } from "./convention.ts";
 import { dialysisMissed } from "./dialysis-missed.ts";
@@ -34,6 +35,7 @@ const rows: readonly Row[] = [
   ...drugCompanions,
   ...askedBeside,
   ...mindAndHabits,
+  ...companionsOfInjuries,
   {
     id: "raised-pressure-at-examination",
     says: "A raised blood pressure found at an examination is coded, without calling it hypertension.",

@@ -93,7 +93,7 @@ export const injurySites: readonly InjurySite[] = [
   ),
   at(
     "upper-back",
-    "upper back|mid(?:dle)? ?back|thoracic back|scapula(?:r)?(?: area| region)?|(?:back|posterior)(?: of)?(?: the)? (?:chest(?: wall)?|thorax)|shoulder blades?",
+    "upper back|mid(?:dle)? ?back|thoracic back|scapula(?:r)?(?: area| region)?|(?:back|posterior)(?: of)?(?: the)? (?:(?:right|left) )?(?:chest(?: wall)?|thorax|ribs?(?: ?cage)?)|shoulder blades?",
     "S20.4t S20.22 S21.2t - T21.d3 T3n.2",
   ),
   at("chest", "chest(?: wall)?|ribs?(?: ?cage)?|thorax", "S20.3t S20.21 S21.1t - T21.d1 T3n.2"),
@@ -102,7 +102,11 @@ export const injurySites: readonly InjurySite[] = [
     "low(?:er)? back|lumbar (?:area|region)|sacrum|sacral area|coccyx|tail ?bone|pelvis",
     "S30.8t0 S30.0 S31.0t S38.1 T21.d4 T3n.3",
   ),
-  at("buttock", "buttocks?|gluteal (?:area|region)|bottom", "S30.8t0 S30.0 - - T21.d5"),
+  at(
+    "buttock",
+    "buttocks?|gluteal (?:area|region)|bottom|behind(?= (?:is|was|bruised|black))|backside|rear end",
+    "S30.8t0 S30.0 - - T21.d5",
+  ),
   at("flank", "flanks?", "S30.8tA S30.13 - - T21.d2"),
   at("groin", "groin", "S30.8t1 S30.12 - - T21.d2"),
   at("abdomen", "abdom(?:en|inal wall)|belly|abd(?: wall)?", "S30.8t1 S30.11 S31.1t - T21.d2 T3n.3"),
@@ -140,15 +144,21 @@ export const injurySites: readonly InjurySite[] = [
     "S60.4t# S60.05 S61.2t# S67.19# T23.d2 T3n.53",
     "S60.15 S61.3t#",
   ),
-  at("finger", "fingers?|fingertips?", "S60.4t# S60.00 S61.2t# S67.10 T23.d2 T3n.53", "S60.10 S61.3t#"),
+  at(
+    "several-fingers",
+    "fingers(?! ?tips?)",
+    "S60.4t# S60.00 S61.2t# S67.10 T23.d3 T3n.53",
+    "S60.10 S61.3t#",
+  ),
+  at("finger", "finger|fingertips?", "S60.4t# S60.00 S61.2t# S67.10 T23.d2 T3n.53", "S60.10 S61.3t#"),
   at(
     "palm",
-    "palms?(?: of (?:the )?hand)?|thenar eminence|hypothenar",
+    "palms?(?: of (?:(?:the|his|her) )?(?:(?:right|left|r|l) )?hand)?|thenar eminence|hypothenar",
     "S60.5t S60.22 S61.4t S67.2 T23.d5 T3n.52",
   ),
   at(
     "dorsal-hand",
-    "(?:back|dorsum|dorsal)(?: aspect)?(?: of)?(?: the)?(?: (?:right|left|L|R))? hands?",
+    "(?:back|dorsum|dorsal)(?: aspect)?(?: of)?(?: (?:the|his|her|their))?(?: (?:right|left|L|R))? hands?",
     "S60.5t S60.22 S61.4t S67.2 T23.d6 T3n.52",
   ),
   at("hand", "hands?|knuckles?", "S60.5t S60.22 S61.4t S67.2 T23.d0 T3n.52"),
@@ -157,7 +167,7 @@ export const injurySites: readonly InjurySite[] = [
   at("knee", "knees?|kneecaps?|patella", "S80.2t S80.0 S81.0t S87.0 T24.d2 T3n.7"),
   at(
     "lower-leg",
-    "lower legs?|shins?|calf|calves|pretibial(?: area| region)?",
+    "lower legs?|shins?|shin ?bone|calf|calves|pretibial(?: area| region)?",
     "S80.8t S80.1 S81.8t S87.8 T24.d3 T3n.7",
   ),
   at("leg", "legs?", "S80.8t S80.1 S81.8t S87.8 T24.d0 T3n.7"),
@@ -176,7 +186,7 @@ export const injurySites: readonly InjurySite[] = [
   ),
   at(
     "foot",
-    "foot|feet|heels?|soles?|plantar (?:foot|surface)|arch of (?:the )?foot|instep",
+    "(?:sole|ball|arch|top|dorsum|heel|bottom)s? of (?:(?:the|his|her|their) )?(?:(?:right|left|r|l) )?(?:foot|feet)|midfoot|forefoot|foot|feet|heels?|soles?|plantar (?:foot|surface)|arch of (?:the )?foot|instep",
     "S90.8t S90.3 S91.3t S97.8 T25.d2 T3n.82",
   ),
 ];

@@ -13,20 +13,23 @@ const ball = (id: string, digit: string, name: string) =>
   row(
     `ball-${id}`,
     `W21.0${digit}X`,
-    `\\b(?:${struck}|jammed|caught|catching|took)\\b[^.;]{0,50}\\b${name}\\b|\\b${name}\\b[^.;]{0,30}\\b(?:${struck}|jammed|bounced|caught (?:him|her|them|his|the)|got (?:him|her|them)|clocked|beaned|drilled|plunked|pegged|popped|ricocheted|glanced|took (?:him|her)|came up and|(?:to|in) the (?:face|eye|head|nose|mouth|chin|chest|ribs?|groin|shin|throat|temple))\\b`,
+    `\\b(?:${struck}|jammed|caught|catching|took)\\b[^.;]{0,50}\\b${name}\\b|\\b${name}\\b[^.;]{0,30}\\b(?:${struck}|jammed|bent|hyperextended|bounced|caught (?:him|her|them|his|the)|got (?:him|her|them)|clocked|beaned|drilled|plunked|pegged|popped|ricocheted|glanced|took (?:him|her)|came up and|(?:to|in) the (?:face|eye|head|nose|mouth|chin|chest|ribs?|groin|shin|throat|temple))\\b`,
   );
+/** The ball itself, not the game: "an elbow in basketball", "a baseball bat". */
+const named = (game: string) =>
+  `(?<!\\b(?:in|at|playing|during|of|plays|after) )${game}(?! (?:bats?|gloves?|caps?|games?|practice|players?|fields?|courts?|cleats?|teams?|coach|season|match))`;
 const strikes: readonly Mechanism[] = [
-  ball("football", "1", "football"),
+  ball("football", "1", named("football")),
   ball("soccer", "2", "soccer ball"),
   ball(
     "baseball",
     "3",
-    "(?:baseball|line drive|fast ?ball|foul (?:ball|tip)|grounder|bad hop|hit by (?:a|the) pitch)",
+    `(?:${named("baseball")}|line drive|fast ?ball|foul (?:ball|tip)|grounder|bad hop|hit by (?:a|the) pitch)`,
   ),
   ball("golf", "4", "golf ball"),
-  ball("basketball", "5", "basketball"),
-  ball("volleyball", "6", "volleyball"),
-  ball("softball", "7", "softball"),
+  ball("basketball", "5", named("basketball")),
+  ball("volleyball", "6", named("volleyball")),
+  ball("softball", "7", named("softball")),
   ball("other", "9", "(?:tennis|racquet|cricket|lacrosse|kick|dodge|pickle|paint|wiffle|rugby) ?balls?"),
   row("hockey-puck", "W21.221", `\\b${struck}\\b[^.;]{0,40}\\b(?:hockey )?puck\\b`),
   row("bat", "W21.11X", `\\b${struck}\\b[^.;]{0,40}\\b(?:baseball |softball )?bat\\b`),
@@ -193,7 +196,7 @@ const sharp: readonly Mechanism[] = [
     ),
     causes.wound,
   ),
-  row("splinter", "W45.8XX", any("splinter|thorn|toothpick|fish ?hook|cactus|sliver"), /^(?:S\d[01]|T14)/),
+  row("splinter", "W45.8XX", any("splinter|toothpick|fish ?hook|sliver"), /^(?:S\d[01]|T14)/),
   row(
     "sharp-object",
     "W26.8XX",

@@ -93,7 +93,7 @@ export const falls: readonly Mechanism[] = [
   row(
     "tree",
     "W14.XXX",
-    `${from("trees?")}|\\b(?:climbing|climbed|up in)\\b[^.]{0,25}\\btree\\b[^.]{0,60}\\b${fell}`,
+    `${from("trees?(?! (?:roots?|stumps?|limbs?|branch))")}|\\b(?:climbing|climbed|up in)\\b[^.]{0,25}\\btree\\b[^.]{0,60}\\b${fell}`,
   ),
   off("cliff", "W15.XXX", "(?:cliff|ledge|bluff)"),
   off("truck", "W17.89X", "(?:truck|trailer|pick-?up)(?: bed)?|tail ?gate|loading dock|fork ?lift"),

@@ -12,14 +12,20 @@ import { creatures } from "./mechanisms-of-animals.ts";
 import { contacts } from "./mechanisms-of-contact.ts";
 import { anyFall, falls } from "./mechanisms-of-falls.ts";
 import { intended } from "./mechanisms-on-purpose.ts";
+import { toldContacts } from "./mechanisms-told-contacts.ts";
+import { plainFall, snaggedFalls, toldFalls } from "./mechanisms-told-falls.ts";
 
 /** Most telling first. */
 export const mechanisms: readonly Mechanism[] = [
   ...intended,
+  ...toldFalls,
   ...plainFalls,
   ...falls,
+  ...snaggedFalls,
   ...creatures,
+  ...toldContacts,
   ...plainContacts,
   ...contacts,
   anyFall,
+  plainFall,
 ];

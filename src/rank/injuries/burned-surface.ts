@@ -40,7 +40,7 @@ const partThird =
 export function burnedIn(
   text: string,
 ): { all: number; third: number; start: number; end: number } | undefined {
-  const match = burn.test(text) || /\btbsa\b/i.test(text) ? said.exec(text) : null;
+  const match = burn.test(text) || /\bt?bsa\b/i.test(text) ? said.exec(text) : null;
   if (match === null) return undefined;
   const all = Number(match[1] ?? match[2]);
   const part = partThird.exec(text);

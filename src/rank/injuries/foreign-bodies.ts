@@ -42,13 +42,17 @@ const swallowed = new RegExp(
 );
 const cornea =
   /\b(?:metal(?:lic)?|rust|iron|steel|wood|glass|grit|sand|dirt|paint|dust|sawdust|plastic|insulation)?(?: (?:speck|shaving|sliver|flake|fragment|chip|particle|piece|shard|splinter|filing|foreign body|fb))s?\b[^.;]{0,30}\b(?:in|on|of|from|embedded in) (?:the |his |her )?(?:right |left |r |l |central |peripheral )*(cornea|conjunctiva|lid|upper lid|tarsal plate|fornix)\b/gi;
+/** What is seen on examination and taken out is what was treated. */
+const removed =
+  /\b(?:remov(?:ed|al)|extracted|retrieved|taken out|came out|popped out|flushed out|pulled out)\b/i;
 const leastWeight = 0.5;
 
 /** @returns the mentions, and the foreign bodies so told; a likeness of the eye's own gives way */
 export function withForeignBodies(note: ReadNote, named: readonly Mention[]): Mention[] {
   const made = note.clauses.flatMap((clause, at): Mention[] => {
     if (!clause.codable || !isReadable(clause) || isRepeat(note, clause)) return [];
-    if (sectionKind(clause.section).weight < leastWeight) return [];
+    const isRemoved = clause.section === "physical-exam" && removed.test(note.text);
+    if (!isRemoved && sectionKind(clause.section).weight < leastWeight) return [];
     const text = note.text.slice(clause.start, clause.end);
     const found: Mention[] = [];
     const add = (match: RegExpMatchArray, code: string | undefined) => {

@@ -8,6 +8,8 @@ export interface NailOrForeign {
   readonly ofNail: boolean;
   /** With a foreign body. */
   readonly isForeign: boolean;
+  /** Frostbite: with tissue that is dead. */
+  readonly isDead?: boolean;
 }
 
 export interface Injured extends NailOrForeign {
@@ -25,7 +27,7 @@ export function codeOfInjury(injury: Injured, release: CodeRelease): string | un
   return inRelease(stem.replace("#", numberOf(injury)), release);
 }
 
-function stemOf({ kind, degree, site, ofNail, isForeign }: Injured): string | undefined {
+function stemOf({ kind, degree, site, ofNail, isForeign, isDead }: Injured): string | undefined {
   switch (kind) {
     case "contusion":
       return ofNail ? (site.nail?.contusion ?? site.contusion) : site.contusion;
@@ -36,7 +38,7 @@ function stemOf({ kind, degree, site, ofNail, isForeign }: Injured): string | un
     case "corrosion":
       return site.burn?.replace("d", String(degree + 4));
     case "frostbite":
-      return site.frostbite?.replace("n", "3");
+      return site.frostbite?.replace("n", isDead === true ? "4" : "3");
     case "abrasion":
     case "blister":
     case "splinter":

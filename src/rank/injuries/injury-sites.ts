@@ -10,12 +10,13 @@ import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import type { InjuryKind } from "../conventions/injury-kinds.ts";
 import { familyOf, type Side } from "../leaves/variants.ts";
 import { isRepeat, type Mention } from "../names/mentions.ts";
+import { degreeTold } from "./burn-degrees.ts";
 import { codeOfInjury, type Injured, type NailOrForeign } from "./injury-codes.ts";
 import { type InjuryToken, injuryTokens } from "./injury-tokens.ts";
 
 /** What may stand between a kind and its place, or between two places of one list. */
 const filler =
-  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
+  /^(?:[\s,:;()/&–-]|\b(?:of|to|on|over|in|at|the|his|her|a|an|and|both|bilateral|right|left|rt|lt|r|l|involving|across|along|about|aspect|surface|side|region|area|wounds?|injury|simple|complex|deep|superficial|small|large|minor|multiple|linear|thermal|proximal|distal|dorsal|dorsum|volar|palmar|pad|pulp|tip|web|base|ball|webspace|round|around|circumferential(?:ly)?|him|her|them|open|front|back|point|top|bottom|outside|inside|underside|meat|fleshy|part|pads?|crown|edge|webbing|whole|through|into|just|entire|own|full|length|wound|marks?|both sides|with(?:out)? (?:an? )?(?:retained )?(?:foreign body|fb|bullet|glass|splinter|hook|fragments?|gravel)|with (?:an? )?(?:overlying |surrounding |secondary |associated |early )?(?:cellulitis|infection|abscess)|medial|lateral|anterior|posterior|inner|outer|upper|lower|mid|ulnar|radial|plantar|cm|mm|x|\d+(?:\.\d+)?)\b)*$/i;
 const compound =
   /^ (?:(?:simple|complex|deep|superficial|small|minor|linear|open|closed|acute|soft tissue|wall) )*$/i;
 /** "Right thigh, 1st degree burn": a place, then after a comma what it has; where no kind stands before. */
@@ -23,7 +24,7 @@ const apart = /^(?:,|:) (?:(?:a|with|and|small|large|simple|superficial) )*$/i;
 const joint = /^(?:,? (?:and|&) |, )(?:(?:right|left|r|l) )?$/i;
 /** What may follow a place that is the injury's: a list goes on, a detail follows, the sentence ends. */
 const follower =
-  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|while|when|during|against|falling|playing|opening|cutting|using|last|this|yesterday|today|ago|that|is|was|in a|in the|on an?|on the|on his|on her|repaired|sutured|closed|x|\d|times|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
+  /^(?:\s*$|\s*[,.;:()/&]|\s+[-–(]|\s+(?:and|with|without|w\/?o?|from|after|due|secondary|s\/p|sustained|caused|by|while|when|during|against|falling|playing|opening|cutting|using|last|this|yesterday|today|ago|that|is|was|in a|in the|on an?|on the|on his|on her|repaired|sutured|closed|open|raw|up|glued|stapled|approximated|cleaned|washed|irrigated|dressed|x|\d|times|one|two|three|four|five|six|several|a few|a couple|an hour|hours?|days?|over|across|since|earlier|at|in|then|but|now|which|where|who|as|because|requiring|needing|measuring|about|approximately|oozing|bleeding|before|through|until|so|for|he|she|bare|pretty|yester\w+|mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*|sat\w*|sun\w*|area|region|aspect|surface|injur(?:y|ies)|wounds?|initial|subsequent|sequela)(?!\w))/i;
 /** What may open a piece whose kind the heading says. */
 const opening =
   /^\W*(?:(?:the|a|an|multiple|small|large|superficial|deep|minor|also|and|to|of|on|\d+(?:\.\d+)?|cm|mm)\b\W*)*$/i;
@@ -108,6 +109,7 @@ function placesIn(
   if (inherited === undefined && !tokens.some(({ is }) => is === "kind")) return [];
   const found: Place[] = [];
   const detail = detailsIn(text);
+  const openDegree = degreeBeside(note, index);
   let told = inherited;
   /** "Contusion and abrasion of the left knee": kinds named together are of one place. */
   let beside: Told[] = [];
@@ -139,7 +141,7 @@ function placesIn(
       found.push({
         ...detail,
         kind: each.kind,
-        degree: later,
+        degree: later === 0 ? openDegree : later,
         site: token.site,
         side,
         at: { start: start + token.start, end: start + token.end },
@@ -219,13 +221,29 @@ const nails =
   /\b(?:nail ?bed|subungual|(?:with|and) (?:damage to (?:the )?|partial )?nail|nail (?:damage|injury|avulsion|laceration|involve\w+))\b/i;
 const noNail = /\b(?:without|no|w\/o|not)\b[^,;.]{0,25}\bnail/i;
 const foreign =
-  /\b(?:with|w\/|retained|embedded|containing)[^,;.]{0,25}\b(?:foreign bod(?:y|ies)|fb|fragments?|gravel|splinter)\b/i;
+  /\b(?:with|w\/|retained|embedded|containing|lodged)[^,;.]{0,25}\b(?:foreign bod(?:y|ies)|fb|fragments?|gravel|splinter|bullet|glass|pellet|hook|shrapnel|bb)\b/i;
+/** "Fish hook stuck in the finger". */
+const leftIn =
+  /\b(?:fish ?hook|splinter|thorn|glass|needle|hook|toothpick)\b(?: (?:is|was|still|deeply|firmly|tip))* (?:stuck|embedded|lodged|buried) in\b/i;
 const noForeign = /\b(?:without|no|w\/o)\b[^,;.]{0,40}\b(?:foreign bod(?:y|ies)|fb)\b/i;
+
+/** Of a burn: as its clause and the two after it tell, else the one before. */
+function degreeBeside({ clauses, text }: ReadNote, index: number): number {
+  const until = clauses[Math.min(index + 2, clauses.length - 1)]?.end;
+  const own = degreeTold(text.slice(clauses[index]?.start, until));
+  return own === 0 ? degreeTold(text.slice(clauses[Math.max(0, index - 1)]?.start, until)) : own;
+}
+
+/** Tabular List: T34, frostbite with tissue necrosis. */
+const dead =
+  /\b(?:necro(?:sis|tic)|gangren\w+|black(?:ened)?(?: (?:tissue|eschar|tips?|toes?|fingers?))?|mummified|full[- ]thickness|deep frostbite|(?:third|fourth|3rd|4th)[- ]degree)\b/i;
+const notDead = /\b(?:no|not|without)\b[^,;.]{0,30}\b(?:necro\w+|gangren\w+|black\w*)/i;
 
 function detailsIn(text: string): NailOrForeign {
   return {
     ofNail: nails.test(text) && !noNail.test(text),
-    isForeign: foreign.test(text) && !noForeign.test(text),
+    isForeign: (foreign.test(text) && !noForeign.test(text)) || leftIn.test(text),
+    isDead: dead.test(text) && !notDead.test(text),
   };
 }
 
@@ -252,7 +270,12 @@ const ofNoPlace = /^(?:T14|T07|T30|M26\.2|S6[01]\.[13]|S36\.116|R21)/;
 /** A name of no place, or of the place's own category, says less than the place. */
 function givesWay({ codes, start, end }: Mention, code: string, { at }: Place): boolean {
   if (codes.every((one) => ofNoPlace.test(one))) return true;
-  return overlaps({ start, end }, at) && codes.length === 1 && codes[0]?.slice(0, 3) === code.slice(0, 3);
+  return overlaps({ start, end }, at) && codes.length === 1 && kinOf(codes[0] ?? "") === kinOf(code);
+}
+
+/** The category; frostbite with and without dead tissue are one kind. */
+function kinOf(code: string): string {
+  return code.slice(0, 3).replace("T33", "T34");
 }
 
 function mentionAt({ at, told, kind, site, side }: Place, clause: number, code: string): Mention {

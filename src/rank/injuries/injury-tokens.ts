@@ -22,6 +22,8 @@ const siteWords = groups(injurySites.map(({ words }) => words));
 const aspects =
   "(?:(?:proximal|distal|dorsal|dorsum of(?: the)?|volar|palmar|medial|lateral|anterior|posterior|inner|outer|upper|mid|ulnar|radial|plantar|aspect of(?: the)?)[ -])*";
 const sideBefore = new RegExp(`\\b(right|left|both|bilateral|rt|lt|r|l)\\.?\\)? (?:the )?${aspects}$`, "i");
+/** "Sole of the R foot". */
+const inside = /\b(right|left|r|l)\b/i;
 const sideReach = 40;
 const sides: ReadonlyMap<string, Side> = new Map([
   ["r", "right"],
@@ -44,7 +46,8 @@ export function injuryTokens(text: string): InjuryToken[] {
     if (site === undefined) return [];
     const before = sideBefore.exec(text.slice(Math.max(0, span.start - sideReach), span.start));
     const start = before === null ? span.start : span.start - before[0].length;
-    const side = sides.get((before?.[1] ?? "").charAt(0).toLowerCase());
+    const said = before?.[1] ?? inside.exec(text.slice(span.start, span.end))?.[1] ?? "";
+    const side = sides.get(said.charAt(0).toLowerCase());
     return [{ ...span, start, is: "site", site, side }];
   });
   return [...kinds, ...degrees, ...sites].sort(

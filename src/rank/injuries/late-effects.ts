@@ -16,27 +16,44 @@ const reason = {
 
 /** @returns the codes; an injury that is called the cause of a condition in its clause is as likely as the condition, nearly */
 export function withLateEffects(scored: readonly ScoredCode[]): ScoredCode[] {
-  return scored.map((one) => {
-    const { code } = one.entry;
-    if (
-      !ofInjury.test(code) ||
-      !code.endsWith("S") ||
-      one.mentions.every(({ mention }) => mention.source === "similar")
-    )
-      return one;
-    const clauses = new Set(one.mentions.map(({ mention }) => mention.clause));
-    const host = scored
-      .filter(
-        ({ entry, mentions }) =>
-          /^[A-R]/.test(entry.code) && mentions.some(({ mention }) => clauses.has(mention.clause)),
+  return withCauses(
+    scored.map((one) => {
+      const { code } = one.entry;
+      if (
+        !ofInjury.test(code) ||
+        !code.endsWith("S") ||
+        one.mentions.every(({ mention }) => mention.source === "similar")
       )
-      .sort((a, b) => b.confidence - a.confidence)[0];
-    if (host === undefined || host.confidence < likelyEnough) return one;
-    return {
-      ...one,
-      features: host.features,
-      confidence: Math.max(one.confidence, host.confidence * share),
-      combination: reason,
-    };
+        return one;
+      const clauses = new Set(one.mentions.map(({ mention }) => mention.clause));
+      const host = scored
+        .filter(
+          ({ entry, mentions }) =>
+            /^[A-R]/.test(entry.code) && mentions.some(({ mention }) => clauses.has(mention.clause)),
+        )
+        .sort((a, b) => b.confidence - a.confidence)[0];
+      if (host === undefined || host.confidence < likelyEnough) return one;
+      return {
+        ...one,
+        features: host.features,
+        confidence: Math.max(one.confidence, host.confidence * share),
+        combination: reason,
+      };
+    }),
+  );
+}
+
+const ofCause = /^[V-Y].*S$/;
+
+/** How the injury came about, beside it, with its 7th character: as likely as the injury, nearly (I.C.20.a.2). */
+function withCauses(scored: readonly ScoredCode[]): ScoredCode[] {
+  const injury = scored
+    .filter(({ entry, combination }) => ofInjury.test(entry.code) && combination === reason)
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  if (injury === undefined) return [...scored];
+  return scored.map((one) => {
+    if (!ofCause.test(one.entry.code) || injury.confidence <= one.confidence) return one;
+    if (one.mentions.some(({ leaf }) => leaf.beside === undefined)) return one;
+    return { ...one, features: injury.features, confidence: injury.confidence, combination: reason };
   });
 }

@@ -65,7 +65,7 @@ function toldIn(note: ReadNote, parts: readonly Part[], everywhere: readonly Par
     from.flatMap(({ words, stem, causes, intent }): ToldMechanism[] => {
       if (intent !== undefined && !isMeant(intent)) return [];
       for (const part of parts) {
-        const found = firstTold(note, part, words);
+        const found = firstTold(note, part, { words, isByOther: byOthers.test(stem) });
         if (found !== undefined) return [{ ...found, stem, ...(causes === undefined ? {} : { causes }) }];
       }
       return [];
@@ -91,20 +91,35 @@ function traffic(note: ReadNote, parts: readonly Part[]): ToldMechanism[] {
 const byForce = /^(?:S|T0|T14)/;
 
 function says(note: ReadNote, { text, start }: Part, words: RegExp): boolean {
-  return [...text.matchAll(words)].some(({ 0: { length }, index }) =>
-    isTold(note, { start: start + index, end: start + index + length }),
+  return [...text.matchAll(words)].some(
+    ({ 0: said, index }) =>
+      deniesDeath.test(said) ||
+      isTold(note, { start: start + index, end: start + index + said.length }, true),
   );
 }
 
+/** "Did not want to die" denies the wish, not the harm. */
+const deniesDeath =
+  /^(?:(?:did|does)(?: not|n't) \w+ to (?:die|kill|end)|without (?:\w+ ){0,2}to die|non-?suicidal|not? (?:\w+ )?(?:trying|wanting|intent\w*|wish) to (?:die|kill|end))\b/i;
 const mostTries = 3;
 
-function firstTold(note: ReadNote, { text, start, section }: Part, words: RegExp): Quote | undefined {
+interface Wording {
+  readonly words: RegExp;
+  /** Another person's doing: a relative's too. */
+  readonly isByOther: boolean;
+}
+
+function firstTold(
+  note: ReadNote,
+  { text, start, section }: Part,
+  { words, isByOther }: Wording,
+): Quote | undefined {
   let from = 0;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const match = words.exec(text.slice(from));
     if (match === null) return undefined;
     const span = { start: start + from + match.index, end: start + from + match.index + match[0].length };
-    if (isTold(note, span)) return { ...span, section };
+    if (isTold(note, span, isByOther)) return { ...span, section };
     from += match.index + match[0].length;
   }
   return undefined;
@@ -112,9 +127,24 @@ function firstTold(note: ReadNote, { text, start, section }: Part, words: RegExp
 
 const untold = new Set(["negated", "hypothetical", "planned", "declined"]);
 
-function isTold(note: ReadNote, { start, end }: Span): boolean {
+/** Carried, struck, bitten, assaulted: what a person does to another. */
+const byOthers = /^(?:W0[34]|W5[0-2]|Y0[0-9]|X9[2-9])/;
+/** "Her husband beat her", "dropped the baby": the relative does it, and not the relative is hurt. */
+const toPatient =
+  /(?:\b(?:him|them|patient|pt|the (?:baby|child|infant|toddler|boy|girl))\b|(?:\b(?:beat|hit|bit|struck|kicked|punched|pushed|shoved|grabbed|slapped|choked|strangled|threw|burned|cut|stabbed|shook|dropped|attacked|scratched|assaulted|elbowed|head-?butted|knocked) (?:on )?her\b)|'s (?:arms?|hands?|grasp|hip))/i;
+/** "A history of being beaten by": no cause of today's injury. */
+const ofOld = /\b(?:history of|h\/o|hx of|as a child|years ago)\b[^.;\n]{0,30}$/i;
+const around = 45;
+
+/** @param isByOther a relative's doing counts where it is done to the patient */
+function isTold(note: ReadNote, { start, end }: Span, isByOther = false): boolean {
   const index = clauseAround(note, { start, end: start + 1 });
   const until = Math.max(start + 1, Math.min(end, note.clauses[index]?.end ?? end));
-  const { value, experiencer } = assertMention(note, index, { start, end: until });
-  return !untold.has(value) && experiencer !== "family";
+  const { value, experiencer, trigger } = assertMention(note, index, { start, end: until });
+  const isOfDeath =
+    trigger !== undefined && trigger.start >= until && deniesDeath.test(note.text.slice(trigger.start));
+  if (untold.has(value) && !isOfDeath) return false;
+  if (isByOther && ofOld.test(note.text.slice(Math.max(0, start - around), start))) return false;
+  if (experiencer !== "family") return true;
+  return isByOther && toPatient.test(note.text.slice(Math.max(0, start - around), end + around));
 }

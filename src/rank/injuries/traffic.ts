@@ -5,10 +5,12 @@
  * said, in traffic or not); its note (h): not said whether in traffic, accidents on the road are taken to be, those of off-road vehicles not.
  */
 import type { Span } from "../../note/types.ts";
+import { carModels, pickupModels, suvModels, vanModels } from "./vehicle-models.ts";
 
 const collided =
-  "(?:struck|hit|rear[- ]?ended|t-?boned|broad-?sided|side-?swiped|collided|collision|crash(?:ed)?|ran into|run over|ran over|plowed into|slammed into|clipped|head-on|wreck(?:ed)?|accident|mvc|mva|rolled(?: over)?|roll-?over|overturned|flipped|lost control|ran off|laid (?:[\\w']+ )?(?:[\\w']+ )?down|skidded|slid out|doored|(?:turned|pulled|swerved|cut|drove|merged|veered) (?:out |over |left |right |directly )*(?:across|in front of|into)(?: (?:him|her|them|the (?:path|lane)))?|cut (?:him|her|them) off)";
-const vehicle = "(?:car|sedan|vehicle|suv|truck|pick-?up|van|minivan|bus|semi|motorist|jeep|coupe)";
+  "(?:struck|hit|rear[- ]?ended|t-?boned|broad-?sided|side-?swiped|collided|collision|crash(?:ed)?|ran into|run over|ran over|plowed into|slammed into|clipped|head-on|wreck(?:ed)?|accident|mvc|mva|rolled(?: over)?|roll-?over|overturned|flipped|lost control|ran off|laid (?:[\\w']+ )?(?:[\\w']+ )?down|low-?sided|high-?sided|wiped out|over the (?:handle)?bars|(?:rode|drove|steered|skidded|veered|swerved|plowed) (?:[\\w'-]+ ){0,4}into|backed (?:over|into)|sandwiched|skidded|slid out|doored|(?:turned|pulled|swerved|cut|drove|merged|veered) (?:out |over |left |right |directly )*(?:across|in front of|into)(?: (?:him|her|them|the (?:path|lane)))?|cut (?:him|her|them) off)";
+const vehicle = `(?:car|sedan|vehicle|suv|truck|pick-?up|van|minivan|bus|semi|motorist|jeep|coupe|${pickupModels}|${suvModels}|${vanModels}|${carModels})`;
+const whose = "(?:his|her|their|the|a|an|our|my)";
 const accident = new RegExp(`\\b${collided}\\b`, "i");
 
 type Traveller = "pedestrian" | "cyclist" | "e-cyclist" | "motorcyclist" | "off-road" | "pickup" | "car";
@@ -40,17 +42,23 @@ const travellers: readonly (readonly [who: Traveller, words: RegExp])[] = [
   [
     "pedestrian",
     new RegExp(
-      `\\bpedestrian (?:who was |was )?(?:struck|hit|vs\\.?|versus|run)|\\bpedestrian\\b|\\b(?:walking|crossing|jogging|running|crosswalk|standing|stepped)\\b[^.;]{0,90}\\b(?:struck|hit|run over|clipped|knocked \\w+) by (?:an? |the )?(?:[\\w-]+ ){0,2}${vehicle}|\\b(?:struck|hit|run over) by (?:an? |the )?(?:[\\w-]+ ){0,2}${vehicle}\\b[^.;]{0,40}\\b(?:while (?:he|she) (?:was )?)?(?:walking|crossing|jogging|crosswalk|on foot)`,
+      `\\bpedestrian (?:who was |was )?(?:struck|hit|vs\\.?|versus|run)|\\bpedestrian\\b|\\b(?:walking|crossing|jogging|running|crosswalk|standing|stepped)\\b[^.;]{0,90}\\b(?:struck|hit|run over|clipped|knocked \\w+) by (?:an? |the )?(?:[\\w-]+ ){0,2}${vehicle}|\\b(?:struck|hit|run over) by (?:an? |the )?(?:[\\w-]+ ){0,2}${vehicle}\\b[^.;]{0,40}\\b(?:while (?:he|she) (?:was )?)?(?:walking|crossing|jogging|crosswalk|on foot)|\\b(?:walking|crossing|jogging|running|crosswalk|sidewalk|standing)\\b[^.;]{0,90}\\b(?:struck|hit|clipped|knocked \\w+) by (?:an? |the )?(?:[\\w-]+ ){0,2}(?:bi)?cycl(?:ist|e)\\b|\\b${vehicle} (?:backed|rolled|ran|drove|rolling) over (?:his|her|their|the) (?:[\\w-]+ )?(?:foot|feet|leg|toes|ankle)`,
       "i",
     ),
   ],
   [
     "pickup",
-    /\b(?:driv(?:er of|ing|en) (?:his |her |a |the )?(?:pick-?up(?: truck)?)|(?:his|her) pick-?up)\b/i,
+    new RegExp(
+      `\\b(?:driv(?:er of|ing|en) (?:${whose} )?(?:pick-?up(?: truck)?|${pickupModels})|(?:his|her) (?:pick-?up|${pickupModels}))\\b`,
+      "i",
+    ),
   ],
   [
     "car",
-    /\b(?:drivers?|driving|drove|passenger|restrained|unrestrained|belted|seat ?belt(?:ed)?|behind the wheel|(?:his|her|their) (?:car|sedan|suv|vehicle|minivan|van)|in (?:a|the) (?:car|vehicle)|rear[- ]?ended|t-?boned)\b/i,
+    new RegExp(
+      `\\b(?:drivers?|driving|drove|passenger|restrained|unrestrained|belted|seat ?belt(?:ed)?|behind the wheel|(?:his|her|their) (?:car|sedan|suv|vehicle|minivan|van|${carModels}|${suvModels}|${vanModels})|in (?:a|an|the) (?:car|vehicle|sedan|suv|van|minivan|taxi|uber|${carModels})|(?:car|infant|booster|rear-facing) seat|rear[- ]?ended|t-?boned)\\b`,
+      "i",
+    ),
   ],
 ];
 
@@ -60,8 +68,12 @@ const metBy = (words: string) =>
     `\\b${collided}\\b[^.;]{0,60}?\\b(?:${words})\\b|\\b(?:${words})\\b[^.;]{0,40}?\\b${collided}\\b|\\bv(?:s\\.?|ersus) (?:${words})\\b`,
     "i",
   );
+/** One vehicle, and nothing met. */
+const alone =
+  /\bsingle[- ](?:vehicle|car)\b(?![^.;]{0,60}\b(?:tree|pole|wall|guard ?rail|fence|barrier|deer|median|ditch)\b)|\b(?:rolled|flipped|overturned) (?:over )?(?:the|his|her|their) (?:car|truck|suv|van|vehicle|jeep)\b/i;
 /** The more telling first. */
 const met: readonly (readonly [what: Met, words: RegExp])[] = [
+  ["nothing", alone],
   ["train", metBy("trains?|railway|light rail")],
   [
     "heavy",
@@ -72,13 +84,13 @@ const met: readonly (readonly [what: Met, words: RegExp])[] = [
   ["life", metBy("deer|elk|moose|cow|dog|animal|pedestrian")],
   ["cycle", metBy("bicycl(?:e|ist)s?|cyclists?")],
   ["motorcycle", metBy("motor ?cycles?|motor ?cyclists?|mopeds?")],
-  ["suv", metBy(`(?:${other} )?suvs?`)],
-  ["pickup", metBy(`(?:${other} )?pick-?ups?(?: trucks?)?`)],
-  ["van", metBy(`(?:${other} )?(?:mini)?vans?`)],
+  ["suv", metBy(`(?:${other} )?(?:suvs?|${suvModels})`)],
+  ["pickup", metBy(`(?:${other} )?(?:pick-?ups?(?: trucks?)?|${pickupModels})`)],
+  ["van", metBy(`(?:${other} )?(?:(?:mini)?vans?|${vanModels})`)],
   [
     "car",
     metBy(
-      `${other} (?:[\\w-]+ ){0,2}(?:car|sedan|vehicle|driver|motorist|coupe|jeep|truck)|by (?:an? )?(?:[\\w-]+ ){0,2}(?:car|sedan|vehicle|truck|driver)|car door`,
+      `${other} (?:[\\w-]+ ){0,2}(?:car|sedan|vehicle|driver|motorist|coupe|jeep|truck|${carModels})|by (?:an? )?(?:[\\w-]+ ){0,2}(?:car|sedan|vehicle|truck|driver|${carModels})|car door|(?:car|vehicle|sedan) (?:ahead|in front|behind)`,
     ),
   ],
   [
@@ -89,7 +101,7 @@ const met: readonly (readonly [what: Met, words: RegExp])[] = [
   ],
   [
     "nothing",
-    /\b(?:roll-?over|rolled(?: over)?|overturned|flipped|lost control|ran off|laid [^.;]{0,25}down|skidded|slid out|handle ?bars|fell (?:off|from)|fall (?:off|from)|thrown (?:off|from)|came off|wiped out|single[- ]vehicle|hit (?:a |some )?(?:gravel|pothole|bump))\b/i,
+    /\b(?:roll-?over|rolled(?: over)?|overturned|flipped|lost control|ran off|laid [^.;]{0,25}down|low-?sided|high-?sided|skidded|slid out|handle ?bars|over the bars|fell (?:off|from)|fall (?:off|from)|thrown (?:off|from)|came off|wiped out|single[- ]vehicle|hit (?:a |some )?(?:gravel|pothole|bump))\b/i,
   ],
 ];
 
@@ -97,7 +109,8 @@ const offTheRoad =
   /\b(?:parking (?:lot|garage)|driveway|private (?:road|property)|trail|field|farm|yard|off[- ]?road|race ?track|skate ?park)\b/i;
 const onTheRoad =
   /\b(?:street|road|highway|intersection|crosswalk|crossing|freeway|interstate|traffic|avenue|lane|red light|stop sign|stop ?light)\b/i;
-const driving = /\b(?:driver|driving|drove|behind the wheel|riding his|riding her|operator|operating)\b/i;
+const driving =
+  /\b(?:driver|driving|drove|behind the wheel|riding his|riding her|operator|operating|(?:crashed|wrecked|flipped|rolled|overturned|laid down) (?:his|her))\b/i;
 const riding = /\b(?:passenger|(?:back|rear|front) ?seat(?! ?belt)|riding (?:with|in|on the back))\b/i;
 
 /** @param story as long as it need be; what is said within reach of the accident counts @returns the stem, up to the sixth character, the words, and where the accident is named */
@@ -109,11 +122,15 @@ export function trafficIn(
   const { start, end, at } = cue;
   const text = story.slice(start, end);
   const who = travellers.find(([, words]) => words.test(text))?.[0];
-  if (who === undefined) return undefined;
+  // Tabular List: V89.2, motor-vehicle accident NOS.
+  if (who === undefined) return notSaid.test(text) ? { stem: "V89.2XX", start, end, cue: at } : undefined;
   const what = met.find(([one, words]) => one !== own[who] && words.test(text))?.[0] ?? "unsaid";
   const stem = stemOf(who, what, text);
   return stem === undefined ? undefined : { stem: stem.padEnd(7, "X"), start, end, cue: at };
 }
+
+const notSaid =
+  /\b(?:mvcs?|mvas?|motor[- ]vehicle (?:accidents?|collisions?|crash(?:es)?)|(?:car|auto|traffic) (?:accident|crash|wreck|collision))\b/i;
 
 /** "Cyclist struck by a car": the victim is not what was met. */
 const own: Readonly<Partial<Record<Traveller, Met>>> = {
@@ -124,7 +141,8 @@ const own: Readonly<Partial<Record<Traveller, Met>>> = {
 };
 const before = 160;
 const after = 140;
-const falling = /\b(?:fell|thrown|ejected|flew|came off|handle ?bars|fall)\b/i;
+const falling =
+  /\b(?:fell|thrown|ejected|flew|came off|handle ?bars|over the bars|fall|wiped out|bailed|crashed|skidded|went down|hit a (?:pothole|rut|rock|root|bump|patch))\b/i;
 
 /** The sentences around the first word of an accident that a traveller is named with. */
 function accidentIn(story: string): (Span & { readonly at: number }) | undefined {

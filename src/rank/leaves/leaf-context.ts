@@ -4,6 +4,8 @@ import { withoutDenied, withoutProspects } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
+import { leftScar } from "../injuries/burn-scars.ts";
+import { isLaterVisit } from "../injuries/later-visits.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
 import type { LeafContext } from "./leaf.ts";
@@ -48,7 +50,13 @@ export function contextOf(
       rest,
       sideUnder(below, title),
     ),
-    ...(encounter === undefined ? {} : { encounter: encounter.value }),
+    ...(mention.wording === leftScar
+      ? { encounter: "sequela" as const }
+      : encounter === undefined
+        ? isLaterVisit(note, title)
+          ? { encounter: "subsequent" as const }
+          : {}
+        : { encounter: encounter.value }),
     ...(healing === undefined || isDenied(note, healing)
       ? isSlowHealing(title, note.text)
         ? { healing: "delayed" as const }

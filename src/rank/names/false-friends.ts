@@ -223,6 +223,19 @@ const rows: readonly FalseFriend[] = [
     words: /\b(?:cyclosporine|tacrolimus|pimecrolimus)\b/i,
     after: /^(?: \d[\d.]* ?%)?\s*(?:eye ?drops?|ophth\w*|gtts?|drops?|emulsion|ointment|cream|topical)\b/i,
   },
+  // "Mashed between the gate and a post", "mashed potatoes": no liver disease.
+  { codes: /^K75\.81$/, words: /^mash(?:ed|ing|es)$/i },
+  // "Teeth firm", "sank its teeth into his hand": no teething.
+  { codes: /^K00\.7$/, words: /^(?:tooth|teeth)$/i },
+  // "The exhaust pipe", "exhaust fumes".
+  { codes: /^R53\.83$/, words: /^exhaust$/i },
+  // "Tetanus given", "tetanus booster": the vaccine.
+  {
+    codes: /^A3[35]/,
+    words: /^tetanus$/i,
+    after:
+      /^\s*(?:shot|booster|toxoid|prophylaxis|vaccin\w+|immuni\w+|status|given|updated?|up[- ]to[- ]date|utd|current|is (?:current|up)|was (?:given|updated|current)|today|not (?:current|up)|due|(?:in )?(?:19|20)\d\d|>|<|\d|:)/i,
+  },
   // Packs of cigarettes a day, no skin test.
   {
     codes: /^(?:R76\.1|Z11\.1|Z11\.7)/,

@@ -6,7 +6,8 @@
 import type { ReadNote } from "../../note/types.ts";
 import type { Mention } from "./mentions.ts";
 
-const places: readonly (readonly [
+/** Header of each place, by side where there is one; the stage follows. */
+export const placesOfPressure: readonly (readonly [
   place: RegExp,
   header: string,
   sides?: readonly [right: string, left: string],
@@ -28,7 +29,7 @@ export function withPressureLabels(note: ReadNote, known: readonly Mention[]): M
     const label = note.clauses[mention.clause - 1];
     if (label?.kind !== "label" || label.end - label.start > longestLabel) return mention;
     const words = note.text.slice(label.start, label.end);
-    const found = places.filter(([place]) => place.test(words));
+    const found = placesOfPressure.filter(([place]) => place.test(words));
     const [one] = found;
     if (one === undefined || found.length > 1) return mention;
     const [, open, sides] = one;

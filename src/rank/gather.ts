@@ -20,6 +20,7 @@ import {
   withInducedCodes,
   withIntents,
 } from "./drugs/drug-effects.ts";
+import { withBrokenBones } from "./injuries/broken-bones.ts";
 import { withBiters } from "./injuries/external-causes.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
 import { withInjurySites } from "./injuries/injury-sites.ts";
@@ -155,7 +156,7 @@ export async function gatherMentions(
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
-  const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
+  const linked = withLinkedCodes(note, withBrokenBones(note, withToldFractures(note, induced, book)), book);
   const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
   const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];

@@ -76,9 +76,11 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
-      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
+      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText, note.text)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
+  if (isNow && mention.codes.every((code) => /^S\d[2368]/.test(code)))
+    return { ...assertion, value: "affirmed", addressed: true };
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
 }

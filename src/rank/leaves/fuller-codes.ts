@@ -12,6 +12,7 @@ import { traumaticChest } from "../injuries/traumatic-chest.ts";
 import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
+import { afterInjury } from "./after-injury.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
@@ -33,6 +34,7 @@ import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
 import { obesityClass } from "./obesity-class.ts";
 import { onceIn } from "./once.ts";
+import { neoplasticFracture } from "./neoplastic-fractures.ts";
 import { oneEar } from "./one-ear.ts";
 import { parkinsonCourse } from "./parkinson-course.ts";
 import { pressureSite } from "./pressure-sites.ts";
@@ -199,6 +201,8 @@ function seizureAlone(code: string, where: string, note: ReadNote): string | und
 function ofWholeNote(code: string, where: string, note: ReadNote): string | undefined {
   return (
     seizureAlone(code, where, note) ??
+    afterInjury(code, where, note.text) ??
+    neoplasticFracture(code, where, note.text) ??
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??

@@ -27,6 +27,7 @@ import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { withToldBurns } from "./injuries/told-burns.ts";
 import { withToldFractures } from "./injuries/told-fractures.ts";
+import { withTornLigaments } from "./injuries/torn-ligaments.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withAtony } from "./names/atony.ts";
@@ -156,7 +157,7 @@ export async function gatherMentions(
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
-  const linked = withLinkedCodes(note, withBrokenBones(note, withToldFractures(note, induced, book)), book);
+  const linked = withLinkedCodes(note, withTornLigaments(note, withBrokenBones(note, withToldFractures(note, induced, book))), book);
   const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
   const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];

@@ -61,11 +61,12 @@ export function withBrokenBones(note: ReadNote, named: readonly Mention[]): Ment
           one.clause === at &&
           one.codes.some(
             (code) =>
-              ofBone.test(code) &&
+              /^M(?:80|84|48\.[45])/.test(code) ||
+              (ofBone.test(code) &&
               (code.slice(0, 5) === told.code.slice(0, 5) ||
                 (code.slice(0, 3) === told.code.slice(0, 3) &&
                   one.start < from + told.bone.end &&
-                  from + told.bone.start < one.end)),
+                  from + told.bone.start < one.end))),
           ),
       );
       if (isNamed || assertMention(note, at, span).experiencer !== "patient") continue;
@@ -93,6 +94,9 @@ interface Told extends Span {
   readonly name: string;
 }
 
+/** "Triceps tendon avulsed off the olecranon": the tendon is torn. */
+const ofTendon = /\b(?:tendon|quad(?:riceps)?|triceps|biceps|ligament|hamstrings?|rotator cuff|supraspinatus)\b/i;
+const offBone = /\b(?:off|from) (?:of )?(?:the |its |his |her )?(?:right |left )?$/i;
 const sides = ["right", "left"] as const;
 /** As the titles call them. */
 const fingerNames: readonly (readonly [called: RegExp, name: string])[] = [
@@ -116,6 +120,7 @@ function brokenIn(text: string, { before, around }: { readonly before: string; r
         if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
         taken.push(span);
         if (/^\W*(?:replace|arthroplast|prosthe|tendon|nerve|brace|sleeve|tunnel)/i.test(text.slice(span.end))) continue;
+        if (ofTendon.test(text) && offBone.test(text.slice(Math.max(0, span.start - 30), span.start))) continue;
         const near = breaks.find((one) => one.start - span.end < reach && span.start - one.end < reach);
         const isTreated = (isPart === true || partWords.test(text)) && healing.test(text + around) && !elsewhere.test(text);
         if (near === undefined && !isTreated) continue;

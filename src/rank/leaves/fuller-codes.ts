@@ -41,6 +41,7 @@ import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
 import { substanceDetails } from "./substance-details.ts";
+import { tornByForce } from "./torn-by-force.ts";
 
 /**
  * @param code as the mention's name means it
@@ -201,6 +202,7 @@ function seizureAlone(code: string, where: string, note: ReadNote): string | und
 function ofWholeNote(code: string, where: string, note: ReadNote): string | undefined {
   return (
     seizureAlone(code, where, note) ??
+    tornByForce(code, note.text) ??
     afterInjury(code, where, note.text) ??
     neoplasticFracture(code, where, note.text) ??
     absentOrgan(code, where, note.text, onceIn(note)) ??

@@ -2,7 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
-import { isStillTreated } from "./injuries/still-treated.ts";
+import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import { inTreatment } from "./names/cancers-in-treatment.ts";
@@ -27,9 +27,20 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
+    isVisitedInjury(note, clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+/** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */
+function isVisitedInjury(
+  { text }: ReadNote,
+  { start, end }: Clause,
+  { codes }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  return value === "historical" && experiencer === "patient" && isVisited(codes, text.slice(start, end), text);
 }
 
 const detail =
@@ -76,11 +87,9 @@ export function asOfNow(
     !isWatched &&
     (mention.codes.some((code) => isRecentInfarction(code, clauseText) === true) ||
       isHealedToday(note, mention, assertion) ||
-      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText, note.text)) ||
+      (assertion.experiencer === "patient" && isStillTreated(mention.codes, clauseText)) ||
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
-  if (isNow && mention.codes.every((code) => /^S\d[2368]/.test(code)))
-    return { ...assertion, value: "affirmed", addressed: true };
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
   return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
 }

@@ -14,25 +14,25 @@ const denied =
 const seenAgain =
   /\b(?:(?:suture|stitch|staple)s? (?:removal|removed|out)(?: today)?|wound check|burn check|cast (?:off|removal|removed|change|check))\b(?! (?:in|on|at|after) )/i;
 
-/** The visit of a few lines is for the bone that did not heal, for what the injury left, or comes weeks after its treatment. */
-function isVisited(clause: string, text: string): boolean {
-  const told = laterVisit("fracture", text);
-  return (
-    unionTold("fracture", text) !== undefined ||
-    told === "sequela" ||
-    (told === "subsequent" && !bygone.test(clause))
-  );
-}
+const ofBone = /^S\d[2368]/;
 const bygone =
   /\b(?:(?:19\d\d|20[01]\d|202[0-4])|years? (?:ago|back|prior|earlier)|as an? (?:child|kid|teen\w*)|remote|history|h\/o|hx|previous(?:ly)?|prior)\b/i;
-
 /** A longer note names its fractures where it judges them. */
 const longestStory = 1500;
 
-/** @param clause its text @param codes that the mention may mean @param text of the whole note */
-export function isStillTreated(codes: readonly string[], clause: string, text = clause): boolean {
+/**
+ * The visit of a few lines is for the bone that did not heal, for what the injury left, or comes weeks after its treatment.
+ * @param clause its text @param codes that the mention may mean @param text of the whole note
+ */
+export function isVisited(codes: readonly string[], clause: string, text: string): boolean {
+  if (text.length > longestStory || !codes.every((code) => ofBone.test(code))) return false;
+  const told = laterVisit("fracture", text);
+  const isBadlyHealed = unionTold("fracture", text) !== undefined;
+  return isBadlyHealed || told === "sequela" || (told === "subsequent" && !bygone.test(clause));
+}
+
+/** @param clause its text @param codes that the mention may mean */
+export function isStillTreated(codes: readonly string[], clause: string): boolean {
   if (!codes.every((code) => ofInjury.test(code))) return false;
-  const isOfBone = codes.every((code) => /^S\d[2368]/.test(code)) && text.length <= longestStory;
-  if (isOfBone && isVisited(clause, text)) return true;
   return (unhealed.test(clause) && !denied.test(clause)) || seenAgain.test(clause);
 }

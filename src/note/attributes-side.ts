@@ -92,6 +92,7 @@ function isSideOf(
   if (value !== "bilateral" && notASide.has(next)) return false;
   if (next === "hand" && list[last + 2]?.text.startsWith("domin")) return false;
   if (word === "right" && (list[first - 1]?.text === "all" || next === "over")) return false;
+  if (next === "over" && list[last + 2]?.text === "from") return false;
   if (value !== "bilateral" && isSpared(list, last)) return false;
   const following = list.slice(last + 1, last + 4);
   const upToBreak = following.slice(0, stopAt(following));

@@ -157,7 +157,11 @@ export async function gatherMentions(
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
-  const linked = withLinkedCodes(note, withTornLigaments(note, withBrokenBones(note, withToldFractures(note, induced, book))), book);
+  const linked = withLinkedCodes(
+    note,
+    withTornLigaments(note, withBrokenBones(note, withToldFractures(note, induced, book))),
+    book,
+  );
   const placed = withInjurySites(note, withForeignBodies(note, linked), dated.release);
   const named = withPhysealFractures(note, withToldBurns(note, placed, dated.release), dated.release);
   const effects = [...drugEffects(note, named, blame), ...effectsNamed(note, named, book)];

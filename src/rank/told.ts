@@ -40,7 +40,9 @@ function isVisitedInjury(
   { codes }: Mention,
   { value, experiencer }: Assertion,
 ): boolean {
-  return value === "historical" && experiencer === "patient" && isVisited(codes, text.slice(start, end), text);
+  return (
+    value === "historical" && experiencer === "patient" && isVisited(codes, text.slice(start, end), text)
+  );
 }
 
 const detail =

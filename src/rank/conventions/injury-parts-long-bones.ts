@@ -39,7 +39,26 @@ export const longBoneParts: readonly (readonly [unspecified: RegExp, parts: read
       ...shaft("S42.3", "123456"),
     ],
   ],
-  [/^S52\.20/, [[/\bmonteggia/i, "S52.27"], ...shaft("S52.2", "123456")]],
+  [
+    /^S52\.9/,
+    [
+      [
+        /\bdistal\b(?! (?:pulse|neuro\w*|motor|sensation))|\babove (?:the|his|her) (?:wrist|growth plate)\b/i,
+        "S52.50",
+      ],
+      [/\bradial head\b/i, "S52.12"],
+      [/\bradial neck\b/i, "S52.13"],
+      [/\bolecranon\b/i, "S52.02"],
+      [
+        /\bradi(?:us|al)\b[^.;]{0,25}\b(?:mid-?)?shaft\b|\b(?:mid-?)?shaft\b[^.;]{0,25}\bradi(?:us|al)\b/i,
+        "S52.30",
+      ],
+    ],
+  ],
+  [
+    /^S52\.20/,
+    [[/\bmonteggia/i, "S52.27"], [/\bdistal uln(?:a|ar)\b/i, "S52.60"], ...shaft("S52.2", "123456")],
+  ],
   [/^S52\.30/, [[/\bgaleazzi/i, "S52.37"], ...shaft("S52.3", "123456")]],
   [/^S72\.30/, shaft("S72.3", "-23456")],
   [/^S82\.20/, shaft("S82.2", "-23456")],
@@ -97,7 +116,8 @@ const vertebra = /^(S22\.0[1-8]|S32\.0[1-5])9?$/;
 /** A broken process of a vertebra is one of its other fractures. */
 export function vertebraPart(code: string, text: string): string | undefined {
   const stem = vertebra.exec(code)?.[1];
-  const isProcess = /\b(?:transverse|spinous) process/i.test(text) && !/\b(?:burst|wedge|compression)\b/i.test(text);
+  const isProcess =
+    /\b(?:transverse|spinous) process/i.test(text) && !/\b(?:burst|wedge|compression)\b/i.test(text);
   return stem === undefined || !isProcess ? undefined : `${stem}8`;
 }
 

@@ -235,7 +235,7 @@ const severalRibs = new RegExp(
 );
 const nondisplaced =
   /\b(?:non[- ]?|un|not |no |without (?:significant )?)displace(?:d|ment)\b|\balignment (?:is )?(?:kept|maintained|preserved)\b/i;
-const firstDecides = /^S(?:02|42\.[023]|52\.[235]0|82|32|72\.[039]|92\.0|43)/;
+const firstDecides = /^S(?:02|42\.[023]|52\.(?:[235]0|9)|82|32|72\.[039]|92\.0|43)/;
 /** Long bones last: what names a part goes before how a shaft broke. */
 const all = [...parts, ...longBoneParts];
 

@@ -7,9 +7,10 @@
 import { assertMention } from "../../note/assertion.ts";
 import { sectionKind } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
-import { isReadable, isRepeat, type Mention, mentionByRule } from "../names/mentions.ts";
+import { injuryPart } from "../conventions/injury-parts.ts";
 import { isLateEffect } from "../leaves/after-injury.ts";
 import type { Side } from "../leaves/variants.ts";
+import { isReadable, isRepeat, type Mention, mentionByRule } from "../names/mentions.ts";
 import { type Bone, bones, digits, phalanx } from "./bones.ts";
 import { vertebrae } from "./vertebrae.ts";
 
@@ -51,26 +52,23 @@ export function withBrokenBones(note: ReadNote, named: readonly Mention[]): Ment
     const text = note.text.slice(from, clause.end);
     if (old.test(text) && !isUnhealed) return;
     const around = note.text.slice(clause.end, clause.end + 160);
-    for (const told of brokenIn(text, { before: note.text.slice(Math.max(0, from - 90), from), around: isShort ? around : "" })) {
+    for (const told of brokenIn(text, {
+      before: note.text.slice(Math.max(0, from - 90), from),
+      around: isShort ? around : "",
+    })) {
       const span = {
         start: Math.max(clause.start, from + told.start),
         end: Math.max(clause.start + 1, from + told.end),
       };
-      const isNamed = [...named, ...made].some(
-        (one) =>
-          one.clause === at &&
-          one.codes.some(
-            (code) =>
-              /^M(?:80|84|48\.[45])/.test(code) ||
-              (ofBone.test(code) &&
-              (code.slice(0, 5) === told.code.slice(0, 5) ||
-                (code.slice(0, 3) === told.code.slice(0, 3) &&
-                  one.start < from + told.bone.end &&
-                  from + told.bone.start < one.end))),
-          ),
-      );
+      const bone = { start: from + told.bone.start, end: from + told.bone.end };
+      const isNamed =
+        named.some((one) => one.clause === at && names(one, told.code, bone)) ||
+        made.some((one) => one.clause === at && one.codes.some((code) => isSame(code, told.code)));
       if (isNamed || assertMention(note, at, span).experiencer !== "patient") continue;
-      const mention = mentionByRule(note, at, span, { code: told.code, wording: `${told.name} fracture` });
+      const mention = mentionByRule(note, at, span, {
+        code: injuryPart(told.code, text) ?? told.code,
+        wording: `${told.name} fracture`,
+      });
       made.push(told.side === undefined ? mention : { ...mention, side: told.side });
     }
   });
@@ -79,11 +77,33 @@ export function withBrokenBones(note: ReadNote, named: readonly Mention[]): Ment
   const isOfTendon = (one: Mention) =>
     one.codes.every((code) => /^M77\.[01]/.test(code)) &&
     made.some(({ clause, start, end }) => clause === one.clause && start < one.end && one.start < end);
-  return [...named.filter((one) => !isOfTendon(one)), ...made].sort((a, b) => a.start - b.start);
+  const isVague = (one: Mention) =>
+    one.codes.every((code) => vague.test(code)) &&
+    made.some(({ clause, codes }) => clause === one.clause && /^S[5689]2/.test(codes[0] ?? ""));
+  return [...named.filter((one) => !isOfTendon(one) && !isVague(one)), ...made].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-/** Broken bones and joints out of place. */
-const ofBone = /^(?:S\d2|S[0-9]3\.[0-3]|S[4578]9)/;
+/** A joint's or a limb's break, where one of its bones is told. */
+const vague = /^S(?:62\.10|82\.(?:89|9)|92\.90|52\.9|42\.9)/;
+const ofStress = /^M(?:80|84|48\.[45])/;
+
+/** Whether a mention of the clause names the bone's fracture, as well or better. */
+function names(one: Mention, code: string, bone: Span): boolean {
+  const isAtBone = one.start < bone.end && bone.start < one.end;
+  return one.codes.some(
+    (own) =>
+      ofStress.test(own) ||
+      isSame(own, code) ||
+      (isAtBone && /^S\d2/.test(own) && own.slice(0, 3) === code.slice(0, 3) && !vague.test(own)),
+  );
+}
+
+function isSame(one: string, other: string): boolean {
+  const until = one.startsWith("S82.8") ? 6 : 5;
+  return /^S/.test(one) && one.slice(0, until) === other.slice(0, until);
+}
 
 interface Told extends Span {
   /** Where the bone is named. */
@@ -95,8 +115,19 @@ interface Told extends Span {
 }
 
 /** "Triceps tendon avulsed off the olecranon": the tendon is torn. */
-const ofTendon = /\b(?:tendon|quad(?:riceps)?|triceps|biceps|ligament|hamstrings?|rotator cuff|supraspinatus)\b/i;
+const ofTendon =
+  /\b(?:tendon|quad(?:riceps)?|triceps|biceps|ligament|hamstrings?|rotator cuff|supraspinatus)\b/i;
 const offBone = /\b(?:off|from) (?:of )?(?:the |its |his |her )?(?:right |left )?$/i;
+const well =
+  /^,? (?:is |are |looks? |was |were )*(?:ok|okay|intact|fine|clear|normal|spared|unremarkable|well seated)\b/i;
+const shaftBones = [
+  ["S52.20", "ulnar shaft"],
+  ["S52.30", "radial shaft"],
+] as const;
+const distalBones = [
+  ["S52.60", "distal ulna"],
+  ["S52.50", "distal radius"],
+] as const;
 const sides = ["right", "left"] as const;
 /** As the titles call them. */
 const fingerNames: readonly (readonly [called: RegExp, name: string])[] = [
@@ -107,25 +138,45 @@ const fingerNames: readonly (readonly [called: RegExp, name: string])[] = [
 ];
 
 /** @param around what follows the clause: the treatment of a bone's part may stand there */
-function brokenIn(text: string, { before, around }: { readonly before: string; readonly around: string }): Told[] {
-  const breaks = [...text.matchAll(broken)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+function brokenIn(
+  text: string,
+  { before, around }: { readonly before: string; readonly around: string },
+): Told[] {
+  const breaks = [...text.matchAll(broken)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   const found: Told[] = vertebrae(text).map((one) => ({ ...one, bone: one }));
   if (breaks.length === 0 && !healing.test(text + around)) return found;
   const taken: Span[] = [];
   const look = (rows: readonly Bone[]) => {
     for (const { words, code: own, name, isPart } of rows) {
-      const code = own === "S42.41" && /\b(?:fem(?:ur|oral)|knee|thigh)\b/i.test(before + text) ? "S72.45" : own;
+      const code =
+        own === "S42.41" && /\b(?:fem(?:ur|oral)|knee|thigh)\b/i.test(before + text) ? "S72.45" : own;
       for (const match of text.matchAll(words)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
         taken.push(span);
-        if (/^\W*(?:replace|arthroplast|prosthe|tendon|nerve|brace|sleeve|tunnel)/i.test(text.slice(span.end))) continue;
-        if (ofTendon.test(text) && offBone.test(text.slice(Math.max(0, span.start - 30), span.start))) continue;
-        const near = breaks.find((one) => one.start - span.end < reach && span.start - one.end < reach);
-        const isTreated = (isPart === true || partWords.test(text)) && healing.test(text + around) && !elsewhere.test(text);
+        if (well.test(text.slice(span.end))) continue;
+        if (
+          /^\W*(?:replace|arthroplast|prosthe|tendon|nerve|brace|sleeve|tunnel)/i.test(text.slice(span.end))
+        )
+          continue;
+        if (ofTendon.test(text) && offBone.test(text.slice(Math.max(0, span.start - 30), span.start)))
+          continue;
+        const near = breaks.find(
+          (one) =>
+            one.start - span.end < reach &&
+            span.start - one.end < reach &&
+            !(code === "S92.10" && /^tilt/i.test(text.slice(one.start))),
+        );
+        const isTreated =
+          (isPart === true || partWords.test(text)) && healing.test(text + around) && !elsewhere.test(text);
         if (near === undefined && !isTreated) continue;
         if (found.some((one) => one.code === code)) continue;
-        const side = /^both\b/i.test(match[0]) ? sides.find((one) => new RegExp(`\\b${one}\\b`, "i").test(text)) : undefined;
+        const side = /^both\b/i.test(match[0])
+          ? sides.find((one) => new RegExp(`\\b${one}\\b`, "i").test(text))
+          : undefined;
         found.push({
           code,
           name: fingerNames.find(([called]) => called.test(match[0]))?.[1] ?? name,
@@ -139,8 +190,12 @@ function brokenIn(text: string, { before, around }: { readonly before: string; r
   };
   look(bones);
   if (phalanx.test(text)) look(digits);
-  if (/\bboth[- ]bones?\b/i.test(text) && /\b(?:fore ?arm|radius and (?:the )?ulna)\b/i.test(text) && breaks.length > 0)
-    for (const [code, name] of [["S52.20", "ulnar shaft"], ["S52.30", "radial shaft"]] as const) {
+  if (
+    /\bboth[- ]bones?\b/i.test(text) &&
+    /\b(?:fore ?arm|radius and (?:the )?ulna)\b/i.test(text) &&
+    breaks.length > 0
+  )
+    for (const [code, name] of /\bdistal\b/i.test(text) ? distalBones : shaftBones) {
       const start = text.search(/\bboth[- ]bones?\b/i);
       const span = { start, end: start + 10 };
       const side = sides.find((one) => new RegExp(`\\b${one}\\b`, "i").test(text));

@@ -3,8 +3,9 @@
  *
  * Source: Guidelines FY2026 I.B.10 (the condition first, then the sequela) and I.C.19.a; Index: Sequelae, injury, code to injury with extension S.
  */
-import { isLateEffect } from "../leaves/after-injury.ts";
+
 import type { ScoredCode } from "../candidates.ts";
+import { isLateEffect } from "../leaves/after-injury.ts";
 
 const ofInjury = /^[ST]\d.{6}$/;
 const share = 0.85;

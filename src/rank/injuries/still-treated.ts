@@ -14,7 +14,7 @@ const denied =
 const seenAgain =
   /\b(?:(?:suture|stitch|staple)s? (?:removal|removed|out)(?: today)?|wound check|burn check|cast (?:off|removal|removed|change|check))\b(?! (?:in|on|at|after) )/i;
 
-const ofBone = /^S\d[2368]/;
+const ofBone = /^(?:S\d[2368]|M8(?:0|4\.[3-6]))/;
 const bygone =
   /\b(?:(?:19\d\d|20[01]\d|202[0-4])|years? (?:ago|back|prior|earlier)|as an? (?:child|kid|teen\w*)|remote|history|h\/o|hx|previous(?:ly)?|prior)\b/i;
 /** A longer note names its fractures where it judges them. */

@@ -14,7 +14,8 @@ const torn =
 const out =
   /\b(?:dislocat(?:ed|ion)|luxat\w+|subluxed|subluxated|subluxation|out of (?:joint|place|socket|its socket|the socket|the joint)|(?:popped|came|jumped|slid|slipped|went|is|was) (?:right )?out(?! of (?:the )?(?:bed|car|chair|house|window|room|door))|out (?:in front|the back|anteriorly|posteriorly|at the front)|nursemaid'?s|pulled elbow|(?:sitting|lying|sits|lies|displaced) (?:anterior|lateral|posterior)(?:ly)?)\b/gi;
 const denied = /\b(?:no|not|without|negative for|neither|nor|never|r\/o|rule out|denies)\b[^.;,\n]{0,25}$/i;
-const well = /^[^.;\n]{0,15}\b(?:intact|stable|firm(?! end)|normal|ok|fine|negative|neg|solid|competent|located|reduced and stable|non-?tender)\b/i;
+const well =
+  /^[^.;\n]{0,15}\b(?:intact|stable|firm(?! end)|normal|ok|fine|negative|neg|solid|competent|located|reduced and stable|non-?tender)\b/i;
 /** Of a time gone by, or of an operation that is over; a visit weeks after it says so itself. */
 const old =
   /\b(?:(?:19\d\d|20[01]\d|202[0-4])|years? (?:ago|back|prior|earlier)|decades? ago|as an? (?:child|kid|teen\w*)|remote|old|history of|h\/o|hx|previous(?:ly)?|prior|recurrent|congenital|habitual)\b/i;
@@ -35,12 +36,20 @@ export function withTornLigaments(note: ReadNote, named: readonly Mention[]): Me
     const from = isLed ? label.start : clause.start;
     const text = note.text.slice(from, clause.end);
     if (old.test(text)) return;
-    const told = [...tornIn(text, note.text, { rows: softParts, acts: torn }), ...tornIn(text, note.text, { rows: joints, acts: out })];
+    const told = [
+      ...tornIn(text, note.text, { rows: softParts, acts: torn }),
+      ...tornIn(text, note.text, { rows: joints, acts: out }),
+    ];
     for (const { code, name, ...place } of told) {
       const span = { start: Math.max(clause.start, from + place.start), end: from + place.end };
       if (span.end <= span.start) continue;
       const isNamed = [...named, ...made].some(
-        (one) => one.clause === at && one.codes.some((own) => saysIt(own, code) || (one.start < span.end && span.start < one.end && ofInjury.test(own))),
+        (one) =>
+          one.clause === at &&
+          one.codes.some(
+            (own) =>
+              saysIt(own, code) || (one.start < span.end && span.start < one.end && ofInjury.test(own)),
+          ),
       );
       if (isNamed || assertMention(note, at, span).experiencer !== "patient") continue;
       made.push(mentionByRule(note, at, span, { code, wording: name }));
@@ -52,7 +61,10 @@ export function withTornLigaments(note: ReadNote, named: readonly Mention[]): Me
 
 /** A code of the same category and kind. */
 function saysIt(own: string, code: string): boolean {
-  return own.slice(0, 5) === code.slice(0, 5) || (own.slice(0, 3) === code.slice(0, 3) && /^S[0-9][36]/.test(own) && !/^S[89]3\.[45]/.test(own));
+  return (
+    own.slice(0, 5) === code.slice(0, 5) ||
+    (own.slice(0, 3) === code.slice(0, 3) && /^S[0-9][36]/.test(own) && !/^S[89]3\.[45]/.test(own))
+  );
 }
 
 interface Told extends Span {
@@ -62,7 +74,11 @@ interface Told extends Span {
   readonly part: Span;
 }
 
-function tornIn(text: string, all: string, { rows, acts }: { readonly rows: readonly Soft[]; readonly acts: RegExp }): Told[] {
+function tornIn(
+  text: string,
+  all: string,
+  { rows, acts }: { readonly rows: readonly Soft[]; readonly acts: RegExp },
+): Told[] {
   const happened = [...text.matchAll(acts)]
     .filter(({ index }) => !denied.test(text.slice(Math.max(0, index - 30), index)))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
@@ -75,7 +91,12 @@ function tornIn(text: string, all: string, { rows, acts }: { readonly rows: read
     if (found.some((one) => one.part.start < part.end && part.start < one.part.end)) continue;
     const near = happened.find((one) => one.start - part.end < reach && part.start - one.end < reach);
     if (near === undefined || well.test(text.slice(part.end))) continue;
-    if (denied.test(text.slice(Math.max(0, Math.min(near.start, part.start) - 30), Math.min(near.start, part.start)))) continue;
+    if (
+      denied.test(
+        text.slice(Math.max(0, Math.min(near.start, part.start) - 30), Math.min(near.start, part.start)),
+      )
+    )
+      continue;
     found.push({
       part,
       code: row.code,

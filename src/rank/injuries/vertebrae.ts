@@ -15,7 +15,8 @@ const told = new RegExp(
   "gi",
 );
 const isBreak = /fractur|fx|broke|broken|cracked|burst|wedg|compress|collaps|crush|gave way|lost/i;
-const notBone = /\b(?:cord|nerve|root|disc|disk|stenosis|radicul\w+|foramin\w+|spinal cord|level) (?:is |was )?(?:compress|collaps)|compress\w+ (?:of|on) (?:the )?(?:\w+ )?(?:cord|nerve|root|thecal)|\b(?:disc|disk)\b/i;
+const notBone =
+  /\b(?:cord|nerve|root|disc|disk|stenosis|radicul\w+|foramin\w+|spinal cord|level) (?:is |was )?(?:compress|collaps)|compress\w+ (?:of|on) (?:the )?(?:\w+ )?(?:cord|nerve|root|thecal)|\b(?:disc|disk)\b/i;
 
 export interface BrokenVertebra extends Span {
   readonly code: string;

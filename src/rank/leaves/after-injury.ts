@@ -15,10 +15,14 @@ const injury =
 const links: readonly RegExp[] = [
   /\bpost-?\s?traumatic (?:\w+ ){0,2}(?:arthritis|oa|osteoarthritis|arthropathy|arthrosis|djd|degenerat\w+|changes?|stiffness)\b/i,
   new RegExp(`\\b${left}\\b[^.;\\n]{0,40}\\b${from}\\b[^.;\\n]{0,50}\\b${injury}\\b`, "i"),
-  new RegExp(`\\b${left}\\b[^.;\\n]{0,50}\\b(?:late|long-term) (?:price|effect|result|consequence)s? of\\b`, "i"),
+  new RegExp(
+    `\\b${left}\\b[^.;\\n]{0,50}\\b(?:late|long-term) (?:price|effect|result|consequence)s? of\\b`,
+    "i",
+  ),
   /\b(?:late effects?|sequelae?|long-term (?:effects?|consequences?)) (?:of|from|to) (?:the |a |an |his |her |that |this |old )*(?:[\w-]+ ){0,4}(?:fracture|fx|break|injury|dislocation)\b/i,
 ];
-const denied = /\b(?:no|not|without|unrelated|rather than|rule out|r\/o|risk of|may|might|could|if|prevent|avoid)\b[^.;\n]{0,30}$/i;
+const denied =
+  /\b(?:no|not|without|unrelated|rather than|rule out|r\/o|risk of|may|might|could|if|prevent|avoid)\b[^.;\n]{0,30}$/i;
 /** It happened long ago. */
 const bygone =
   /\b(?:(?:19\d\d|20(?:0\d|1\d|2[0-4])))\b|\byears? (?:ago|back|earlier|before|prior|later|out)\b|\bdecades?\b|\blast year\b|\bas an? (?:child|kid|teen\w*|boy|girl|young)|\b(?:in|at) (?:his|her) (?:teens|twenties|thirties|youth)|\bat (?:age )?(?:[1-4]\d|[5-9])\b(?! ?(?:weeks?|days?|months?|°|degrees))|\bin (?:high school|college|childhood|the (?:army|service))|\bold\b[^.;\n]{0,30}\b(?:fracture|fx|break|injury|dislocation)|\b(?:remote|long-ago|childhood)\b/i;

@@ -35,8 +35,21 @@ const after: readonly RegExp[] = [
     `${toCome}\\b${span} (?:out|post|after|since|s\\/p|status post|following|from (?:surgery|injury|the (?:injury|fall|fracture|operation|crash))|into|along|of (?:casting|bracing|immobili[sz]ation|therapy|pt|boot|non-?weight))\\b`,
     "i",
   ),
-  new RegExp(`(?:^|[,.;:] |now |\\()(?:now )?(?:at )?${span} in (?:an? |the |his |her )?${worn}\\b(?!,? then| and then| then|, (?:recheck|repeat|return))`, "i"),
-  new RegExp(`(?:^|[.;] |\\bnow )(?:At|at|Now) (?:about |just |nearly )?${span}\\b(?! (?:return|recheck|repeat|film|x-?ray))`),
+  new RegExp(
+    `(?:^|[,.;:] |now |\\()(?:now )?(?:at )?${span} in (?:an? |the |his |her )?${worn}\\b(?!,? then| and then| then|, (?:recheck|repeat|return))`,
+    "i",
+  ),
+  new RegExp(
+    `(?:^|[.;] |\\bnow )(?:At|at|Now) (?:about |just |nearly )?${span}\\b(?! (?:return|recheck|repeat|film|x-?ray))`,
+  ),
+  new RegExp(
+    `\\b(?:tear|sprain|strain|rupture|fractures?|fx|break|dislocation|repair|reconstruction),? (?:now |at )+(?:about )?${span}\\b(?! (?:ago|of|for|return|recheck|repeat|film|x-?ray))`,
+    "i",
+  ),
+  new RegExp(
+    `${toCome}\\b${span} (?:from|after|post|since|s\\/p) (?:[\\w'-]+ ){0,5}?(?:repair|reconstruction|orif|fixation|surgery|nailing|pinning|release|arthroscopy|scope)\\b`,
+    "i",
+  ),
   new RegExp(`\\b(?:now|already) (?:about |just |nearly )?${span}\\b`, "i"),
   /(?:^|[,.;:] )(?:week|wk) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! of (?:pregnan|gestation))/i,
   /(?<!\b(?:once|when|until|till|then|after|before|if|get|have|keep) (?:the |his |her |your )?)\b(?:casts?|splint|boot|brace|tlso|staples?|sutures?|stitches|pins?|wires?|k-?wires?|sling|immobili[sz]er|collar|fixator|spica)(?: (?:is|are|was|were|has been|came|come|taken))? (?:off|out|removed|pulled|discontinued|changed)\b(?!,? (?:in|at|after|on|next|by|once|when|tomorrow)\b)/i,
@@ -69,7 +82,8 @@ export function laterVisit(title: string, text: string): EncounterKind | undefin
   return undefined;
 }
 
-const denied = "(?<!\\b(?:no|not|without|not yet an?|not an?|nor|or|rather than|risk of|prevent|avoid|if|for|may be|become an?|rule out|r\\/o|never an?|no sign of|no evidence of)(?: an?| frank| established| true)? )";
+const denied =
+  "(?<!\\b(?:no|not|without|not yet an?|not an?|nor|or|rather than|risk of|prevent|avoid|if|for|may be|become an?|rule out|r\\/o|never an?|no sign of|no evidence of)(?: an?| frank| established| true)? )";
 const unions: readonly (readonly [words: RegExp, healing: Healing])[] = [
   [
     new RegExp(
@@ -86,10 +100,7 @@ const unions: readonly (readonly [words: RegExp, healing: Healing])[] = [
     "malunion",
   ],
   [
-    new RegExp(
-      `(?<!\\b(?:no|not|without|denies|if|may be|can be|risk of|no sign of|smokers? (?:are|is)) )\\b(?:slow to (?:heal|unite|knit|consolidate)|healing (?:is |very |too |more )*(?:slowly|slower|delayed|behind)|delayed (?:union|healing)|(?:union|healing) (?:is |looks )?(?:delayed|slow|lagging|behind)|slow(?:er)? (?:union|healing)(?: than)?|lag(?:ging|s) behind|behind (?:schedule|where it (?:ought|should))|not (?:knitting|healing|uniting) as (?:fast|quickly))\\b|\\b(?:hardly any|scant|wispy|little|barely any) callus\\b[^\\n]{0,60}\\bdelayed\\b`,
-      "i",
-    ),
+    /(?<!\b(?:no|not|without|denies|if|may be|can be|risk of|no sign of|smokers? (?:are|is)) )\b(?:slow to (?:heal|unite|knit|consolidate)|healing (?:is |very |too |more )*(?:slowly|slower|delayed|behind)|delayed (?:union|healing)|(?:union|healing) (?:is |looks )?(?:delayed|slow|lagging|behind)|slow(?:er)? (?:union|healing)(?: than)?|lag(?:ging|s) behind|behind (?:schedule|where it (?:ought|should))|not (?:knitting|healing|uniting) as (?:fast|quickly))\b|\b(?:hardly any|scant|wispy|little|barely any) callus\b[^\n]{0,60}\bdelayed\b/i,
     "delayed",
   ],
 ];

@@ -13,10 +13,12 @@ const through = new RegExp(
   `\\b(?:through|into|via|across|at|over|from|because of|due to|secondary to|weakened by|riddled with|eaten (?:away )?by|site of) (?:an? |the |his |her |known |large |big |this |that )*(?:[\\w-]+ ){0,3}?${tumor}\\b`,
   "i",
 );
-const pathologic = /(?<!\b(?:no|not|non-?|without|rule out|r\/o|not a) )\bpath(?:ologic(?:al)?)?\b[^.;\n]{0,30}\b(?:fractures?|fx|break|compression)\b/i;
+const pathologic =
+  /(?<!\b(?:no|not|non-?|without|rule out|r\/o|not a) )\bpath(?:ologic(?:al)?)?\b[^.;\n]{0,30}\b(?:fractures?|fx|break|compression)\b/i;
 const cancer =
   /\b(?:cancer|carcinoma|\w+ ca|ca of|myeloma|metasta\w+|mets?|lymphoma|sarcoma|plasmacytoma|malignan\w+|tumou?r)\b/i;
-const benign = /\b(?:benign|bone cyst|unicameral|aneurysmal bone|enchondroma|fibroma|paget|osteomyelitis|osteoporo\w+)\b/i;
+const benign =
+  /\b(?:benign|bone cyst|unicameral|aneurysmal bone|enchondroma|fibroma|paget|osteomyelitis|osteoporo\w+)\b/i;
 const denied = /\b(?:no|not|without|negative for|rule out|r\/o|never)\b[^.;\n]{0,30}$/i;
 const longest = 1500;
 

@@ -91,6 +91,17 @@ export const longBoneParts: readonly (readonly [unspecified: RegExp, parts: read
     ],
   ],
   [
+    /^S32\.9/,
+    [
+      [/\bsuperior (?:pubic )?ram\w+/i, "S32.51"],
+      [/\binferior (?:pubic )?ram\w+/i, "S32.59"],
+      [/\bpub(?:ic|is)\b/i, "S32.50"],
+      [/\b(?:iliac|ilium)\b/i, "S32.30"],
+      [/\bacetabul\w+/i, "S32.40"],
+      [/\bischi\w+/i, "S32.60"],
+    ],
+  ],
+  [
     /^S32\.10/,
     [
       [/\bzone (?:1|i|one)\b/i, "S32.11"],

@@ -191,17 +191,6 @@ const parts: readonly (readonly [unspecified: RegExp, parts: readonly Part[]])[]
     ],
   ],
   [
-    /^S32\.9/,
-    [
-      [/\bsuperior (?:pubic )?ram\w+/i, "S32.51"],
-      [/\binferior (?:pubic )?ram\w+/i, "S32.59"],
-      [/\bpub(?:ic|is)\b/i, "S32.50"],
-      [/\b(?:iliac|ilium)\b/i, "S32.30"],
-      [/\bacetabul\w+/i, "S32.40"],
-      [/\bischi\w+/i, "S32.60"],
-    ],
-  ],
-  [
     /^S43\.00/,
     [
       [/\banterior(?:ly)?\b/i, "S43.01"],

@@ -4,32 +4,11 @@
  *
  * Source: Tabular List of FY2026, S02 to S92; Index: Fracture, traumatic, by bone (tibia and fibula: the shaft; Weber types: the lateral malleolus).
  */
-export interface Bone {
-  readonly words: RegExp;
-  /** The header of its fractures. */
-  readonly code: string;
-  /** As the coder is told. */
-  readonly name: string;
-  /** The words are of a fracture's place and nothing else: treatment or healing told near them is enough. */
-  readonly isPart?: true;
-}
 
-const gap = "(?:,? (?:the |of |right |left |his |her |[rl] )*)";
-const end = (where: string, bone: string) =>
-  `${where} (?:(?:right|left|end of(?: the)?) )*${bone}|${bone}${gap}${where}`;
+import { type Bone, end, row } from "./bone-row.ts";
+import { bonesOfLeg } from "./bones-of-leg.ts";
 
-/** @param words of a regular expression */
-function row(code: string, name: string, words: string, isPart?: true): Bone {
-  return {
-    code,
-    name,
-    words: new RegExp(`\\b(?:${words})\\b`, "gi"),
-    ...(isPart === undefined ? {} : { isPart }),
-  };
-}
-
-/** The more telling first: "surgical neck of the humerus" before "humerus". */
-export const bones: readonly Bone[] = [
+const bonesOfArm: readonly Bone[] = [
   row(
     "S02.61",
     "mandibular condyle",
@@ -152,108 +131,10 @@ export const bones: readonly Bone[] = [
     "metacarpal",
     "(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th|index|middle|ring|small|little) )?(?:metacarpal|mc)(?: (?:base|neck|shaft|head))?(?!\\w)",
   ),
-  row("S72.11", "greater trochanter", "greater troch(?:anter(?:ic)?)?"),
-  row("S72.14", "intertrochanteric", "inter-?troch(?:anteric)?|peri-?trochanteric", true),
-  row("S72.2", "subtrochanteric", "sub-?troch(?:anteric)?", true),
-  row("S72.01", "subcapital femur", "sub-?capital", true),
-  row("S72.03", "midcervical femur", "trans-?cervical|mid-?cervical", true),
-  row("S72.04", "base of femoral neck", "basi-?cervical", true),
-  row("S72.00", "femoral neck", "femoral neck|neck of (?:the |her |his )?(?:right |left )?femur", true),
-  row(
-    "S72.45",
-    "supracondylar femur",
-    "(?:femur|femoral)\\b[^.;\\n]{0,30}\\bsupracondylar|supracondylar (?:right |left |region of the )*fem(?:ur|oral)",
-    true,
-  ),
-  row("S72.40", "distal femur", end("(?:distal|lower)", "fem(?:ur|oral)"), true),
-  row(
-    "S72.30",
-    "femoral shaft",
-    "femoral (?:mid-?)?shaft|(?:mid-?)?shaft of (?:the )?(?:right |left )?femur|femur,? (?:mid-?)?shaft|mid-?shaft (?:right |left )?fem(?:ur|oral)",
-    true,
-  ),
-  row("S72.9", "femur", "femur|thigh ?bone"),
-  row("S82.00", "patella", "patella|knee ?cap"),
-  row(
-    "S82.12",
-    "lateral tibial plateau",
-    "lateral (?:tibial )?(?:plateau|condyle of the (?:\\w+ )?tibia)",
-    true,
-  ),
-  row(
-    "S82.13",
-    "medial tibial plateau",
-    "medial (?:tibial )?(?:plateau|condyle of the (?:\\w+ )?tibia)",
-    true,
-  ),
-  row(
-    "S82.14",
-    "bicondylar tibial plateau",
-    "bicondylar(?: (?:tibial )?plateau)?|both (?:tibial )?condyles(?: of the (?:tibial plateau|tibia|plateau))?",
-    true,
-  ),
-  row("S82.11", "tibial spine", "tibial spines?|tibial eminence", true),
-  row("S82.15", "tibial tuberosity", "tibial (?:tuberosity|tubercle)"),
-  row(
-    "S82.10",
-    "tibial plateau",
-    "(?:tibial )?plateau(?= *(?:fracture|broken|depress|split|shows|,|:|on CT))|tibial plateau",
-    true,
-  ),
-  row("S82.87", "pilon", "pilon|(?:tibial )?plafond", true),
-  row("S82.39", "posterior malleolus", "posterior mal(?:leolus)?"),
-  row("S82.86", "Maisonneuve's", "maisonneuve", true),
-  row("S82.85", "trimalleolar", "trimal(?:leolar)?|(?:all (?:three|3)|three) malleoli", true),
-  row(
-    "S82.84",
-    "bimalleolar",
-    "bimal(?:leolar)?|(?:both|two) malleoli|(?:medial and lateral|lateral and medial) malleol(?:i|us)",
-    true,
-  ),
-  row(
-    "S82.6",
-    "lateral malleolus",
-    "(?:lateral|outer) mal(?:leolus|leolar)?|outer ankle bone|weber (?:type )?[abc]",
-    true,
-  ),
-  row("S82.5", "medial malleolus", "(?:medial|inner) mal(?:leolus|leolar)?|inner ankle bone", true),
-  row(
-    "S82.83",
-    "upper or lower end of fibula",
-    "(?:proximal|high|distal|lower) (?:right |left )?fibul(?:a|ar)|fibular (?:head|neck)",
-    true,
-  ),
-  row("S82.20", "tibial shaft", "tibial?(?: (?:mid-?)?shaft| diaphysis)?|shin ?bone"),
-  row("S82.40", "fibular shaft", "fibula(?:r)?(?: (?:mid-?)?shaft)?"),
-  row("S92.00", "calcaneus", "calcane(?:us|al|um)|heel bone|os calcis"),
-  row("S92.10", "talus", "talus|talar (?:neck|body|dome)"),
-  row("S92.25", "navicular of foot", "tarsal navicular"),
-  row("S92.21", "cuboid", "cuboid"),
-  row(
-    "S92.35",
-    "fifth metatarsal",
-    "(?:fifth|5th) (?:metatarsal|mt)(?: (?:base|shaft|neck|styloid))?(?!\\w)|jones(?=,? (?:type|fracture|fx|zone))",
-  ),
-  row(
-    "S92.30",
-    "metatarsal",
-    "(?:(?:first|second|third|fourth|1st|2nd|3rd|4th) )?(?:metatarsal|mt)(?: (?:base|shaft|neck|head))?(?!\\w)",
-  ),
-  row(
-    "S32.42",
-    "posterior wall of acetabulum",
-    "posterior wall(?: of (?:the )?acetabulum)|acetabul(?:um|ar),? posterior wall",
-    true,
-  ),
-  row("S32.40", "acetabulum", "acetabul(?:um|ar (?:roof|dome|column))"),
-  row("S32.51", "superior pubic ramus", "superior (?:pubic )?ramus(?: of the pubi[cs])?|superior rami", true),
-  row("S32.59", "inferior pubic ramus", "inferior (?:pubic )?ramus(?: of the pubi[cs])?|inferior rami", true),
-  row("S32.50", "pubis", "pubic ram(?:us|i)|pubis"),
-  row("S32.10", "sacrum", "sacrum|sacral ala"),
-  row("S32.2", "coccyx", "coccyx|tail ?bone"),
-  row("S22.22", "body of sternum", "body of the sternum|sternal body", true),
-  row("S22.20", "sternum", "sternum|breast ?bone"),
 ];
+
+/** The more telling first: "surgical neck of the humerus" before "humerus". */
+export const bones: readonly Bone[] = [...bonesOfArm, ...bonesOfLeg];
 
 /** Fingers, thumb and toes, and the phalanges in the words around them. */
 export const digits: readonly Bone[] = [

@@ -11,7 +11,8 @@ import { injuryPart } from "../conventions/injury-parts.ts";
 import { isLateEffect } from "../leaves/after-injury.ts";
 import type { Side } from "../leaves/variants.ts";
 import { isReadable, isRepeat, type Mention, mentionByRule } from "../names/mentions.ts";
-import { type Bone, bones, digits, phalanx } from "./bones.ts";
+import type { Bone } from "./bone-row.ts";
+import { bones, digits, phalanx } from "./bones.ts";
 import { vertebrae } from "./vertebrae.ts";
 
 /** What breaks a bone, or says how it broke. */

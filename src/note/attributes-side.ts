@@ -48,7 +48,7 @@ export function sideIn(
 
 /** "Left the hospital", "right now", "right-handed": no side. */
 const notASide = new Set(
-  "the ama against work home without before school now away handed handedness his her their town early here there at when because".split(
+  "the ama against work home without before school now away handed handedness his her their town early here there at when because it".split(
     " ",
   ),
 );
@@ -91,7 +91,8 @@ function isSideOf(
   const word = list[last]?.text ?? "";
   if (value !== "bilateral" && notASide.has(next)) return false;
   if (next === "hand" && list[last + 2]?.text.startsWith("domin")) return false;
-  if (word === "right" && list[first - 1]?.text === "all") return false;
+  if (word === "right" && (list[first - 1]?.text === "all" || next === "over")) return false;
+  if (next === "over" && list[last + 2]?.text === "from") return false;
   if (value !== "bilateral" && isSpared(list, last)) return false;
   const following = list.slice(last + 1, last + 4);
   const upToBreak = following.slice(0, stopAt(following));

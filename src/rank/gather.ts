@@ -20,6 +20,7 @@ import {
   withInducedCodes,
   withIntents,
 } from "./drugs/drug-effects.ts";
+import { withBrokenBones } from "./injuries/broken-bones.ts";
 import { withBurnScars } from "./injuries/burn-scars.ts";
 import { withBiters } from "./injuries/external-causes.ts";
 import { withForeignBodies } from "./injuries/foreign-bodies.ts";
@@ -28,6 +29,7 @@ import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { withToldBurns } from "./injuries/told-burns.ts";
 import { withToldFractures } from "./injuries/told-fractures.ts";
 import { withToldWounds } from "./injuries/told-wounds.ts";
+import { withTornLigaments } from "./injuries/torn-ligaments.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
 import { withAllergens } from "./names/allergens.ts";
 import { withAtony } from "./names/atony.ts";
@@ -175,7 +177,8 @@ export async function gatherMentions(
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);
   const induced = withInducedCodes(plain, [...blame, ...harmIn(note, plain)], note.text);
-  const linked = withLinkedCodes(note, withToldFractures(note, induced, book), book);
+  const broken = withBrokenBones(note, withToldFractures(note, induced, book));
+  const linked = withLinkedCodes(note, withTornLigaments(note, broken), book);
   const hurt = withInjurySites(note, withForeignBodies(note, linked), dated.release);
   const wounds = withToldWounds(note, withToldBurns(note, hurt, dated.release), dated.release);
   const named = withPhysealFractures(note, withBurnScars(note, wounds, dated.release), dated.release);

@@ -3,7 +3,7 @@ import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
-import { isStillTreated } from "./injuries/still-treated.ts";
+import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import { inTreatment } from "./names/cancers-in-treatment.ts";
@@ -33,9 +33,22 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isProved(note, mention, read) ||
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
+    isVisitedInjury(note, clause, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+/** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */
+function isVisitedInjury(
+  { text }: ReadNote,
+  { start, end }: Clause,
+  { codes }: Mention,
+  { value, experiencer }: Assertion,
+): boolean {
+  return (
+    value === "historical" && experiencer === "patient" && isVisited(codes, text.slice(start, end), text)
+  );
 }
 
 const detail =

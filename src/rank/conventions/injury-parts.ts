@@ -5,7 +5,9 @@
  * Source: Guidelines FY2026 I.B.2 and I.C.19.c; Tabular List at each category (metacarpals and phalanges are displaced at S62.31 to S62.33 and S62.61 to S62.63,
  * nondisplaced three rows below); Index: Fracture, rib, multiple S22.4-; the Weber types are of the lateral malleolus (S82.6-).
  */
-type Part = readonly [words: RegExp, code: string];
+import { flailChest, longBoneParts, vertebraPart } from "./injury-parts-long-bones.ts";
+
+export type Part = readonly [words: RegExp, code: string];
 
 const parts: readonly (readonly [unspecified: RegExp, parts: readonly Part[]])[] = [
   [
@@ -189,17 +191,6 @@ const parts: readonly (readonly [unspecified: RegExp, parts: readonly Part[]])[]
     ],
   ],
   [
-    /^S32\.9/,
-    [
-      [/\bsuperior (?:pubic )?ram\w+/i, "S32.51"],
-      [/\binferior (?:pubic )?ram\w+/i, "S32.59"],
-      [/\bpub(?:ic|is)\b/i, "S32.50"],
-      [/\b(?:iliac|ilium)\b/i, "S32.30"],
-      [/\bacetabul\w+/i, "S32.40"],
-      [/\bischi\w+/i, "S32.60"],
-    ],
-  ],
-  [
     /^S43\.00/,
     [
       [/\banterior(?:ly)?\b/i, "S43.01"],
@@ -233,12 +224,16 @@ const severalRibs = new RegExp(
 );
 const nondisplaced =
   /\b(?:non[- ]?|un|not |no |without (?:significant )?)displace(?:d|ment)\b|\balignment (?:is )?(?:kept|maintained|preserved)\b/i;
-const firstDecides = /^S(?:42\.[02]|52\.50|82|32|72\.00|43)/;
+const firstDecides = /^S(?:02|42\.[023]|52\.(?:[235]0|9)|82|32|72\.[039]|92\.0|43)/;
+/** Long bones last: what names a part goes before how a shaft broke. */
+const all = [...parts, ...longBoneParts];
 
 /** @param text of the clause, its heading and the rest of its line @returns undefined where the code says its part, or the text names none or several */
 export function injuryPart(code: string, text: string): string | undefined {
+  const ofTrunk = flailChest(code, text) ?? vertebraPart(code, text);
+  if (ofTrunk !== undefined) return ofTrunk;
   if (/^S22\.3/.test(code)) return severalRibs.test(text) ? "S22.4" : undefined;
-  const rows = parts.find(([unspecified]) => unspecified.test(code))?.[1] ?? [];
+  const rows = all.find(([unspecified]) => unspecified.test(code))?.[1] ?? [];
   const named = [...new Set(rows.flatMap(([words, part]) => (words.test(text) ? [part] : [])))];
   const part = named.length === 1 || firstDecides.test(code) ? named[0] : undefined;
   return ofHand(part ?? code, text) ?? part;

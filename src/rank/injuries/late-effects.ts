@@ -3,7 +3,9 @@
  *
  * Source: Guidelines FY2026 I.B.10 (the condition first, then the sequela) and I.C.19.a; Index: Sequelae, injury, code to injury with extension S.
  */
+
 import type { ScoredCode } from "../candidates.ts";
+import { isLateEffect } from "../leaves/after-injury.ts";
 
 const ofInjury = /^[ST]\d.{6}$/;
 const share = 0.85;
@@ -14,8 +16,12 @@ const reason = {
   source: "FY2026 guidelines I.B.10",
 } as const;
 
-/** @returns the codes; an injury that is called the cause of a condition in its clause is as likely as the condition, nearly */
-export function withLateEffects(scored: readonly ScoredCode[]): ScoredCode[] {
+/**
+ * @param text of the whole note
+ * @returns the codes; an injury that is called the cause of a condition in its clause is as likely as the condition, nearly
+ */
+export function withLateEffects(scored: readonly ScoredCode[], text = ""): ScoredCode[] {
+  const isTold = isLateEffect(text);
   return withCauses(
     scored.map((one) => {
       const { code } = one.entry;
@@ -29,7 +35,8 @@ export function withLateEffects(scored: readonly ScoredCode[]): ScoredCode[] {
       const host = scored
         .filter(
           ({ entry, mentions }) =>
-            /^[A-R]/.test(entry.code) && mentions.some(({ mention }) => clauses.has(mention.clause)),
+            /^[A-R]/.test(entry.code) &&
+            (isTold ? /^[GM]/.test(entry.code) : mentions.some(({ mention }) => clauses.has(mention.clause))),
         )
         .sort((a, b) => b.confidence - a.confidence)[0];
       if (host === undefined || host.confidence < likelyEnough) return one;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isStillTreated } from "./still-treated.ts";
+import { isStillTreated, isVisited } from "./still-treated.ts";
 
 test.each([
   ["Painful malunion of left clavicle fracture six months ago", ["S42.00"], true],
@@ -13,4 +13,18 @@ test.each([
   ["Malunion noted, pneumonia last year", ["J18.9"], false],
 ])("%s", (clause, codes, is) => {
   expect(isStillTreated(codes, clause)).toBe(is);
+});
+
+test.each([
+  ["Femur fracture nailed 2 years ago", "Femur fracture nailed 2 years ago. Malunion.", ["S72.30"], true],
+  [
+    "Achilles rupture, repaired 8 weeks ago",
+    "Achilles rupture, repaired 8 weeks ago. Out of boot.",
+    ["S86.01"],
+    true,
+  ],
+  ["Femur fracture nailed 2 years ago", "Femur fracture nailed 2 years ago. BP check.", ["S72.30"], false],
+  ["Stroke 2 years ago", "Stroke 2 years ago. Malunion of the tibia.", ["I63.9"], false],
+])("visited: %s", (clause, text, codes, is) => {
+  expect(isVisited(codes, clause, text)).toBe(is);
 });

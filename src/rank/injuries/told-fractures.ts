@@ -90,10 +90,15 @@ const eponyms =
 const common = /^(?:smith|barton|bennett|jones|boxer)/i;
 const film =
   /\b(?:films?|x-?rays?|xr|radiographs?|ct|mri|imaging|fracture|fx|orif|cast|splint|reduc\w+|displaced|comminuted|angulat\w+)\b/i;
+/** "Right Jones. Boot": no person. */
+const sideBefore = /\b(?:right|left)[: ] ?$/i;
 const fullNames: Readonly<Record<string, string>> = {
   trimal: "trimalleolar",
   bimal: "bimalleolar",
   boxer: "boxer's",
+  smith: "smith's",
+  barton: "barton's",
+  bennett: "bennett's",
 };
 
 const number = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -183,7 +188,8 @@ function toldIn(text: string, isSeen: boolean): Told[] {
           found.push({ name: fractureOf(words), start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(eponyms)) {
     const word = match[0].toLowerCase();
-    if (common.test(word) && (!isSeen || match[0] === word)) continue;
+    const isSided = sideBefore.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (common.test(word) && ((!isSeen && !isSided) || match[0] === word)) continue;
     found.push({
       name: `${fullNames[word.replace(/'?s?$/, "")] ?? word} fracture`,
       start: match.index,

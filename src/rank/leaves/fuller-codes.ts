@@ -12,6 +12,7 @@ import { traumaticChest } from "../injuries/traumatic-chest.ts";
 import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
+import { afterInjury } from "./after-injury.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
@@ -33,6 +34,7 @@ import { goutCause } from "./gout-causes.ts";
 import { lackOfOxygen } from "./lack-of-oxygen.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
+import { neoplasticFracture } from "./neoplastic-fractures.ts";
 import { obesityClass } from "./obesity-class.ts";
 import { onceIn } from "./once.ts";
 import { oneEar } from "./one-ear.ts";
@@ -42,6 +44,7 @@ import { psoriaticForm } from "./psoriatic-forms.ts";
 import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
 import { substanceDetails } from "./substance-details.ts";
 import { sugarControl, withoutProspects } from "./sugar-control.ts";
+import { tornByForce } from "./torn-by-force.ts";
 
 /**
  * @param code as the mention's name means it
@@ -205,6 +208,9 @@ function seizureAlone(code: string, where: string, note: ReadNote): string | und
 function ofWholeNote(code: string, where: string, note: ReadNote): string | undefined {
   return (
     seizureAlone(code, where, note) ??
+    tornByForce(code, note.text) ??
+    afterInjury(code, where, note.text) ??
+    neoplasticFracture(code, where, note.text) ??
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??

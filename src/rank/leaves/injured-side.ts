@@ -8,7 +8,7 @@ type Limb = "arm" | "leg" | "head" | "trunk";
 const longest = 1500;
 
 const ofInjury =
-  /, (?:initial|subsequent) encounter|, sequela$|\b(?:fracture|dislocation|subluxation|sprain|laceration|contusion|burn|open bite|puncture wound|abrasion|insect bite|strain|superficial)\b/i;
+  /, (?:initial|subsequent) encounter|, sequela$|\b(?:fracture|dislocation|subluxation|sprain|laceration|contusion|burn|open bite|puncture wound|abrasion|insect bite|strain|superficial|post-traumatic)\b/i;
 const parts: readonly (readonly [limb: Limb, words: string])[] = [
   [
     "arm",
@@ -52,12 +52,23 @@ const words = new Map(
   ]),
 );
 
+/** "Snuffbox tender right": of a few lines that name one side only, whatever of. */
+const anySide =
+  /\b(?:[Rr]ight|RIGHT)\b(?![- ](?:handed|hander|dominant|hand[- ]dominant|away|now|over|on|after|before|at|in|up|down|there|then|outside|into|where|when|back|off|as))|\b(?:[Ll]eft|LEFT)\b(?![- ](?:handed|hander|dominant|hand[- ]dominant|the|her|him|them|it|a|an|on|for|from|over|off|behind|out|at|alone|home|work|school|with|without|ama|AMA|against|before|after|in|to|me|by|as))/g;
+
+/** "Right knee scraped. Wrist fracture": the side of another part. */
+const ofOther = new RegExp(`^ (?:[a-z]+ ){0,2}?(?:${parts.map(([, names]) => names).join("|")})\\b`, "i");
+
 export function sideOfLimb(text: string, limb: Limb): "left" | "right" | undefined {
   const pattern = words.get(limb);
   if (pattern === undefined || text.length > longest) return undefined;
   const told = new Set(
     [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? "").charAt(0).toLowerCase()),
   );
+  if (told.size === 0)
+    for (const { 0: word, index } of text.matchAll(anySide))
+      if (!ofOther.test(text.slice(index + word.length, index + word.length + 40)))
+        told.add(word.charAt(0).toLowerCase());
   const [only] = told;
   return told.size !== 1 ? undefined : only === "r" ? "right" : "left";
 }

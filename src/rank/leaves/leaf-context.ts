@@ -1,4 +1,5 @@
 /** What a note says near a mention, as far as leaf choice can use it. */
+import type { EncounterKind } from "../../note/attribute-phrases.ts";
 import { attributesOf } from "../../note/attributes.ts";
 import { withoutDenied, withoutProspects } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
@@ -8,11 +9,11 @@ import { leftScar } from "../injuries/burn-scars.ts";
 import { isLaterVisit } from "../injuries/later-visits.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
+import { laterVisit, unionTold } from "./later-visit.ts";
 import type { LeafContext } from "./leaf.ts";
 import { onceIn } from "./once.ts";
 import { asOneWord } from "./one-word.ts";
 import { sideUnder } from "./problem-block.ts";
-import { isSlowHealing } from "./slow-healing.ts";
 import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
 
@@ -50,18 +51,17 @@ export function contextOf(
       rest,
       sideUnder(below, title),
     ),
-    ...(mention.wording === leftScar
-      ? { encounter: "sequela" as const }
-      : encounter === undefined
-        ? isLaterVisit(note, title)
-          ? { encounter: "subsequent" as const }
-          : {}
-        : { encounter: encounter.value }),
-    ...(healing === undefined || isDenied(note, healing)
-      ? isSlowHealing(title, note.text)
-        ? { healing: "delayed" as const }
-        : {}
-      : { healing: healing.value }),
+    ...optional(
+      "encounter",
+      mention.wording === leftScar
+        ? "sequela"
+        : (encounterOf(encounter?.value, laterVisit(title, note.text)) ??
+            (isLaterVisit(note, title) ? "subsequent" : undefined)),
+    ),
+    ...optional(
+      "healing",
+      healing === undefined || isDenied(note, healing) ? unionTold(title, note.text) : healing.value,
+    ),
     ...(openness === undefined ? {} : { openness: openness.value }),
     ...(untreated === undefined ? {} : { untreated: true }),
     ...(weeks === undefined
@@ -100,6 +100,21 @@ export function wordsSaid(
     if (words.some((stem) => affirmed.has(stem)))
       for (const said of [stems, near]) for (const stem of same) said.add(stem);
   return { stems, near, ...(denied.size === 0 ? {} : { denied }) };
+}
+
+/** What an old injury left is told of the whole visit; else the words near the injury go before. */
+function encounterOf(
+  said: EncounterKind | undefined,
+  told: EncounterKind | undefined,
+): EncounterKind | undefined {
+  return told === "sequela" ? told : (said ?? told);
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }
 
 /** "2 x 1.5 cm" is no stage. */
@@ -219,7 +234,9 @@ function joined(text: string, about = text): string {
   const plain = text
     .replace(/\b(?:non[- ]|un|not |(?:no|without) (?:significant )?)displace(?:d|ment)\b/gi, "nondisplaced")
     .replace(
-      isUnreduced.test(about) ? /\balignment (?:is )?(?:kept|maintained|preserved)\b/gi : /(?!)/,
+      isUnreduced.test(about)
+        ? /\balignment (?:is )?(?:kept|maintained|preserved)\b|(?<!\b(?:plates?|nail|screws?|hardware|pins?|splint|cast|ends?|put|back|splinted|held|goes?) )\bin (?:good |anatomic(?:al)? |near[- ]anatomic(?:al)? )?(?:place|line|position|alignment)\b|\bwell[- ]aligned\b/gi
+        : /(?!)/,
       "$& nondisplaced",
     )
     .replace(/\bnon-dominant\b/gi, "nondominant")

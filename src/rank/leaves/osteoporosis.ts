@@ -12,7 +12,8 @@ export type OsteoporosisCause = "age-related" | "other";
 const sites: readonly (readonly [codes: RegExp, site: string])[] = [
   [/^S42\.[01]|^M84\.41/, "1"],
   [/^S42\.[2-4]|^M84\.42/, "2"],
-  [/^S52|^M84\.43/, "3"],
+  // M80.03 includes the wrist.
+  [/^S52|^S62\.1|^M84\.43/, "3"],
   [/^S62|^M84\.44/, "4"],
   [/^M84\.454|^S32\.[3-9]/, "B"],
   [/^S72|^M84\.45/, "5"],

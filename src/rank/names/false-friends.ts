@@ -38,6 +38,13 @@ const rows: readonly FalseFriend[] = [
     after:
       /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|ag(?:\/ab)?|ab(?:\/ag)?|combo|rapid|4th[- ]gen\w*|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
   },
+  // Callus of a bone that heals is no corn.
+  {
+    codes: /^L84$/,
+    words: /^callus$/i,
+    before:
+      /(?<!\b(?:foot|plantar|sole|toe|heel|hand|palm|thick|painful|pared?|debrided?) )(?:\b(?:fracture|fx|nail(?:ed|ing)?|plated?|orif|cast|x-?rays?|films?|xr|ct|radiographs?|bridging|union|brace|weeks?|wks?|healing|wispy|hardly any|early|abundant|scant|splint|bone)\b)(?!.*\b(?:foot|plantar|sole|toe|corn)\b)[^\n]*$/i,
+  },
   // "ASCVD 11%", "ASCVD 10y risk": a likelihood of what may come.
   {
     codes: /^I(?:25|70|63|21)/,

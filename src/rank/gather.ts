@@ -55,6 +55,7 @@ import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withMiscarriages } from "./names/miscarriages.ts";
 import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
+import { withPartedNames } from "./names/parted-names.ts";
 import { withPneumoniasTold } from "./names/pneumonias-told.ts";
 import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
@@ -70,6 +71,8 @@ import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
+import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
+import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
@@ -121,6 +124,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withCancersInTreatment,
   withSameSites,
   withOtherWords,
+  withKidneysAndBloodTold,
+  withNervesAndGutTold,
   withRadiationEffects,
   withSeptic,
   withWoundInfections,
@@ -149,7 +154,7 @@ export async function gatherMentions(
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const found = namings.reduce<readonly Mention[]>(
     (mentions, naming) => naming(note, mentions),
-    withToldSites(note, withQualifiers(note, known, book), book),
+    withPartedNames(note, withToldSites(note, withQualifiers(note, known, book), book), book),
   );
   const organs = withBreastQuadrants(note, withCancersByOrgan(note, found, book));
   const plain = withIntents(note, withImplants(note, organs));

@@ -56,6 +56,7 @@ function tieOf(
     isEffectOf(one, other, codes) ||
     isRequired(one, other) ||
     isPoisonOf(one, other) ||
+    isDoneByPoison(one, other) ||
     isForUnderdosed(one, other, codes) ||
     isDrugBlamedFor(one, other, release) ||
     (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
@@ -199,6 +200,24 @@ function isReasonAndDrug(one: ScoredCode, other: ScoredCode): boolean {
   return (
     (underdosing.test(one.entry.code) && reasonForLess.test(other.entry.code)) ||
     (reasonForLess.test(one.entry.code) && underdosing.test(other.entry.code))
+  );
+}
+
+/** "Swallowing clonidine, with drowsiness and slow heart rate as a result": a manifestation that the poisoning's own clause names (I.C.19.e.5.b). */
+function isDoneByPoison(one: ScoredCode, poison: ScoredCode): boolean {
+  return (
+    /^T(?:3[6-9]|4\d|5\d|6[0-5])\..*[1-4]A$/.test(poison.entry.code) &&
+    /^(?:R(?:0[0-6]|1[01]|4[0-1]|55|56)|E16\.|E87\.[2-6]|I95\.|J96\.0|G92|I47|I49|R00)/.test(
+      one.entry.code,
+    ) &&
+    one.mentions.some(
+      ({ mention, leaf, assertion }) =>
+        leaf.beside === undefined &&
+        mention.source !== "similar" &&
+        assertion.value === "affirmed" &&
+        assertion.addressed &&
+        poison.mentions.some((by) => by.mention.clause === mention.clause && by.mention.end <= mention.start),
+    )
   );
 }
 

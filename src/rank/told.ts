@@ -26,10 +26,16 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isEarlierCesarean(note, clause, mention, read) ||
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
+    isUntreatedHabit(mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+/** "Nicotine: dependent, wants out", "declines the patch": a dependence is not what is declined. */
+function isUntreatedHabit({ codes }: Mention, { value, experiencer }: Assertion): boolean {
+  return value === "declined" && experiencer === "patient" && codes.every((code) => /^F1\d\.[12]/.test(code));
 }
 
 const detail =

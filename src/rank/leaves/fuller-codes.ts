@@ -12,6 +12,7 @@ import { traumaticChest } from "../injuries/traumatic-chest.ts";
 import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
+import { alzheimerOnset } from "./alzheimer-onset.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
@@ -37,7 +38,13 @@ import { oneEar } from "./one-ear.ts";
 import { parkinsonCourse } from "./parkinson-course.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
-import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
+import {
+  lymphomaSites,
+  nodesSpreadTo,
+  rheumatoidFactor,
+  rheumatoidSites,
+  severalSites,
+} from "./several-sites.ts";
 import { substanceDetails } from "./substance-details.ts";
 
 /**
@@ -205,9 +212,10 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     diabetesType(code, note) ??
     obesityClass(code, note) ??
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
-    onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
+    onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text) ?? nodesSpreadTo(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
     onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
+    onceIn(note)(`onset ${code}`, () => alzheimerOnset(code, note.text)) ??
     onceIn(note)(`behavior ${code}`, () => dementiaBehavior(code, note.text)) ??
     onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??
     infarctArtery(code, note.text) ??

@@ -1,9 +1,11 @@
 /** What a note says near a mention, as far as leaf choice can use it. */
+
 import { attributesOf } from "../../note/attributes.ts";
 import { withoutDenied, withoutProspects } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
+import { arterySide } from "../conventions/strokes.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
 import type { LeafContext } from "./leaf.ts";
@@ -168,6 +170,10 @@ function sideElsewhere(note: ReadNote, title: string): Side | undefined {
     return once("lungs with spread", () => (lungsWithSpread.test(note.text) ? "both" : undefined)) === "both"
       ? "bilateral"
       : undefined;
+  if (/^Cerebral infarction .*artery/i.test(title)) {
+    const side = once("side of stroke", () => arterySide(note.text));
+    return side === undefined ? undefined : sides.get(side);
+  }
   const organ = organs.find(([, ofTitle]) => ofTitle.test(title))?.[0];
   if (organ === undefined) return undefined;
   const word = once(`affected ${organ}`, () => {

@@ -73,6 +73,7 @@ import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
+import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withVarices } from "./names/varices.ts";
 import { withWoundInfections } from "./names/wound-infections.ts";
@@ -126,6 +127,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withOtherWords,
   withKidneysAndBloodTold,
   withNervesAndGutTold,
+  withSkinAndEyesTold,
   withRadiationEffects,
   withSeptic,
   withWoundInfections,

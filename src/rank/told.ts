@@ -212,7 +212,8 @@ const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
 const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;
 
-const watchedBy = /\b(?:annual|yearly|every|q\d|surveillance|monitor\w*|continue\w*|repeat)\b/i;
+const watchedBy =
+  /\b(?:annual|yearly|every|q\d|surveillance|monitor\w*|continue\w*|repeat|watch(?:ing|ed)?|observ\w+|follow(?:ing)?)\b/i;
 
 /** "PSC: annual MRCP": what a problem's line does about it screens for something else, or watches it; the problem itself is the patient's. */
 function isWatchedProblem(
@@ -244,7 +245,7 @@ function isEarlierCesarean(
   return (
     experiencer === "patient" &&
     (value === "declined" || value === "planned" || value === "historical") &&
-    judgedSections.has(section) &&
+    (judgedSections.has(section) || section === "hospital-course" || ofStory.has(section)) &&
     codes.every((code) => code.startsWith("O34.21")) &&
     earlierCesarean.test(text.slice(start, end))
   );
@@ -287,6 +288,9 @@ function isOfPastTreatment(
   const isLeft = leaves.some(({ entry }) => leftBehind.test(entry.code));
   const isTold = judgedSections.has(clause.section) || ofStory.has(clause.section);
   if (!isLeft || experiencer !== "patient" || trigger === undefined || !isTold) return false;
+  // "Post-laminectomy syndrome": the words of another line tell of the past.
+  const isApart = trigger.end <= clause.start || trigger.start >= clause.end;
+  if (clause.kind === "heading" && judgedSections.has(clause.section) && isApart) return true;
   const isAfter = trigger.end > mention.start + 1 && trigger.start >= mention.start;
   return isAfter && treated.test(text.slice(mention.start, trigger.end));
 }

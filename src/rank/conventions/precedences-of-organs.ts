@@ -3,6 +3,21 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "lupus-nephritis-over-nephritis",
+    says: "The nephritis of lupus is coded with the lupus.",
+    source:
+      "Index: Lupus, erythematosus, systemic, with organ or system involvement, renal; FY2026 guidelines I.B.9",
+    over: /^M32\.1[45]$/,
+    under: /^N(?:05|08)(?:\.|$)/,
+  },
+  {
+    id: "tonsils-with-adenoids-over-each",
+    says: "Tonsils and adenoids enlarged together are one code.",
+    source: "Tabular List: J35.3 hypertrophy of tonsils with hypertrophy of adenoids",
+    over: /^J35\.3$/,
+    under: /^J35\.[12]$/,
+  },
+  {
     id: "bleeding-angiodysplasia-over-bare",
     says: "Angiodysplasia that bleeds is one code.",
     source:

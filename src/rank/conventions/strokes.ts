@@ -20,12 +20,12 @@ export function arterySide(text: string): string | undefined {
 
 /** An infarct named by its artery alone is one of its occlusion, unless the words around say embolism. */
 const embolic =
-  /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)|\b(?:clots?|thrombus) (?:\w+ )?(?:from|off) (?:the|his|her) (?:heart|left atri\w+|atri\w+|valve|lv)\b/i;
+  /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)|\b(?:clots?|thrombus|thrown|sent|embolized|source) (?:\w+ )?(?:from|off|in|by|out of) (?:the|his|her) (?:heart|left atri\w+|atri\w+|valve|lv)\b|\b(?:cardiac|heart|af|a-?fib|atrial) (?:source|origin)\b/i;
 /** A cause of its own that the place gives: what another place says of an embolism may be of another stroke. */
 const otherCause = /\b(?:thrombo(?:tic|sis|us)|atheroscler\w+|lacunar|small[- ]vessel|dissection)\b/i;
 const causes: readonly (readonly [words: RegExp, precerebral: string, cerebral: string])[] = [
   [
-    /\b(?:cardio)?embol(?:ic|ism|us)\b|\b(?:clots?|thrombus) (?:\w+ )?(?:from|off) (?:the|his|her) (?:heart|left atri\w+|atri\w+|valve|lv)\b/i,
+    /\b(?:cardio)?embol(?:ic|ism|us)\b|\b(?:clots?|thrombus|thrown|sent|embolized|source) (?:\w+ )?(?:from|off|in|by|out of) (?:the|his|her) (?:heart|left atri\w+|atri\w+|valve|lv)\b|\b(?:cardiac|heart|af|a-?fib|atrial) (?:source|origin)\b/i,
     "1",
     "4",
   ],

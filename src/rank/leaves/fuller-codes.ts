@@ -80,6 +80,7 @@ function inPlace(code: string, text: string): string | undefined {
     injuryPart(code, text) ??
     birthPart(code, text) ??
     uncontrolled(code, text) ??
+    neuropathyKind(code, text) ??
     noncompliance(code, text) ??
     notImmunized(code, text) ??
     seizureKind(code, text) ??
@@ -148,6 +149,16 @@ function uncontrolled(code: string, text: string): string | undefined {
   const isHigh =
     /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
   return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
+}
+
+/** "Symmetric sensorimotor neuropathy of both legs from her diabetes" is of many nerves (Index: Diabetes, with, polyneuropathy). */
+function neuropathyKind(code: string, text: string): string | undefined {
+  if (!/^E(?:08|09|1[013])\.40$/.test(code)) return undefined;
+  return /\b(?:poly-?neuropathy|symmetric\w*|sensori-?motor|stocking|length[- ]dependent|distal|peripheral)\b[^.;\n]{0,40}\bneuropath\w+|\bneuropath\w+[^.;\n]{0,30}\b(?:both (?:legs|feet)|bilateral|stocking|symmetric\w*|distal)\b/i.test(
+    text,
+  )
+    ? code.replace(/40$/, "42")
+    : undefined;
 }
 
 /** A kidney stone that lies in the ureter is one of the ureter (Tabular List: N20.1; Index: Calculus, ureter; ureteropelvic junction), with stones left behind of both. */

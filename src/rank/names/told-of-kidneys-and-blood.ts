@@ -123,6 +123,14 @@ const rows: readonly ToldRow[] = [
     not: /\b(?:no|not|if|should|goal|prior|nadir|expected|mother|father|sister|brother|watch|recheck only)\b/i,
     known: /^D70/,
   },
+  {
+    words:
+      /\b(?:kidneys?|kidney function|renal function)\b[^.;\n]{0,50}?\b(?:acute(?:ly)? (?:injur\w+|fail\w+|shut down)|(?:took|taken|taking) (?:a|another|the) (?:hit|beating|blow)|(?:were|was|got) (?:hit|injured|hurt) (?:acutely|by (?:it|the|this))|shut down|failed acutely)\b/i,
+    wording: "acute kidney injury",
+    code: "N17.9",
+    not: /\b(?:no|not|without|denies|if|watch|risk|could|may|might|chronic(?:ally)? (?:kidney|renal)|dialysis (?:for|since)|trauma\w*|contusion|laceration|mother|father|sister|brother|avoid|protect)\b/i,
+    known: /^N17/,
+  },
   salt("potassium|k", "(?:[12]\\.\\d|3\\.[0-3])", "hypokalemia", "E87.6", /^E87\.6$/),
   salt("magnesium|mag|mg", "(?:0\\.\\d|1\\.[0-5])", "hypomagnesemia", "E83.42", /^E83\.42$/),
   salt("phosph(?:orus|ate)|phos", "(?:0\\.\\d|1\\.\\d|2\\.[0-3])", "hypophosphatemia", "E83.39", /^E83\.3/),

@@ -18,7 +18,7 @@ const otherTime = new Set(
   ),
 );
 /** "SVD at 39w1d": a birth is told with its weeks and days, and is no birth before. */
-const births = new Set("svd delivered section cesarean cs c/s repeat induction".split(" "));
+const births = new Set("svd delivery birth delivered section cesarean cs c/s repeat induction".split(" "));
 const earlier =
   /^(?:prior|previous|last|first|prev|hx|history|g\d{1,2}|p\d{1,4}|#\d|(?:19|20)\d\d|'\d\d|ago|pprom|plan\w*|desires?|wants?|will|would|offer\w*|counsel\w*|discuss\w*|book\w*|request\w*|recommend\w*)$/;
 /** "Baseline 0.11 at 12 wk" is of then. */

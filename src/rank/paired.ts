@@ -21,7 +21,12 @@ const ofAnotherChapter = /^[A-N]/;
 
 /** @returns the codes best first, those that another asks for by the same words nearly as likely as that one */
 export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
-  const raised = codes.map((one): ScoredCode => {
+  return raised(raised(codes, release), release).sort(byConfidence);
+}
+
+/** One step: what a code so raised asks for is raised in the next, as a stage's kidney disease and that one's diabetes are. */
+function raised(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
+  return codes.map((one): ScoredCode => {
     for (const other of codes) {
       if (isReasonAndDrug(one, other) && other.confidence > one.confidence)
         return { ...one, confidence: other.confidence, because: [`Goes with ${other.entry.code}.`] };
@@ -37,7 +42,6 @@ export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): S
     }
     return one;
   });
-  return raised.sort(byConfidence);
 }
 
 /** @returns why `one` goes with `other`, as a coder would say it; undefined where it does not */

@@ -71,6 +71,11 @@ const requiredPairs: readonly RequiredPair[] = [
     source: "FY2026 guidelines I.C.1.d.5; Tabular List: T80.2 use additional code",
   },
   {
+    host: /^N18\./,
+    asked: /^E(?:08|09|1[013])\.22$/,
+    source: "Tabular List: N18 code first diabetic chronic kidney disease; FY2026 guidelines I.A.15",
+  },
+  {
     host: /^I85\.1[01]$/,
     asked: /^K7[0-4]\./,
     source: "Tabular List: I85.1 code first underlying cause",

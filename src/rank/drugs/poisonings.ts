@@ -37,8 +37,8 @@ const properly =
 /** A handful, a bottle, too much: never as ordered. */
 const surely = /^(?:over-?dos|od|poison|too many|too much|handful|bottle)/i;
 const reach = 70;
-/** Naloxone, naltrexone, flumazenil. */
-const antidote = "T50.7X";
+/** "Overdosed by accident, woke with naloxone": what is given against a poison is not it. */
+const antidote = /^(?:naloxone|narcan|flumazenil)$/i;
 
 /** In each clause that may hold a condition, the drugs within reach of words of a wrong taking. */
 export function poisoningsIn(note: ReadNote): Poisoning[] {
@@ -52,12 +52,12 @@ export function poisoningsIn(note: ReadNote): Poisoning[] {
     const drugs =
       clause === undefined
         ? []
-        : [...known, ...streetDrugsIn(note.text.slice(clause.start, clause.end), clause.start)];
+        : [...known, ...streetDrugsIn(note.text.slice(clause.start, clause.end), clause.start)].filter(
+            ({ name }) => !antidote.test(name),
+          );
     if (clause === undefined || drugs.length === 0 || !clause.codable || clause.kind === "medication")
       return [];
     const text = note.text.slice(clause.start, clause.end);
-    // "Overdosed by accident, woke with naloxone": what is given against a poison is not it.
-    if (drugs.every(({ stem }) => stem === antidote)) return [];
     const said = wrongly.exec(text) ?? alsoWrongly.exec(text);
     if (said === null || harmless.test(text.slice(Math.max(0, said.index - 40), said.index))) return [];
     if (!surely.test(said[0]) && properly.test(text)) return [];

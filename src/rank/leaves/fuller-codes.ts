@@ -151,6 +151,17 @@ function uncontrolled(code: string, text: string): string | undefined {
   return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
 }
 
+/** Of a mother whose diabetes is told as gestational only (Tabular List: P70.0 gestational, P70.1 other). */
+function motherDiabetes(code: string, text: string): string | undefined {
+  if (code !== "P70.1") return undefined;
+  const isGestational = /\b(?:gestational diabetes|gdm(?:a[12])?|diabetes of pregnancy|a[12] ?gdm)\b/i.test(
+    text,
+  );
+  return isGestational && !/\b(?:type [12]|t[12]dm|pre-?existing|pregestational) (?:diabet|dm)/i.test(text)
+    ? "P70.0"
+    : undefined;
+}
+
 /** "Symmetric sensorimotor neuropathy of both legs from her diabetes" is of many nerves (Index: Diabetes, with, polyneuropathy). */
 function neuropathyKind(code: string, text: string): string | undefined {
   if (!/^E(?:08|09|1[013])\.40$/.test(code)) return undefined;
@@ -226,6 +237,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text) ?? nodesSpreadTo(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
     onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
+    onceIn(note)(`mother of ${code}`, () => motherDiabetes(code, note.text)) ??
     onceIn(note)(`onset ${code}`, () => alzheimerOnset(code, note.text)) ??
     onceIn(note)(`behavior ${code}`, () => dementiaBehavior(code, note.text)) ??
     onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??

@@ -128,7 +128,7 @@ const rows: readonly ToldRow[] = [
       /\b(?:kidneys?|kidney function|renal function)\b[^.;\n]{0,50}?\b(?:acute(?:ly)? (?:injur\w+|fail\w+|shut down)|(?:took|taken|taking) (?:a|another|the) (?:hit|beating|blow)|(?:were|was|got) (?:hit|injured|hurt) (?:acutely|by (?:it|the|this))|shut down|failed acutely)\b/i,
     wording: "acute kidney injury",
     code: "N17.9",
-    not: /\b(?:no|not|without|denies|if|watch|risk|could|may|might|chronic(?:ally)? (?:kidney|renal)|dialysis (?:for|since)|trauma\w*|contusion|laceration|mother|father|sister|brother|avoid|protect)\b/i,
+    not: /\b(?:no|denies|if|watch|risk|could|may|might|(?:do|does|did|were|was|has|have) not|chronic(?:ally)? (?:kidney|renal)|dialysis (?:for|since)|trauma\w*|contusion|laceration|mother|father|sister|brother|avoid|protect)\b/i,
     known: /^N17/,
   },
   salt("potassium|k", "(?:[12]\\.\\d|3\\.[0-3])", "hypokalemia", "E87.6", /^E87\.6$/),

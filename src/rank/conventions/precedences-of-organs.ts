@@ -6,7 +6,7 @@ export const organs: readonly Row[] = [
     id: "lupus-nephritis-over-nephritis",
     says: "The nephritis of lupus is coded with the lupus.",
     source:
-      "Index: Lupus, erythematosus, systemic, with organ or system involvement, renal; FY2026 guidelines I.B.9",
+      "FY2026 guidelines I.B.9; Index: Lupus, erythematosus, systemic, with organ or system involvement, renal",
     over: /^M32\.1[45]$/,
     under: /^N(?:05|08)(?:\.|$)/,
   },

@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
   },
   {
     of: /exudative age-related macular/i,
-    said: /\b(?:dry on oct|quiescent|no (?:(?:sub|intra)retinal )?fluid|no (?:srf|irf)|fluid (?:resolved|gone)|inactive)\b/gi,
+    said: /\b(?:dry on oct|quiescent|no (?:(?:sub|intra)retinal )?fluid|no (?:srf|irf)|fluid (?:resolved|gone))\b/gi,
     words: "inactive choroidal neovascularization",
   },
   { of: dementia, said: /\b(?:agitat\w+|aggressi\w+|combative\w*|violent)\b/gi, words: "agitation" },

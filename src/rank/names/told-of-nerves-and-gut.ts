@@ -13,7 +13,7 @@ const pinched =
   "(?:pinch(?:ed|ing)|compress(?:ed|ion)|trapp(?:ed|ing)|entrapp?(?:ed|ment)|squeezed|caught|crowded|choked|impinged|slow(?:ed|ing)?(?: down)?)";
 const gap = "(?:(?!\\b(?:no|not|without|or|vs)\\b)[^.;\\n]){0,40}?";
 const notSure =
-  /\b(?:no|not|without|denies|possible|possibly|probable|probably|suspect\w*|r\/o|rule out|ruled out|versus|vs|if|risk|mother|father|sister|brother|release|s\/p|normal)\b|\?/i;
+  /\b(?:no|not|without|denies|doubt\w*|question\w*|concern\w*|possible|possibly|probable|probably|suspect\w*|r\/o|rule out|ruled out|versus|vs|if|risk|mother|father|sister|brother|release|s\/p|normal)\b|\?/i;
 
 /** A nerve caught at its place. */
 function nerve(name: string, place: string, wording: string, code: string): ToldRow {
@@ -155,7 +155,7 @@ const rows: readonly ToldRow[] = [
       /\b(?:fluid|effusions?) (?:behind|in) (?:the |both |each |his |her |left |right )*(?:ear ?drums?|drums?|tms?|middle ears?)\b/i,
     wording: "otitis media with effusion",
     code: "H65.9",
-    not: /\b(?:no|not|if|purulent|pus|resolved|cleared|without|mother|father|brother|sister)\b/i,
+    not: /\b(?:long[- ]?standing|chronic|persistent|(?:more than|over|at least) (?:3|three)|no|not|if|purulent|pus|resolved|cleared|without|mother|father|brother|sister)\b/i,
     known: /^H6[56]/,
   },
 ];

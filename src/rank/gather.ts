@@ -64,6 +64,7 @@ import { withImplants, withSecondarySites } from "./names/metastases.ts";
 import { withMiscarriages } from "./names/miscarriages.ts";
 import { withNewbornTroubles } from "./names/newborn-troubles.ts";
 import { withNewbornCodes, withoutMothersCodes } from "./names/newborns.ts";
+import { withPartedNames } from "./names/parted-names.ts";
 import { withPneumoniasTold } from "./names/pneumonias-told.ts";
 import { withPressureLabels } from "./names/pressure-labels.ts";
 import { withQualifiers } from "./names/qualified.ts";
@@ -82,6 +83,9 @@ import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
+import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
+import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
+import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withTumorsByPlace } from "./names/tumors-by-place.ts";
 import { withVarices } from "./names/varices.ts";
@@ -139,6 +143,9 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withUnsureGrowths,
   withSameSites,
   withOtherWords,
+  withKidneysAndBloodTold,
+  withNervesAndGutTold,
+  withSkinAndEyesTold,
   withRadiationEffects,
   withSeptic,
   withWoundInfections,
@@ -170,7 +177,7 @@ export async function gatherMentions(
   const { mentions: known, undecided } = withAbbreviations(note, namedMentions(note, book, speller), book);
   const found = namings.reduce<readonly Mention[]>(
     (mentions, naming) => naming(note, mentions),
-    withToldSites(note, withQualifiers(note, known, book), book),
+    withPartedNames(note, withToldSites(note, withQualifiers(note, known, book), book), book),
   );
   const placed = withTumorsByPlace(note, withCancersByOrgan(note, found, book));
   const organs = withSpread(note, withBreastQuadrants(note, withRemissions(note, placed)), book);

@@ -21,6 +21,13 @@ it.each([
   expect(codes[host]).toBe(0.8);
 });
 
+it("what septic shock and a kidney's stage ask for is as likely, step by step", () => {
+  expect(paired(["A41.51", 0.8, "lexicon"], ["R65.21", 0.3, "lexicon", 40])["R65.21"]).toBe(0.76);
+  const kidney = paired(["I12.9", 0.8, "lexicon"], ["N18.4", 0.2, "lexicon"], ["E11.22", 0.2, "lexicon"]);
+  expect(kidney["E11.22"]).toBeGreaterThan(0.7);
+  expect(paired(["A41.51", 0.8, "lexicon"], ["R65.21", 0.1, "lexicon", 40])["R65.21"]).toBe(0.1);
+});
+
 it("other words, and what no note asks for, stay as they are", () => {
   expect(paired(["F02.B0", 0.8, "lexicon"], ["G30.9", 0.2, "lexicon", 40])["G30.9"]).toBe(0.2);
   expect(paired(["F02.B0", 0.8, "lexicon"], ["G30.9", 0.2, "similar"])["G30.9"]).toBe(0.2);

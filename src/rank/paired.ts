@@ -21,7 +21,12 @@ const ofAnotherChapter = /^[A-N]/;
 
 /** @returns the codes best first, those that another asks for by the same words nearly as likely as that one */
 export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
-  const raised = codes.map((one): ScoredCode => {
+  return raised(raised(codes, release), release).sort(byConfidence);
+}
+
+/** One step: what a code so raised asks for is raised in the next, as a stage's kidney disease and that one's diabetes are. */
+function raised(codes: readonly ScoredCode[], release: CodeRelease): ScoredCode[] {
+  return codes.map((one): ScoredCode => {
     for (const other of codes) {
       if (isReasonAndDrug(one, other) && other.confidence > one.confidence)
         return { ...one, confidence: other.confidence, because: [`Goes with ${other.entry.code}.`] };
@@ -37,7 +42,6 @@ export function withPairs(codes: readonly ScoredCode[], release: CodeRelease): S
     }
     return one;
   });
-  return raised.sort(byConfidence);
 }
 
 /** @returns why `one` goes with `other`, as a coder would say it; undefined where it does not */
@@ -56,6 +60,7 @@ function tieOf(
     isEffectOf(one, other, codes) ||
     isRequired(one, other) ||
     isPoisonOf(one, other) ||
+    isDoneByPoison(one, other) ||
     isForUnderdosed(one, other, codes) ||
     isDrugBlamedFor(one, other, release) ||
     (asksFor(release, code, one.entry.code) && isByTheSameWords(one, other));
@@ -199,6 +204,24 @@ function isReasonAndDrug(one: ScoredCode, other: ScoredCode): boolean {
   return (
     (underdosing.test(one.entry.code) && reasonForLess.test(other.entry.code)) ||
     (reasonForLess.test(one.entry.code) && underdosing.test(other.entry.code))
+  );
+}
+
+/** "Swallowing clonidine, with drowsiness and slow heart rate as a result": a manifestation that the poisoning's own clause names (I.C.19.e.5.b). */
+function isDoneByPoison(one: ScoredCode, poison: ScoredCode): boolean {
+  return (
+    /^T(?:3[6-9]|4\d|5\d|6[0-5])\..*[1-4]A$/.test(poison.entry.code) &&
+    /^(?:R(?:0[0-6]|1[01]|4[0-1]|55|56)|E16\.|E87\.[2-6]|I95\.|J96\.0|G92|I47|I49|R00)/.test(
+      one.entry.code,
+    ) &&
+    one.mentions.some(
+      ({ mention, leaf, assertion }) =>
+        leaf.beside === undefined &&
+        mention.source !== "similar" &&
+        assertion.value === "affirmed" &&
+        assertion.addressed &&
+        poison.mentions.some((by) => by.mention.clause === mention.clause && by.mention.end <= mention.start),
+    )
   );
 }
 

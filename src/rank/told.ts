@@ -25,10 +25,11 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isBlamed(note, clause, mention, read) ||
     isTakenWrongly(note, clause, mention, read) ||
     isEarlierCesarean(note, clause, mention, read) ||
-    isWatchedProblem(note, clause, read) ||
+    isWatchedProblem(note, clause, mention, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isByAnimal(note, clause, mention, read) ||
     isInjuryAnyhow(note, mention, read) ||
+    isUntreatedHabit(mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     isProved(note, mention, read) ||
     isIndication(note, mention, read) ||
@@ -49,6 +50,11 @@ function isVisitedInjury(
   return (
     value === "historical" && experiencer === "patient" && isVisited(codes, text.slice(start, end), text)
   );
+}
+
+/** "Nicotine: dependent, wants out", "declines the patch": a dependence is not what is declined. */
+function isUntreatedHabit({ codes }: Mention, { value, experiencer }: Assertion): boolean {
+  return value === "declined" && experiencer === "patient" && codes.every((code) => /^F1\d\.[12]/.test(code));
 }
 
 const detail =
@@ -279,14 +285,25 @@ const gaveUp =
   /^(?:(?:taken|took|taking|weaned|tapered) (?:himself|herself|themselves) off|off\b|stop\w*|quit|self-?\w+)\b[^;\n]*(?:because|due to|since|on (?:his|her|their) own|without telling|did(?:n't| not) tell|afford|costs?|\$|insurance|side effects?|felt|afraid|fear\w*)/i;
 const lessTaken = /^T(?:3[6-9]|4\d|50)\..{0,2}6[ADS]?$/;
 
-const watchedBy = /\b(?:annual|yearly|every|q\d|surveillance|monitor\w*|continue\w*|repeat)\b/i;
+/** "Cataract right, nuclear, watch." */
+const onlyWatched = /^(?:watch(?:ing|ed)?|observe|observation)$/i;
+const watchedBy =
+  /\b(?:annual|yearly|every|q\d|surveillance|monitor\w*|continue\w*|repeat|watch(?:ing|ed)?|observ\w+|follow(?:ing)?)\b/i;
 
 /** "PSC: annual MRCP": what a problem's line does about it screens for something else, or watches it; the problem itself is the patient's. */
 function isWatchedProblem(
   { text }: ReadNote,
   { kind, section, end }: Clause,
+  mention: Mention,
   { value, experiencer, trigger }: Assertion,
 ): boolean {
+  const isLastWord =
+    trigger !== undefined &&
+    trigger.start >= mention.end &&
+    onlyWatched.test(text.slice(trigger.start, trigger.end)) &&
+    /^(?: (?:for now|only|closely))?\W*$/.test(text.slice(trigger.end, end));
+  if (isLastWord && judgedSections.has(section) && experiencer === "patient" && value === "hypothetical")
+    return true;
   return (
     kind === "heading" &&
     judgedSections.has(section) &&
@@ -311,7 +328,7 @@ function isEarlierCesarean(
   return (
     experiencer === "patient" &&
     (value === "declined" || value === "planned" || value === "historical") &&
-    judgedSections.has(section) &&
+    (judgedSections.has(section) || section === "hospital-course" || ofStory.has(section)) &&
     codes.every((code) => code.startsWith("O34.21")) &&
     earlierCesarean.test(text.slice(start, end))
   );
@@ -337,7 +354,7 @@ function isHealedToday(note: ReadNote, { codes }: Mention, { trigger, addressed 
 
 /** Conditions that an earlier operation or irradiation left behind. */
 const leftBehind =
-  /^(?:E89\.|N52\.3|N99\.|K91\.[125]|K43\.[02]|I97\.2|G89\.2[128]|G97\.1|M96\.|J70\.[01]|N30\.4|K62\.7|L58|H59|H95|J95\.5)/;
+  /^(?:E89\.|N52\.3|N99\.|K91\.[125]|K43\.[02]|I97\.2|G89\.2[128]|G97\.1|M96\.|J70\.[01]|N30\.4|K62\.7|L58|H59|H95|J95\.5|T81\.[34])/;
 const treated =
   /\b(?:after|following|since|from|due to|secondary to|because of|caused by|post|s\/p|status post|result of|2\/2|d\/t)\b|\w+ectomy\b/i;
 
@@ -354,6 +371,13 @@ function isOfPastTreatment(
   const isLeft = leaves.some(({ entry }) => leftBehind.test(entry.code));
   const isTold = judgedSections.has(clause.section) || ofStory.has(clause.section);
   if (!isLeft || experiencer !== "patient" || trigger === undefined || !isTold) return false;
+  // "Came apart two weeks after the colectomy": when, of what an operation brought about.
+  const isSince = /^(?:after|following|since|post)$/i.test(text.slice(trigger.start, trigger.end));
+  if (isSince && trigger.end <= mention.start && leaves.some(({ entry }) => entry.code.startsWith("T81")))
+    return true;
+  // "Post-laminectomy syndrome": the words of another line tell of the past.
+  const isApart = trigger.end <= clause.start || trigger.start >= clause.end;
+  if (clause.kind === "heading" && judgedSections.has(clause.section) && isApart) return true;
   const isAfter = trigger.end > mention.start + 1 && trigger.start >= mention.start;
   return isAfter && treated.test(text.slice(mention.start, trigger.end));
 }

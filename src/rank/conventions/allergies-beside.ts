@@ -59,6 +59,7 @@ export const allergiesBeside: readonly Beside[] = classes.map(([id, code, drugs]
     `\\b(?:can(?:not|'t)|avoid(?:ed|ing)?|no|not|instead of|rather than|in place of|skip(?:ped)?) (?:use |give |take |have |using |giving |the |her |usual )*${drugs}\\b[^.;\\n]{0,40}?\\b(?:because|since|as|given|for|due to|\\(|-|,|[a-z]+)\\b[^.;\\n]{0,30}?\\b${reaction}\\b`,
     `\\b${drugs}[- ](?:allerg(?:y|ic))\\b(?=[^\\n]{0,80}\\b${so}\\b)`,
     `\\b(?:because of|given|due to|in view of|on account of|with) (?:\\w+ ){0,3}?(?:${drugs}[- ]allerg\\w+|allergy to ${drugs})\\b`,
+    `\\b(?:over|instead of|rather than|in place of|not) ${drugs}\\b[^.;\\n]{0,20}?\\b(?:because of|on account of|given|due to|for|owing to) (?:the|her|his|this|that|their) (?:\\w+ )?(?:allergy|reaction|hives)\\b`,
     `\\ballergic to ${drugs}\\b(?=[^\\n]{0,80}\\b${so}\\b)`,
   ].join("|");
   return {

@@ -68,7 +68,27 @@ export const spine: readonly Row[] = [
   },
 ];
 
+/** What an inflamed skin adds to a disease of the veins, with an ulcer and without. */
+const inflamedVeins: readonly (readonly [id: string, first: RegExp, from: string, to: string])[] = [
+  ["venous-hypertension-inflamed", /^I87\.30/, "I87.30", "I87.32"],
+  ["venous-hypertension-ulcer-inflamed", /^I87\.31/, "I87.31", "I87.33"],
+  ["post-thrombotic-inflamed", /^I87\.00/, "I87.00", "I87.02"],
+  ["post-thrombotic-ulcer-inflamed", /^I87\.01/, "I87.01", "I87.03"],
+];
+
 export const skin: readonly Row[] = [
+  ...inflamedVeins.map(
+    ([id, first, from, to]): Row => ({
+      id,
+      first,
+      second: /^I87\.2$/,
+      by: (code) => code.replace(from, to),
+      absorbsSecond: true,
+      together: true,
+      says: "A disease of the veins with stasis dermatitis is that with inflammation.",
+      source: "Tabular List: I87.02-, I87.03-, I87.32-, I87.33- with inflammation",
+    }),
+  ),
   {
     id: "eczema-impetiginized",
     says: "Impetigo on eczema is impetiginization of another dermatosis.",

@@ -83,7 +83,10 @@ const parts: readonly (readonly [unspecified: RegExp, parts: readonly Part[]])[]
       [/\bbarton'?s?\b/i, "S52.56"],
       [/\b(?:torus|buckle)\b/i, "S52.52"],
       [/\bradial styloid\b|\bchauffeur/i, "S52.51"],
-      [/\bintra-?\s?articular\b/i, "S52.57"],
+      [
+        /\bintra-?\s?articular\b|\b(?:in)?to (?:the )?(?:radio-?carpal |wrist )?joint(?: surface| line)?\b|\barticular (?:step|surface|involvement|extension|depression|split)\b/i,
+        "S52.57",
+      ],
       [/\bextra-?\s?articular\b/i, "S52.55"],
     ],
   ],

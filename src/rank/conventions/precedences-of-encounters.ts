@@ -15,6 +15,14 @@ const ofDevice: readonly (readonly [complication: RegExp, status: RegExp])[] = [
 
 export const encounters: readonly Row[] = [
   {
+    id: "low-sugar-of-diabetic-mother-over-other",
+    says: "Low sugar in the infant of a mother with diabetes is coded as that syndrome.",
+    source:
+      "Tabular List: P70.0, P70.1 (with hypoglycemia); Index: Hypoglycemia, in infant of diabetic mother",
+    over: /^P70\.[01]$/,
+    under: /^P70\.4$/,
+  },
+  {
     id: "type-one-over-insulin",
     says: "Type 1 diabetes asks for no code of the insulin that it cannot do without.",
     source: "FY2026 guidelines I.C.4.a.3; Tabular List: E10 has no use additional code for insulin (Z79.4)",

@@ -19,6 +19,21 @@ export const organs: readonly Row[] = [
     when: (under, over) => under.slice(0, 5) === over.slice(0, 5),
   },
   {
+    id: "lupus-nephritis-over-nephritis",
+    says: "The nephritis of lupus is coded with the lupus.",
+    source:
+      "FY2026 guidelines I.B.9; Index: Lupus, erythematosus, systemic, with organ or system involvement, renal",
+    over: /^M32\.1[45]$/,
+    under: /^N(?:05|08)(?:\.|$)/,
+  },
+  {
+    id: "tonsils-with-adenoids-over-each",
+    says: "Tonsils and adenoids enlarged together are one code.",
+    source: "Tabular List: J35.3 hypertrophy of tonsils with hypertrophy of adenoids",
+    over: /^J35\.3$/,
+    under: /^J35\.[12]$/,
+  },
+  {
     id: "bleeding-angiodysplasia-over-bare",
     says: "Angiodysplasia that bleeds is one code.",
     source:

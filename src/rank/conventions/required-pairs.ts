@@ -27,6 +27,11 @@ const requiredPairs: readonly RequiredPair[] = [
     source: "FY2026 guidelines I.C.1.d.1.b; Tabular List: R65.1, R65.2 use additional code",
   },
   {
+    host: /^(?:A40\.|A41\.|A02\.1|A32\.7|B37\.7)/,
+    asked: /^R65\.2[01]$/,
+    source: "FY2026 guidelines I.C.1.d.1.b and I.C.1.d.2",
+  },
+  {
     host: /^R65\.1[01]$/,
     asked: /^(?:K85\.|T67\.0|S\d\d|T07|T2[0-7]|T3[12])/,
     source: "FY2026 guidelines I.C.18.g; Tabular List: R65.1 code first underlying condition",
@@ -75,6 +80,11 @@ const requiredPairs: readonly RequiredPair[] = [
     host: /^(?:A4[01]\.|R78\.81)/,
     asked: /^T80\.21/,
     source: "FY2026 guidelines I.C.1.d.5; Tabular List: T80.2 use additional code",
+  },
+  {
+    host: /^N18\./,
+    asked: /^E(?:08|09|1[013])\.22$/,
+    source: "Tabular List: N18 code first diabetic chronic kidney disease; FY2026 guidelines I.A.15",
   },
   {
     host: /^I85\.1[01]$/,

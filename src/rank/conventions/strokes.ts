@@ -7,8 +7,20 @@
 export const scoredElsewhere =
   /\b(?:outside|community|local|spoke|referring|sending|transferring) (?:\w+ )?(?:hospital|facility|ed|er)\b|\bosh\b|\bdischarge\b|\b(?:at|after) \d+ ?(?:h|hours|days)\b/i;
 
+const sidedArtery =
+  /\b(left|right|l|r|lt|rt) (?:(?:proximal|distal|m[1-4]|a[12]|p[12]|inferior|superior|division|branch) ){0,3}(?:mca|middle cerebral|aca|anterior cerebral|pca|posterior cerebral|ica|carotid|vertebral|pica)\b/gi;
+
+/** @param text of the whole note @returns the one side on which it tells of a stroke's artery */
+export function arterySide(text: string): string | undefined {
+  const found = new Set(
+    [...text.matchAll(sidedArtery)].map(([, side = ""]) => (/^l/i.test(side) ? "left" : "right")),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** An infarct named by its artery alone is one of its occlusion, unless the words around say embolism. */
-const embolic = /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)/i;
+const embolic =
+  /(?<!\b(?:no|not|non) ?-?)\b(?:cardio-?)?embol(?:ic|ism|us)\b(?! (?:versus|vs|or)\b)|\b(?:clots?|thrombus|thrown|sent|embolized|source) (?:\w+ )?(?:from|off|in|by|out of) (?:the|his|her) (?:heart|left atri\w+|atri\w+|valve|lv)\b|\b(?:cardiac|heart|af|a-?fib|atrial) (?:source|origin)\b/i;
 /** A cause of its own that the place gives: what another place says of an embolism may be of another stroke. */
 const otherCause = /\b(?:thrombo(?:tic|sis|us)|atheroscler\w+|lacunar|small[- ]vessel|dissection)\b/i;
 const causes: readonly (readonly [words: RegExp, precerebral: string, cerebral: string])[] = [

@@ -21,7 +21,7 @@ export interface Poisoning extends Span {
 }
 
 const wrongly =
-  /\b(?:over-?dos\w*|od'?(?:d|ed)?(?= (?:on|of))|poison\w*(?! (?:ivy|oak|sumac)\b)|ingest\w*|swallowed|(?<!\b(?:pain\w*|difficult\w*|trouble|with|on|hard|for) )swallow(?:s|ing)? (?=(?:an?|the|some|his|her|their|\d+|pills?|tab\w*) )|drank|too many|too much(?! (?:milk|salt|sugar|sodium|food|juice|soda|fluid|water|sun|time|screen|weight|pain|work|stress)\b)|(?:took|taken|given|received|injected) (?:(?:about|around|approximately|up to|an? (?:entire|whole|full)|a (?:handful|bottle)(?: of)?|the wrong|double|triple|twice|extra|(?:\d{2,3}|twenty|thirty|forty|fifty|sixty) (?:tab\w*|pills?|cap\w*|of (?:his|her|the|them))|someone else's|(?:his|her) (?:wife|husband|mother|father|brother|sister|friend|roommate|grand\w+)'s)\b)|handful of|bottle of|by mistake|accidental\w*|got into)\b/i;
+  /\b(?:over-?dos\w*|od'?(?:d|ed)?(?= (?:on|of))|poison\w*(?! (?:ivy|oak|sumac)\b)|ingest\w*|swallowed|(?<!\b(?:pain\w*|difficult\w*|trouble|with|on|hard|for) )swallow(?:s|ing)? (?=(?:an?|the|some|his|her|their|\d+|pills?|tab\w*) )|drank|too many|too much(?! (?:milk|salt|sugar|sodium|food|juice|soda|fluid|water|sun|time|screen|weight|pain|work|stress)\b)|(?:took|taken|given|received|injected) (?:(?:about|around|approximately|up to|an? (?:entire|whole|full)|a (?:handful|bottle)(?: of)?|the wrong|double|triple|twice (?:the|his|her|as|what)|extra|(?:\d{2,3}|twenty|thirty|forty|fifty|sixty) (?:tab\w*|pills?|cap\w*|of (?:his|her|the|them))|someone else's|(?:his|her) (?:wife|husband|mother|father|brother|sister|friend|roommate|grand\w+)'s)\b)|handful of|bottle of|by mistake|accidental\w*|got into)\b/i;
 const intentional =
   /\b(?:suicid\w*|intentional(?:ly)?(?! underdos)|on purpose|deliberate(?:ly)?|self[- ]harm|(?:kill|hurt|harm) (?:him|her|them)sel(?:f|ves)|end (?:his|her|their) (?:own )?life|wanted to die|wish(?:ed|ing) to die)\b/i;
 const unintended =
@@ -37,6 +37,8 @@ const properly =
 /** A handful, a bottle, too much: never as ordered. */
 const surely = /^(?:over-?dos|od|poison|too many|too much|handful|bottle)/i;
 const reach = 70;
+/** "Overdosed by accident, woke with naloxone": what is given against a poison is not it. */
+const antidote = /^(?:naloxone|narcan|flumazenil)$/i;
 
 /** In each clause that may hold a condition, the drugs within reach of words of a wrong taking. */
 export function poisoningsIn(note: ReadNote): Poisoning[] {
@@ -50,7 +52,9 @@ export function poisoningsIn(note: ReadNote): Poisoning[] {
     const drugs =
       clause === undefined
         ? []
-        : [...known, ...streetDrugsIn(note.text.slice(clause.start, clause.end), clause.start)];
+        : [...known, ...streetDrugsIn(note.text.slice(clause.start, clause.end), clause.start)].filter(
+            ({ name }) => !antidote.test(name),
+          );
     if (clause === undefined || drugs.length === 0 || !clause.codable || clause.kind === "medication")
       return [];
     const text = note.text.slice(clause.start, clause.end);

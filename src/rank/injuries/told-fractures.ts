@@ -28,7 +28,10 @@ const bones: readonly (readonly [words: string, name: string])[] = [
   ["(?:index|middle|ring|little|small|pinky) finger|pinky|pinkie|finger", "finger"],
   ["(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) )?metacarpals?", "metacarpal"],
   ["hand", "hand"],
-  ["femoral neck", "femoral neck"],
+  [
+    "femoral neck|neck of (?:the |his |her )?(?:right |left |r |l )?(?:femur|hip|thigh ?bone)",
+    "femoral neck",
+  ],
   ["hip", "hip"],
   ["femoral shaft|femur|thigh ?bone", "femoral shaft"],
   ["knee ?cap|patella", "patella"],

@@ -13,6 +13,7 @@ import { bornAt, bornWeighing } from "../pregnancy/prematurity.ts";
 import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { afterInjury } from "./after-injury.ts";
+import { alzheimerOnset } from "./alzheimer-onset.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
@@ -41,7 +42,13 @@ import { oneEar } from "./one-ear.ts";
 import { parkinsonCourse } from "./parkinson-course.ts";
 import { pressureSite } from "./pressure-sites.ts";
 import { psoriaticForm } from "./psoriatic-forms.ts";
-import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
+import {
+  lymphomaSites,
+  nodesSpreadTo,
+  rheumatoidFactor,
+  rheumatoidSites,
+  severalSites,
+} from "./several-sites.ts";
 import { substanceDetails } from "./substance-details.ts";
 import { sugarControl, withoutProspects } from "./sugar-control.ts";
 import { tornByForce } from "./torn-by-force.ts";
@@ -81,6 +88,7 @@ function inPlace(code: string, text: string): string | undefined {
     uncontrolled(code, text) ??
     lackOfOxygen(code, text) ??
     foldOfLimb(code, text) ??
+    neuropathyKind(code, text) ??
     noncompliance(code, text) ??
     notImmunized(code, text) ??
     seizureKind(code, text) ??
@@ -152,6 +160,27 @@ function uncontrolled(code: string, place: string): string | undefined {
   return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
 }
 
+/** Of a mother whose diabetes is told as gestational only (Tabular List: P70.0 gestational, P70.1 other). */
+function motherDiabetes(code: string, text: string): string | undefined {
+  if (code !== "P70.1") return undefined;
+  const isGestational = /\b(?:gestational diabetes|gdm(?:a[12])?|diabetes of pregnancy|a[12] ?gdm)\b/i.test(
+    text,
+  );
+  return isGestational && !/\b(?:type [12]|t[12]dm|pre-?existing|pregestational) (?:diabet|dm)/i.test(text)
+    ? "P70.0"
+    : undefined;
+}
+
+/** "Symmetric sensorimotor neuropathy of both legs from her diabetes" is of many nerves (Index: Diabetes, with, polyneuropathy). */
+function neuropathyKind(code: string, text: string): string | undefined {
+  if (!/^E(?:08|09|1[013])\.40$/.test(code)) return undefined;
+  return /\b(?:poly-?neuropathy|symmetric\w*|sensori-?motor|stocking|length[- ]dependent|distal|peripheral)\b[^.;\n]{0,40}\bneuropath\w+|\bneuropath\w+[^.;\n]{0,30}\b(?:both (?:legs|feet)|bilateral|stocking|symmetric\w*|distal)\b/i.test(
+    text,
+  )
+    ? code.replace(/40$/, "42")
+    : undefined;
+}
+
 /** A kidney stone that lies in the ureter is one of the ureter (Tabular List: N20.1; Index: Calculus, ureter; ureteropelvic junction), with stones left behind of both. */
 function stoneInUreter(code: string, text: string): string | undefined {
   if (code !== "N20.0" || !inUreter.test(text)) return undefined;
@@ -217,13 +246,15 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     diabetesType(code, note) ??
     obesityClass(code, note) ??
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??
-    onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text)) ??
+    onceIn(note)(`nodes ${code}`, () => lymphomaSites(code, note.text) ?? nodesSpreadTo(code, note.text)) ??
     onceIn(note)(`course ${code}`, () => parkinsonCourse(code, note.text)) ??
     onceIn(note)(`substance ${code}`, () => substanceDetails(code, note.text)) ??
     onceIn(note)(`skin ${code}`, () =>
       skinSite(code, where) === undefined ? skinSiteOfLine(code, note.text) : undefined,
     ) ??
     onceIn(note)(`sugars ${code}`, () => sugarControl(code, note.text)) ??
+    onceIn(note)(`mother of ${code}`, () => motherDiabetes(code, note.text)) ??
+    onceIn(note)(`onset ${code}`, () => alzheimerOnset(code, note.text)) ??
     onceIn(note)(`behavior ${code}`, () => dementiaBehavior(code, note.text)) ??
     onceIn(note)(`mood ${code}`, () => moodDetails(code, note.text)) ??
     infarctArtery(code, note.text) ??

@@ -5,6 +5,7 @@ import { withoutDenied, withoutProspects } from "../../note/denied-words.ts";
 import { clauseAt } from "../../note/read.ts";
 import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
+import { arterySide } from "../conventions/strokes.ts";
 import { leftScar } from "../injuries/burn-scars.ts";
 import { isLaterVisit } from "../injuries/later-visits.ts";
 import { factsOf } from "../note-facts.ts";
@@ -191,6 +192,10 @@ function sideElsewhere(note: ReadNote, title: string): Side | undefined {
     return once("lungs with spread", () => (lungsWithSpread.test(note.text) ? "both" : undefined)) === "both"
       ? "bilateral"
       : undefined;
+  if (/^Cerebral infarction .*artery/i.test(title)) {
+    const side = once("side of stroke", () => arterySide(note.text));
+    return side === undefined ? undefined : sides.get(side);
+  }
   const organ = organs.find(([, ofTitle]) => ofTitle.test(title))?.[0];
   if (organ === undefined) return undefined;
   const word = once(`affected ${organ}`, () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { lymphomaSites, rheumatoidFactor, rheumatoidSites, severalSites } from "./several-sites.ts";
+import {
+  lymphomaSites,
+  nodesSpreadTo,
+  rheumatoidFactor,
+  rheumatoidSites,
+  severalSites,
+} from "./several-sites.ts";
 
 describe("several places of one disease", () => {
   it.each([
@@ -42,5 +48,17 @@ describe("rheumatoid arthritis by factor and joints", () => {
     ["M17.11", "Seropositive RA; knee OA", undefined],
   ])("%s, %s", (code, text, expected) => {
     expect(rheumatoidSites(code, text, () => rheumatoidFactor(text))).toBe(expected);
+  });
+});
+
+describe("nodes that a cancer has reached", () => {
+  it.each([
+    ["3 of 21 regional mesenteric nodes positive. Metastatic spread to the nodes.", "C77.2"],
+    ["Axillary nodes involved.", "C77.3"],
+    ["Mesenteric nodes negative.", undefined],
+    ["Axillary nodes positive; supraclavicular nodes positive.", undefined],
+    ["Spread to the nodes.", undefined],
+  ])("%s", (text, expected) => {
+    expect(nodesSpreadTo("C77.9", text)).toBe(expected);
   });
 });

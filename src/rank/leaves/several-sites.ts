@@ -71,9 +71,26 @@ export function lymphomaSites(code: string, text: string): string | undefined {
   return told.map((sentence) => nodesOfLymphoma(code, sentence)).find((found) => found !== undefined);
 }
 
+const spread =
+  /\bnod(?:es?|al)\b[^.;\n]{0,30}\b(?:positive|involved|metasta\w+|with (?:tumou?r|cancer|carcinoma))\b|\b(?:positive|involved|metastatic|metasta\w+ (?:to|in)) (?:\w+ ){0,3}(?:lymph )?nodes?\b/i;
+
+/** Which nodes a cancer has reached, where the assessment says "the nodes" and the pathology names them. @param text of the whole note */
+export function nodesSpreadTo(code: string, text: string): string | undefined {
+  if (code !== "C77.9") return undefined;
+  const told = text
+    .split(/[.;\n]/)
+    .filter(
+      (one) => spread.test(one) && !/\b(?:no|negative|not|benign|mother|father|sister|brother)\b/i.test(one),
+    );
+  const found = new Set(
+    told.flatMap((one) => regions.flatMap((words, at) => (words.test(one) ? [`C77.${at}`] : []))),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 const factor = "(?:rf|rheumatoid factor|acpa|(?:anti-?)?ccp)";
 const seropositive = new RegExp(
-  `\\bsero-?positive\\b|\\b(?:rf|rheumatoid factor)\\b(?:(?:[\\s,/&+]|\\band\\b)+${factor})*\\s*(?:\\+|positive\\b|pos\\b)|\\b${factor}(?:[\\s,/&+]|\\band\\b)+rf(?: ?\\+| positive\\b| pos\\b)`,
+  `\\b(?:high|low|strong)[- ]titer (?:rheumatoid )?factor\\b|\\b(?:strongly )?(?:positive|high)[- ](?:titer )?(?:rf|rheumatoid factor)\\b|\\bsero-?positive\\b|\\b(?:rf|rheumatoid factor)\\b(?:(?:[\\s,/&+]|\\band\\b)+${factor})*\\s*(?:\\+|positive\\b|pos\\b)|\\b${factor}(?:[\\s,/&+]|\\band\\b)+rf(?: ?\\+| positive\\b| pos\\b)`,
   "i",
 );
 const seronegative = /\bsero-?neg\w*|\b(?:rf|rheumatoid factor)\b[^.;\n]{0,12}\bneg\w*/i;
@@ -105,7 +122,10 @@ export function rheumatoidSites(
 ): string | undefined {
   const isOpen = code === "M06.9" || code === "M05.9";
   if (!isOpen && !/^M0(?:5\.7|6\.0)\d?$/.test(code)) return undefined;
-  const own = where.split(/[;\n]/).find((line) => /\b(?:RA|rheumatoid)\b/.test(line)) ?? where;
+  const lines = where.split(/[;\n]/);
+  const line = lines.find((one) => /\b(?:RA|rheumatoid)\b/.test(one)) ?? where;
+  // A heading that is the name alone: its joints stand in the lines below.
+  const own = /^\W*(?:[\w'’]+\W+){0,4}(?:RA|rheumatoid(?: \w+)?)\W*$/i.test(line) ? where : line;
   const named = joints.flatMap((joint, at) => (joint.test(own) ? [at + 1] : []));
   const isPositive = code.startsWith("M05") || (code === "M06.9" && factor() === "positive");
   if (!isPositive) return code.startsWith("M06.0") && named.length > 1 ? "M06.09" : undefined;

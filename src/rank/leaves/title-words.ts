@@ -123,6 +123,17 @@ const rows: readonly Row[] = [
     words: "fluctuations",
   },
   { of: /parkinson/i, said: /\bdyskines\w+/gi, words: "dyskinesia" },
+  // Tabular List at H35.32-: the membrane of a wet macula leaks, is quiet, or has left a scar.
+  {
+    of: /exudative age-related macular/i,
+    said: /\b(?:(?<!in)active|leak(?:s|ing|age|y)?|recurr(?:ed|ent|ence)|re-?activat\w+|(?:new|increased|persistent|residual|more) (?:sub|intra)?-?(?:retinal )?fluid|(?:new|increased|persistent|residual) (?:srf|irf)|fresh (?:blood|heme|hemorrhage))\b/gi,
+    words: "active choroidal neovascularization",
+  },
+  {
+    of: /exudative age-related macular/i,
+    said: /\b(?:dry on oct|quiescent|no (?:(?:sub|intra)retinal )?fluid|no (?:srf|irf)|fluid (?:resolved|gone))\b/gi,
+    words: "inactive choroidal neovascularization",
+  },
   { of: dementia, said: /\b(?:agitat\w+|aggressi\w+|combative\w*|violent)\b/gi, words: "agitation" },
   {
     of: dementia,

@@ -8,11 +8,12 @@ import { onceIn } from "../leaves/once.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 
 const slack =
-  /\b(?:boggy|atonic)(?: and \w+)? (?:uterus|fundus)\b|\b(?:uterus|fundus)(?: (?:was|is|felt|found|remained|became|noted|to|be))* (?:boggy|atonic)\b|(?<!\b(?:bladder|gastric|detrusor|gallbladder|colonic|bowel|muscle|no|without) )\batony\b(?! of the (?:bladder|stomach|gallbladder|bowel|colon))/i;
+  /\b(?:boggy|atonic)(?: and \w+)? (?:uterus|fundus)\b|\b(?:uterus|fundus)(?: (?:was|is|felt|found|remained|became|noted|to|be))* (?:boggy|atonic)\b|\b(?:uterus|womb)(?: (?:then|had|just|went|was|is|stayed|remained|became|turned|very|too))* (?:soft|floppy|flabby|slack|relaxed|boggy|atonic|not (?:clamp|contract)\w*)\b(?! tissue)|\b(?:uterus|womb) (?:did not|would not|didn't|wouldn't|failed to) (?:contract|clamp down|firm up|tighten)\b|(?<!\b(?:bladder|gastric|detrusor|gallbladder|colonic|bowel|muscle|no|without) )\batony\b(?! of the (?:bladder|stomach|gallbladder|bowel|colon))/i;
 const ofBirth = /\b(?:deliver\w*|placenta\w*|postpartum|c-?section|cesarean|svd|nsvd)\b/i;
 const hemorrhage =
   /(?<!\b(?:no|not|without|denies|risk (?:of|for)|for|prior|previous|h\/o|history of|hx of|if) )\b(?:pph|(?:postpartum|obstetric|primary) h(?:a)?emorrhage|hemorrhaged?)\b(?! (?:risk|protocol|cart|precautions|prophylaxis|bundle|score|kit))/i;
-const amount = /\b(?:qbl|ebl|blood loss)\b[^\d.;\n]{0,20}(\d[\d,.]*) ?(m?l)?/gi;
+const amount =
+  /\b(?:qbl|ebl|blood loss|(?:she|mother|pt|patient) lost|lost(?= (?:about |some |around )?\d))\b[^\d.;\n]{0,20}(\d[\d,.]*) ?(m?l)?/gi;
 /** Milliliters from which a loss at birth is a hemorrhage, as obstetricians define it. */
 const muchBlood = 1000;
 const denied = /\b(?:no|not|without|never|denies|risk|if|prior|previous|history)\b[^.;\n]{0,30}$/i;

@@ -18,7 +18,7 @@ const diseased = /\b(?:diverticul(?:a|um|ar|itis|osis)|tics)\b/i;
 const ofSmallBowel =
   /\b(?:small bowel|small intestin\w+|duoden\w+|jejun\w+|ileal|meckel\w*|bladder|esophag\w+|zenker\w*|urethra\w*)\b/i;
 const opened =
-  /\b(?:micro-?perf\w*|(?:contained |walled-?off |free |localized )?perf(?:s|ed|orat\w+)?|abscess(?:es)?|contained leak|free air|extraluminal (?:air|gas)|pericolic (?:air|gas|collection|fluid collection)|pneumoperitoneum|hinchey (?:stage |class |grade )?(?:i{1,3}[ab]?|iv|[1-4][ab]?))\b/gi;
+  /\b(?:micro-?perf\w*|burst|ruptured?|(?:contained |walled-?off |free |localized )?perf(?:s|ed|orat\w+)?|abscess(?:es)?|contained leak|free air|extraluminal (?:air|gas)|pericolic (?:air|gas|collection|fluid collection)|pneumoperitoneum|hinchey (?:stage |class |grade )?(?:i{1,3}[ab]?|iv|[1-4][ab]?))\b/gi;
 const inflamed =
   /\b(?:inflamed|inflammation|fat stranding|stranding|pericolonic (?:fat )?(?:stranding|inflammation)|wall thicken\w+|phlegmon)\b/gi;
 const absent =

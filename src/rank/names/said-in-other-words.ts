@@ -6,21 +6,8 @@
  * duodenum K31.81-; Rejection, transplant T86.-; Neoplasm Table: brain, secondary C79.31; Nevus, skin, trunk D22.5.
  */
 import type { ReadNote } from "../../note/types.ts";
-import { type Mention, mentionByRule } from "./mentions.ts";
-
-interface Row {
-  readonly words: RegExp;
-  /** What it is called to the coder. */
-  readonly wording: string;
-  readonly code: string | ((words: string, note: string) => string | undefined);
-  /** What the clause must not hold. */
-  readonly not?: RegExp;
-  /** What the note must tell of. */
-  readonly beside?: RegExp;
-  /** Names that say less of the same, in whose place it stands; beside any other of these codes it is not made. */
-  readonly replaces?: RegExp;
-  readonly known?: RegExp;
-}
+import type { Mention } from "./mentions.ts";
+import { type ToldRow, withToldRows } from "./told-rows.ts";
 
 const side = "(?:(?:the|his|her|left|right|l|r|lt|rt|distal|mid|middle|proximal|prox|upper|lower) ){0,3}";
 const ureter =
@@ -52,7 +39,7 @@ const brain =
   "(?:frontal|parietal|occipital|temporal|cerebell\\w+|cerebral|pontine|pons|thalam\\w+|brain ?stem|basal ganglia|intra-?axial|intracranial|brain|temporo-?parietal|parieto-?occipital|fronto-?parietal)";
 const metastasis = "(?<!no )(?:metasta(?:sis|ses|tic (?:deposit|lesion|disease|focus|foci|nodule)s?)|mets?)";
 
-const rows: readonly Row[] = [
+const rows: readonly ToldRow[] = [
   {
     words:
       /\b(?:invasive |in-?situ )?(?:scc|squamous(?: cell)? (?:ca|carcinoma|cancer)(?![- ]in[- ]situ))\b/i,
@@ -176,30 +163,5 @@ function withTrunk(note: ReadNote, known: readonly Mention[]): readonly Mention[
 
 /** @returns the mentions, and the conditions that are told in other words than their names */
 export function withOtherWords(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
-  const byClause = new Map<number, Mention[]>();
-  for (const one of known) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);
-  const lesser = new Set<Mention>();
-  const inNote = new Map<Row, boolean>();
-  const isBeside = (row: Row) => {
-    const told = inNote.get(row) ?? row.beside?.test(note.text) !== false;
-    inNote.set(row, told);
-    return told;
-  };
-  const made = note.clauses.flatMap(({ start: from, end, codable, kind }, clause) => {
-    if (!codable || kind === "medication" || kind === "result") return [];
-    const text = note.text.slice(from, end);
-    return rows.flatMap((row): Mention[] => {
-      const { words, wording, code, not, replaces, known: same } = row;
-      const found = words.exec(text);
-      if (found === null || not?.test(text) === true || !isBeside(row)) return [];
-      const here = byClause.get(clause) ?? [];
-      if (here.some(({ codes }) => codes.some((one) => same?.test(one) === true))) return [];
-      const meant = typeof code === "string" ? code : code(found[0], note.text);
-      if (meant === undefined) return [];
-      const span = { start: from + found.index, end: from + found.index + found[0].trimEnd().length };
-      for (const one of here) if (one.codes.every((each) => replaces?.test(each) === true)) lesser.add(one);
-      return [mentionByRule(note, clause, span, { code: meant, wording })];
-    });
-  });
-  return withTrunk(note, [...known.filter((one) => !lesser.has(one)), ...made]);
+  return withTrunk(note, withToldRows(note, known, rows));
 }

@@ -38,14 +38,29 @@ const detail =
 /** "Cervical radiculopathy, C6 I'd say": the level is doubted, not the disease. */
 function isDoubtOfDetail(
   { text }: ReadNote,
-  { end }: Mention,
+  { end, codes }: Mention,
   { value, experiencer, trigger }: Assertion,
 ): boolean {
   return (
     value === "uncertain" &&
     experiencer === "patient" &&
-    (trigger === undefined || trigger.start >= end) &&
-    detail.test(text.slice(end, end + 60))
+    (isOfNature(text, codes, trigger) ||
+      ((trigger === undefined || trigger.start >= end) && detail.test(text.slice(end, end + 60))))
+  );
+}
+
+/** Nodules, masses, cysts and shadows: what they are may be open, that they are there is not. */
+const lumps =
+  /^(?:R91\.|R22\.|R90\.0|R19\.0|R59|R93|E04\.[12]|E27\.[89]|N28\.[18]|N63|N83\.[0-2]|N50\.|K76\.89|K86\.[28]|K82\.[48]|K63\.5|D3[7-9]\.|D4[0-489]\.|L98\.9|J98\.4|M79\.89)/;
+
+/** "Lung nodule, indeterminate", "suspicious breast mass". */
+function isOfNature(text: string, codes: readonly string[], trigger: Assertion["trigger"]): boolean {
+  return (
+    trigger !== undefined &&
+    codes.every((code) => lumps.test(code)) &&
+    /^(?:indeterminate|suspicious|(?:of )?(?:uncertain|unclear|undetermined|unknown|indeterminate) (?:significance|nature|behaviou?r|etiology|cause|potential))\b/i.test(
+      text.slice(trigger.start, trigger.start + 40),
+    )
   );
 }
 

@@ -141,6 +141,22 @@ export const organs: readonly Row[] = [
     under: /^I24\.8/,
   },
   {
+    id: "acute-on-chronic-failure-over-either",
+    says: "Acute on chronic respiratory failure says the acute and the chronic one.",
+    source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: J96.2- acute and chronic respiratory failure",
+    over: /^J96\.2[0-2]$/,
+    under: /^J96\.[019][0-2]$/,
+    when: (under, over) => under.endsWith("0") || under.at(-1) === over.at(-1),
+  },
+  {
+    id: "bowel-disease-named-over-inflammatory",
+    says: "Crohn's disease and ulcerative colitis are the inflammatory bowel disease.",
+    source:
+      "FY2026 guidelines I.B.18; Tabular List: K52 excludes2, K50, K51; Index: Disease, bowel, inflammatory K52.9",
+    over: /^K5[01]\./,
+    under: /^K52\.9$/,
+  },
+  {
     id: "respiratory-failure-over-hypoxemia",
     says: "Hypoxemia is part of respiratory failure.",
     source: "Tabular List: R09.02 excludes1; FY2026 guidelines I.B.5",

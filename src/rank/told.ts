@@ -6,6 +6,8 @@ import { isStillTreated } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import { inTreatment } from "./names/cancers-in-treatment.ts";
+import { exposureTold } from "./names/exposures-told.ts";
+import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
@@ -27,6 +29,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isWatchedProblem(note, clause, read) ||
     isStrokeDeficit(note, clause, mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
+    mention.wording === exposureTold ||
+    mention.wording === foreignBodyRuledOut ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;

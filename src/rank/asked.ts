@@ -13,6 +13,7 @@ const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string
   // What a scan of the same note shows of the disease that is diagnosed tells its kind (I.B.9, I.B.18).
   [/^K81\./, /^K80\.[25]0$/, "FY2026 guidelines I.B.9; Tabular List: K80.0- to K80.4-"],
   [/^J44\.[19]$/, /^J43\.[0-9]$/, "Tabular List: J44 excludes1 emphysema without chronic bronchitis (J43.-)"],
+  [/^R19\.0/, /^K4[0-6]\./, "FY2026 guidelines I.B.5: a lump in the groin or belly is the hernia"],
   [/^N23$/, /^N(?:20\.[0-2]|13\.2)$/, "Tabular List: N23 is unspecified; N20.- names the stone"],
   [/^N18\./, /^I10$/, "FY2026 guidelines I.C.9.a.2"],
   [/^I50\./, /^I10$/, "FY2026 guidelines I.C.9.a.1"],
@@ -42,7 +43,7 @@ export function isShown(code: string): boolean {
   return shown.test(code);
 }
 
-const shown = /^(?:K80\.[25]0|J43\.[0-9]|N20\.[0-2]|N13\.2)$/;
+const shown = /^(?:K80\.[25]0|J43\.[0-9]|N20\.[0-2]|N13\.2|K4[0-6]\.[0-9]+)$/;
 
 /** What is asked for is this share as likely as what asks. */
 const share = 0.85;

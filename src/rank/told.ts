@@ -37,7 +37,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
 }
 
 const detail =
-  /^,? (?:at )?(?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|(?:grade|stage|type|class) \w+|mild|moderate|severe)(?:,? (?:level|root|dermatome))?,? (?:i'?d|i would|i'll|we'd) (?:say|guess|call it|call that)\b|^,? (?:probably|likely|i think|perhaps|maybe|by exam) (?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|mild|moderate|severe|(?:grade|stage) \w+)\b/i;
+  /^,? (?:at )?(?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|(?:grade|stage|type|class) \w+|mild|moderate|severe)(?:,? (?:level|root|dermatome))?,? (?:i'?d|i would|i'll|we'd) (?:say|guess|call it|call that)\b|^,? ?\(?(?:probably|likely|most likely|presumably|presumed(?: to be)?|suspect(?:ed)?|possibly|perhaps|felt to be) (?:viral|bacterial|infectious|food[- ]?borne|allergic|reactive|stress[- ]related|multi-?factorial|dietary|post-?viral|post-?infectious|mechanical|muscular|idiopathic|iatrogenic)(?: in (?:origin|nature))?(?=[.,;)\n]|$)|^,? ?\(?(?:viral|bacterial|allergic|infectious|food[- ]?borne)(?: in origin)?,? (?:likely|probably|most likely|suspected|presumed|i think|i suspect)(?=[.,;)\n]|$)|^,? (?:probably|likely|i think|perhaps|maybe|by exam) (?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|mild|moderate|severe|(?:grade|stage) \w+)\b/i;
 
 /** "Cervical radiculopathy, C6 I'd say": the level is doubted, not the disease. */
 function isDoubtOfDetail(

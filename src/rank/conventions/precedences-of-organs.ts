@@ -141,6 +141,21 @@ export const organs: readonly Row[] = [
     under: /^I24\.8/,
   },
   {
+    id: "tooth-disease-over-toothache",
+    says: "The pain of a carious, infected or broken tooth is part of it.",
+    source: "FY2026 guidelines I.B.5; Tabular List: K08.89 toothache NOS",
+    over: /^K0[1-7]\./,
+    under: /^K08\.89$/,
+  },
+  {
+    id: "stones-with-cholecystitis-over-it",
+    says: "Stones with cholecystitis are one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: K81 excludes1 cholecystitis with cholelithiasis (K80.-)",
+    over: /^K80\.[0146]/,
+    under: /^(?:K81\.[0-9]|K80\.20)$/,
+    when: (under, over) => under !== "K80.20" || /^K80\.[016]/.test(over),
+  },
+  {
     id: "acute-on-chronic-failure-over-either",
     says: "Acute on chronic respiratory failure says the acute and the chronic one.",
     source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: J96.2- acute and chronic respiratory failure",
@@ -181,8 +196,8 @@ export const organs: readonly Row[] = [
     id: "bleeding-lesion-over-its-bleeding",
     says: "Bleeding from an ulcer, a gastritis or an angiodysplasia is part of that code.",
     source: "FY2026 guidelines I.B.5; Tabular List: K92.2 excludes1 hemorrhage with these lesions",
-    over: /^K(?:2[5-8]\.[0246]|29\.\d1|31\.811)$/,
-    under: /^K92\.[0-2]$/,
+    over: /^(?:K(?:2[5-8]\.[0246]|29\.\d1|31\.811|22\.(?:11|6)|2(?:0\.91|1\.01)|55\.21|57\.\d[13]|5[01]\.\d{1,2}11)|I85\.[01]1)$/,
+    under: /^(?:K92\.[0-2]|K62\.5)$/,
   },
   {
     id: "enlarged-prostate-with-symptoms",

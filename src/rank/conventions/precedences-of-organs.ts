@@ -141,6 +141,20 @@ export const organs: readonly Row[] = [
     under: /^I24\.8/,
   },
   {
+    id: "complicated-diverticula-over-plain",
+    says: "Diverticulitis that bleeds or has perforated is one code, and diverticula that bleed are not also quiet.",
+    source:
+      "FY2026 guidelines I.B.2 and I.B.9; Tabular List: K57.2- with perforation and abscess, K57.3- without",
+    over: /^K57\.(?:2[01]|3[1-3])$/,
+    under: /^K57\.(?:3[0-3]|9[0-3])$/,
+    // Of those without perforation: bleeding and inflammation together say each of them.
+    when: (under, over) =>
+      over.startsWith("K57.2") ||
+      (over === "K57.33" && !under.endsWith(".33")) ||
+      under.endsWith("0") ||
+      (under.startsWith("K57.9") && under.at(-1) === over.at(-1)),
+  },
+  {
     id: "tooth-disease-over-toothache",
     says: "The pain of a carious, infected or broken tooth is part of it.",
     source: "FY2026 guidelines I.B.5; Tabular List: K08.89 toothache NOS",

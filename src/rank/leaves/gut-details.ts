@@ -99,7 +99,11 @@ function diverticular(code: string, text: string): string | undefined {
     [...text.matchAll(opened)].some(({ index }) => {
       const before = text.slice(Math.max(0, index - 60), index);
       const near = text.slice(Math.max(0, index - 200), index + 200);
-      return !denied.test(before.slice(-45)) && !otherAbscess.test(before) && /diverticul|sigmoid|\btics\b/i.test(near);
+      return (
+        !denied.test(before.slice(-45)) &&
+        !otherAbscess.test(before) &&
+        /diverticul|sigmoid|\btics\b/i.test(near)
+      );
     });
   const fuller = isOpen ? `K57.2${kind === "3" ? "1" : "0"}` : `K57.3${kind}`;
   return fuller === code ? undefined : fuller;

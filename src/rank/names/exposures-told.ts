@@ -13,7 +13,7 @@ export const exposureTold = "exposure told by who is ill";
 const partner = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|sex(?:ual)? partner)";
 const person = `(?:${partner}|son|daughter|kids?|child|children|toddler|baby|twins?|mother|mom|father|dad|parents?|sister|brother|siblings?|cousin|grand(?:son|daughter|kids?|children|mother|father|ma|pa)|nephew|niece|room-?mates?|house-?mates?|co-?workers?|colleagues?|boss|class-?mates?|teammates?|friends?|neighbou?r|teacher|everyone (?:at|in) (?:\\w+ )?(?:home|house|family|school|class|office)|(?:someone|somebody|people|others|several|two|three|a (?:kid|child|boy|girl|coworker)) (?:at|in|from) (?:(?:his|her|their|the) )?(?:home|work|office|class|school|daycare|household|dorm|camp|church|family))`;
 const ill =
-  "(?:(?:is|was|are|were|has|have|had|being|just|also|recently|been|who|all|both|out|home|in bed|now|currently|confirmed) )*(?:tested (?:positive|\\+) for|test(?:ing)? positive for|positive for|\\+ ?for|diagnosed with|dx'?d? with|down with|(?:came|come|coming) down with|sick with|ill with|treated for|being treated for|has|have|had|with|caught|got|gets)";
+  "(?:(?:is|was|are|were|has|have|had|being|just|also|recently|been|who|all|both|out|home|in bed|now|currently|confirmed) )*(?:tested (?:positive|\\+) for|test(?:ing)? positive for|positive for|\\+ ?for|diagnosed with|dx'?d? with|down with|(?:came|come|coming) down with|sick with|ill with|sent home with|treated for|being treated for|has|have|had|with|caught|got|gets)";
 const since = "(?:(?:a|an|the|confirmed|active|new|acute|positive|rapid|proven|known|case of) )*";
 
 /** The disease, its exposure, who may have it. */
@@ -54,6 +54,9 @@ const hot = new RegExp(
 );
 const measured = new Set(["vitals", "physical-exam", "objective", "labs", "results", "plan"]);
 
+/** What is told for later: "come back if he has a temp over 101". */
+const advice = /\b(?:if|when|return|call|come back|should|no|not|never|denies|without)\b/i;
+
 /** @returns the mentions, with the contacts and the fever that are told in such words */
 export function withExposuresTold(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
   const has = (codes: RegExp, at?: number) =>
@@ -81,8 +84,9 @@ export function withExposuresTold(note: ReadNote, known: readonly Mention[]): re
     });
     const fever = measured.has(section) || has(/^R50/, clause) ? null : hot.exec(text);
     const degree = Number(fever?.slice(1).find((one) => one !== undefined));
+    const isAdvice = fever !== null && advice.test(text.slice(0, fever.index + 4));
     const isHot = (degree >= 100.4 && degree <= 107) || (degree >= 38 && degree <= 42);
-    return fever !== null && isHot ? [...found, mention(fever, "R50.9", "fever")] : found;
+    return fever !== null && isHot && !isAdvice ? [...found, mention(fever, "R50.9", "fever")] : found;
   });
   return made.length === 0 ? known : [...known, ...made];
 }

@@ -151,7 +151,8 @@ const rows: Row[] = [
 
 const bowel = "(?:bowel|gut|intestines?|small intestine|ileum|jejunum|colon)";
 const obstructs = "(?:blockage|obstruction|transition point)";
-const adhesion = "(?:adhesi(?:ons?|ve bands?)|(?:single |fibrous |dense |tight |congenital )*bands?|scar tissue)";
+const adhesion =
+  "(?:adhesi(?:ons?|ve bands?)|(?:single |fibrous |dense |tight |congenital )*bands?|scar tissue)";
 
 rows.push(
   {
@@ -161,7 +162,8 @@ rows.push(
     ),
     wording: "bowel obstruction",
     code: "K56.609",
-    beside: /\b(?:ng(?:t|[ -]tube)?|vomit\w*|emesis|distend\w*|distension|flatus|gas|ct|adhesi\w+|lys\w+|laparotom\w+|obstipat\w+)\b/i,
+    beside:
+      /\b(?:ng(?:t|[ -]tube)?|vomit\w*|emesis|distend\w*|distension|flatus|gas|ct|adhesi\w+|lys\w+|laparotom\w+|obstipat\w+)\b/i,
     not: /\b(?:no|not|without|denies|never|rule out|r\/o|if|airway|outlet|urethra\w*|bladder|duct|artery|hernia\w*|volvulus|tumou?r|mass|cancer|intussuscept\w+|stool|feces|impaction|crohn\w*)\b/i,
     known: /^K(?:56|91\.3|50|57|4[0-6])/,
   },

@@ -52,6 +52,8 @@ it.each([
   ["K81.0", "K80.20"],
   ["J44.9", "J43.2"],
   ["N23", "N20.1"],
+  ["N20.1", "N13.2"],
+  ["R19.09", "K40.90"],
 ])("%s takes up %s from a scan", (host, shown) => expect(asked(host, shown, true)).toEqual([shown]));
 
 it.each([

@@ -14,6 +14,7 @@ const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string
   [/^K81\./, /^K80\.[25]0$/, "FY2026 guidelines I.B.9; Tabular List: K80.0- to K80.4-"],
   [/^J44\.[19]$/, /^J43\.[0-9]$/, "Tabular List: J44 excludes1 emphysema without chronic bronchitis (J43.-)"],
   [/^R19\.0/, /^K4[0-6]\./, "FY2026 guidelines I.B.5: a lump in the groin or belly is the hernia"],
+  [/^N20\.[0-2]$/, /^N13\.2$/, "Tabular List: N20 excludes1 calculus with hydronephrosis (N13.2)"],
   [/^N23$/, /^N(?:20\.[0-2]|13\.2)$/, "Tabular List: N23 is unspecified; N20.- names the stone"],
   [/^N18\./, /^I10$/, "FY2026 guidelines I.C.9.a.2"],
   [/^I50\./, /^I10$/, "FY2026 guidelines I.C.9.a.1"],

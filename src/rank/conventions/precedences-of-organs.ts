@@ -155,6 +155,13 @@ export const organs: readonly Row[] = [
       (under.startsWith("K57.9") && under.at(-1) === over.at(-1)),
   },
   {
+    id: "reflux-esophagitis-over-reflux",
+    says: "Reflux with esophagitis is one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: K21.0- with, K21.9 without esophagitis",
+    over: /^K21\.0[01]$/,
+    under: /^(?:K21\.9|K20\.9[01])$/,
+  },
+  {
     id: "tooth-disease-over-toothache",
     says: "The pain of a carious, infected or broken tooth is part of it.",
     source: "FY2026 guidelines I.B.5; Tabular List: K08.89 toothache NOS",

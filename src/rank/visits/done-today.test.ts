@@ -12,7 +12,10 @@ test.each([
   ["Nexplanon inserted in left inner arm under lidocaine.", ["Z30.017"]],
   ["Nexplanon removed through a small incision, intact.", ["Z30.46"]],
   ["Depo-Provera 150 mg given right deltoid.", ["Z30.42"]],
-  ["Surveillance colonoscopy. Three adenomas removed in 2021. Cecum reached, clean exam.", ["Z12.11", "Z86.0101"]],
+  [
+    "Surveillance colonoscopy. Three adenomas removed in 2021. Cecum reached, clean exam.",
+    ["Z12.11", "Z86.0101"],
+  ],
   ["Colonoscopy for history of colon polyps. Prep good, exam to the cecum normal.", ["Z12.11", "Z86.0100"]],
   ["No symptoms, here for her first colonoscopy. Cecum reached, good prep.", ["Z12.11"]],
   ["Average-risk, age 50, first colonoscopy, no bowel complaints. Prep good, cecum reached.", ["Z12.11"]],

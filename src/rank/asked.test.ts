@@ -17,11 +17,19 @@ function entryOf(code: string) {
   return entry;
 }
 
-function asked(host: string, listed: string): string[] {
+function asked(host: string, listed: string, measured = false): string[] {
   const leaf = (code: string) => ({ entry: entryOf(code), assumed: [], sideOpen: false, siblings: [] });
   const scored = { entry: entryOf(host), confidence: 0.9, features: [], mentions: [] };
   const told = { mention: { source: "lexicon" }, leaf: leaf(listed) };
-  return withAsked(release, [scored as unknown as ScoredCode], [told as unknown as Judged], "billing")
+  return withAsked(
+    release,
+    [scored as unknown as ScoredCode],
+    {
+      listed: measured ? [] : [told as unknown as Judged],
+      measured: measured ? [told as unknown as Judged] : [],
+    },
+    "billing",
+  )
     .map(({ entry }) => entry.code)
     .slice(1);
 }
@@ -39,3 +47,17 @@ it.each([
   ["D64.9", "C18.9"],
   ["G89.3", "I10"],
 ])("%s leaves %s", (host, listed) => expect(asked(host, listed)).toEqual([]));
+
+it.each([
+  ["K81.0", "K80.20"],
+  ["J44.9", "J43.2"],
+  ["N23", "N20.1"],
+  ["N20.1", "N13.2"],
+  ["R19.09", "K40.90"],
+])("%s takes up %s from a scan", (host, shown) => expect(asked(host, shown, true)).toEqual([shown]));
+
+it.each([
+  ["K21.9", "K80.20"],
+  ["J45.909", "J43.2"],
+  ["K81.0", "K76.0"],
+])("%s does not take up %s from a scan", (host, shown) => expect(asked(host, shown, true)).toEqual([]));

@@ -6,10 +6,16 @@ import type { CodeRelease } from "../codes/release.ts";
 import type { Focus, Reason } from "../contract/suggestions.ts";
 import type { ScoredCode } from "./candidates.ts";
 import { notesThatName } from "./category-notes.ts";
-import type { Judged } from "./judge.ts";
+import type { Judged, Judgement } from "./judge.ts";
 
 /** Conditions that are one code together, so that one of them on the claim takes up the other from the patient's list. */
 const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string])[] = [
+  // What a scan of the same note shows of the disease that is diagnosed tells its kind (I.B.9, I.B.18).
+  [/^K81\./, /^K80\.[25]0$/, "FY2026 guidelines I.B.9; Tabular List: K80.0- to K80.4-"],
+  [/^J44\.[19]$/, /^J43\.[0-9]$/, "Tabular List: J44 excludes1 emphysema without chronic bronchitis (J43.-)"],
+  [/^R19\.0/, /^K4[0-6]\./, "FY2026 guidelines I.B.5: a lump in the groin or belly is the hernia"],
+  [/^N20\.[0-2]$/, /^N13\.2$/, "Tabular List: N20 excludes1 calculus with hydronephrosis (N13.2)"],
+  [/^N23$/, /^N(?:20\.[0-2]|13\.2)$/, "Tabular List: N23 is unspecified; N20.- names the stone"],
   [/^N18\./, /^I10$/, "FY2026 guidelines I.C.9.a.2"],
   [/^I50\./, /^I10$/, "FY2026 guidelines I.C.9.a.1"],
   [/^I10$/, /^(?:N18\.|I50\.)/, "FY2026 guidelines I.C.9.a"],
@@ -33,16 +39,23 @@ const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string
   ],
 ];
 
+/** Of what was only measured or seen: stones, emphysema. */
+export function isShown(code: string): boolean {
+  return shown.test(code);
+}
+
+const shown = /^(?:K80\.[25]0|J43\.[0-9]|N20\.[0-2]|N13\.2|K4[0-6]\.[0-9]+)$/;
+
 /** What is asked for is this share as likely as what asks. */
 const share = 0.85;
 /** A condition must be at least this likely to ask for another. */
 const likelyEnough = 0.3;
 
-/** @returns the codes, with those of `listed` that one of them asks for */
+/** @returns the codes, with those of the listed, and of the scans' findings, that one of them asks for */
 export function withAsked(
   release: CodeRelease,
   scored: readonly ScoredCode[],
-  listed: readonly Judged[],
+  { listed, measured }: Pick<Judgement, "listed" | "measured">,
   focus: Focus,
 ): ScoredCode[] {
   if (focus === "complete") return [...scored];
@@ -61,6 +74,11 @@ export function withAsked(
     const notes = notesThatName(release, host.entry.code, "useAdditionalCode");
     return partnersOfHost.length + notes.length === 0 ? [] : [{ host, partnersOfHost, notes }];
   });
+  for (const one of measured) {
+    const { code } = one.leaf.entry;
+    if (!known.has(code) && !byCode.has(code) && isShown(code) && one.mention.source !== "similar")
+      byCode.set(code, [one]);
+  }
   const asked = [...byCode].flatMap(([code, mentions]): ScoredCode[] => {
     for (const one of hosts) {
       const reason = reasonFor(one, code);

@@ -49,7 +49,7 @@ export function decide(
   const judged = withoutUnestablished(note, seen, { focus, patient });
   const scored = scoreCodes(mergeByCode(judged.kept), { scorer, focus, noteLength: note.text.length });
   const after = focus === "billing" ? withLateEffects(scored, note.text) : scored;
-  const asked = withAsked(release, after, judged.listed, focus);
+  const asked = withAsked(release, after, judged, focus);
   const combined = withCombinations(release, asked, { note, date, focus });
   const distinct = withoutRepeats(release, combined.codes, focus);
   const caused = withoutStrayCauses(distinct.codes, focus);

@@ -48,8 +48,10 @@ import { withDecubiti } from "./names/decubiti.ts";
 import { affirmsDenied } from "./names/denied-alike.ts";
 import { withDiabetesByType } from "./names/diabetes-by-type.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
+import { withExposuresTold } from "./names/exposures-told.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFibroidPlaces } from "./names/fibroid-places.ts";
+import { withForeignBodiesRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import { withFullerNames } from "./names/fuller-names.ts";
 import { withUnsureGrowths } from "./names/growths-of-unsure-nature.ts";
 import { withGutFindings } from "./names/gut-findings.ts";
@@ -151,6 +153,8 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withWoundInfections,
   withPneumoniasTold,
   withGutFindings,
+  withExposuresTold,
+  withForeignBodiesRuledOut,
   withTobaccoTold,
   withToldHabits,
   withDiabetesByType,

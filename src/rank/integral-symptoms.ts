@@ -18,17 +18,19 @@ const rows: readonly Row[] = [
   { diagnosis: /^(?:A0[0-9]|K52|K29\.1)/, symptoms: /^R(?:11|19\.7|10|50|14)/ },
   {
     diagnosis: /^(?:J09|J1[01]|U07\.1|B34|B97)/,
-    symptoms: /^R(?:05|50|52|53|51|07\.0|68\.83|09\.8|43)|^M79\.1/,
+    symptoms: /^R(?:05|50|52|53|51|07\.0|68\.8[39]|09\.8|43)|^M79\.1/,
   },
   { diagnosis: /^J0[0-6]/, symptoms: /^R(?:05|07\.0|50|51|09\.8|13\.1|49\.0|59)|^H92\.0/ },
+  // Spots on the palate are the streptococcal throat's.
+  { diagnosis: /^(?:J02\.0|J03\.0|A38)/, symptoms: /^R(?:23\.3|11|10|59|68\.8[39]|21)/ },
   // An infiltrate is what the film shows of it.
   {
     diagnosis: /^J(?:1[2-8]|2[0-2]|69|85|86)/,
-    symptoms: /^R(?:05|06\.0|06\.2|07|09\.3|50|68\.83|53|09\.1|91\.8)/,
+    symptoms: /^R(?:05|06\.0|06\.2|07|09\.3|50|68\.8[39]|53|09\.1|91\.8)/,
   },
   { diagnosis: /^A69\.2/, symptoms: /^R(?:21|50)|^L53/ },
   { diagnosis: /^B0[12]/, symptoms: /^R(?:21|50|20\.8)|^L29/ },
-  { diagnosis: /^(?:L0[0-8]|A46)/, symptoms: /^R(?:50|60\.0|22|23|68\.83)|^M79\.[68]/ },
+  { diagnosis: /^(?:L0[0-8]|A46)/, symptoms: /^R(?:50|60\.0|22|23|68\.8[39])|^M79\.[68]/ },
   { diagnosis: /^(?:G0[0-5]|A87)/, symptoms: /^R(?:51|50|29\.1|11|40|41)|^H53\.14/ },
   {
     diagnosis: /^(?:N1[0-2]|N15\.1|O23\.0)/,
@@ -75,7 +77,7 @@ const rows: readonly Row[] = [
   { diagnosis: /^H2[56]/, symptoms: /^H5(?:3\.(?:1|7|8)|4\.)|^R48/ },
   { diagnosis: /^N95\.1/, symptoms: /^(?:R(?:23\.2|61|45\.[0-4]|51|53|68\.82|41\.84)|G47\.0|Z78\.0)/ },
   { diagnosis: /^E16|^E1[013]\.64/, symptoms: /^R(?:41\.0|41\.82|61|25\.1|42|53)/ },
-  { diagnosis: /^J10|^J11/, symptoms: /^R(?:68\.83|07\.0|11)/ },
+  { diagnosis: /^J10|^J11/, symptoms: /^R(?:68\.8[39]|07\.0|11)/ },
   { diagnosis: /^(?:R65\.21|R57)/, symptoms: /^(?:R(?:42|55)|I95\.9)/ },
   { diagnosis: /^E87\.70/, symptoms: /^R(?:06\.0|60)/ },
   { diagnosis: /^E87\.[01]/, symptoms: /^R(?:41\.0|41\.82|53)/ },
@@ -123,7 +125,11 @@ const rows: readonly Row[] = [
   { diagnosis: /^K(?:5[0-1]|57|58|59\.0)/, symptoms: /^R(?:10|14|19\.[47]|50|15)/ },
   { diagnosis: /^(?:I88\.0|K63\.89|K65\.4|K55\.0|K55\.9|K63\.1)/, symptoms: /^R(?:10|11|50)/ },
   { diagnosis: /^K56/, symptoms: /^R(?:10|11|14)/ },
-  { diagnosis: /^K8[0-6]/, symptoms: /^R(?:10|11|50|17)/ },
+  { diagnosis: /^K8[0-6]/, symptoms: /^R(?:10|11|50|17|68\.8[39])/ },
+  { diagnosis: /^(?:K57\.[024]|K6[15])/, symptoms: /^R(?:10|11|50|68\.8[39])/ },
+  { diagnosis: /^K(?:22\.[0245]|20)/, symptoms: /^R(?:13\.1|07|12|11)/ },
+  // What is coughed, vomited or passed of a bleeding lesion is its bleeding.
+  { diagnosis: /^K6[04]/, symptoms: /^R(?:19\.[48]|15)/ },
   { diagnosis: /^K7[0-6]/, symptoms: /^R(?:16|17|18|53)/ },
   // Skin, joints and injuries
   { diagnosis: /^L(?:2[0-9]|30|40|50|23)/, symptoms: /^L29|^R(?:21|23)/ },

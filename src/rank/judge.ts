@@ -14,6 +14,7 @@ import { withoutEchoes } from "./aside/echoes.ts";
 import { withoutOverruled } from "./aside/overruled.ts";
 import { setApart } from "./aside/set-apart.ts";
 import { sidelined } from "./aside/sidelined.ts";
+import { isShown } from "./asked.ts";
 import { isBareGerm } from "./conventions/organisms-beside.ts";
 import { evidenceVerdict, placeOf } from "./evidence.ts";
 import { jointUnder } from "./leaves/arthritis-sites.ts";
@@ -177,12 +178,16 @@ export function judge(
       if (said.keep && sideline !== undefined && told.value !== "historical") {
         if (isTold) aside.push({ mention, code: leaf.entry.code, ...sideline });
         if (sideline.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        if (isShown(leaf.entry.code) && sideline.reason === "result-only")
+          measured.push({ mention, clause, assertion, leaf });
         continue;
       }
       const apart = said.keep && around !== undefined ? setApart(leaf.entry.code, around) : undefined;
       if (apart !== undefined) {
         if (isTold) aside.push({ mention, code: leaf.entry.code, ...apart });
         if (apart.reason === "listed-only") listed.push({ mention, clause, assertion, leaf });
+        if (isShown(leaf.entry.code) && apart.reason === "result-only")
+          measured.push({ mention, clause, assertion, leaf });
         continue;
       }
       const verdict = said.keep

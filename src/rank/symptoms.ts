@@ -20,9 +20,9 @@ const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegE
   { symptom: /^R01/, diagnosis: /^(?:I[0357]|Q2|D5|E05|O)/ },
   { symptom: /^R07/, diagnosis: /^(?:[ABCFJKO]|I(?!10)|D5|M[469]|S2|T)/ },
   { symptom: /^R0/, diagnosis: /^(?:[ABJKCUFO]|I(?!10)|D[5-9]|E|M94|Q[23]|S2|T)/ },
-  { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|Q[34]|S3)/ },
+  { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|I88|Q[34]|S3)/ },
   { symptom: /^R20/, diagnosis: /^(?:[ABCDGLST]|E(?!(?:0[89]|1[013])\.[169])|I[67]|M[3-8])/ },
-  { symptom: /^R2[1-3]/, diagnosis: /^(?:[ABCELMGST]|I6|D[5-9]|Q8)/ },
+  { symptom: /^R2[1-3]/, diagnosis: /^(?:[ABCELMGST]|I6|D[5-9]|J0[23]|Q8)/ },
   { symptom: /^R2[5-9]/, diagnosis: /^(?:[EGMSTF]|I6|H8|Q)/ },
   { symptom: /^R3/, diagnosis: /^(?:[ABCDENOT]|G|S3|Q6)/ },
   { symptom: /^R4/, diagnosis: /^(?:[ABEFGT]|I[16]|J|H|S0|Q)/ },
@@ -164,7 +164,7 @@ export function withoutIntegralSymptoms(
         (one.clause.kind === "heading"
           ? !goesWith(one)
           : one.clause.under === undefined
-            ? diagnoses.size === 0 || isOwnEntry(one)
+            ? (diagnoses.size === 0 && !isToldBefore(one, routine)) || isOwnEntry(one)
             : explainedUnder(one.clause.under, code) === undefined),
     );
     const isReason =
@@ -247,6 +247,16 @@ function withoutRoutine(codes: readonly ScoredCode[]): { codes: ScoredCode[]; as
 }
 
 const likely = 0.2;
+
+/** In an assessment of plain prose, a symptom told before the disease is named: "Wheeze for 3 days. Neb x1. Asthma flare." */
+function isToldBefore({ mention }: Judged, disease: ScoredCode | undefined): boolean {
+  return (
+    disease?.mentions.some(
+      ({ mention: named, assertion }) =>
+        named.source !== "similar" && assertion.value === "affirmed" && named.clause > mention.clause,
+    ) === true
+  );
+}
 
 function isToldNow({ mentions }: ScoredCode): boolean {
   return mentions.some(

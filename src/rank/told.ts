@@ -7,6 +7,8 @@ import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import { inTreatment } from "./names/cancers-in-treatment.ts";
+import { exposureTold } from "./names/exposures-told.ts";
+import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
@@ -35,6 +37,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
+    mention.wording === exposureTold ||
+    mention.wording === foreignBodyRuledOut ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
@@ -58,19 +62,34 @@ function isUntreatedHabit({ codes }: Mention, { value, experiencer }: Assertion)
 }
 
 const detail =
-  /^,? (?:at )?(?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|(?:grade|stage|type|class) \w+|mild|moderate|severe)(?:,? (?:level|root|dermatome))?,? (?:i'?d|i would|i'll|we'd) (?:say|guess|call it|call that)\b|^,? (?:probably|likely|i think|perhaps|maybe|by exam) (?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|mild|moderate|severe|(?:grade|stage) \w+)\b/i;
+  /^,? (?:at )?(?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|(?:grade|stage|type|class) \w+|mild|moderate|severe)(?:,? (?:level|root|dermatome))?,? (?:i'?d|i would|i'll|we'd) (?:say|guess|call it|call that)\b|^,? ?\(?(?:probably|likely|most likely|presumably|presumed(?: to be)?|suspect(?:ed)?|possibly|perhaps|felt to be) (?:viral|bacterial|infectious|food[- ]?borne|allergic|reactive|stress[- ]related|multi-?factorial|dietary|post-?viral|post-?infectious|mechanical|muscular|idiopathic|iatrogenic)(?: in (?:origin|nature))?(?=[.,;)\n]|$)|^,? ?\(?(?:viral|bacterial|allergic|infectious|food[- ]?borne)(?: in origin)?,? (?:likely|probably|most likely|suspected|presumed|i think|i suspect)(?=[.,;)\n]|$)|^,? (?:probably|likely|i think|perhaps|maybe|by exam) (?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|mild|moderate|severe|(?:grade|stage) \w+)\b/i;
 
 /** "Cervical radiculopathy, C6 I'd say": the level is doubted, not the disease. */
 function isDoubtOfDetail(
   { text }: ReadNote,
-  { end }: Mention,
+  { end, codes }: Mention,
   { value, experiencer, trigger }: Assertion,
 ): boolean {
   return (
     value === "uncertain" &&
     experiencer === "patient" &&
-    (trigger === undefined || trigger.start >= end) &&
-    detail.test(text.slice(end, end + 60))
+    (isOfNature(text, codes, trigger) ||
+      ((trigger === undefined || trigger.start >= end) && detail.test(text.slice(end, end + 60))))
+  );
+}
+
+/** Nodules, masses, cysts and shadows: what they are may be open, that they are there is not. */
+const lumps =
+  /^(?:R91\.|R22\.|R90\.0|R19\.0|R59|R93|E04\.[12]|E27\.[89]|N28\.[18]|N63|N83\.[0-2]|N50\.|K76\.89|K86\.[28]|K82\.[48]|K63\.5|D3[7-9]\.|D4[0-489]\.|L98\.9|J98\.4|M79\.89)/;
+
+/** "Lung nodule, indeterminate", "suspicious breast mass". */
+function isOfNature(text: string, codes: readonly string[], trigger: Assertion["trigger"]): boolean {
+  return (
+    trigger !== undefined &&
+    codes.every((code) => lumps.test(code)) &&
+    /^(?:indeterminate|suspicious|(?:of )?(?:uncertain|unclear|undetermined|unknown|indeterminate) (?:significance|nature|behaviou?r|etiology|cause|potential))\b/i.test(
+      text.slice(trigger.start, trigger.start + 40),
+    )
   );
 }
 

@@ -115,6 +115,16 @@ export const gut: readonly Row[] = [
     absorbsSecond: true,
   },
   {
+    id: "adhesions-with-obstruction",
+    says: "Adhesions and an obstruction of the bowel are one code.",
+    source:
+      "Index: Adhesions, intestine, with obstruction K56.50; Tabular List: K66.0 excludes1 those with obstruction",
+    first: /^K56\.60[019]$/,
+    second: /^K66\.0$/,
+    by: (obstruction) => ({ "K56.600": "K56.51", "K56.601": "K56.52" })[obstruction] ?? "K56.50",
+    absorbsSecond: true,
+  },
+  {
     id: "ulcer-bleeding-and-perforated",
     says: "An ulcer that bleeds and has perforated is one code.",
     source: "Tabular List: K25.2, K25.6, K26.2, K26.6",
@@ -132,6 +142,16 @@ export const gut: readonly Row[] = [
     second: /^K81\.0$/,
     by: "K80.00",
     absorbsSecond: true,
+  },
+  {
+    id: "gallstones-cholecystitis-that-is-acute",
+    says: "A cholecystitis with stones that is acute, and nowhere chronic, is the acute one.",
+    source: "FY2026 guidelines I.B.2; Index: Calculus, gallbladder, with cholecystitis, acute K80.00",
+    first: /^K80\.10$/,
+    second: /^K81\.0$/,
+    by: "K80.00",
+    absorbsSecond: true,
+    unlessSaid: /\bchronic\b/i,
   },
   {
     id: "gallstones-chronic-cholecystitis",

@@ -26,7 +26,27 @@ const germOfSepsis: Readonly<Record<string, string>> = {
   "A41.81": "B95.2",
 };
 
+const none = /^$/;
+const exposures: Readonly<Record<string, RegExp>> = {
+  "Z20.1": /^A1[5-9]/,
+  "Z20.2": /^A5[0-9]/,
+  "Z20.7": /^B8[56]/,
+  "Z20.811": /^A39/,
+  "Z20.818": /^(?:J02\.0|J03\.0|A3[78])/,
+  "Z20.820": /^B01/,
+  "Z20.822": /^U07\.1/,
+  "Z20.828": /^(?:J09|J1[01]\.|B27)/,
+};
+
 export const infections: readonly Row[] = [
+  {
+    id: "disease-over-its-exposure",
+    says: "Who has the disease is not also one who was near it.",
+    source: "FY2026 guidelines I.C.21.c.1: exposure is of those who show no sign of the disease; I.C.1.g.1.a",
+    over: /^(?:U07\.1|J09|J1[01]\.|J02\.0|J03\.0|A37|A38|A1[5-9]|B01|B8[56]|A5[0-9]|A39|B27)/,
+    under: /^Z20\.(?:1|2|7|81[18]|82[028])$/,
+    when: (under, over) => (exposures[under] ?? none).test(over),
+  },
   {
     id: "infective-gastroenteritis-over-noninfective",
     says: "A gastroenteritis that is said to be of a virus or another germ is not noninfective.",

@@ -172,6 +172,58 @@ export const organs: readonly Row[] = [
     under: /^I24\.8/,
   },
   {
+    id: "complicated-diverticula-over-plain",
+    says: "Diverticulitis that bleeds or has perforated is one code, and diverticula that bleed are not also quiet.",
+    source:
+      "FY2026 guidelines I.B.2 and I.B.9; Tabular List: K57.2- with perforation and abscess, K57.3- without",
+    over: /^K57\.(?:2[01]|3[1-3])$/,
+    under: /^K57\.(?:3[0-3]|9[0-3])$/,
+    // Of those without perforation: bleeding and inflammation together say each of them.
+    when: (under, over) =>
+      over.startsWith("K57.2") ||
+      (over === "K57.33" && !under.endsWith(".33")) ||
+      under.endsWith("0") ||
+      (under.startsWith("K57.9") && under.at(-1) === over.at(-1)),
+  },
+  {
+    id: "reflux-esophagitis-over-reflux",
+    says: "Reflux with esophagitis is one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: K21.0- with, K21.9 without esophagitis",
+    over: /^K21\.0[01]$/,
+    under: /^(?:K21\.9|K20\.9[01])$/,
+  },
+  {
+    id: "tooth-disease-over-toothache",
+    says: "The pain of a carious, infected or broken tooth is part of it.",
+    source: "FY2026 guidelines I.B.5; Tabular List: K08.89 toothache NOS",
+    over: /^K0[1-7]\./,
+    under: /^K08\.89$/,
+  },
+  {
+    id: "stones-with-cholecystitis-over-it",
+    says: "Stones with cholecystitis are one code.",
+    source: "FY2026 guidelines I.B.9; Tabular List: K81 excludes1 cholecystitis with cholelithiasis (K80.-)",
+    over: /^K80\.[0146]/,
+    under: /^(?:K81\.[0-9]|K80\.20)$/,
+    when: (under, over) => under !== "K80.20" || /^K80\.[016]/.test(over),
+  },
+  {
+    id: "acute-on-chronic-failure-over-either",
+    says: "Acute on chronic respiratory failure says the acute and the chronic one.",
+    source: "FY2026 guidelines I.B.8 and I.B.9; Tabular List: J96.2- acute and chronic respiratory failure",
+    over: /^J96\.2[0-2]$/,
+    under: /^J96\.[019][0-2]$/,
+    when: (under, over) => under.endsWith("0") || under.at(-1) === over.at(-1),
+  },
+  {
+    id: "bowel-disease-named-over-inflammatory",
+    says: "Crohn's disease and ulcerative colitis are the inflammatory bowel disease.",
+    source:
+      "FY2026 guidelines I.B.18; Tabular List: K52 excludes2, K50, K51; Index: Disease, bowel, inflammatory K52.9",
+    over: /^K5[01]\./,
+    under: /^K52\.9$/,
+  },
+  {
     id: "respiratory-failure-over-hypoxemia",
     says: "Hypoxemia is part of respiratory failure.",
     source: "Tabular List: R09.02 excludes1; FY2026 guidelines I.B.5",
@@ -196,8 +248,8 @@ export const organs: readonly Row[] = [
     id: "bleeding-lesion-over-its-bleeding",
     says: "Bleeding from an ulcer, a gastritis or an angiodysplasia is part of that code.",
     source: "FY2026 guidelines I.B.5; Tabular List: K92.2 excludes1 hemorrhage with these lesions",
-    over: /^K(?:2[5-8]\.[0246]|29\.\d1|31\.811)$/,
-    under: /^K92\.[0-2]$/,
+    over: /^(?:K(?:2[5-8]\.[0246]|29\.\d1|31\.811|22\.(?:11|6)|2(?:0\.91|1\.01)|55\.21|57\.\d[13]|5[01]\.\d{1,2}11)|I85\.[01]1)$/,
+    under: /^(?:K92\.[0-2]|K62\.5)$/,
   },
   {
     id: "enlarged-prostate-with-symptoms",

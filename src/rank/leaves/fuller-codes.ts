@@ -32,6 +32,7 @@ import { byCause } from "./etiology.ts";
 import { foldOfLimb } from "./fold-of-limb.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
 import { goutCause } from "./gout-causes.ts";
+import { gutDetail } from "./gut-details.ts";
 import { lackOfOxygen } from "./lack-of-oxygen.ts";
 import { restOfHeading } from "./leaf-context.ts";
 import { moodDetails } from "./mood-details.ts";
@@ -243,6 +244,7 @@ function ofWholeNote(code: string, where: string, note: ReadNote): string | unde
     absentOrgan(code, where, note.text, onceIn(note)) ??
     glomerularPattern(code, where, note.text, onceIn(note)) ??
     examinationOf(code, note) ??
+    onceIn(note)(`gut ${code}`, () => gutDetail(code, note.text)) ??
     diabetesType(code, note) ??
     obesityClass(code, note) ??
     rheumatoidSites(code, where, () => onceIn(note)("factor", () => rheumatoidFactor(note.text))) ??

@@ -8,6 +8,9 @@ test.each([
   ["6 mm calculus at the left UVJ with moderate hydronephrosis.", "N13.2"],
   ["A 6 mm calculus at the left UVJ without hydronephrosis.", "N20.1"],
   ["A stone lodged in the distal right ureter.", "N20.1"],
+  ["No gas, vomiting. CT: complete blockage of the small bowel.", "K56.609"],
+  ["Vomiting, the gut is blocked; NG tube.", "K56.609"],
+  ["SBO. At surgery a single adhesion was cut.", "K66.0"],
   ["4 mm calculi within the mid ureter.", "N20.1"],
   ["Weak stream and up four times a night, from the BPH.", "R35.1"],
   ["Wakes x3 nightly to void, prostate big.", "R35.1"],
@@ -28,6 +31,9 @@ test.each([
 
 test.each([
   "Passed the stone last week, ureter clear.",
+  "Vomiting; no blockage of the bowel.",
+  "Blockage of the bladder outlet, CT done.",
+  "Adhesions of the shoulder were cut.",
   "The baby wakes three times a night to feed.",
   "Up twice a night with cough, urine clear.",
   "No thrombus across the bifurcation of the pulmonary artery.",

@@ -145,6 +145,37 @@ const rows: readonly ToldRow[] = [
   },
 ];
 
+const bowel = "(?:bowel|gut|intestines?|small intestine|ileum|jejunum|colon)";
+const obstructs = "(?:blockage|obstruction|transition point)";
+const adhesion =
+  "(?:adhesi(?:ons?|ve bands?)|(?:single |fibrous |dense |tight |congenital )*bands?|scar tissue)";
+
+rows.push(
+  {
+    words: new RegExp(
+      `\\b(?:complete |partial |incomplete |total )?${obstructs} (?:is |was |comes |seen |found )?(?:at|from|due to|by|caused by|because of|near) (?:an? |the |his |her |one |old |some |single )*${adhesion}|\\b(?:complete|partial|incomplete|mechanical) blockage (?:of|in) (?:the |his |her )?(?:small |large )?${bowel}|\\b(?:small |large )?${bowel} (?:is |was |got |completely |partly |now )+(?:blocked|obstructed)|\\bblocked (?:small |large )?${bowel}`,
+      "i",
+    ),
+    wording: "bowel obstruction",
+    code: "K56.609",
+    beside:
+      /\b(?:ng(?:t|[ -]tube)?|vomit\w*|emesis|distend\w*|distension|flatus|gas|ct|adhesi\w+|lys\w+|laparotom\w+|obstipat\w+)\b/i,
+    not: /\b(?:no|not|without|denies|never|rule out|r\/o|if|airway|outlet|urethra\w*|bladder|duct|artery|hernia\w*|volvulus|tumou?r|mass|cancer|intussuscept\w+|stool|feces|impaction|crohn\w*)\b/i,
+    known: /^K(?:56|91\.3|50|57|4[0-6])/,
+  },
+  {
+    words: new RegExp(
+      `\\b${adhesion} (?:(?:was|were|is|are|that|in the pelvis|got) ){1,3}(?:cut|lysed|divided|taken down|released|freed)|\\b(?:lysis of|lysed|cut|divided|took down|freed) (?:an? |the |dense |multiple |single |many |several )*(?:adhesions?|adhesive bands?)|\\b${obstructs} (?:is |was )?(?:at|from|due to|by|caused by) (?:an? |the |one |single )*${adhesion}`,
+      "i",
+    ),
+    wording: "adhesions of the bowel",
+    code: "K66.0",
+    beside: /\b(?:obstruct\w*|blockage|sbo|blocked)\b/i,
+    not: /\b(?:no adhes\w+|pelvic adhes\w+|uter\w+|labia\w*|shoulder|lung|pleura\w*|eye|iris|foreskin|penile)\b/i,
+    known: /^K(?:66\.0|56\.5)/,
+  },
+);
+
 const trunk =
   /\b(?:between (?:his|her|the|their)? ?shoulder ?blades|(?:upper|mid|middle|lower|left|right)?[ -]?back|chest|abdomen|belly|trunk|torso|flank|buttocks?|scapula|sternum|(?:bra|belt) line|waist(?:line)?)\b/i;
 const otherSkin =

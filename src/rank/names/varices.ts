@@ -16,18 +16,32 @@ const bleeding =
 const denied =
   /\b(?:no|not|without|never|nor|negative|rule out|if|screen\w*|risk|prior|history)\b[^.;\n]{0,30}$/i;
 
+const quiet = /^I85\.[01]0$/;
+/** "Spurting esophageal varices due to the cirrhosis", "active bleeding from large varices". */
+const bleedsBefore =
+  /(?:(?:ooz|spurt|squirt|gush|bleed)ing(?:,? (?:grade \w+|large|medium|small|distal|two|three|four|the|his|her|from|of|columns|cords|multiple|several))*|(?:bleed|h(?:a)?emorrhage|jet|blood) (?:was |came |is )*from (?:\w+ ){0,3})\s*$/i;
+
+function bled(mention: Mention): Mention {
+  return {
+    ...mention,
+    codes: mention.codes.map((code) => (quiet.test(code) ? `${code.slice(0, -1)}1` : code)),
+  };
+}
+
 /** @returns the mentions, with the varices where the clause has no name of them, and those that bleed as bleeding */
 export function withVarices(note: ReadNote, known: readonly Mention[]): Mention[] {
   const named = new Set<number>();
   const found = known.map((mention) => {
     if (mention.codes.some((code) => /^I8[56]/.test(code))) named.add(mention.clause);
-    if (mention.codes.length !== 1 || mention.codes[0] !== "I85.00") return mention;
+    if (!mention.codes.some((code) => quiet.test(code))) return mention;
     const clause = note.clauses[mention.clause];
     const rest = clause === undefined ? "" : note.text.slice(mention.end, clause.end);
+    const before = clause === undefined ? "" : note.text.slice(clause.start, mention.start);
+    if (bleedsBefore.test(before) && bleeding.test(before)) return bled(mention);
     return /^[^.;\n]{0,60}?\b(?:active(?:ly)?|ooz\w+|spurt\w*|gush\w+|squirt\w+|(?:had|have|has) (?:just |recently )?bled|the (?:source|bleeder)s?|culprits?)/i.test(
       rest,
     ) && bleeding.test(rest)
-      ? { ...mention, codes: ["I85.01"] }
+      ? bled(mention)
       : mention;
   });
   const made = note.clauses.flatMap(({ start: from, end, codable }, clause) => {

@@ -10,7 +10,7 @@ import type { Mention } from "../names/mentions.ts";
 const inWeeksAfter =
   /\b(?:post-?partum|puerper\w+|(?:days?|weeks?|wks?|d|wk) (?:after|since|post|out from|from) (?:her |the |a |my )?(?:\w+ )?(?:delivery|birth|section|cesarean|c-?section|svd|nsvd)|(?:gave birth|delivered)\b[^.;\n]{0,30}\b(?:days?|weeks?|wks?) ago|ppd ?#?\d)\b/i;
 const nursing =
-  /\b(?:breast-?feed\w*|nurs(?:es|ing) (?:mother|mom|her|the|a|on|from|every)|keep nursing|lactat\w+|pumping)\b/i;
+  /\b(?:breast-?feed\w*|nurs(?:es|ing) (?:mother|mom|her|the|a|on|from|every)|keep nursing|(?<!\b(?:not|non|never|no longer)[ -])lactat\w+|pumping)\b/i;
 
 const rows: readonly (readonly [known: RegExp, code: string, isSoBy: RegExp])[] = [
   [/^N61\.0$/, "O91.22", inWeeksAfter],

@@ -66,7 +66,27 @@ const longTermOf = (words: string) => monitored.find(([drug]) => drug.test(words
 const coming =
   "(?:here|came|comes|in|seen|visit|presents?|stops? (?:in|by)|stopped (?:in|by)|returns?|today)(?: (?:today|just|only|solely|in|back))*(?: is)? (?:for|to (?:have|get|check|recheck|draw|monitor|follow)|because)";
 
+/** That polyps were taken out before. */
+const polyps =
+  /\b(?:history|hx|h\/o|prior|previous|past|personal|surveillance|had|removed|taken out|resected|snared|(?:19|20)\d\d|years? ago)\b[^.;\n]{0,50}\b(?:polyps?|adenoma\w*)\b|\b(?:polyps?|adenoma\w*)\b[^.;\n]{0,50}\b(?:history|surveillance|removed|taken out|resected|snared|in (?:19|20)\d\d|years? ago|last time)\b/i;
+
 const deeds: readonly Deed[] = [
+  {
+    // Surveillance after polyps is a screening (Coding Clinic, 1st quarter 2017), with the history beside it.
+    words:
+      /\bsurveillance (?:colonoscopy|c-?scope|colo|scope)\b|\b(?:colonoscopy|c-?scope) (?:surveillance\b|for (?:polyp |adenoma )?surveillance|(?:for|because of|given|due to|with) (?:(?:a|an|her|his|the|personal|prior|past|known) )*(?:history|hx|h\/o) (?:of )?(?:[\w-]+ ){0,3}?(?:polyps?|adenomas?))|\b(?:polyp|adenoma) surveillance\b/gi,
+    with: /\b(?:cecum|caecum|ileum|prep|bbps|boston|withdrawal|scoped? to|ileocecal|retroflex\w*|polypectomy|snare[d]?|propofol|sedation|(?:colonoscopy|scope|exam) (?:today|done|performed|completed|was|is|normal|clean)|(?:normal|clean) (?:colon|exam|colonoscopy)|no (?:new |recurrent )?polyps?|not a (?:single )?polyp)\b/i,
+    without:
+      /\b(?:crohn\w*|ulcerative colitis|uc\b|ibd|lynch|fap|colon cancer|colorectal cancer|rectal cancer|adenocarcinoma|hemicolectomy|colectomy|resection|hematochezia|rectal bleeding|melena|diagnostic)\b/i,
+    not: /\b(?:due|next|in (?:\d|one|two|three|five|six|seven|ten) (?:y|m)|schedul\w+|order\w*|overdue|refer\w*|recommend\w*|will|should|plan|needs?|last|book\w*)\b/i,
+    code: (_, text) => (polyps.test(text) ? "Z12.11" : undefined),
+    beside: (_, text) =>
+      /\b(?:adenoma\w*|serrated|tubul\w+|villous)\b/i.test(text)
+        ? "Z86.0101"
+        : /\bhyperplastic\b/i.test(text)
+          ? "Z86.0102"
+          : "Z86.0100",
+  },
   {
     words: new RegExp(
       `\\b${device}\\b[^.;\\n]{0,30}?\\b${puts}\\b|\\b(?:placed|inserted|deployed|put in|seated|placement of|insertion of) (?:a |an |the |her |new |her new |a new |first )*${device}\\b`,

@@ -16,12 +16,15 @@ import type { Judged, Judgement, SetAside } from "../judge.ts";
 import { timesPregnant } from "../leaves/details-elsewhere.ts";
 import { chooseLeaves } from "../leaves/leaf.ts";
 import { contextOf } from "../leaves/leaf-context.ts";
+import { exposureTold } from "../names/exposures-told.ts";
+import { foreignBodyRuledOut } from "../names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "../names/mentions.ts";
 import { aftercareReasons, cancerFollowUpReasons, followUpReasons, type Reason } from "./after-treatment.ts";
 import { birthReasons } from "./birth-record.ts";
 import { historyOfCancer } from "./cancer-surveillance.ts";
 import { doneToday } from "./done-today.ts";
 import { abnormalWhere } from "./examination-findings.ts";
+import { feared, isIn } from "./feared.ts";
 import { newbornDays } from "./newborn-age.ts";
 import { operationsDone } from "./operations.ts";
 import { storyReasons } from "./reasons-by-story.ts";
@@ -49,6 +52,7 @@ export function withVisitReasons(note: ReadNote, judgement: Judgement, options: 
   const isStay = options.encounter?.setting === "inpatient";
   const isUrgent = isStay || options.encounter?.setting === "emergency";
   const over = isUrgent ? [] : recovered(note, judgement);
+  const fear = isUrgent ? undefined : feared(note, judgement.kept);
   const left = operationsDone(note).flatMap((one) => one.codes);
   const gone = new Set(over.map((one) => one.gone));
   const reasons = isStay
@@ -58,6 +62,7 @@ export function withVisitReasons(note: ReadNote, judgement: Judgement, options: 
         [
           ...reasonsFound(note, judgement, options),
           ...over.flatMap(({ span, code }) => judgedAs(note, span, code, options.release)),
+          ...(fear === undefined ? [] : judgedAs(note, fear.span, "Z71.1", options.release)),
         ],
         judgement.kept,
         options.release,
@@ -67,8 +72,11 @@ export function withVisitReasons(note: ReadNote, judgement: Judgement, options: 
   const aside: SetAside[] = [];
   const kept = judgement.kept.flatMap((one): Judged[] => {
     const { code } = one.leaf.entry;
+    if (fear !== undefined && (code === "Z71.1" || (/^[A-T]/.test(code) && isIn(one.mention, fear.within))))
+      return [];
     if ((isUrgent && routine.test(code)) || gone.has(code) || isOfReplacedJoint(code, left)) return [];
     if (one.leaf.beside !== undefined) return [one];
+    if (isToldReason(note, one)) return [{ ...one, isReason: true }];
     if (
       isWatched &&
       historyOfCancer(code) !== undefined &&
@@ -108,6 +116,14 @@ function isCureToCome(text: string, { start, end }: Span): boolean {
 
 /** "Hospital follow-up" says nothing of what is over. */
 const afterTreatment = /\b(?:completed|after treatment|following treatment|resolved|test of cure)\b/i;
+
+const wellNow =
+  /\b(?:no symptoms?|symptom[- ]free|asymptomatic|without symptoms|(?:feels?|feeling|is|remains?) (?:fine|well|good|ok(?:ay)?)\b|no complaints?|prophyla\w+|not sick)\b/i;
+
+/** The search for an object that was not there, and the contact of who is well. */
+function isToldReason({ text }: ReadNote, { mention: { wording } }: Judged): boolean {
+  return wording === foreignBodyRuledOut || (wording === exposureTold && wellNow.test(text));
+}
 
 function isOfAnotherTime({ text }: ReadNote, { mention, leaf }: Judged): boolean {
   const line = /^[^.;\n]{0,40}/.exec(text.slice(mention.end, mention.end + 40))?.[0] ?? "";

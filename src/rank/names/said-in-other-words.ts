@@ -39,7 +39,7 @@ const brain =
   "(?:frontal|parietal|occipital|temporal|cerebell\\w+|cerebral|pontine|pons|thalam\\w+|brain ?stem|basal ganglia|intra-?axial|intracranial|brain|temporo-?parietal|parieto-?occipital|fronto-?parietal)";
 const metastasis = "(?<!no )(?:metasta(?:sis|ses|tic (?:deposit|lesion|disease|focus|foci|nodule)s?)|mets?)";
 
-const rows: readonly ToldRow[] = [
+const rows: ToldRow[] = [
   {
     words:
       /\b(?:invasive |in-?situ )?(?:scc|squamous(?: cell)? (?:ca|carcinoma|cancer)(?![- ]in[- ]situ))\b/i,

@@ -20,7 +20,7 @@ const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegE
   { symptom: /^R01/, diagnosis: /^(?:I[0357]|Q2|D5|E05|O)/ },
   { symptom: /^R07/, diagnosis: /^(?:[ABCFJKO]|I(?!10)|D5|M[469]|S2|T)/ },
   { symptom: /^R0/, diagnosis: /^(?:[ABJKCUFO]|I(?!10)|D[5-9]|E|M94|Q[23]|S2|T)/ },
-  { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|I88|Q[34]|S3)/ },
+  { symptom: /^R1/, diagnosis: /^(?:[ABKNCDEFOT]|I7|Q[34]|S3)/ },
   { symptom: /^R20/, diagnosis: /^(?:[ABCDGLST]|E(?!(?:0[89]|1[013])\.[169])|I[67]|M[3-8])/ },
   { symptom: /^R2[1-3]/, diagnosis: /^(?:[ABCELMGST]|I6|D[5-9]|J0[23]|Q8)/ },
   { symptom: /^R2[5-9]/, diagnosis: /^(?:[EGMSTF]|I6|H8|Q)/ },
@@ -164,7 +164,7 @@ export function withoutIntegralSymptoms(
         (one.clause.kind === "heading"
           ? !goesWith(one)
           : one.clause.under === undefined
-            ? (diagnoses.size === 0 && !isToldBefore(one, routine)) || isOwnEntry(one)
+            ? (diagnoses.size === 0 && !isToldBefore(text, one, routine)) || isOwnEntry(one)
             : explainedUnder(one.clause.under, code) === undefined),
     );
     const isReason =
@@ -248,12 +248,21 @@ function withoutRoutine(codes: readonly ScoredCode[]): { codes: ScoredCode[]; as
 
 const likely = 0.2;
 
+const unexplained =
+  /\b(?:undifferentiated|unexplained|unclear|etiology|no (?:clear|obvious) cause|non-?specific|unknown|not (?:sure|clear)|possibl[ey]|versus|vs|r\/o)\b/i;
+const atRest =
+  /^,? ?(?:is |are )?(?:in remission|stable|controlled|at goal|quiet|unchanged|at baseline|continue\w*)\b/i;
+
 /** In an assessment of plain prose, a symptom told before the disease is named: "Wheeze for 3 days. Neb x1. Asthma flare." */
-function isToldBefore({ mention }: Judged, disease: ScoredCode | undefined): boolean {
+function isToldBefore(text: string, { mention, clause }: Judged, disease: ScoredCode | undefined): boolean {
   return (
+    !unexplained.test(text.slice(clause.start, clause.end)) &&
     disease?.mentions.some(
       ({ mention: named, assertion }) =>
-        named.source !== "similar" && assertion.value === "affirmed" && named.clause > mention.clause,
+        !atRest.test(text.slice(named.end, named.end + 30)) &&
+        named.source !== "similar" &&
+        assertion.value === "affirmed" &&
+        named.clause > mention.clause,
     ) === true
   );
 }

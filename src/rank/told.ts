@@ -1,7 +1,7 @@
 /** What a reading of the note comes to at this visit: a drug given up, a reaction spoken of, a wound found healed, a stay's resolved conditions. */
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
-import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
@@ -22,6 +22,9 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     const trigger = { start: mention.start - general[0].length, end: mention.start - 1 };
     return { ...read, value: "hypothetical", experiencer: "patient", trigger };
   }
+  const earlier = ofEarlierSection(note, mention);
+  if (earlier !== undefined && read.experiencer === "patient")
+    return { ...read, value: "historical", addressed: false, trigger: earlier };
   return isLessTaken(note, clause, mention, read) ||
     isAllergicDisease(clause, mention, read) ||
     isBlamed(note, clause, mention, read) ||
@@ -42,6 +45,17 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+const earlierSection =
+  /\b(?:prior|previous|prev|first|last) (?:\w+ ){0,3}?(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s)\b[^.;\n]{0,60}\bfor (?:\w+ )?$/i;
+
+/** "Prior cesarean 2021 for breech": why an earlier section was done is not of this pregnancy. */
+function ofEarlierSection({ text }: ReadNote, { codes, start }: Mention): Span | undefined {
+  if (codes.length === 0 || !codes.every((code) => /^O(?:3[2-6]|6[0-9]|7[0-7]|4)/.test(code)))
+    return undefined;
+  const found = earlierSection.exec(text.slice(Math.max(0, start - 110), start));
+  return found === null ? undefined : { start: start - found[0].length, end: start - 1 };
 }
 
 /** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */
@@ -108,13 +122,17 @@ function isProved({ text }: ReadNote, { start, end }: Mention, { value, experien
 const delivering =
   /\b(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s|delivery|delivered|induction|induced|iol|vacuum|forceps|cerclage)\b[^.;\n]{0,45}\b(?:for|due to|because of|given|on account of) (?:(?:a|an|the|her|persistent|category \w+|suspected) ){0,2}$/i;
 
+const ofEarlierBirth =
+  /\b(?:prior|previous|prev|last|first|earlier|history|hx|h\/o|repeat|(?:19|20)\d\d|ago|vbac|tolac)\b/i;
+
 /** "Primary cesarean at 40w3d for nonreassuring tracing": why it was done is there; "no prenatal care so far" tells that there was none. */
 function isIndication({ text }: ReadNote, { codes, start }: Mention, { value }: Assertion): boolean {
   if (codes.every((code) => code.startsWith("O09.3"))) return value === "hypothetical" || value === "negated";
   return (
     (value === "hypothetical" || value === "planned") &&
     codes.every((code) => /^O(?!09|80)/.test(code)) &&
-    delivering.test(text.slice(Math.max(0, start - 80), start))
+    delivering.test(text.slice(Math.max(0, start - 80), start)) &&
+    !ofEarlierBirth.test(/[^.;\n]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? "")
   );
 }
 

@@ -14,7 +14,6 @@ import {
 } from "./combinations-metabolic.ts";
 import { eyes, mind, nerves, papilledema } from "./combinations-mind-and-senses.ts";
 import type { Combination } from "./convention.ts";
-import { receptorCombinations } from "./receptors.ts";
 
 /** In the order in which they are tried. */
 export const combinations: readonly Combination[] = [
@@ -28,7 +27,6 @@ export const combinations: readonly Combination[] = [
   polyneuropathy,
   ...diabetes,
   ...encounters,
-  ...receptorCombinations,
   ...lungs,
   ...valves,
   ...gut,

@@ -3,6 +3,20 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "anemia-of-another-cause-over-presumed",
+    says: "An anemia laid to chemotherapy or to bleeding is not presumed the tumor's too.",
+    source: "FY2026 guidelines I.C.2.c.1 and I.C.2.c.2: the documentation decides",
+    over: /^D(?:64\.81|50\.0)$/,
+    under: /^D63\.0$/,
+  },
+  {
+    id: "retention-of-a-drug-over-bare",
+    says: "Retention of urine that a drug brought is not also an unspecified one.",
+    source: "Tabular List: R33.0 drug induced retention of urine",
+    over: /^R33\.[08]$/,
+    under: /^R33\.9$/,
+  },
+  {
     id: "hyperparathyroidism-over-its-calcium",
     says: "The high calcium of a hyperparathyroidism is part of it.",
     source: "Tabular List: E83.5 excludes1 hyperparathyroidism (E21.0-E21.3)",

@@ -1,10 +1,9 @@
 /**
- * Receptors of a breast cancer, as pathologists and oncologists write them. Estrogen, progesterone and HER2 told alone have their own codes; told together
- * they are one combined status (`receptorCombinations`). Rows of `companions.ts`, `combinations.ts` and `precedences.ts`.
+ * Receptors of a breast cancer, as pathologists and oncologists write them. Estrogen, progesterone and HER2 told one by one have their own codes; told only together,
+ * as "hormone receptors", they are one combined status. Rows of `companions.ts` and `precedences.ts`.
  *
  * Source: Tabular List at C50 (use additional code to identify estrogen and other hormones and factors receptor status, Z17.-) and Z17.2 to Z17.4, from FY2026.
  */
-import type { Row as Combining } from "./combinations-parts.ts";
 import type { Beside } from "./convention.ts";
 import type { Row as Preceding } from "./precedences-parts.ts";
 
@@ -61,29 +60,23 @@ export const receptors: readonly Row[] = [
   ),
 ];
 
-const together = (id: string, first: RegExp, second: RegExp, by: string): Combining => ({
-  id,
-  says: "Receptors of hormones and of HER2 told together are one combined status.",
-  source: "Tabular List: Z17.4 combined receptor status",
-  first,
-  second,
-  by,
-  absorbsSecond: true,
-});
-
-export const receptorCombinations: readonly Combining[] = [
-  together("hormone-positive-her2-negative", /^Z17\.(?:0|21)$/, /^Z17\.32$/, "Z17.411"),
-  together("hormone-positive-her2-positive", /^Z17\.(?:0|21)$/, /^Z17\.31$/, "Z17.410"),
-  together("hormone-negative-her2-positive", /^Z17\.1$/, /^Z17\.31$/, "Z17.420"),
-  together("hormone-negative-her2-negative", /^Z17\.1$/, /^Z17\.32$/, "Z17.421"),
-];
+const combined =
+  "Tabular List, FY2025 addenda: Z17 (use one code, as available, for each receptor), Z17.4 (when only a combined receptor status is documented)";
 
 export const receptorPrecedences: readonly Preceding[] = [
   {
-    id: "combined-receptors-over-single",
-    says: "The combined status tells each receptor.",
-    source: "Tabular List: Z17.4 combined receptor status",
+    id: "each-receptor-over-combined",
+    says: "Receptors that are told one by one each have their code.",
+    source: combined,
+    over: /^Z17\.[0-2]/,
+    under: /^Z17\.4/,
+  },
+  {
+    id: "combined-receptors-over-her2",
+    says: "The combined status tells that of HER2.",
+    source: combined,
     over: /^Z17\.4/,
-    under: /^Z17\.[0-3]/,
+    under: /^Z17\.3/,
+    unless: /^Z17\.[0-2]/,
   },
 ];

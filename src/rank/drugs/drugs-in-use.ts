@@ -116,7 +116,7 @@ const patterns = rows.map((row) => ({ ...row, words: new RegExp(`\\b(?:${row.dru
 
 /** What makes a drug one of a brief time, of the past or of the future. */
 const brief =
-  /\b(?:start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|first dose|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|d\/t|from|caused by|blamed on|side effects? (?:of|from)|off|stop|stopped|will|plan(?:ned|s)? (?:for|to)|planning|if|approved|approval for|prior auth\w*|request\w*|recommend\w*|awaiting|pending|declin\w+|refus\w+|overus\w+|taken|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
+  /\b(?:progress(?:ed|ion|ing) (?:on|through|after)|failed|failure of|start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|first dose|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|d\/t|from|caused by|blamed on|side effects? (?:of|from)|off|stop|stopped|will|plan(?:ned|s)? (?:for|to)|planning|if|approved|approval for|prior auth\w*|request\w*|recommend\w*|awaiting|pending|declin\w+|refus\w+|overus\w+|taken|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
 const ended =
   /^[^.;\n]{0,20}\b(?:(?:begun|started|initiated|added|loaded)\b(?! (?:in |since )?(?:(?:19|20)\d\d|(?:\w+ ){1,3}ago))|stopped|discontinued|held|burst|for (?:\w+|\d+) (?:days?|weeks?)|x ?\d+ ?(?:d|days?))\b/i;
 

@@ -7,7 +7,7 @@ import type { Quote } from "../companions.ts";
 import type { Mechanism } from "../conventions/mechanism-words.ts";
 import { mechanisms } from "../conventions/mechanisms.ts";
 import { intents } from "../conventions/mechanisms-on-purpose.ts";
-import { trafficIn } from "./traffic.ts";
+import { accidentAlone, trafficIn } from "./traffic.ts";
 
 /** A cause of injuries, and which injuries it can cause where not any. */
 export interface ToldMechanism extends Quote {
@@ -78,14 +78,16 @@ function toldIn(note: ReadNote, parts: readonly Part[], everywhere: readonly Par
 }
 
 function traffic(note: ReadNote, parts: readonly Part[]): ToldMechanism[] {
-  for (const part of parts) {
+  const all = parts.flatMap((part): ToldMechanism[] => {
     const found = trafficIn(part.text);
-    if (found === undefined) continue;
+    if (found === undefined) return [];
     const span = { start: part.start + found.start, end: part.start + found.end };
-    if (isTold(note, { start: part.start + found.cue, end: part.start + found.cue + 1 }))
-      return [{ ...span, section: part.section, stem: found.stem, causes: byForce }];
-  }
-  return [];
+    const isOfPatient = isTold(note, { start: part.start + found.cue, end: part.start + found.cue + 1 });
+    return isOfPatient ? [{ ...span, section: part.section, stem: found.stem, causes: byForce }] : [];
+  });
+  // A heading's bare "MVC" yields to the story that tells it.
+  const told = all.find(({ stem }) => stem !== accidentAlone) ?? all[0];
+  return told === undefined ? [] : [told];
 }
 
 const byForce = /^(?:S|T0|T14)/;

@@ -37,7 +37,7 @@ const travellers: readonly (readonly [who: Traveller, words: RegExp])[] = [
   ["motorcyclist", /\b(?:motor ?cycl\w*|motor ?bikes?|mopeds?|vespa|harley)\b/i],
   [
     "cyclist",
-    /\b(?:(?<!motor)(?:bi)?cyclists?|bicycl(?:e|es|ing|ist)|(?<!motor |dirt )bikes?|mountain biking|cycling)\b/i,
+    /\b(?:(?<!motor)(?:bi)?cyclists?|bicycl(?:e|es|ing|ist)|(?<!motor |dirt )bikes?(?! (?:lane|path|rack|shop|trail))|mountain biking|cycling)\b/i,
   ],
   [
     "pedestrian",
@@ -122,13 +122,14 @@ export function trafficIn(
   const { start, end, at } = cue;
   const text = story.slice(start, end);
   const who = travellers.find(([, words]) => words.test(text))?.[0];
-  // Tabular List: V89.2, motor-vehicle accident NOS.
-  if (who === undefined) return notSaid.test(text) ? { stem: "V89.2XX", start, end, cue: at } : undefined;
+  if (who === undefined) return notSaid.test(text) ? { stem: accidentAlone, start, end, cue: at } : undefined;
   const what = met.find(([one, words]) => one !== own[who] && words.test(text))?.[0] ?? "unsaid";
   const stem = stemOf(who, what, text);
   return stem === undefined ? undefined : { stem: stem.padEnd(7, "X"), start, end, cue: at };
 }
 
+/** Tabular List: V89.2, motor-vehicle accident NOS. */
+export const accidentAlone = "V89.2XX";
 const notSaid =
   /\b(?:mvcs?|mvas?|motor[- ]vehicle (?:accidents?|collisions?|crash(?:es)?)|(?:car|auto|traffic) (?:accident|crash|wreck|collision))\b/i;
 

@@ -34,7 +34,7 @@ const rows: readonly Wording[] = [
       `\\b${lays} (?:\\w+ ){0,4}anemia\\b[^.;\\n]{0,30}\\b(?:to|on) ${whose}${growth}\\b|\\banemi(?:a|c)\\b[^.;\\n]{0,40}\\b(?:${cause}|${lays} (?:\\w+ ){0,2}(?:to|on)) ${whose}${growth}\\b|\\b(?:hgb|hemoglobin|hb|h&h|counts?)\\b(?:[^.;\\n]|\\.\\d){0,90}\\b${lays}(?: it| this| that)? (?:down )?(?:to|on) ${whose}${growth}\\b|\\b${growth}[- ](?:related|associated|induced) anemia\\b|\\banemia of (?:his |her |the )?(?:malignancy|malignant disease|cancer)\\b`,
       "i",
     ),
-    not: /\b(?:chemo\w*|radiation|(?<!\bno )bleed\w*|blood loss|iron[- ]deficien\w+|not (?:from|due|related|attribut\w+)|rather than|unlikely|possibl[ey]|probabl[ey]|if|renal failure|ckd)\b/i,
+    not: /\b(?:chemo\w*|radiation|(?<!\bno )bleed\w*|ooz\w+|blood loss|iron[- ]def\w*|\w+platin|not (?:from|due|related|attribut\w+)|rather than|unlikely|possibl[ey]|probabl[ey]|if|renal failure|ckd)\b/i,
   },
 ];
 

@@ -12,7 +12,7 @@ const all = [...read, ...unread];
 
 it("has twenty vignettes of each subject, ten to be read and ten to measure", () => {
   const subjects = new Set(all.map(({ subject }) => subject));
-  expect(subjects.size).toBe(24);
+  expect(subjects.size).toBe(32);
   for (const half of [read, unread])
     for (const subject of subjects)
       expect(half.filter((one) => one.subject === subject).length, subject).toBe(10);

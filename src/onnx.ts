@@ -15,11 +15,14 @@ export interface ModelPlace {
 /**
  * ONNX Runtime's threads would go on turning for a while after each run, waiting for the next, and take the processors from LanceDB's: without
  * that a note's searches take three quarters of the time, and the models' own no longer.
+ *
+ * `x64quantprecision`: processors without VNNI would add products of bytes in 16 bits, and cut off what does not fit; they are asked to add as exactly as
+ * those with it, so that a note has the same codes on every machine (ONNX Runtime, session options).
  */
 export const modelOptions = {
   dtype: "q8",
   device: "cpu",
-  session_options: { extra: { session: { intra_op: { allow_spinning: "0" } } } },
+  session_options: { extra: { session: { intra_op: { allow_spinning: "0" }, x64quantprecision: "1" } } },
 } as const;
 
 /** Lets models be read from `folder` only. */

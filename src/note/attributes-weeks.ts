@@ -13,7 +13,7 @@ const leading = new Set("at @ iup is now currently today ega ga pregnant approxi
 const marks = new Set([",", "(", ":", "-", "–", "—", "/"]);
 /** Weeks of another time: of what is to come, of what was, of another pregnancy. */
 const otherTime = new Set(
-  "efw gbs tdap swab test tolerance failed bpp nst repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
+  "efw gbs tdap swab bpp nst repeat plan plans planned scheduled schedule deliver delivery deliveries delivered induction growth us scan recheck screen start started ultrasound anatomy gct until before after diagnosed dx born previous prior birth loss rtc svd cs c/s cesarean section miscarriage".split(
     " ",
   ),
 );

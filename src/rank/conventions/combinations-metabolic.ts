@@ -76,17 +76,6 @@ export const nephropathy: Row = {
   presumed: true,
 };
 
-/** "Nerves of the feet from her diabetes - sensorimotor neuropathy": the nerves of a diabetes, of which a polyneuropathy is told. */
-export const polyneuropathy: Row = {
-  id: "diabetic-neuropathy-with-polyneuropathy",
-  says: "A diabetic neuropathy that is called a polyneuropathy is that.",
-  source: "FY2026 guidelines I.B.2; Index: Diabetes, type 2, with polyneuropathy E11.42",
-  first: /^E(?:08|09|1[013])\.40$/,
-  second: /^G62\.9$/,
-  by: (first) => `${typeOf(first)}.42`,
-  absorbsSecond: true,
-};
-
 /** "Hypothyroidism" of who has Hashimoto's thyroiditis is it. */
 export const hashimoto: Row = {
   id: "hashimoto-hypothyroidism",

@@ -175,7 +175,7 @@ function motherDiabetes(code: string, text: string): string | undefined {
 /** "Symmetric sensorimotor neuropathy of both legs from her diabetes" is of many nerves (Index: Diabetes, with, polyneuropathy). */
 function neuropathyKind(code: string, text: string): string | undefined {
   if (!/^E(?:08|09|1[013])\.40$/.test(code)) return undefined;
-  return /\b(?:poly-?neuropathy|symmetric\w*|sensori-?motor|stocking|length[- ]dependent|distal|peripheral)\b[^.;\n]{0,40}\bneuropath\w+|\bneuropath\w+[^.;\n]{0,30}\b(?:both (?:legs|feet)|bilateral|stocking|symmetric\w*|distal)\b/i.test(
+  return /\b(?:poly-?neuropathy|symmetric\w*|sensori-?motor|stocking|length[- ]dependent|distal|peripheral)\b[^.;\n]{0,40}\bneuropath\w+|\bpoly-?neuropath\w+|\bneuropath\w+[^.;\n]{0,30}\b(?:both (?:legs|feet)|bilateral|stocking|symmetric\w*|distal)\b/i.test(
     text,
   )
     ? code.replace(/40$/, "42")

@@ -48,13 +48,22 @@ export function withDecubiti(note: ReadNote, known: readonly Mention[]): Mention
   });
   const isSaid = ({ codes, clause }: Mention) =>
     made.some(
-      (one) => one.clause === clause && codes.every((code) => /^L89/.test(code) && !one.codes.includes(code)),
+      (one) =>
+        one.clause === clause && codes.every((code) => /^L89/.test(code) && !agree(code, one.codes[0] ?? "")),
     );
   const isKnown = (one: Mention) =>
     known.some(
-      ({ codes, clause }) => clause === one.clause && codes.some((code) => one.codes.includes(code)),
+      ({ codes, clause, source }) =>
+        source !== "similar" &&
+        clause === one.clause &&
+        codes.some((code) => agree(code, one.codes[0] ?? "")),
     );
   return [...known.filter((one) => !isSaid(one)), ...made.filter((one) => !isKnown(one))];
+}
+
+/** Of one place and stage; the side may be left to the leaf. */
+function agree(code: string, other: string): boolean {
+  return code.slice(0, 5) === other.slice(0, 5) && code.at(-1) === other.at(-1);
 }
 
 /** Of the one place that the clause names. */

@@ -80,38 +80,43 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   let nextNumber = /(?:^|\D)1[.)]\s*$/.test(text.slice(Math.max(0, start - 6), start)) ? 2 : 1;
   let lastSpace = -1;
-  function close(to: number): void {
-    const span = trimmed(text, from, to);
-    if (span.end > span.start) found.push(span);
-    from = to;
-    lastSpace = -1;
-  }
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    let cut = -1;
     const numbered =
       code === 0x2e || code === 0x29 ? listNumberBefore(text, from, at, end, nextNumber) : undefined;
     if (numbered !== undefined) {
       nextNumber += 1;
-      if (numbered > from) close(numbered);
+      if (numbered > from) cut = numbered;
     } else if (code === 0x2e) {
-      if (endsAtStop(text, from, at, end)) close(at + 1);
+      if (endsAtStop(text, from, at, end)) cut = at + 1;
     } else if (code === 0x21) {
-      if (isBlank(text.charCodeAt(at + 1))) close(at + 1);
+      if (isBlank(text.charCodeAt(at + 1))) cut = at + 1;
     } else if (code === 0x3f) {
       const next = nextVisible(text, at + 1, end);
       if (next > at + 1 && next < end && upper.test(text.charAt(next)) && at > from && !leads(text, at))
-        close(at + 1);
+        cut = at + 1;
     } else if (code === 0x3b) {
-      close(at + 1);
+      cut = at + 1;
     } else if (code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0xf0b7) {
-      if (at > from) close(at);
+      if (at > from) cut = at;
     } else if (isBlank(code)) {
       lastSpace = at;
     }
-    if (at - from >= longestClause) close(lastSpace > from ? lastSpace : safeCut(text, at));
+    if (cut === -1 && at - from >= longestClause) cut = lastSpace > from ? lastSpace : safeCut(text, at);
+    if (cut === -1) continue;
+    add(found, text, from, cut);
+    from = cut;
+    lastSpace = -1;
   }
-  close(end);
+  add(found, text, from, end);
   return found;
+}
+
+/** Adds what stands in `[from, to)`, where anything does. */
+function add(found: Span[], text: string, from: number, to: number): void {
+  const span = trimmed(text, from, to);
+  if (span.end > span.start) found.push(span);
 }
 
 /** "Swelling, ? DVT": the mark belongs to what follows it. */

@@ -52,6 +52,8 @@ test.each([
   [["K26.4", "K26.5"], ["K26.6"], "Tabular List: K26.6"],
   [["J44.9", "J20.9"], ["J20.9", "J44.0"], "J44.0 with the infection"],
   [["J44.1", "J18.9"], ["J18.9", "J44.0", "J44.1"], "J44.0 beside J44.1"],
+  [["K80.20", "K80.51"], ["K80.71"], "Tabular List: K80.71"],
+  [["K80.20", "K80.50"], ["K80.70"], "Tabular List: K80.70"],
   [["J44.1", "J69.0"], ["J44.1", "J69.0"], "aspiration pneumonitis is no infection"],
 ])("%s becomes %s (%s)", (codes, expected) => {
   expect(result(...codes)).toEqual(expected);

@@ -14,6 +14,12 @@ const kept = (...codes: string[]) =>
 test.each([
   [["E21.0", "E83.52"], ["E21.0"]],
   [["K70.31", "K70.30"], ["K70.31"]],
+  [["D64.81", "D63.0"], ["D64.81"]],
+  [
+    ["D50.9", "D63.0"],
+    ["D50.9", "D63.0"],
+  ],
+  [["R33.0", "R33.9"], ["R33.0"]],
   [
     ["E55.9", "E83.52"],
     ["E55.9", "E83.52"],
@@ -200,4 +206,19 @@ test("an excludes1 note holds against what a story names, not for a mere likenes
   expect(left("title")).toEqual(["J96.00"]);
   expect(left("similar")).toEqual(["R06.00", "J96.00"]);
   expect(left("similar", "billing")).toEqual(["J96.00"]);
+});
+
+test("receptors told one by one have each a code, told only together one", () => {
+  const stays = (...codes: string[]) =>
+    withPrecedence(
+      codes.map((code) => candidate(code, 0.9, "lexicon")),
+      { release, date: "2026-01-05", focus: "billing" },
+    ).codes.map(({ entry }) => entry.code);
+  expect(stays("C50.411", "Z17.0", "Z17.21", "Z17.32", "Z17.411")).toEqual([
+    "C50.411",
+    "Z17.0",
+    "Z17.21",
+    "Z17.32",
+  ]);
+  expect(stays("C50.411", "Z17.32", "Z17.411")).toEqual(["C50.411", "Z17.411"]);
 });

@@ -1,7 +1,8 @@
 /** What a reading of the note comes to at this visit: a drug given up, a reaction spoken of, a wound found healed, a stay's resolved conditions. */
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
-import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
+import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { isDoubtOfDetail, isProved } from "./doubts-told.ts";
 import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
@@ -10,6 +11,7 @@ import { inTreatment } from "./names/cancers-in-treatment.ts";
 import { exposureTold } from "./names/exposures-told.ts";
 import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
+import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
 /** "The geneticist told her mother that patients with the syndrome may have ...": of nobody, and not of the mother. */
@@ -47,17 +49,6 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     : read;
 }
 
-const earlierSection =
-  /\b(?:prior|previous|prev|first|last) (?:\w+ ){0,3}?(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s)\b[^.;\n]{0,60}\bfor (?:\w+ )?$/i;
-
-/** "Prior cesarean 2021 for breech": why an earlier section was done is not of this pregnancy. */
-function ofEarlierSection({ text }: ReadNote, { codes, start }: Mention): Span | undefined {
-  if (codes.length === 0 || !codes.every((code) => /^O(?:3[2-6]|6[0-9]|7[0-7]|4)/.test(code)))
-    return undefined;
-  const found = earlierSection.exec(text.slice(Math.max(0, start - 110), start));
-  return found === null ? undefined : { start: start - found[0].length, end: start - 1 };
-}
-
 /** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */
 function isVisitedInjury(
   { text }: ReadNote,
@@ -73,67 +64,6 @@ function isVisitedInjury(
 /** "Nicotine: dependent, wants out", "declines the patch": a dependence is not what is declined. */
 function isUntreatedHabit({ codes }: Mention, { value, experiencer }: Assertion): boolean {
   return value === "declined" && experiencer === "patient" && codes.every((code) => /^F1\d\.[12]/.test(code));
-}
-
-const detail =
-  /^,? (?:at )?(?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|(?:grade|stage|type|class) \w+|mild|moderate|severe)(?:,? (?:level|root|dermatome))?,? (?:i'?d|i would|i'll|we'd) (?:say|guess|call it|call that)\b|^,? ?\(?(?:probably|likely|most likely|presumably|presumed(?: to be)?|suspect(?:ed)?|possibly|perhaps|felt to be) (?:viral|bacterial|infectious|food[- ]?borne|allergic|reactive|stress[- ]related|multi-?factorial|dietary|post-?viral|post-?infectious|mechanical|muscular|idiopathic|iatrogenic)(?: in (?:origin|nature))?(?=[.,;)\n]|$)|^,? ?\(?(?:viral|bacterial|allergic|infectious|food[- ]?borne)(?: in origin)?,? (?:likely|probably|most likely|suspected|presumed|i think|i suspect)(?=[.,;)\n]|$)|^,? (?:probably|likely|i think|perhaps|maybe|by exam) (?:[CLTS]\d{1,2}(?:[-/][CLTS]?\d)?|mild|moderate|severe|(?:grade|stage) \w+)\b/i;
-
-/** "Cervical radiculopathy, C6 I'd say": the level is doubted, not the disease. */
-function isDoubtOfDetail(
-  { text }: ReadNote,
-  { end, codes }: Mention,
-  { value, experiencer, trigger }: Assertion,
-): boolean {
-  return (
-    value === "uncertain" &&
-    experiencer === "patient" &&
-    (isOfNature(text, codes, trigger) ||
-      ((trigger === undefined || trigger.start >= end) && detail.test(text.slice(end, end + 60))))
-  );
-}
-
-/** Nodules, masses, cysts and shadows: what they are may be open, that they are there is not. */
-const lumps =
-  /^(?:R91\.|R22\.|R90\.0|R19\.0|R59|R93|E04\.[12]|E27\.[89]|N28\.[18]|N63|N83\.[0-2]|N50\.|K76\.89|K86\.[28]|K82\.[48]|K63\.5|D3[7-9]\.|D4[0-489]\.|L98\.9|J98\.4|M79\.89)/;
-
-/** "Lung nodule, indeterminate", "suspicious breast mass". */
-function isOfNature(text: string, codes: readonly string[], trigger: Assertion["trigger"]): boolean {
-  return (
-    trigger !== undefined &&
-    codes.every((code) => lumps.test(code)) &&
-    /^(?:indeterminate|suspicious|(?:of )?(?:uncertain|unclear|undetermined|unknown|indeterminate) (?:significance|nature|behaviou?r|etiology|cause|potential))\b/i.test(
-      text.slice(trigger.start, trigger.start + 40),
-    )
-  );
-}
-
-const proved =
-  /\b(?:turned out(?: to be)?|proved(?: to be)?|came back(?: as)?|(?:path(?:ology)?|biopsy|bx|histology)(?: report)?(?: now| finally)? ?(?:=|:|is|was|shows?|showed|confirms?|confirmed|came back(?: as)?|returned(?: as)?|reads?|read as|proved)) ?(?:an? |the )?$/i;
-const doubted =
-  /\b(?:likely|probabl\w+|possibl\w+|suspect\w*|suspicious|consistent|favor\w*|cannot|could|may|might|vs|versus)\b/i;
-
-/** "The spot that had us worried about melanoma turned out to be an intradermal nevus": the doubt is of what it is not. */
-function isProved({ text }: ReadNote, { start, end }: Mention, { value, experiencer }: Assertion): boolean {
-  if (value !== "uncertain" || experiencer !== "patient") return false;
-  const before = proved.exec(text.slice(Math.max(0, start - 60), start));
-  return before !== null && !doubted.test(`${before[0]}${text.slice(end, end + 25)}`);
-}
-
-const delivering =
-  /\b(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s|delivery|delivered|induction|induced|iol|vacuum|forceps|cerclage)\b[^.;\n]{0,45}\b(?:for|due to|because of|given|on account of) (?:(?:a|an|the|her|persistent|category \w+|suspected) ){0,2}$/i;
-
-const ofEarlierBirth =
-  /\b(?:prior|previous|prev|last|first|earlier|history|hx|h\/o|repeat|(?:19|20)\d\d|ago|vbac|tolac)\b/i;
-
-/** "Primary cesarean at 40w3d for nonreassuring tracing": why it was done is there; "no prenatal care so far" tells that there was none. */
-function isIndication({ text }: ReadNote, { codes, start }: Mention, { value }: Assertion): boolean {
-  if (codes.every((code) => code.startsWith("O09.3"))) return value === "hypothetical" || value === "negated";
-  return (
-    (value === "hypothetical" || value === "planned") &&
-    codes.every((code) => /^O(?!09|80)/.test(code)) &&
-    delivering.test(text.slice(Math.max(0, start - 80), start)) &&
-    !ofEarlierBirth.test(/[^.;\n]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? "")
-  );
 }
 
 const takenOff = /\b(?:removed|snared|resected|taken off|excised|retrieved)\b/i;

@@ -17,6 +17,17 @@ function causeOf(story: string, injury: string): string | undefined {
 
 test.each([
   [
+    "MVC\n\nBelted driver of a sedan stopped at a light when another car hit her from behind.",
+    "S13.4XXA",
+    "V43.52XA",
+  ],
+  [
+    "Stand-up electric scooter, front wheel dropped in a pothole in the bike lane and he went over the bars.",
+    "S52.532A",
+    "V00.841A",
+  ],
+  ["Bitten by the neighbor's German shepherd, which grabbed her forearm.", "S51.851A", "W54.0XXA"],
+  [
     "Hit a patch of black ice walking to the mailbox, feet flew up, landed on her wrist.",
     "S52.532A",
     "W00.0XXA",

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import type { Assertion, ReadNote } from "../../note/types.ts";
+import type { Mention } from "../names/mentions.ts";
+import { isIndication, ofEarlierSection } from "./births-told.ts";
+
+const at = (text: string, words: string, code: string) => {
+  const start = text.indexOf(words);
+  return [
+    { text } as ReadNote,
+    { codes: [code], start, end: start + words.length } as unknown as Mention,
+  ] as const;
+};
+const planned = { value: "planned", experiencer: "patient", addressed: false } as Assertion;
+
+it.each([
+  ["Primary cesarean at 40w3d for nonreassuring tracing.", "nonreassuring tracing", "O76", true],
+  ["Prior cesarean in 2021 for breech.", "breech", "O32.1XX0", false],
+  ["Talked about section for twins.", "twins", "Z37.2", false],
+])("why a birth was brought about: %s", (text, words, code, isTold) => {
+  expect(isIndication(...at(text, words, code), planned)).toBe(isTold);
+});
+
+it.each([
+  ["Prior cesarean 2021, low transverse scar (op note on file) for breech.", "breech", "O32.1XX0", true],
+  ["Cesarean today for breech.", "breech", "O32.1XX0", false],
+  ["Prior cesarean 2021. Breech now.", "Breech", "O32.1XX0", false],
+])("of an earlier section: %s", (text, words, code, isEarlier) => {
+  expect(ofEarlierSection(...at(text, words, code)) !== undefined).toBe(isEarlier);
+});

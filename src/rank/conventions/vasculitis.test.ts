@@ -14,8 +14,3 @@ test("hypertensive heart and kidney disease with heart failure", () => {
   expect(made(["I13.10", "I50.32"])).toContain("I13.0");
   expect(made(["I13.11", "I50.32"])).toContain("I13.2");
 });
-
-test("a diabetic neuropathy that is called a polyneuropathy", () => {
-  expect(made(["E11.40", "G62.9"])).toContain("E11.42");
-  expect(made(["E11.40", "G56.01"])).not.toContain("E11.42");
-});

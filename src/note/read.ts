@@ -18,11 +18,13 @@ import { keepTokens } from "./words.ts";
  */
 export function readNote(text: string): ReadNote {
   keepTokens(text);
-  const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
-  const sections = withRunOnFindings(text, withToldStay(text, parts));
-  const clauses = findClauses(text, withJudgedProse(text, sections));
-  forgetNote();
-  return { text, sections, clauses };
+  try {
+    const parts = withAttending(text, withParts(text, findSections(text), shippedPartModel()));
+    const sections = withRunOnFindings(text, withToldStay(text, parts));
+    return { text, sections, clauses: findClauses(text, withJudgedProse(text, sections)) };
+  } finally {
+    forgetNote();
+  }
 }
 
 /** The heading that `span` stands under; undefined before any heading. */

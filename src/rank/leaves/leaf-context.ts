@@ -7,7 +7,7 @@ import type { Clause, ReadNote, Span } from "../../note/types.ts";
 import { contentStems } from "../../search/words.ts";
 import { arterySide } from "../conventions/strokes.ts";
 import { leftScar } from "../injuries/burn-scars.ts";
-import { isLaterVisit } from "../injuries/later-visits.ts";
+import { isWoundCheck } from "../injuries/wound-checks.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
 import { laterVisit, unionTold } from "./later-visit.ts";
@@ -57,7 +57,7 @@ export function contextOf(
       mention.wording === leftScar
         ? "sequela"
         : (encounterOf(encounter?.value, laterVisit(title, note.text)) ??
-            (isLaterVisit(note, title) ? "subsequent" : undefined)),
+            (isWoundCheck(note, title) ? "subsequent" : undefined)),
     ),
     ...optional(
       "healing",

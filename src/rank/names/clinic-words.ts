@@ -32,7 +32,7 @@ const useDisorders = substances.flatMap(([category, names]) =>
   ).map(
     ([rest, degree]): Wording => ({
       code: `${category}.${rest}`,
-      wording: `${degree === "mild" ? "mild" : "severe"} substance use disorder`,
+      wording: `${degree === "mild" ? "mild" : "moderate or severe"} substance use disorder`,
       words: new RegExp(
         `\\b(?:${names})\\b(?: (?:use|intake))?(?:\\s*[:,(]|\\s+[-–—]+)[^.;\\n]{0,45}?\\b${degree} use (?:disorder|d\\/?o)\\b`,
         "i",

@@ -16,7 +16,7 @@ const toCome =
 const dueAfter = /^[^.;\n]{0,12}\b(?:in|within|prn|if)\b[^.;\n]{0,12}\b(?:\d+|days?|weeks?|needed|worse)\b/i;
 
 /** @param title of the injury's code */
-export function isLaterVisit({ text }: ReadNote, title: string): boolean {
+export function isWoundCheck({ text }: ReadNote, title: string): boolean {
   if (!ofWound.test(title)) return false;
   const match = seenAgain.exec(text.slice(0, opening));
   if (match === null) return false;

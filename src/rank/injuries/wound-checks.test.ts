@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readNote } from "../../note/read.ts";
-import { isLaterVisit } from "./later-visits.ts";
+import { isWoundCheck } from "./wound-checks.ts";
 
 const cut = "Laceration without foreign body of left hand, initial encounter";
 
@@ -13,5 +13,5 @@ test.each([
   ["Wound check.", "Type 2 diabetes mellitus", false],
   ["Wound check.", "Displaced fracture of shaft of left radius, initial encounter", false],
 ])("%s", (text, title, is) => {
-  expect(isLaterVisit(readNote(text), title)).toBe(is);
+  expect(isWoundCheck(readNote(text), title)).toBe(is);
 });

@@ -5,14 +5,14 @@
  * Source: Guidelines FY2026 I.B.2 and I.C.19.c; `bones.ts` for where each bone's fracture is classified.
  */
 import { assertMention } from "../../note/assertion.ts";
-import { sectionKind } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
 import { injuryPart } from "../conventions/injury-parts.ts";
 import { isLateEffect } from "../leaves/after-injury.ts";
 import type { Side } from "../leaves/variants.ts";
-import { isReadable, isRepeat, type Mention, mentionByRule } from "../names/mentions.ts";
+import { type Mention, mentionByRule } from "../names/mentions.ts";
 import type { Bone } from "./bone-row.ts";
 import { bones, digits, phalanx } from "./bones.ts";
+import { toldClauses } from "./told-clauses.ts";
 import { vertebrae } from "./vertebrae.ts";
 
 /** What breaks a bone, or says how it broke. */
@@ -33,7 +33,6 @@ const partWords =
 const elsewhere =
   /\b(?:arthroplasty|replace(?:d|ment)|prosthe\w+|arthritis|arthrosis|osteophyte\w*|spurs?|tender(?:ness)?(?! to)|pain(?:ful)? (?:over|at|in|along)|no (?:bony )?(?:fracture|fx|break)|bruis\w+ (?:over|of))\b/i;
 
-const leastWeight = 0.5;
 /** A longer note names its fractures. */
 const longestStory = 1500;
 /** Characters between a bone and its break. */
@@ -44,14 +43,8 @@ export function withBrokenBones(note: ReadNote, named: readonly Mention[]): Ment
   const isShort = note.text.length <= longestStory;
   const isUnhealed = unhealed.test(note.text) || isLateEffect(note.text);
   const made: Mention[] = [];
-  note.clauses.forEach((clause, at) => {
-    if (!clause.codable || !isReadable(clause) || isRepeat(note, clause)) return;
-    if (sectionKind(clause.section).weight < leastWeight) return;
-    const label = note.clauses[at - 1];
-    const isLed = label?.kind === "label" && label.end <= clause.start && label.end - label.start < 40;
-    const from = isLed ? label.start : clause.start;
-    const text = note.text.slice(from, clause.end);
-    if (old.test(text) && !isUnhealed) return;
+  for (const { clause, at, from, text } of toldClauses(note)) {
+    if (old.test(text) && !isUnhealed) continue;
     const around = note.text.slice(clause.end, clause.end + 160);
     for (const told of brokenIn(text, {
       before: note.text.slice(Math.max(0, from - 90), from),
@@ -72,7 +65,7 @@ export function withBrokenBones(note: ReadNote, named: readonly Mention[]): Ment
       });
       made.push(told.side === undefined ? mention : { ...mention, side: told.side });
     }
-  });
+  }
   if (made.length === 0) return [...named];
   // "Lateral epicondyle avulsed" is no epicondylitis.
   const isOfTendon = (one: Mention) =>

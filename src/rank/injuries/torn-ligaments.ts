@@ -4,10 +4,10 @@
  * Source: Guidelines FY2026 I.B.2 and I.C.19.b; Index: Sprain, Strain, Tear, Rupture, Dislocation.
  */
 import { assertMention } from "../../note/assertion.ts";
-import { sectionKind } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
-import { isReadable, isRepeat, type Mention, mentionByRule } from "../names/mentions.ts";
+import { type Mention, mentionByRule } from "../names/mentions.ts";
 import { joints, type Soft, softParts } from "./ligaments.ts";
+import { toldClauses } from "./told-clauses.ts";
 
 const torn =
   /\b(?:torn|tears?|tore|ruptur\w+|avuls\w+|snapped|sprain(?:s|ed)?|strain(?:s|ed)?|pulled|pull(?=$|[,.;])|gone(?! over| through| to)|incompetent|lax(?:ity)?|opens|disrupt\w+|detached|retracted|grade (?:[1-3]|i{1,3})(?= (?:tear|sprain|strain|injury)|$|[,.;)])|bucket[- ]handle|locked)\b/gi;
@@ -20,7 +20,6 @@ const well =
 const old =
   /\b(?:(?:19\d\d|20[01]\d|202[0-4])|years? (?:ago|back|prior|earlier)|decades? ago|as an? (?:child|kid|teen\w*)|remote|old|history of|h\/o|hx|previous(?:ly)?|prior|recurrent|congenital|habitual)\b/i;
 
-const leastWeight = 0.5;
 const reach = 60;
 /** Broken bones and what is torn or out of joint at the same region. */
 const ofInjury = /^S\d[2369]|^M(?:23|24|66|75|76)/;
@@ -28,14 +27,8 @@ const ofInjury = /^S\d[2369]|^M(?:23|24|66|75|76)/;
 /** @returns the mentions, and what its clause tells torn, sprained, pulled or out of joint where no mention names it */
 export function withTornLigaments(note: ReadNote, named: readonly Mention[]): Mention[] {
   const made: Mention[] = [];
-  note.clauses.forEach((clause, at) => {
-    if (!clause.codable || !isReadable(clause) || isRepeat(note, clause)) return;
-    if (sectionKind(clause.section).weight < leastWeight) return;
-    const label = note.clauses[at - 1];
-    const isLed = label?.kind === "label" && label.end <= clause.start && label.end - label.start < 40;
-    const from = isLed ? label.start : clause.start;
-    const text = note.text.slice(from, clause.end);
-    if (old.test(text)) return;
+  for (const { clause, at, from, text } of toldClauses(note)) {
+    if (old.test(text)) continue;
     const told = [
       ...tornIn(text, note.text, { rows: softParts, acts: torn }),
       ...tornIn(text, note.text, { rows: joints, acts: out }),
@@ -54,7 +47,7 @@ export function withTornLigaments(note: ReadNote, named: readonly Mention[]): Me
       if (isNamed || assertMention(note, at, span).experiencer !== "patient") continue;
       made.push(mentionByRule(note, at, span, { code, wording: name }));
     }
-  });
+  }
   if (made.length === 0) return [...named];
   return [...named, ...made].sort((a, b) => a.start - b.start);
 }

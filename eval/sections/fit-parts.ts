@@ -64,9 +64,11 @@ function rowsOf(examples: readonly PartExample[], { leastSeen, weight }: FitOpti
   const rows = examples.flatMap((example) => {
     const reader = new PartReader(example.said);
     return example.places.map((place, at) => {
-      const features = [...reader.standing, ...place.features, ...reader.featuresOf(place, at)].map(
-        (one) => (one >>> 0) & (buckets - 1),
-      );
+      const features = [
+        ...reader.standing.list(),
+        ...place.features.list(place.firstFeature, place.endOfFeatures),
+        ...reader.featuresOf(place, at).list(),
+      ].map((one) => (one >>> 0) & (buckets - 1));
       const wanted = example.wanted[at] ?? 0;
       for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
       reader.began(place, wanted);

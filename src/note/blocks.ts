@@ -3,7 +3,7 @@ import { isBlankLine, isRule, type Line, linesOf, type Marker } from "./lines.ts
 import type { Span } from "./types.ts";
 
 export interface Block extends Span {
-  readonly marker?: Marker;
+  readonly marker: Marker | undefined;
   readonly indent: number;
   readonly blankBefore: boolean;
   /** The line stood in emphasis. */
@@ -102,7 +102,7 @@ export function blocksOf(text: string, start: number, end: number, names = false
         indent: line.indent,
         blankBefore,
         emphasized: line.emphasized,
-        ...(marker !== undefined && { marker }),
+        marker,
       },
       last: line,
     };

@@ -98,15 +98,10 @@ function push(cursor: Cursor, given: ClauseKind | undefined, start: number, end:
     !isBoilerplate(list) &&
     !isMute(list);
   const duplicateOf = kind === "label" ? undefined : firstLike(cursor, list);
-  clauses.push({
-    start: from,
-    end: to,
-    kind,
-    section: section.kind,
-    codable,
-    ...(!isProblem && cursor.problem !== undefined && { under: cursor.problem }),
-    ...(duplicateOf !== undefined && { duplicateOf }),
-  });
+  const clause: Draft = { start: from, end: to, kind, section: section.kind, codable };
+  if (!isProblem && cursor.problem !== undefined) clause.under = cursor.problem;
+  if (duplicateOf !== undefined) clause.duplicateOf = duplicateOf;
+  clauses.push(clause);
   if (isProblem) {
     cursor.problem = clauses.length - 1;
     cursor.problemBlock = block;

@@ -15,7 +15,8 @@ export function forgetNote(): void {
 /** Answers by stretch, of one text at a time, until {@link forgetNote}. */
 export class Found<Answer> {
   #text = "";
-  readonly #known = new Map<number, Answer | undefined>();
+  /** `null` where nothing was found. */
+  readonly #known = new Map<number, Answer | null>();
 
   constructor() {
     whenForgotten(() => this.forget());
@@ -27,18 +28,23 @@ export class Found<Answer> {
     start: number,
     end: number,
     way: boolean,
-    find: () => Answer | undefined,
+    find: (text: string, start: number, end: number, way: boolean) => Answer | undefined,
   ): Answer | undefined {
     if (text !== this.#text) {
       this.forget();
       this.#text = text;
     }
-    const key = (start * (text.length + 1) + end) * 2 + (way ? 1 : 0);
+    const key = keyOf(text, start, end, way);
     const known = this.#known.get(key);
-    if (known !== undefined || this.#known.has(key)) return known;
-    const found = find();
-    this.#known.set(key, found);
+    if (known !== undefined) return known ?? undefined;
+    const found = find(text, start, end, way);
+    this.#known.set(key, found ?? null);
     return found;
+  }
+
+  /** What {@link of} found there before, if it was asked of this text. */
+  known(text: string, start: number, end: number, way: boolean): Answer | undefined {
+    return text === this.#text ? (this.#known.get(keyOf(text, start, end, way)) ?? undefined) : undefined;
   }
 
   forget(): void {
@@ -47,9 +53,13 @@ export class Found<Answer> {
   }
 }
 
+function keyOf(text: string, start: number, end: number, way: boolean): number {
+  return (start * (text.length + 1) + end) * 2 + (way ? 1 : 0);
+}
+
 /** The same by words, wherever they stand. */
 export class FoundOfWords<Answer> {
-  readonly #known = new Map<string, Answer | undefined>();
+  readonly #known = new Map<string, Answer | null>();
 
   constructor() {
     whenForgotten(() => this.#known.clear());
@@ -57,10 +67,10 @@ export class FoundOfWords<Answer> {
 
   of(words: string, find: (words: string) => Answer | undefined): Answer | undefined {
     const known = this.#known.get(words);
-    if (known !== undefined || this.#known.has(words)) return known;
+    if (known !== undefined) return known ?? undefined;
     if (this.#known.size >= mostKept) this.#known.clear();
     const found = find(words);
-    this.#known.set(words, found);
+    this.#known.set(words, found ?? null);
     return found;
   }
 }

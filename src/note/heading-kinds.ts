@@ -3,6 +3,7 @@ import { FoundOfWords } from "./found.ts";
 import {
   beginsHeading,
   endsAsHeading,
+  firstOf,
   inTable,
   isHeadingWord,
   lastWord,
@@ -49,8 +50,10 @@ function unqualified(key: string): Named | undefined {
   return found;
 }
 
+const startsWithFigure = (part: string) => part >= "0" && part < ":";
+
 function isOfDate(part: string): boolean {
-  return /^\d/.test(part) || months.has(part);
+  return startsWithFigure(part) || months.has(part);
 }
 
 /** The words without the date at their end; the same list where there is none. */
@@ -89,7 +92,7 @@ export const measured = new RegExp(
 );
 
 /** The first words of the same, and the last. */
-const firstMeasured = new Set([...ofMeasure, ...measures].map((words) => words.split(" ", 1).join()));
+const firstMeasured = new Set([...ofMeasure, ...measures].map(firstOf));
 const lastMeasured = new Set(["today", "home", ...measures.map(lastWord)]);
 
 /** Whether a heading may end as this one does. */
@@ -102,7 +105,7 @@ function mayEnd(key: string): boolean {
 
 /** The kind whose table row holds this heading, trying it also without words like "current" or "reviewed". */
 export function namedBy(key: string): Named | undefined {
-  return mayBegin(key.split(" ", 1).join()) && mayEnd(key) ? named.of(key, nameByTable) : undefined;
+  return mayBegin(firstOf(key)) && mayEnd(key) ? named.of(key, nameByTable) : undefined;
 }
 
 const named = new FoundOfWords<Named>();

@@ -53,20 +53,24 @@ const alike = new Map(
 function fold(word: string): string {
   const same = alike.get(word);
   if (same !== undefined) return same;
-  return word.length > 4 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  const isPlural = word.length > 4 && word.endsWith("s") && !"sui".includes(word.charAt(word.length - 2));
+  return isPlural ? word.slice(0, -1) : word;
 }
 
 /** A heading with abbreviations spelled out and plurals made singular. */
 function foldedKey(key: string): string {
-  return key
-    .replaceAll("follow up", "followup")
-    .replaceAll("work up", "workup")
-    .replace(/\b(pre|post) (?:op|operative)\b/g, "$1op")
-    .replace(/\b(pre|post) (?=(?:procedur|anesth|sedation|surg)\w*)/g, "$1")
+  return beforeAndAfter(key.replaceAll("follow up", "followup").replaceAll("work up", "workup"))
     .replaceAll("x ray", "xray")
     .split(" ")
     .map(fold)
     .join(" ");
+}
+
+function beforeAndAfter(key: string): string {
+  if (!key.includes("pre ") && !key.includes("post ")) return key;
+  return key
+    .replace(/\b(pre|post) (?:op|operative)\b/g, "$1op")
+    .replace(/\b(pre|post) (?=(?:procedur|anesth|sedation|surg)\w*)/g, "$1");
 }
 
 function enter(kind: string, heading: string, common: boolean): void {
@@ -87,7 +91,7 @@ for (const [heading, named] of exact) {
 }
 
 /** First words of folded headings: few phrases begin so, and folding is dear. */
-const firstFolded = new Set([...folded.keys()].map((key) => key.split(" ", 1).join()));
+const firstFolded = new Set([...folded.keys()].map(firstOf));
 /** First words that folding joins to the next. */
 const joining = new Set(["follow", "work", "pre", "post", "x"]);
 
@@ -95,7 +99,7 @@ const joining = new Set(["follow", "work", "pre", "post", "x"]);
 const lastFolded = new Set([...folded.keys()].map(lastWord));
 const joined = new Set(["up", "ray"]);
 
-const firstWords = new Set([...exact.keys()].map((key) => key.split(" ", 1).join()));
+const firstWords = new Set([...exact.keys()].map(firstOf));
 
 /** Whether the words of some row begin with this one, or with what it stands for. */
 export function beginsHeading(word: string): boolean {
@@ -113,15 +117,18 @@ export function inTable(key: string): Named | undefined {
 }
 
 function mayEndFolded(key: string, end: string): boolean {
-  return joined.has(end) || lastFolded.has(fold(end)) || beforeOrAfter.test(key);
+  return joined.has(end) || lastFolded.has(fold(end)) || key.includes("pre ") || key.includes("post ");
 }
-
-const beforeOrAfter = /\b(?:pre|post) /;
 
 /** Whether the words of some row end as these do, or may once they are folded. */
 export function endsAsHeading(key: string): boolean {
   const end = lastWord(key);
   return last.has(end) || mayEndFolded(key, end);
+}
+
+export function firstOf(key: string): string {
+  const space = key.indexOf(" ");
+  return space === -1 ? key : key.slice(0, space);
 }
 
 export function lastWord(key: string): string {

@@ -22,7 +22,7 @@ function pastClosers(text: string, at: number, end: number): number {
 
 /** The heading with which the content `[start, end)` begins, its text running on in the same line. */
 export function headingRunIn(text: string, start: number, end: number, lower = false): Heading | undefined {
-  return runIns.of(text, start, end, lower, () => findRunIn(text, start, end, lower));
+  return runIns.of(text, start, end, lower, findRunIn);
 }
 
 const runIns = new Found<Heading>();
@@ -145,7 +145,7 @@ function markRunIn(
 ): Heading | undefined {
   const character = text.charAt(at);
   const blank = isBlank(character.charCodeAt(0));
-  const measured = blank && measures.test(text.slice(at, Math.min(end, at + 24)));
+  const measured = blank && mayMeasure(text, at) && measures.test(text.slice(at, Math.min(end, at + 24)));
   if (blank && character !== "\t" && text.charAt(at + 1) !== " " && !measured) return undefined;
   if (!blank && text.charAt(at - 1) === " " && !"=~|>".includes(character)) return undefined;
   const leader = character === "…" || (character === "." && text.charAt(at + 1) === ".");
@@ -192,6 +192,12 @@ function markRunIn(
   if (after >= end) return undefined;
   const span = { start, end: start + words.length };
   return { kind: named.kind, span, after, alone: false, upperCase, common: named.common };
+}
+
+/** A quick look for what {@link measures} finds: figures, or a first letter of those. */
+function mayMeasure(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return "BTHPRSWbthprsw0123456789".includes(next) || isBlank(next.charCodeAt(0));
 }
 
 /** Vital signs right after a heading of theirs. */

@@ -1,5 +1,5 @@
 /** Headings with no mark after them: abbreviations, title case and capitals, the text right after. */
-import { joined, keyParts } from "./heading-key.ts";
+import { keyOf } from "./heading-key.ts";
 import { namedBy } from "./heading-kinds.ts";
 import { inTable } from "./heading-table.ts";
 import { type Heading, longestHeading } from "./headings.ts";
@@ -39,7 +39,7 @@ function beforeNumbers(text: string, start: number, end: number): Heading | unde
   const found = numbered.exec(text.slice(start, Math.min(end, start + longestHeading)));
   if (found === null) return undefined;
   const span = { start, end: start + found[0].trimEnd().length };
-  const named = namedBy(joined(keyParts(tokens(text, span.start, span.end)).map((part) => part.text)));
+  const named = namedBy(keyOf(tokens(text, span.start, span.end)));
   if (named === undefined) return undefined;
   return { kind: named.kind, span, after: span.end, alone: false, upperCase: true, common: true };
 }
@@ -75,7 +75,7 @@ function titleRunIn(text: string, start: number, end: number): Heading | undefin
       text.slice(last.end, next.start).trim() !== ""
     )
       continue;
-    const key = joined(keyParts(head).map((part) => part.text));
+    const key = keyOf(head);
     const named = unmarked.has(key) ? inTable(key) : undefined;
     if (named === undefined) continue;
     return {
@@ -115,7 +115,7 @@ export function capitalsRunIn(text: string, start: number, end: number): Heading
     if (!isWord(after) && !quotes.has(after.text)) continue;
     if (length < count && !isShortCapitals(text, after)) return undefined;
     if (text.slice(last.end, after.start).trim() !== "") continue;
-    const key = joined(keyParts(list.slice(0, length)).map((part) => part.text));
+    const key = keyOf(list, length);
     const named = key.includes(" ") ? namedBy(key) : singleInCapitals.has(key) ? inTable(key) : undefined;
     if (named === undefined || last.end - start < 4 || (length === 1 && length < count && key.length < 7))
       continue;

@@ -1,6 +1,6 @@
 /** What a heading is, what its words name, and the heading that stands alone in its line. */
-import { Found } from "./found.ts";
-import { joined, keyParts, listedKey } from "./heading-key.ts";
+import { Found, FoundOfWords } from "./found.ts";
+import { keyOf, listedKey } from "./heading-key.ts";
 import { mayBegin, mayBeginMisspelled, namedBy, namedMoreLoosely } from "./heading-kinds.ts";
 import type { Named } from "./heading-table.ts";
 import type { Span } from "./types.ts";
@@ -48,12 +48,12 @@ const names = new Found<Named>();
 
 /** What the words `[start, end)` name, their commas read as "and" where that helps. */
 export function nameOf(text: string, start: number, end: number, loosely: boolean): Named | undefined {
-  return names.of(text, start, end, loosely, () => findName(text, start, end, loosely));
+  return names.of(text, start, end, loosely, findName);
 }
 
 function findName(text: string, start: number, end: number, loosely: boolean): Named | undefined {
   if (!mayName(text, start, end, loosely)) return undefined;
-  const key = joined(keyParts(tokens(text, start, end)).map((part) => part.text));
+  const key = keyOf(tokens(text, start, end));
   if (key === "") return undefined;
   const found = namedBy(key);
   if (found !== undefined && isProblemThenTest(text.slice(start, end), found)) return undefined;
@@ -62,10 +62,15 @@ function findName(text: string, start: number, end: number, loosely: boolean): N
   return listed ?? (loosely && !sentences.test(text.slice(start, end)) ? namedMoreLoosely(key) : undefined);
 }
 
+const beginnings = new FoundOfWords<boolean>();
+const misspelledBeginnings = new FoundOfWords<boolean>();
+
 /** By the first word alone; single letters may be parts of an abbreviation ("H P I"). */
 function mayName(text: string, start: number, end: number, loosely: boolean): boolean {
-  const [first = ""] = firstWord(text, start, end)?.split("'", 1) ?? [];
-  return first.length < 2 || mayBegin(first) || (loosely && mayBeginMisspelled(first));
+  const word = firstWord(text, start, end) ?? "";
+  const first = word.includes("'") ? word.slice(0, word.indexOf("'")) : word;
+  if (first.length < 2 || beginnings.of(first, mayBegin) === true) return true;
+  return loosely && misspelledBeginnings.of(first, mayBeginMisspelled) === true;
 }
 
 /** "1. Brain. MRI: three lesions": a problem by its organ, then a test; together they would name "brain MRI". */

@@ -1,5 +1,6 @@
 /** Lines of a note as a reader sees them: bullets, numbers, markdown marks and indentation set apart from the words. */
 import { Found } from "./found.ts";
+import { lastAt } from "./last-at.ts";
 import type { Span } from "./types.ts";
 import { isBlank, trimmed } from "./words.ts";
 
@@ -9,7 +10,7 @@ export type Marker = "bullet" | "number" | "hash";
 export interface Line extends Span {
   /** The words, without marker, markdown and outer blanks; empty for a blank line. */
   readonly content: Span;
-  readonly marker?: Marker;
+  readonly marker: Marker | undefined;
   /** White space before the first character, a tab counting four. */
   readonly indent: number;
   /** The words stand in emphasis or under a rule, as headings do. */
@@ -23,11 +24,29 @@ const ofNote = new Found<readonly Line[]>();
 
 /** The lines of a whole note. */
 export function linesOfNote(text: string): readonly Line[] {
-  return ofNote.of(text, 0, text.length, false, () => linesOf(text, 0, text.length)) ?? [];
+  return ofNote.of(text, 0, text.length, false, cutLines) ?? [];
 }
 
 /** Lines of `[start, end)` in order; terminators belong to none, and `\r\n` ends one line. */
 export function linesOf(text: string, start: number, end: number): Line[] {
+  const all = ofNote.known(text, 0, text.length, false);
+  if (all === undefined || start >= end) return cutLines(text, start, end);
+  let at = lastAt(all, start, startOf);
+  const first = all[at];
+  if (first === undefined || first.end < start) return cutLines(text, start, end);
+  const lines =
+    first.start === start && first.end <= end ? [first] : [readLine(text, start, Math.min(first.end, end))];
+  for (at += 1; at < all.length; at += 1) {
+    const line = all[at];
+    if (line === undefined || line.start >= end) break;
+    lines.push(line.end <= end ? line : readLine(text, line.start, end));
+  }
+  return lines;
+}
+
+const startOf = ({ start }: Span) => start;
+
+function cutLines(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
   let at = start;
   while (at < end) {
@@ -131,14 +150,7 @@ function readLine(text: string, start: number, end: number): Line {
     if (found === undefined) break;
   }
   const bare = unwrapped(text, at, end);
-  return {
-    start,
-    end,
-    content: bare.content,
-    indent,
-    emphasized: bare.emphasized,
-    ...(marker !== undefined && { marker }),
-  };
+  return { start, end, content: bare.content, indent, emphasized: bare.emphasized, marker };
 }
 
 const wrapping = "*_=~|[<{`";

@@ -3,16 +3,20 @@ import { abbreviationRows } from "./abbreviation-table.ts";
 import { conditionAbbreviation } from "./abbreviations.ts";
 import { isChronic } from "./chronic.ts";
 import { drugNames } from "./drugs.ts";
+import { endingIn } from "./endings.ts";
 import { isWord, type Word } from "./words.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Endings of names of operations, examinations and images. */
-const procedureEnding =
-  /(?:ectomy|ectomies|otomy|otomies|ostomy|plasty|plasties|scopy|scopies|pexy|desis|centesis|rrhaphy|graphy|gram|grams|graft|grafts|ablation|embolization|implantation|lithotripsy|stenting|resection|excision|biopsy|biopsies|cerclage)$/;
+const isProcedureEnding = endingIn(
+  "ectomy|ectomies|otomy|otomies|ostomy|plasty|plasties|scopy|scopies|pexy|desis|centesis|rrhaphy|graphy|gram|grams|graft|grafts|ablation|embolization|implantation|lithotripsy|stenting|resection|excision|biopsy|biopsies|cerclage",
+);
 /** Endings of names of drugs (WHO and USAN stems in common use). */
-const drugEnding =
-  /(?:mab|tinib|ciclib|parib|zomib|nib|tide|statin|vastatin|pril|sartan|olol|alol|azole|cillin|mycin|micin|cycline|oxacin|cef\w+|ceph\w+|vir|gliptin|gliflozin|glutide|xaban|gatran|parin|dipine|setron|triptan|oxetine|aline|apram|zepam|zolam|azine|asone|isone|solone|onide|terol|tropium|prazole|tidine|thiazide|semide|formin|cept|gramostim|grastim|poetin|platin|rubicin|taxel|trexate|lukast|profen|oxicam|barbital|gabalin|pentin|azepam|dronate|fibrate|glitazone|afil|osin|setine|quine|quin|dopa|mycophenolate|imod|gepant|ximab|zumab|tocin|relin|limus|phylline|phylline|sulfa|micafungin|fungin|caine|curium|fentanil|codone|morphone|cetamol|lamide|sone|ridone|apine|iprazole|trigine|racetam|amide|zone|treonam|penem|bactam)$/;
+const isDrugEnding = endingIn(
+  "mab|tinib|ciclib|parib|zomib|nib|tide|statin|vastatin|pril|sartan|olol|alol|azole|cillin|mycin|micin|cycline|oxacin|vir|gliptin|gliflozin|glutide|xaban|gatran|parin|dipine|setron|triptan|oxetine|aline|apram|zepam|zolam|azine|asone|isone|solone|onide|terol|tropium|prazole|tidine|thiazide|semide|formin|cept|gramostim|grastim|poetin|platin|rubicin|taxel|trexate|lukast|profen|oxicam|barbital|gabalin|pentin|azepam|dronate|fibrate|glitazone|afil|osin|setine|quine|quin|dopa|mycophenolate|imod|gepant|ximab|zumab|tocin|relin|limus|phylline|sulfa|micafungin|fungin|caine|curium|fentanil|codone|morphone|cetamol|lamide|sone|ridone|apine|iprazole|trigine|racetam|amide|zone|treonam|penem|bactam",
+);
+const cephalosporin = /ce(?:f|ph)\w+$/;
 
 const procedureWords = set(
   "surgery surgeries operation operations operative procedure procedures repair replacement replacements reconstruction resurfacing fixation reduction amputation debridement drainage aspiration injection injections infusion infusions transfusion transfusions vaccine vaccines vaccination vaccinations shot shots booster boosters immunization immunizations dialysis hemodialysis catheterization catheter cath stent stents angiogram angiography angioplasty bypass pacemaker defibrillator device port line tube shunt delivery cesarean induction intubation extubation chemotherapy chemo radiation radiotherapy brachytherapy immunotherapy therapy therapies treatment treatments rehab rehabilitation mri ct pet cta mra scan scans xray x-ray xrays radiograph radiographs films ultrasound ultrasonography sonogram echo echocardiogram ecg ekg eeg emg holter monitor monitoring test tests testing study studies imaging image images lab labs bloodwork panel panels culture cultures level levels evaluation assessment consult consults consultation consultations referral visit appointment admission discharge transfer hospitalization hospice placement insertion removal reversal revision closure extraction extractions exploration clearance polysomnogram polysomnography cpap bipap block blocks splint cast casting brace bracing orthotic orthotics dexa dxa iud transplant transplants transplantation graft skin-graft lumpectomy wedge c-section section physical occupational counseling counselling psychotherapy cbt dbt ect tms detox sitz laser cryotherapy phototherapy mohs patch patches prick screening screen mammogram mammography colonoscopy smear pap stool hpv endoscopy stress treadmill spirometry pft pfts sleep allergy-testing antibiotics antibiotic steroid steroids insulin anticoagulation anticoagulant anticoagulants statin statins aspirin opioid opioids opiates antidepressant antidepressants antipsychotic medication medications meds pill pills supplement supplements supplementation inhaler inhalers nebulizer diuretic diuretics heparin warfarin lithium metformin lisinopril methadone buprenorphine naloxone ivig iron oxygen blood products fluids feeding feeds tpn peg g-tube picc foley stockings walker wheelchair hearing aid aids glasses dentures stitches sutures suture staples collar c-collar boot sling compression exam examination circumcision vasectomy sterilization ligation tubal epidural anesthesia sedation cardioversion cardioverter plasmapheresis apheresis phlebotomy tap puncture lavage pump implant implants wean weaning taper titration trial enrollment follow-up followup ambulance admit observation snf nursing home-health telemetry icu proton cyberknife excisional staging fusion arthrodesis incision circumcision spirometry manometry audiometry cystometry urodynamics debulking washout grafting vac evar tevar reconstruction transport ambulation release banding creation coiling clipping sclerotherapy lift tuck augmentation rituximab replacement-therapy acid zoledronic urolift phacoemulsification emulsification implantable loop recorder cystoscopy botox hyaluronic prp orthopedics rheumatology sutures program class classes education-class stay sitter g3 cap crown crowns root canal filling fillings visits session sessions round rounds cycle cycles dose doses nebulizers bloods titers serology antibody titer cystogram tace turbt turp cabg pci tavr ercp egd ppd igra quantiferon orif acdf tka tha tkr thr i&d d&c lp bx rt xrt hd pd vats eswl btl lasik ivf iui",
@@ -24,8 +28,9 @@ for (const group of ["p", "t"] as const) {
   }
 }
 
-const conditionEnding =
-  /(?:itis|osis|oses|emia|uria|pathy|pathies|algia|oma|omas|rrhea|rrhagia|plegia|paresis|phobia|megaly|edema|ectasis|ectasia|cele|lithiasis|trophy|plasia|penia|rrhage|ache|spasm|spasms|oidism|apnea|pnea|sclerosis)$/;
+const isConditionEnding = endingIn(
+  "itis|osis|oses|emia|uria|pathy|pathies|algia|oma|omas|rrhea|rrhagia|plegia|paresis|phobia|megaly|edema|ectasis|ectasia|cele|lithiasis|trophy|plasia|penia|rrhage|ache|spasm|spasms|oidism|apnea|pnea|sclerosis",
+);
 const conditionWords = set(
   "pain aches disease disorder syndrome infection failure fracture fractures cancer carcinoma mass lesion lesions ulcer ulcers injury deficiency insufficiency hypertension diabetes stroke seizure seizures depression anxiety fever cough nausea vomiting bleeding swelling rash weakness numbness fatigue dizziness syncope fall falls strain sprain tear rupture hernia obstruction stenosis abscess wound burn burns clot clots attack pregnancy weight-loss dysfunction incontinence polyp polyps cyst cysts nodule nodules stone stones " +
     "presentation lie previa abruption polyhydramnios oligohydramnios twins triplets prom pprom macrosomia restriction labor contractions stillbirth gestation miscarriage pregnant iup",
@@ -39,13 +44,16 @@ export function isRemedy(named: readonly Word[]): boolean {
   const joined = named.map(({ text }) => text).join("");
   return (
     procedureWords.has(joined) ||
-    named.some(({ text }) => procedureWords.has(text) || procedureEnding.test(text) || isDrugName(text))
+    named.some(({ text }) => procedureWords.has(text) || isProcedureEnding(text) || isDrugName(text))
   );
 }
 
 /** Whether a word looks like the name of a drug. */
 export function isDrugName(text: string): boolean {
-  return drugNames.has(text) || (text.length > 5 && drugEnding.test(text) && !conditionEnding.test(text));
+  return (
+    drugNames.has(text) ||
+    (text.length > 5 && (isDrugEnding(text) || cephalosporin.test(text)) && !isConditionEnding(text))
+  );
 }
 
 /** Whether the words surely name a condition, so that it cannot be what is planned. */
@@ -54,7 +62,7 @@ export function isConditionName(named: readonly Word[]): boolean {
   const last = named.findLast(isWord)?.text ?? "";
   if (last === "abortion" && named.some(({ text }) => unplanned.has(text))) return true;
   if (named.some(({ text }) => conditionAbbreviation(text))) return true;
-  return isChronic(named) || conditionWords.has(last) || conditionEnding.test(last);
+  return isChronic(named) || conditionWords.has(last) || isConditionEnding(last);
 }
 
 const substances = set(

@@ -114,8 +114,7 @@ export function keepTokens(text: string): void {
   const next = new Int32Array(text.length + 1).fill(words.length);
   let from = 0;
   words.forEach(({ end }, index) => {
-    next.fill(index, from, end);
-    from = end;
+    for (; from < end; from += 1) next[from] = index;
   });
   kept = { text, words, next };
 }

@@ -1,5 +1,7 @@
 /** Which part of a note begins at each of its places: a linear model over hashed features, read from left to right. */
+import { Features } from "./features.ts";
 import { hashOf, mix } from "./hashed-words.ts";
+import { pushHabit } from "./place-features.ts";
 import type { Place } from "./places.ts";
 import type { Ruled } from "./ruled.ts";
 
@@ -95,19 +97,19 @@ export class PartReader {
   readonly #forms = new Map<number, number>();
   readonly #ruled: Ruled;
   /** Features of the note as it has been read so far: they hold for all further places. */
-  readonly standing: number[];
+  readonly standing: Features;
+  readonly #around = new Features();
 
   constructor(said: Ruled) {
     this.#ruled = said;
-    this.standing = [
-      names.bias,
-      mix(names.note, said.noteKind),
-      ...said.kinds.map((kind) => mix(names.has, kind)),
-    ];
+    this.standing = new Features();
+    this.standing.push(names.bias);
+    this.standing.push(mix(names.note, said.noteKind));
+    for (const kind of said.kinds) this.standing.push(mix(names.has, kind));
   }
 
-  /** The features of a place that follow from what stands around it, beside its own and the {@link standing} ones. */
-  featuresOf(place: Place, index: number): number[] {
+  /** The features of a place that follow from what stands around it, beside its own and the {@link standing} ones; they hold until the next call. */
+  featuresOf(place: Place, index: number): Features {
     const { opened, named, noteKind, habits, conditions } = this.#ruled;
     const rule = opened.get(index);
     const ruleHash = rule === undefined ? none : hashOf(rule);
@@ -122,29 +124,31 @@ export class PartReader {
     const share = others === 0 ? 9 : Math.round((5 * (habit.named - isNamed)) / others);
     const habitHash = mix(mix(names.habitAndMany, share), Math.min(3, habit.named - isNamed));
     const condition = mix(names.condition, conditions.has(index) ? 1 : 0);
-    return [
-      condition,
-      mix(mix(names.conditionAndForm, condition), place.form),
-      mix(mix(names.conditionAndAfter, condition), this.#after),
-      mix(names.habit, share),
-      habitHash,
-      mix(mix(names.habitAndNamed, habitHash), isNamed),
-      mix(names.named, nameHash),
-      mix(mix(names.namedAndForm, nameHash), place.form),
-      mix(mix(names.namedAndAfter, nameHash), this.#after),
-      mix(names.after, this.#after),
-      mix(mix(names.afterAndForm, this.#after), place.form),
-      mix(mix(names.afterAndMark, this.#after), markHash),
-      mix(mix(names.afterAndWords, this.#after), place.words),
-      mix(names.alike, Math.min(3, this.#forms.get(place.form) ?? 0)),
-      mix(names.rule, ruleHash),
-      mix(mix(names.ruleAndForm, ruleHash), place.form),
-      mix(mix(names.ruleAndPlace, ruleHash), place.startsLine ? 1 : 0),
-      mix(names.ruleIn, this.#ruleIn),
-      mix(mix(names.opensAndWords, opens), place.words),
-      mix(mix(names.opensAndMark, opens), markHash),
-      mix(mix(names.noteAndWords, noteKind), place.words),
-    ];
+    const around = this.#around;
+    around.clear();
+    pushHabit(around, place.form, habit.of);
+    around.push(condition);
+    around.push(mix(mix(names.conditionAndForm, condition), place.form));
+    around.push(mix(mix(names.conditionAndAfter, condition), this.#after));
+    around.push(mix(names.habit, share));
+    around.push(habitHash);
+    around.push(mix(mix(names.habitAndNamed, habitHash), isNamed));
+    around.push(mix(names.named, nameHash));
+    around.push(mix(mix(names.namedAndForm, nameHash), place.form));
+    around.push(mix(mix(names.namedAndAfter, nameHash), this.#after));
+    around.push(mix(names.after, this.#after));
+    around.push(mix(mix(names.afterAndForm, this.#after), place.form));
+    around.push(mix(mix(names.afterAndMark, this.#after), markHash));
+    around.push(mix(mix(names.afterAndWords, this.#after), place.words));
+    around.push(mix(names.alike, Math.min(3, this.#forms.get(place.form) ?? 0)));
+    around.push(mix(names.rule, ruleHash));
+    around.push(mix(mix(names.ruleAndForm, ruleHash), place.form));
+    around.push(mix(mix(names.ruleAndPlace, ruleHash), place.startsLine ? 1 : 0));
+    around.push(mix(names.ruleIn, this.#ruleIn));
+    around.push(mix(mix(names.opensAndWords, opens), place.words));
+    around.push(mix(mix(names.opensAndMark, opens), markHash));
+    around.push(mix(mix(names.noteAndWords, noteKind), place.words));
+    return around;
   }
 
   /** @param kind index in {@link partKinds} of what begins at the place */
@@ -159,8 +163,8 @@ export class PartReader {
   }
 }
 
-/** Adds the weights of `features` from the one at `from` on to `scores`, one a kind. */
-type AddWeights = (features: readonly number[], from: number, scores: Float64Array) => void;
+/** Adds the weights of the features from the one at `from` to the one before `to` to `scores`, one a kind. */
+type AddWeights = (features: Features, from: number, to: number, scores: Float64Array) => void;
 
 const width = partKinds.length;
 const adders = new WeakMap<PartModel, AddWeights>();
@@ -176,9 +180,9 @@ function adderOf(model: PartModel): AddWeights {
 }
 
 function addingFloats(weights: Float32Array, buckets: number): AddWeights {
-  return (features, from, scores) => {
-    for (let index = from; index < features.length; index += 1) {
-      const row = ((features[index] ?? 0) & (buckets - 1)) * width;
+  return ({ values }, from, to, scores) => {
+    for (let index = from; index < to; index += 1) {
+      const row = ((values[index] ?? 0) & (buckets - 1)) * width;
       for (let kind = 0; kind < width; kind += 1)
         scores[kind] = (scores[kind] ?? 0) + (weights[row + kind] ?? 0);
     }
@@ -200,14 +204,14 @@ function addingBytes(weights: Int8Array, buckets: number): AddWeights {
     packed[word] = (packed[word] ?? 0) | ((weight + 128) << (8 * (at % 4)));
   });
   const words = width / 4;
-  return (features, from, scores) => {
-    for (let begin = from; begin < features.length; begin += mostAtOnce) {
-      const end = Math.min(features.length, begin + mostAtOnce);
+  return ({ values }, from, to, scores) => {
+    for (let begin = from; begin < to; begin += mostAtOnce) {
+      const end = Math.min(to, begin + mostAtOnce);
       const raised = 128 * (end - begin);
       for (let half = 0; half < words; half += 4) {
         let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
         for (let index = begin; index < end; index += 1) {
-          const at = ((features[index] ?? 0) & (buckets - 1)) * words + half;
+          const at = ((values[index] ?? 0) & (buckets - 1)) * words + half;
           const first = packed[at] ?? 0;
           const second = packed[at + 1] ?? 0;
           const third = packed[at + 2] ?? 0;
@@ -238,25 +242,29 @@ function addPairs(scores: Float64Array, kind: number, even: number, odd: number,
   scores[kind + 3] = (scores[kind + 3] ?? 0) + (odd >>> 16) - raised;
 }
 
-/** The likelihood of each kind by the scores; they sum to 1. */
-function shared(scores: Float64Array, scale: number): Float64Array {
+/** What is less likely than the likeliest kind by this power of e counts for nothing: no sum of such shares changes a figure of a double. */
+const leastPower = -45;
+
+/** Makes of the scores the likelihood of each kind; they sum to 1. */
+function share(scores: Float64Array, scale: number): void {
   let best = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > best) best = score;
+  for (let kind = 0; kind < width; kind += 1) best = Math.max(best, scores[kind] ?? 0);
   let sum = 0;
-  for (let kind = 0; kind < scores.length; kind += 1) {
-    const share = Math.exp(((scores[kind] ?? 0) - best) * scale);
-    scores[kind] = share;
-    sum += share;
+  for (let kind = 0; kind < width; kind += 1) {
+    const power = ((scores[kind] ?? 0) - best) * scale;
+    const part = power < leastPower ? 0 : Math.exp(power);
+    scores[kind] = part;
+    sum += part;
   }
-  for (let kind = 0; kind < scores.length; kind += 1) scores[kind] = (scores[kind] ?? 0) / sum;
-  return scores;
+  for (let kind = 0; kind < width; kind += 1) scores[kind] = (scores[kind] ?? 0) / sum;
 }
 
 /** The likelihood of each kind by all features of a place; they sum to 1. */
 export function likelihoods(model: PartModel, features: readonly number[]): Float64Array {
   const scores = new Float64Array(width);
-  adderOf(model)(features, 0, scores);
-  return shared(scores, model.scale);
+  adderOf(model)(Features.of(features), 0, features.length, scores);
+  share(scores, model.scale);
+  return scores;
 }
 
 /** Whether more than a full stop, or the end of the line, tells that the words may be a heading. */
@@ -269,20 +277,22 @@ export function guessParts(model: PartModel, places: readonly Place[], said: Rul
   const reader = new PartReader(said);
   const addWeights = adderOf(model);
   const standing = new Float64Array(width);
+  const scores = new Float64Array(width);
   let counted = 0;
   return places.map((place, index) => {
-    addWeights(reader.standing, counted, standing);
-    counted = reader.standing.length;
-    const scores = Float64Array.from(standing);
-    addWeights(place.features, 0, scores);
-    addWeights(reader.featuresOf(place, index), 0, scores);
-    const shares = shared(scores, model.scale);
-    const opens = 1 - (shares[0] ?? 0);
+    addWeights(reader.standing, counted, reader.standing.count, standing);
+    counted = reader.standing.count;
+    scores.set(standing);
+    addWeights(place.features, place.firstFeature, place.endOfFeatures, scores);
+    const around = reader.featuresOf(place, index);
+    addWeights(around, 0, around.count, scores);
+    share(scores, model.scale);
+    const opens = 1 - (scores[0] ?? 0);
     let kind = 0;
     if (opens >= model.threshold[isSetOff(place, said.named.has(index)) ? "heading" : "words"]) {
       kind = 1;
       for (let other = 2; other < partKinds.length; other += 1)
-        if ((shares[other] ?? 0) > (shares[kind] ?? 0)) kind = other;
+        if ((scores[other] ?? 0) > (scores[kind] ?? 0)) kind = other;
     }
     reader.began(place, kind);
     return { kind: partKinds[kind] ?? "none", opens };

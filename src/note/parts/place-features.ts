@@ -1,6 +1,7 @@
 /** What can be seen of a place: features as numbers, for the model of parts. */
 import type { Line } from "../lines.ts";
 import type { Span } from "../types.ts";
+import type { Features } from "./features.ts";
 import { type HashedWords, hashOf, mix } from "./hashed-words.ts";
 import type { Label } from "./places.ts";
 
@@ -59,6 +60,8 @@ const letterCases = {
 export interface LineContext {
   readonly text: string;
   readonly words: HashedWords;
+  /** Those of all places of the note so far. */
+  readonly features: Features;
   readonly line: Line;
   /** The lines before and after that are not blank. */
   readonly above: Line | undefined;
@@ -77,12 +80,15 @@ export interface Seen {
   readonly words: number;
   /** The words before the mark are too many for a heading. */
   readonly tooLong: boolean;
-  readonly features: number[];
+  /** Its features are those from `firstFeature` to the one before `endOfFeatures`. */
+  readonly features: Features;
+  readonly firstFeature: number;
+  readonly endOfFeatures: number;
 }
 
 /** @param label what may be a heading at `at` */
 export function seenAt(context: LineContext, at: number, label: Label): Seen {
-  const { text, words, line, above, below, blankAbove, blankBelow, noBlanks } = context;
+  const { text, words, features, line, above, below, blankAbove, blankBelow, noBlanks } = context;
   const { start, end } = line.content;
   const startsLine = at === start ? 1 : 0;
   const alone = label.alone ? 1 : 0;
@@ -95,38 +101,46 @@ export function seenAt(context: LineContext, at: number, label: Label): Seen {
   const markHash = hashOf(tooLong ? "long" : label.mark);
   const marker = markers[line.marker ?? "none"];
   const emphasized = line.emphasized ? 1 : 0;
-  const form = [startsLine, letters, alone, marker, emphasized].reduce(mix, mix(names.form, markHash));
+  const looks = mix(mix(mix(names.form, markHash), startsLine), letters);
+  const form = mix(mix(mix(looks, alone), marker), emphasized);
   const length = Math.min(6, head.length);
-  const features = [
-    mix(names.inLine, startsLine),
-    mix(names.mark, markHash),
-    mix(names.letters, letters),
-    mix(names.alone, alone),
-    form,
-    mix(mix(names.formAndBlank, form), blankAbove ? 1 : 0),
-    mix(names.headLength, length),
-    mix(mix(mix(names.headLengthAndForm, length), markHash), letters),
-    mix(names.position, Math.floor((5 * at) / text.length)),
-    mix(names.noBlanks, noBlanks ? 1 : 0),
-    mix(names.lineLength, Math.min(8, Math.floor((end - start) / 15))),
-  ];
-  if (startsLine === 1)
-    features.push(
-      mix(names.blankAbove, blankAbove ? 1 : 0),
-      mix(names.blankBelow, blankBelow ? 1 : 0),
-      mix(names.marker, marker),
-      mix(names.emphasized, emphasized),
-      mix(names.indented, line.indent > 0 ? 1 : 0),
-    );
+  const firstFeature = features.count;
+  features.push(mix(names.inLine, startsLine));
+  features.push(mix(names.mark, markHash));
+  features.push(mix(names.letters, letters));
+  features.push(mix(names.alone, alone));
+  features.push(form);
+  features.push(mix(mix(names.formAndBlank, form), blankAbove ? 1 : 0));
+  features.push(mix(names.headLength, length));
+  features.push(mix(mix(mix(names.headLengthAndForm, length), markHash), letters));
+  features.push(mix(names.position, Math.floor((5 * at) / text.length)));
+  features.push(mix(names.noBlanks, noBlanks ? 1 : 0));
+  features.push(mix(names.lineLength, Math.min(8, Math.floor((end - start) / 15))));
+  if (startsLine === 1) {
+    features.push(mix(names.blankAbove, blankAbove ? 1 : 0));
+    features.push(mix(names.blankBelow, blankBelow ? 1 : 0));
+    features.push(mix(names.marker, marker));
+    features.push(mix(names.emphasized, emphasized));
+    features.push(mix(names.indented, line.indent > 0 ? 1 : 0));
+  }
   const whole = pushHead(features, head, markHash);
   const body =
     label.alone && below !== undefined ? below.content.start : head.length === 0 ? at : label.after;
   const firstWord = pushWords(features, words, body);
   features.push(mix(names.figures, Math.min(5, Math.floor(figuresIn(text, body, body + figuresWithin) / 5))));
   const before = startsLine === 1 ? above?.content : { start, end: at };
-  features.push(mix(names.endsAbove, endOf(text, before)), mix(names.lengthAbove, lengthOf(before)));
+  features.push(mix(names.endsAbove, endOf(text, before)));
+  features.push(mix(names.lengthAbove, lengthOf(before)));
   if (before === undefined) features.push(names.first);
-  return { form, markHash, words: head.length > 0 ? whole : mix(names.word, firstWord), tooLong, features };
+  return {
+    form,
+    markHash,
+    words: head.length > 0 ? whole : mix(names.word, firstWord),
+    tooLong,
+    features,
+    firstFeature,
+    endOfFeatures: features.count,
+  };
 }
 
 interface HeadWord {
@@ -149,27 +163,27 @@ function headWords(words: HashedWords, at: number, headEnd: number): HeadWord[] 
 }
 
 /** The words of a heading, together and alone. @returns the hash of all of them */
-function pushHead(features: number[], head: readonly HeadWord[], markHash: number): number {
+function pushHead(features: Features, head: readonly HeadWord[], markHash: number): number {
   const whole = head.reduce((sum, { hash }) => mix(sum, hash), names.head);
   const [first] = head;
   if (first === undefined) return whole;
-  features.push(
-    whole,
-    mix(mix(names.headAndMark, whole), markHash),
-    mix(names.headFirst, first.hash),
-    mix(names.headLast, head.at(-1)?.hash ?? 0),
-  );
+  features.push(whole);
+  features.push(mix(mix(names.headAndMark, whole), markHash));
+  features.push(mix(names.headFirst, first.hash));
+  features.push(mix(names.headLast, head.at(-1)?.hash ?? 0));
   head.forEach(({ hash, beginning }, index) => {
-    features.push(mix(names.headWord, hash), mix(names.headBeginning, beginning));
+    features.push(mix(names.headWord, hash));
+    features.push(mix(names.headBeginning, beginning));
     if (index > 0) features.push(mix(mix(names.headPair, head[index - 1]?.hash ?? 0), hash));
   });
   return whole;
 }
 
 /** How often a form stands in the note. */
-export function pushHabit({ form, features }: Pick<Seen, "form" | "features">, times: number): void {
+export function pushHabit(features: Features, form: number, times: number): void {
   const often = Math.min(6, Math.ceil(Math.log2(1 + times)));
-  features.push(mix(names.formsInNote, often), mix(mix(names.formsInNoteAndForm, often), form));
+  features.push(mix(names.formsInNote, often));
+  features.push(mix(mix(names.formsInNoteAndForm, often), form));
 }
 
 const notAscii = /[\u0080-\uFFFF]/;
@@ -236,7 +250,7 @@ function tokenAt({ ends, count }: HashedWords, position: number): number {
 }
 
 /** The first words from `position`, alone, by place and in pairs. */
-function pushWords(features: number[], words: HashedWords, position: number): number {
+function pushWords(features: Features, words: HashedWords, position: number): number {
   let previous = 0;
   let count = 0;
   let first = 0;

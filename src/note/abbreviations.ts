@@ -70,10 +70,18 @@ export function isOrdinaryWord(word: string): boolean {
 /** Stand in lists of problems as short names do. */
 const listedAlso = new Set("rf asthma gout depression anxiety obesity hypothyroidism".split(" "));
 
+const groupOf = new Map<string, AbbreviationGroup | undefined>([
+  ...[...ambiguousAbbreviations].map(([short, [first]]) => [short, first?.group] as const),
+  ...[...table].map(([short, { group }]) => [short, group] as const),
+]);
+const conditions = new Set([
+  ...[...groupOf].filter(([, group]) => group === "d" || group === "s").map(([short]) => short),
+  ...listedAlso,
+]);
+
 /** Whether a word, standing alone in a list of problems, is the short name of a diagnosis or symptom. */
 export function conditionAbbreviation(word: string): boolean {
-  const group = table.get(word)?.group ?? ambiguousAbbreviations.get(word)?.[0]?.group;
-  return group === "d" || group === "s" || listedAlso.has(word);
+  return conditions.has(word);
 }
 
 /** Every unambiguous abbreviation with its expansion, for a lexicon or a test. */

@@ -156,18 +156,39 @@ for (const word of vocabulary) {
 }
 
 const opening = 3;
-/** The first letters of what stands in either, with its length: most words are like none of them. */
-const openings = new Set<string>();
+/** The first letters of what stands in either, with its length, as marks at their hash: most words are like none of them. */
+const openings = new Uint8Array(1 << 16);
 for (const words of [vocabulary, bySpelling.keys()])
-  for (const word of words) openings.add(`${word.slice(0, opening)}${word.length}`);
+  for (const word of words)
+    openings[openingOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.length)] = 1;
+
+function openingOf(first: number, second: number, third: number, length: number): number {
+  return (first * 2039 + second * 61 + third * 13 + length * 8191) & (openings.length - 1);
+}
+
+/** Whether some word of the table, or one without a letter, begins and is as long as `word` is without the letter at `at`; -1: none left out. */
+function mayBeLike(word: string, at: number): boolean {
+  const isWhole = at === -1;
+  const first = word.charCodeAt(at === 0 ? 1 : 0);
+  const second = word.charCodeAt(at === 0 || at === 1 ? 2 : 1);
+  const third = word.charCodeAt(isWhole || at > 2 ? 2 : 3);
+  return openings[openingOf(first, second, third, isWhole ? word.length : word.length - 1)] === 1;
+}
 
 /** The heading word from which `word` differs by one letter left out, put in, changed or exchanged; undefined where none does. */
 export function spelledLike(word: string): string | undefined {
-  if (word.length < shortestSpelled || word.length > 30 || vocabulary.has(word)) return undefined;
-  const missing = bySpelling.get(word);
-  if (missing !== undefined && word.length >= 6) return missing;
-  const mayDiffer = openings.has(`${word.slice(0, opening)}${word.length - 1}`) ? word.length : opening;
-  for (let at = 0; at < mayDiffer; at += 1) {
+  if (word.length < shortestSpelled || word.length > 30) return undefined;
+  if (mayBeLike(word, -1)) {
+    if (vocabulary.has(word)) return undefined;
+    const missing = bySpelling.get(word);
+    if (missing !== undefined && word.length >= 6) return missing;
+  }
+  for (let at = 0; at < word.length; at += 1) {
+    if (!mayBeLike(word, at)) {
+      // What is left out further on changes nothing in the first letters.
+      if (at >= opening) return undefined;
+      continue;
+    }
     const less = word.slice(0, at) + word.slice(at + 1);
     if (less.length >= 6 && vocabulary.has(less)) return less;
     const other = bySpelling.get(less);

@@ -27,11 +27,16 @@ export function headingRunIn(text: string, start: number, end: number, lower = f
 
 const runIns = new Found<Heading>();
 
+/** Marks that may set a heading off, by their code; what is not ASCII is looked at more closely. */
+const setsOff = new Uint8Array(128);
+for (const mark of "(?/:->)]}=~|*_.;\t ") setsOff[mark.charCodeAt(0)] = 1;
+
 function findRunIn(text: string, start: number, end: number, lower: boolean): Heading | undefined {
   const capitals = capitalsRunIn(text, start, end);
   if (capitals !== undefined) return capitals;
   const limit = Math.min(end, start + longestHeading);
   for (let at = start + 1; at < limit; at += 1) {
+    if (setsOff[text.charCodeAt(at)] === 0) continue;
     const character = text.charAt(at);
     if (character === "(") {
       const closed = text.slice(at, limit).indexOf(")");

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:reading -- [--svg <file>]`: how long reading takes, for a note of 2,000 words and against length up to 1 MB of several
- * shapes of text. The slope of time against length on logarithmic scales is 1 where work is linear. `--svg` draws the curves.
+ * `npm run bench:reading -- [--svg <file>] [--note]`: how long reading takes, for a note of 2,000 words and against length up to 1 MB of
+ * several shapes of text. The slope of time against length on logarithmic scales is 1 where work is linear. `--svg` draws the curves,
+ * `--note` leaves them out.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -40,7 +41,9 @@ function milliseconds(work: () => void, times = passes): number {
   return median(taken);
 }
 
-const { values } = parseArgs({ options: { svg: { type: "string" } } });
+const { values } = parseArgs({
+  options: { svg: { type: "string" }, note: { type: "boolean", default: false } },
+});
 const lastOfNote = [...together.matchAll(/\S+/g)][1999];
 if (lastOfNote === undefined) throw new Error(`${folder} holds fewer than 2,000 words.`);
 const twoThousand = together.slice(0, lastOfNote.index + lastOfNote[0].length);
@@ -59,7 +62,7 @@ console.log(
 );
 console.log(`read and every codable clause asserted by the rules in ${asserting.toFixed(2)} ms`);
 
-const curves = Object.entries(shapes).map(([name, make]) => {
+const curves = (values.note ? [] : Object.entries(shapes)).map(([name, make]) => {
   const points = lengths.map((length) => {
     const text = make(length);
     return [length, milliseconds(() => readNote(text))] as const;

@@ -2,6 +2,7 @@
 import type { Encounter } from "../contract/suggestions.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
+import { isBackAgain } from "./back-again.ts";
 import { isDoubtOfDetail, isProved } from "./doubts-told.ts";
 import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
@@ -42,6 +43,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
+    isBackAgain(note, clause, mention, read) ||
     mention.wording === exposureTold ||
     mention.wording === foreignBodyRuledOut ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")

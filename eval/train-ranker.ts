@@ -1,5 +1,5 @@
 /**
- * Trains the model of admission (`admitted.json`) and the claim ranker on the training charts, and fits the ranker's slope, intercept and threshold on the
+ * Trains the model of admission (`admitted.json`) on the training charts, the claim ranker on these and the `read` half of the vignettes, and fits the ranker's slope, intercept and threshold on the
  * calibration charts, which no rule was tuned on: on charts that the rules know well a code that was found is right more often than on a new one. The test
  * half is never read.
  *
@@ -16,11 +16,12 @@ import { noPrincipals } from "../src/rank/principal-habits.ts";
 import { openRanker, type RankerWeights, rankerFeatureNames } from "../src/rank/ranker.ts";
 import { probability } from "../src/rank/scorer.ts";
 import { admissionRows, admitsBy, decided, fitAdmission, foldedAdmission } from "./admission-rows.ts";
-import { readCharts } from "./chart-set.ts";
+import { type Chart, readCharts } from "./chart-set.ts";
 import { type Example, fitWithHabits, saidOf } from "./claim-habits.ts";
 import { fitLogistic } from "./logistic.ts";
 import { principalHabits } from "./principal-habits.ts";
 import { asWeightsFile } from "./sparse-logistic.ts";
+import { readVignettes } from "./vignette-set.ts";
 
 const folds = 10;
 const ridge = 6;
@@ -39,8 +40,10 @@ const prior = (features: readonly number[]) => scorer.logOdds(features);
 const admission = await admissionRows(icd10cm);
 const admissionFor = foldedAdmission(admission);
 await writeAdmission();
-const train = await candidatesOf("train");
-const calibration = await candidatesOf("calibration");
+const charts = await readCharts("train");
+const vignettes = await readVignettes("read");
+const train = await candidatesOf([...charts, ...vignettes]);
+const calibration = await candidatesOf(await readCharts("calibration"));
 close();
 
 const outOfFold: Scored[] = [];
@@ -66,13 +69,13 @@ const threshold = bestThreshold();
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 const weights: RankerWeights = {
   kind: "logistic-regression",
-  trainedOn: `${train.charts} training charts (eval/charts/train), ${train.examples.length} candidates; slope, intercept and threshold on ${calibration.charts} calibration charts, ${calibration.examples.length} candidates; the prior is the scorer's, trained on CodiEsp train`,
+  trainedOn: `${charts.length} training charts (eval/charts/train) and ${vignettes.length} vignettes (the read half of eval/vignettes), ${train.examples.length} candidates; slope, intercept and threshold on ${calibration.charts} calibration charts, ${calibration.examples.length} candidates; the prior is the scorer's, trained on CodiEsp train`,
   features: [...rankerFeatureNames],
   weights: model.weights.map((weight) => round(weight * slope)),
   bias: round(model.bias * slope + platt.bias),
   threshold,
   habits: model.habits,
-  principal: principalHabits(await readCharts("train")),
+  principal: principalHabits(charts),
 };
 await writeFile(target, `${JSON.stringify(weights, undefined, 2)}\n`);
 
@@ -100,8 +103,7 @@ interface Scored {
 }
 
 /** The codes that the rules keep of each chart; optional ones are left out. */
-async function candidatesOf(half: "train" | "calibration") {
-  const charts = await readCharts(half);
+async function candidatesOf(charts: readonly Chart[]) {
   const examples: Example[] = [];
   for (const [chart, known] of charts.entries()) {
     const { codes, optional } = known;

@@ -161,3 +161,17 @@ describe("a condition told without headings, with what is done about it", () => 
     expect(addressed(text, words)).toBe(false);
   });
 });
+
+describe("a letter that no heading parts", () => {
+  const letter = (told: string) =>
+    `Dear Dr. Rowe,\n\n${told}\n\nI have doubled her pantoprazole, and will see her in three months.\n\nYours,\nA. Lind, MD\n`;
+  it("deals with what it tells", () => {
+    const told =
+      "I saw your patient today. She has idiopathic pulmonary fibrosis, which the conference settled last year.";
+    expect(addressed(letter(told), "idiopathic pulmonary fibrosis")).toBe(true);
+  });
+  it("only lists what introduces the patient", () => {
+    const told = "I saw this 71-year-old with gout, hypothyroidism and psoriasis, who presents with reflux.";
+    expect(addressed(letter(told), "gout")).toBe(false);
+  });
+});

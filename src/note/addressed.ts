@@ -175,6 +175,25 @@ export function isLeftAlone(note: ReadNote, clauseIndex: number): boolean {
   return isListedUnder(note, clauseIndex) || isPutOff(note, clauseIndex);
 }
 
+const letters = new WeakMap<ReadNote, boolean>();
+/** Headings of a letter that part nothing of what it tells. */
+const ofLetters: ReadonlySet<string> = new Set([
+  "letterhead",
+  "identification",
+  "time-and-attestation",
+  "other",
+]);
+
+/** Prose that no heading parts tells, in no order, of what the clinician deals with: a list of what else the patient has is background. */
+function isLetter(note: ReadNote): boolean {
+  let known = letters.get(note);
+  if (known === undefined) {
+    known = note.sections.every(({ kind, heading }) => heading === undefined || ofLetters.has(kind));
+    letters.set(note, known);
+  }
+  return known;
+}
+
 /**
  * True where the section or a problem heading says so, in a history where the words show that the condition brings the
  * patient or is treated or watched, and for a condition only listed here, or `past`, that the assessment takes up. In a note without any
@@ -211,6 +230,6 @@ export function isAddressed(
   if (clause.under !== undefined) return true;
   const begins = story.has(clause.section) && opensSection(note, mention) && introducesOne(note, mention);
   const hereAndNow = begins || isTheme(note, list) || isTopic(note, clause, mention);
-  if (hereAndNow || !themesOf(note).assessed) return true;
+  if (hereAndNow || !themesOf(note).assessed || isLetter(note)) return true;
   return hasCue(note, clause.start, clause.end) || takenUp();
 }

@@ -175,6 +175,13 @@ export function isLeftAlone(note: ReadNote, clauseIndex: number): boolean {
   return isListedUnder(note, clauseIndex) || isPutOff(note, clauseIndex);
 }
 
+/** "He has pulmonary fibrosis, which ...", "His pulmonary hypertension is the consequence of ...": more than its name is told. */
+function isToldOf({ text }: ReadNote, { end }: Span): boolean {
+  return /^[^.,;:\n]{0,25}?,? (?:which|that|is|are|was|has|needs?|remains?|continues?|seems?|keeps?)\b/.test(
+    text.slice(end, end + 50),
+  );
+}
+
 const letters = new WeakMap<ReadNote, boolean>();
 /** Headings of a letter that part nothing of what it tells. */
 const ofLetters: ReadonlySet<string> = new Set([
@@ -223,7 +230,12 @@ export function isAddressed(
   )
     return true;
   const background = section.problems === true ? introducesPatient : inBackground;
-  if (clause.kind !== "heading" && background(note, clause, mention)) return takenUp();
+  if (
+    clause.kind !== "heading" &&
+    background(note, clause, mention) &&
+    !(isLetter(note) && isToldOf(note, mention))
+  )
+    return takenUp();
   if (clause.section === "indication" && (past || isChronic(list))) return takenUp();
   if (section.addressed === "always") return true;
   if (past) return takenUp();

@@ -89,3 +89,15 @@ it("a paragraph that only tells what was before stays a history", () => {
   );
   expect(readNote(told).sections.map(({ kind }) => kind)).toContain("past-medical-history");
 });
+
+it("in a letter a paragraph about one matter is a judgment from its start, one about findings or the patient is not", () => {
+  const [hands, again, examined] = sectionsOf(
+    `${letter}\n\nShe complains of shaky hands. The shake is fast. It is worse again on writing. I have changed her to the slow form.`,
+    "shaky hands",
+    "worse again",
+    "murmur",
+  );
+  expect(hands).toBe("assessment-plan");
+  expect(again).toBe("assessment-plan");
+  expect(examined).not.toBe("assessment-plan");
+});

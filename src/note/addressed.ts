@@ -182,7 +182,7 @@ function isToldOf({ text }: ReadNote, { end }: Span): boolean {
   );
 }
 
-const letters = new WeakMap<ReadNote, boolean>();
+const unparted = new WeakMap<ReadNote, boolean>();
 /** Headings of a letter that part nothing of what it tells. */
 const ofLetters: ReadonlySet<string> = new Set([
   "letterhead",
@@ -192,11 +192,11 @@ const ofLetters: ReadonlySet<string> = new Set([
 ]);
 
 /** Prose that no heading parts tells, in no order, of what the clinician deals with: a list of what else the patient has is background. */
-function isLetter(note: ReadNote): boolean {
-  let known = letters.get(note);
+function isUnparted(note: ReadNote): boolean {
+  let known = unparted.get(note);
   if (known === undefined) {
     known = note.sections.every(({ kind, heading }) => heading === undefined || ofLetters.has(kind));
-    letters.set(note, known);
+    unparted.set(note, known);
   }
   return known;
 }
@@ -233,7 +233,7 @@ export function isAddressed(
   if (
     clause.kind !== "heading" &&
     background(note, clause, mention) &&
-    !(isLetter(note) && isToldOf(note, mention))
+    !(isUnparted(note) && isToldOf(note, mention))
   )
     return takenUp();
   if (clause.section === "indication" && (past || isChronic(list))) return takenUp();
@@ -242,6 +242,6 @@ export function isAddressed(
   if (clause.under !== undefined) return true;
   const begins = story.has(clause.section) && opensSection(note, mention) && introducesOne(note, mention);
   const hereAndNow = begins || isTheme(note, list) || isTopic(note, clause, mention);
-  if (hereAndNow || !themesOf(note).assessed || isLetter(note)) return true;
+  if (hereAndNow || !themesOf(note).assessed || isUnparted(note)) return true;
   return hasCue(note, clause.start, clause.end) || takenUp();
 }

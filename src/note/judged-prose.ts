@@ -5,6 +5,7 @@
  *
  * Source: Guidelines FY2026 IV.J and III (conditions evaluated, treated or affecting care are coded, wherever the provider documents them).
  */
+import { isLetter } from "./prose-openings.ts";
 import { sectionKind } from "./section-kinds.ts";
 import { sentencesOf } from "./sentences.ts";
 import { isStay } from "./told-stays.ts";
@@ -36,16 +37,13 @@ export function isJudging(words: string): boolean {
   return judging.test(words);
 }
 
-const longestLetterhead = 600;
-const salutation = /^[ \t]*(?:Dear|To:|Attn:) ?\S[^\n]{0,60}$/m;
-
 /** The sections as their clauses are to be read. */
 export function withJudgedProse(text: string, sections: readonly Section[]): readonly Section[] {
   if (isStay(text) || sections.some((section) => hasHeadingLine(text, section) && isJudged(section)))
     return sections;
-  const isLetter = salutation.test(text.slice(0, longestLetterhead));
+  const inLetter = isLetter(text);
   return sections.flatMap((section) =>
-    soft.has(section.kind) && !hasHeadingLine(text, section) ? parted(text, section, isLetter) : [section],
+    soft.has(section.kind) && !hasHeadingLine(text, section) ? parted(text, section, inLetter) : [section],
   );
 }
 
@@ -59,7 +57,7 @@ function hasHeadingLine(text: string, { heading }: Section): boolean {
 }
 
 /** The section in two or more: in each paragraph, from the sentence before the first judgment on, a judgment. */
-function parted(text: string, section: Section, isLetter: boolean): Section[] {
+function parted(text: string, section: Section, inLetter: boolean): Section[] {
   const parts: Section[] = [];
   let from = section.body.start;
   for (const paragraph of paragraphsOf(text, section.body)) {
@@ -68,7 +66,7 @@ function parted(text: string, section: Section, isLetter: boolean): Section[] {
     if (first === -1) continue;
     const opensLine = /^$|\n\s*$/.test(text.slice(Math.max(0, paragraph.start - 3), paragraph.start));
     const isWhole =
-      isLetter && opensLine && isOneProblem(text.slice(paragraph.start, paragraph.start + longestOpening));
+      inLetter && opensLine && isOneProblem(text.slice(paragraph.start, paragraph.start + longestOpening));
     const start = (isWhole ? sentences[0] : sentences[Math.max(0, first - 1)])?.start ?? paragraph.start;
     if (start > from) parts.push({ ...section, body: { start: from, end: start } });
     parts.push({ kind: "assessment-plan", body: { start, end: paragraph.end } });

@@ -80,3 +80,12 @@ test("of two codes with the same first words the one that is complete sooner com
   expect(kidney).toBeLessThan(retina);
   expect(retina).toBeLessThan(next);
 });
+
+test("a letter tells from its first lines on what it deals with", () => {
+  const [story, judged] = [named("hpi", 10), named("assessment-plan", 500)];
+  const placed = (isTold: boolean) => claimPlaces([{ mentions: [story] }, { mentions: [judged] }], isTold);
+  const [toldFirst = 0, judgedLater = 0] = placed(true);
+  expect(toldFirst).toBeLessThan(judgedLater);
+  const [toldLast = 0, judgedFirst = 0] = placed(false);
+  expect(judgedFirst).toBeLessThan(toldLast);
+});

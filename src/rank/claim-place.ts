@@ -22,11 +22,15 @@ const moreThanANote = 2 ** 32;
  * beside another code. What an assessment says before its first problem's heading recalls the patient: it counts only for what has no later place in it.
  * Of codes that share their first words ("type 1 diabetes" of two of its complications) the one whose last words in the assessment come sooner is less, by
  * less than 1.
+ * @param isTold a letter, in which what is dealt with is told from its first lines on: its story counts as the assessment
  */
-export function claimPlaces(codes: readonly Pick<ScoredCode, "mentions">[]): number[] {
+export function claimPlaces(
+  codes: readonly Pick<ScoredCode, "mentions">[],
+  isTold: boolean = false,
+): number[] {
   const places = codes.map(({ mentions }) =>
     mentions.map((one) => ({
-      place: placeOf(one),
+      place: placeOf(one, isTold),
       clause: one.clause,
       isNamed: one.mention.source !== "similar",
     })),
@@ -53,13 +57,23 @@ export function isListedFirst(place: number | undefined, foremost: number): bool
   return place === foremost && place < moreThanANote;
 }
 
-function placeOf({ mention, clause: { section }, leaf, isReason, admitted, treatedAt }: Judged): number {
+/** Where a letter tells what it is about. */
+const told: ReadonlySet<string> = new Set(["preamble", "hpi", "subjective"]);
+
+function placeOf(
+  { mention, clause: { section }, leaf, isReason, admitted, treatedAt }: Judged,
+  isTold: boolean,
+): number {
   // Named in the story and treated in the plan, where its drug stands.
   if (treatedAt !== undefined && isReason !== true) return moreThanANote + treatedAt;
   // A list of problems that turns out to be what was dealt with: "Hospital problem list".
   const isListOfToday = admitted !== undefined && section === "problem-list";
   const tier =
-    isReason || isListOfToday || mainSections.has(section) ? 0 : courseSections.has(section) ? 1 : 2;
+    isReason || isListOfToday || mainSections.has(section) || (isTold && told.has(section))
+      ? 0
+      : courseSections.has(section)
+        ? 1
+        : 2;
   return (leaf.beside === undefined ? tier : 3) * moreThanANote + mention.start;
 }
 

@@ -3,6 +3,7 @@ import { codesNamedIn } from "../checks/code-ranges.ts";
 import { categoryOf } from "../codes/code.ts";
 import type { CodeEntry, CodeRelease } from "../codes/release.ts";
 import type { Encounter, Evidence, Flag, NotSuggested, Reason, Suggestion } from "../contract/suggestions.ts";
+import { isLetter } from "../note/prose-openings.ts";
 import { isContentWord, wordsOf } from "../search/words.ts";
 import { admissions } from "./admission.ts";
 import { asideRules } from "./aside/aside-rules.ts";
@@ -24,6 +25,11 @@ interface Presented {
   readonly leads?: (code: string) => number;
 }
 
+/** An assessment names it as a problem, by a heading. */
+function hasProblems({ mentions }: ScoredCode): boolean {
+  return mentions.some(({ clause }) => clause.kind === "heading");
+}
+
 /**
  * @param chosen best first
  */
@@ -33,7 +39,7 @@ export function present(
   chosen: readonly ScoredCode[],
   { flags, encounter, leads }: Presented,
 ): Suggestion[] {
-  const places = claimPlaces(chosen);
+  const places = claimPlaces(chosen, isLetter(text) && !chosen.some(hasProblems));
   const foremost = Math.min(...places);
   const arising = isAdmission(encounter) ? admissions(text, chosen, undefined) : undefined;
   const order = claimOrder(

@@ -13,7 +13,7 @@ const credulous: Tagger = {
     ),
 };
 
-async function readAs(marked: string, focus: "billing" | "complete") {
+async function readAs(marked: string, focus: "billing" | "complete", code = "E87.1", tagger = credulous) {
   const text = `Assessment:\n${marked.replace("<<", "").replace(">>", "")}\n`;
   const start = marked.indexOf("<<") + "Assessment:\n".length;
   const end = marked.indexOf(">>") - 2 + "Assessment:\n".length;
@@ -23,7 +23,7 @@ async function readAs(marked: string, focus: "billing" | "complete") {
     start,
     end,
     clause,
-    codes: ["E87.1"],
+    codes: [code],
     source: "lexicon",
     wording: text.slice(start, end),
     length: 1,
@@ -32,7 +32,7 @@ async function readAs(marked: string, focus: "billing" | "complete") {
     fused: 1,
     similarity: 1,
   };
-  const read = await assertionsOf(note, [mention], { tagger: credulous, focus });
+  const read = await assertionsOf(note, [mention], { tagger, focus });
   return read.get(mention)?.value;
 }
 
@@ -72,4 +72,20 @@ it("keeps both names of one entry where the model takes only one away", async ()
 
 it("leaves the model its say where the whole story is coded", async () => {
   expect(await readAs("No <<hyponatremia>>", "complete")).toBe("affirmed");
+});
+
+/** The model is sure of nothing: the rules decide. */
+it.each([
+  ["No LOC, <<MVC>>", "V89.2XXA", "affirmed"],
+  ["No <<MVC>>", "V89.2XXA", "negated"],
+  ["No falls, syncope or <<MVC>>", "V89.2XXA", "negated"],
+])("what happened is no member of a list of what did not: %s", async (marked, code, expected) => {
+  const incredulous: Tagger = {
+    id: "incredulous",
+    tag: (questions) =>
+      Promise.resolve(
+        questions.map(() => ({ value: "negated", experiencer: "patient", support: () => 0.5 })),
+      ),
+  };
+  expect(await readAs(marked, "billing", code, incredulous)).toBe(expected);
 });

@@ -31,7 +31,7 @@ export async function assertionsOf(
     if (mention.codes.length > 0 && mention.codes.every(isSymptomCode)) symptoms.add(key);
     if (!places.has(key)) {
       const explain = mention.source !== "similar";
-      const said = byRules(note, mention);
+      const said = notOfList(note.text, mention, byRules(note, mention));
       const rule = symptoms.has(key) && isWorkUp(note.text, said) ? established(said) : said;
       places.set(key, { clause: mention.clause, mention, rule, explain });
     }
@@ -160,6 +160,15 @@ const disease =
   /(?:emia|aemia|osis|itis|pathy|tension|esity|uria|penia|diabetes|disease|syndrome|failure|deficiency|disorder)$/i;
 const explained =
   /^,? (?:(?:was|were|again|also|at length|today|and its risks?) )*(?:discussed|explained|reviewed|addressed|gone over|talked (?:about|over|through))\b/i;
+
+/** "Concussion no LOC, MVC": what happened is no member of a list of what did not. */
+function notOfList(text: string, { codes, start }: Mention, said: Assertion): Assertion {
+  const { value, trigger } = said;
+  if (value !== "negated" || trigger === undefined || trigger.end > start) return said;
+  if (codes.length === 0 || !codes.every((code) => /^[V-Y]/.test(code))) return said;
+  const between = text.slice(trigger.end, start);
+  return between.includes(",") && !/\b(?:or|nor)\b/i.test(between) ? established(said) : said;
+}
 
 /** "Work up for worsening headaches": what is looked into is the cause; the symptom is there. */
 function isWorkUp(text: string, { value, trigger }: Assertion): boolean {

@@ -55,3 +55,15 @@ describe("what is said only seems to speak against the condition", () => {
     );
   });
 });
+
+describe("what a visit takes away", () => {
+  const wax = { name: "cerumen impaction", code: "H61.21", value: "historical", cue: "cleared" } as const;
+  it("is its finding", () => {
+    expect(taken("Right cerumen impaction, cleared today with irrigation", wax)).toBe("affirmed");
+  });
+  it("is past where another time is told, or for what no visit takes away", () => {
+    expect(taken("Right cerumen impaction, cleared by ENT last year, flushed", wax)).toBe("historical");
+    const fever = { ...wax, name: "pneumonia", code: "J18.9" };
+    expect(taken("Right pneumonia, cleared today, line flushed", fever)).toBe("historical");
+  });
+});

@@ -3,6 +3,36 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "bleeding-ulcer-over-quiet",
+    says: "An ulcer of the stomach or duodenum that bleeds is not also one that does not.",
+    source: "Tabular List: K25-K28, fourth characters 0, 2, 4 and 6 with hemorrhage, 3, 7 and 9 without",
+    over: /^K2[5-8]\.[0246]$/,
+    under: /^K2[5-8]\.[379]$/,
+    when: (under, over) => under.slice(0, 3) === over.slice(0, 3),
+  },
+  {
+    id: "toxic-encephalopathy-over-metabolic",
+    says: "A toxic metabolic encephalopathy is one code.",
+    source:
+      "Tabular List: G92.8 other toxic encephalopathy (toxic metabolic encephalopathy); G93.41 excludes1 toxic encephalopathy (G92)",
+    over: /^G92\.8$/,
+    under: /^G93\.4[01]$/,
+  },
+  {
+    id: "named-lung-disease-over-unnamed",
+    says: "A lung disease that is named is not also an unspecified one.",
+    source: "FY2026 guidelines I.B.2; Tabular List: J98.4 other disorders of lung",
+    over: /^J(?:4[3-7]|6\d|84\.1)/,
+    under: /^J98\.4$/,
+  },
+  {
+    id: "birth-injury-over-injury",
+    says: "A collarbone broken at birth is a birth injury.",
+    source: "Tabular List: S42 excludes birth injuries (P10-P15); Index: Birth, injury, clavicle P13.4",
+    over: /^P13\.4$/,
+    under: /^S42\.0/,
+  },
+  {
     id: "anemia-of-another-cause-over-presumed",
     says: "An anemia laid to chemotherapy or to bleeding is not presumed the tumor's too.",
     source: "FY2026 guidelines I.C.2.c.1 and I.C.2.c.2: the documentation decides",

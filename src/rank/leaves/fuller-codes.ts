@@ -157,7 +157,10 @@ function uncontrolled(code: string, place: string): string | undefined {
   const text = withoutProspects(place);
   const isPoor = /\b(?:poorly|inadequately) controlled\b|\bout of control\b/i.test(text);
   const isHigh =
-    /\buncontrolled\b/i.test(text) && /\b(?:high|elevated|hyperglyc\w*|a1c|above goal)\b/i.test(text);
+    /\buncontrolled\b/i.test(text) &&
+    /\b(?:high|elevated|hyperglyc\w*|a1c|above goal|(?:sugars?|glucoses?|bgs?|fsbgs?) [^.;\n]{0,24}\b(?:[2-5]\d\d'?s?))\b/i.test(
+      text,
+    );
   return isPoor || isHigh ? `${code.slice(0, 3)}.65` : undefined;
 }
 

@@ -25,6 +25,17 @@ const rows: readonly Row[] = [
   { of: ofSpine, said: /\bT\d{1,2}(?: ?[-/] ?T?\d{1,2})?\b(?! ?[-/] ?L)/g, words: "thoracic region" },
   { of: ofSpine, said: /\bL[1-5](?: ?[-/] ?L?[1-5])?\b(?! ?[-/] ?S)/g, words: "lumbar region" },
   { of: ofSpine, said: /\bL5 ?[-/] ?S1\b/g, words: "lumbosacral region" },
+  // An artificial joint by the operation that put it in.
+  {
+    of: /internal (?:right|left) (?:hip|knee)|internal joint/i,
+    said: /\bt\.?k\.?[ar]\b/gi,
+    words: "knee prosthesis",
+  },
+  {
+    of: /internal (?:right|left) (?:hip|knee)|internal joint/i,
+    said: /\bt\.?h\.?[ar]\b/gi,
+    words: "hip prosthesis",
+  },
   {
     of: /asthma|obstructive pulmonary/i,
     said: /\b(?:flar(?:e|es|ed|ing|e-?up)|attack|exacerbat(?:ed|ing))\b/gi,

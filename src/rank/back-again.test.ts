@@ -32,6 +32,7 @@ it.each([
   ["She had <<migraines>> {as a teenager} and they are back, two a week.", "G43.909"],
   ["<<Asthma>> was bad {as a child}; now mild persistent, fluticasone renewed.", "J45.909"],
   ["Her <<plaque psoriasis>> {cleared} on guselkumab; continue.", "L40.0"],
+  ["<<Osteoporosis>> - {finished} 5 y of Fosamax. Start denosumab.", "M81.0"],
   ["The <<eczema>> of last month {has gone} quiet with triamcinolone; use it as needed.", "L30.9"],
 ])("is the patient's now: %s", (marked, code) => {
   expect(back(marked, code)).toBe(true);
@@ -42,6 +43,8 @@ it.each([
   ["<<Pneumonia>> {cleared} on azithromycin; continue the inhaler.", "J18.9"],
   ["<<Plaque psoriasis>> {resolved} years ago. Continue lisinopril.", "L40.0"],
   ["<<Asthma>> {as a child}, none since.", "J45.909"],
+  ["<<DVT>> of the left leg, {finished} 3 months of Eliquis today, stop.", "I82.402"],
+  ["<<Gout>> {resolved} in 2019.\nStart allopurinol if it returns.", "M10.9"],
 ])("stays past: %s", (marked, code) => {
   expect(back(marked, code)).toBe(false);
 });

@@ -38,9 +38,26 @@ export function isBackAgain(
   const after = text.slice(end, Math.max(until, end) + reach);
   if (returned.test(after)) return true;
   if (!codes.every((code) => lasting.test(code))) return false;
+  const said = trigger === undefined ? "" : text.slice(trigger.start, trigger.end);
+  if (ended.test(said) && startsDrug(/^[^\n]*/.exec(after)?.[0] ?? "")) return true;
   const kept = keptAway.exec(after);
   return (
     kept !== null && goesOn.test(after.slice(kept[0].length - (kept[1] ?? "").length)) && isDrug(kept[1])
+  );
+}
+
+/** "Osteoporosis, finished 5 years of Fosamax. Start Prolia", "gout, resolved with colchicine. Start allopurinol": one treatment or attack is over. */
+const ended = /^(?:has |have |is |was )?(?:finished|completed|done|off|resolved|ended|settled)$/i;
+function startsDrug(after: string): boolean {
+  const started =
+    /\b(?:re)?(?:start|begin|initiate|resume|switch(?:ed)? to|change(?:d)? to)(?:ed|ing)? ([^.;\n]{1,40})/i.exec(
+      after,
+    );
+  return (
+    started !== null &&
+    words(started[1] ?? "", 0, 40)
+      .slice(0, 3)
+      .some((word) => isDrugName(word.text))
   );
 }
 

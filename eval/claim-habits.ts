@@ -42,7 +42,7 @@ export function fitWithHabits(examples: readonly Example[], ridge: number): Habi
 
 /** In log-odds. */
 export function saidOf(model: HabitualFit, { features, code }: Example): number {
-  return logOddsBy(model, [...features, ...habitFeatures(code, model.habits)]);
+  return logOddsBy(model, [...features, ...habitFeatures(code, model.habits, features)]);
 }
 
 function fitted(
@@ -55,7 +55,7 @@ function fitted(
       const habits = habitsFor?.(example);
       return habits === undefined
         ? example.features
-        : [...example.features, ...habitFeatures(example.code, habits)];
+        : [...example.features, ...habitFeatures(example.code, habits, example.features)];
     }),
     examples.map(({ right }) => right),
     { ridge },

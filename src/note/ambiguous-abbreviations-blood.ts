@@ -9,6 +9,12 @@ aad
 d aortic dissection | aorta chest tear type stanford flap
 d antibiotic-associated diarrhea | antibiotics diarrhea probiotic amoxicillin cdiff stool loose
 
+et
+d essential thrombocythemia | platelets platelet jak2 calr mpl hydrea hydroxyurea anagrelide aspirin asa thrombocytosis marrow mpn
+d essential tremor | tremor propranolol primidone hands hand shaking gabapentin dbs shaky
+b endotracheal | tube intubated intubation vent ventilator extubated cm lip
+o and | al
+
 acd
 d anemia of chronic disease | anemia ferritin iron hgb ckd tibc hemoglobin iv epo normocytic mcv
 d allergic contact dermatitis | contact patch rash dermatitis nickel topical fragrance itchy itch poison ivy eczema allergen

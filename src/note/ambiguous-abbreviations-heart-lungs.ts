@@ -10,6 +10,12 @@ d aortic stenosis | valve tavr savr severe critical murmur aortic gradient avr v
 d ankylosing spondylitis | spondylitis b27 sacroiliitis spine biologic uveitis syndesmophytes bamboo adalimumab humira
 b left ear | ad au drops otic
 
+af
+d atrial fibrillation | apixaban eliquis warfarin coumadin rivaroxaban xarelto dabigatran pradaxa anticoagulation anticoagulated rate controlled rhythm rvr ablation cardioversion watchman chads inr metoprolol diltiazem amiodarone digoxin flecainide sotalol paroxysmal persistent permanent chronic new valvular nonvalvular flutter ecg ekg | problems story
+o afebrile | vss vitals tmax temp temperature hds avss fever | vitals
+b anterior fontanelle | soft flat open fontanelle newborn infant sutures nc bulging sunken
+o amniotic fluid | fluid fetal normal volume afi index clear meconium
+
 mi
 d myocardial infarction | stemi nstemi troponin cardiac cath stent acute old inferior anterior cad cabg prior ruled history chf pci type lateral father mother brother sister | problems story
 d mitral insufficiency | valve echo regurgitation mitral mild trace

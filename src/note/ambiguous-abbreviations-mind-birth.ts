@@ -6,7 +6,7 @@
 
 const nervesAndMind = `
 ms
-d multiple sclerosis | relapsing remitting relapse neurology demyelinating interferon tecfidera ocrevus lesions optic neuritis flare copaxone progressive rrms plaques tysabri fingolimod
+d multiple sclerosis | relapsing remitting relapse neurology demyelinating interferon tecfidera ocrevus lesions optic neuritis flare copaxone progressive rrms plaques tysabri fingolimod ocrelizumab natalizumab ofatumumab kesimpta glatiramer avonex rituximab gilenya dimethyl fumarate mri edss
 d mitral stenosis | valve mitral rheumatic murmur diastolic valvular echo valvuloplasty gradient
 m morphine sulfate | mg iv po pain given dose prn er contin
 t mental status | altered changes change alert oriented confusion baseline

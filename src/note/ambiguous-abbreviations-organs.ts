@@ -136,6 +136,10 @@ p peritoneal dialysis | dialysis esrd catheter peritonitis exchanges ckd renal e
 d personality disorder | borderline psychiatric traits
 o pupillary distance | glasses refraction prism lens
 
+oe
+d otitis externa | ear ears canal ciprodex ofloxacin tragus tragal swimmer wick otorrhea drops otic aom tm malignant
+o on examination | alert well abdomen chest soft tender bp
+
 psc
 d primary sclerosing cholangitis | mrcp strictures stricture cholangitis colonoscopy bile liver mrcp uc alp biliary strictures ursodiol ibd duct
 d posterior subcapsular cataract | cataract lens glare od os vision eye steroid nuclear | exam

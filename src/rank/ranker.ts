@@ -45,13 +45,14 @@ export function rankerOf({ weights, bias, threshold, habits, principal }: Ranker
     rank: (codes, context) =>
       codes
         .map((one): ScoredCode => {
-          const known = habitFeatures(one.entry.code, habits);
+          const own = claimFeatures(one, { ...context, codes });
+          const known = habitFeatures(one.entry.code, habits, own);
           const isLookedInto = one.mentions.some((mention) => mention.isLookedInto === true);
           const isAsked =
             /^Z9[3-69]/.test(one.entry.code) && one.mentions.some(({ leaf }) => leaf.beside !== undefined);
           const isReason = one.mentions.some((mention) => mention.isReason === true);
           const features = [
-            ...claimFeatures(one, { ...context, codes }),
+            ...own,
             // What the plan looks into, the visit is for, or another condition asks for is no longer the finding or the word in passing that it often is.
             ...(isLookedInto || isReason || isAsked ? known.map((habit) => Math.max(0, habit)) : known),
           ];

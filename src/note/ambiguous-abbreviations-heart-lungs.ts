@@ -12,7 +12,7 @@ b left ear | ad au drops otic
 
 af
 d atrial fibrillation | apixaban eliquis warfarin coumadin rivaroxaban xarelto dabigatran pradaxa anticoagulation anticoagulated rate controlled rhythm rvr ablation cardioversion watchman chads inr metoprolol diltiazem amiodarone digoxin flecainide sotalol paroxysmal persistent permanent chronic new valvular nonvalvular flutter ecg ekg | problems story
-o afebrile | vss vitals tmax temp temperature hds avss fever | vitals
+o afebrile | vss vitals tmax temp temperature hds avss fever wbc overnight pod tolerating diet hemodynamically leukocytosis cultures antibiotics abx ambulating room air | vitals
 b anterior fontanelle | soft flat open fontanelle newborn infant sutures nc bulging sunken
 o amniotic fluid | fluid fetal normal volume afi index clear meconium
 

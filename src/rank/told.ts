@@ -14,6 +14,7 @@ import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
 import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
+import { isTakenOffNow } from "./taken-away.ts";
 
 /** "The geneticist told her mother that patients with the syndrome may have ...": of nobody, and not of the mother. */
 const ofPatients = /\b(?:patients|people|children|babies|infants|women|men|those) (?:with|who have) $/i;
@@ -66,31 +67,6 @@ function isVisitedInjury(
 /** "Nicotine: dependent, wants out", "declines the patch": a dependence is not what is declined. */
 function isUntreatedHabit({ codes }: Mention, { value, experiencer }: Assertion): boolean {
   return value === "declined" && experiencer === "patient" && codes.every((code) => /^F1\d\.[12]/.test(code));
-}
-
-const takenOff =
-  /\b(?:removed|removal|snared|resected|taken off|took (?:it|this|that|them) off|excised|retrieved|snipped|shaved|frozen|frozen off|cleared|flushed|irrigated|syringed|curetted|extracted|evacuated|lanced|drain(?:ed|age)|unroofed|debrided|pared|avulsed|cauteri[sz]ed)\b/i;
-const atAnotherTime =
-  /\b(?:(?:19|20)\d\d|ago|last|previous\w*|prior|history|hx|h\/o|had|before|earlier|years?|months?|outside|elsewhere|(?:self|spontaneous)\w*|(?:on|by) (?:its|his|her|their) own)\b/i;
-/** Polyps; what a curette, forceps or knife takes away in one visit: wax, foreign bodies, growths and tags of the skin, boils, nails. */
-const takenAway =
-  /^(?:D12\.|K63\.5|K62\.1|H61\.2|T1[5-9]\.|H00\.|H02\.8|B07\.|D2[23]\.|L02\.|L03\.0|L60\.0|L72\.|L82\.|L91\.|L98\.0|S[0-9]0\.|K64\.5|N75\.|R04\.0)/;
-
-/** "Cecal adenoma removed", "cerumen impaction, cleared with irrigation": what a visit takes away is its finding, where no other time is told. */
-function isTakenOffNow(
-  { text }: ReadNote,
-  { start, end }: Clause,
-  { codes }: Mention,
-  { value, experiencer }: Assertion,
-): boolean {
-  const said = text.slice(start, end);
-  return (
-    value === "historical" &&
-    experiencer === "patient" &&
-    codes.every((code) => takenAway.test(code)) &&
-    takenOff.test(said) &&
-    !atAnotherTime.test(said)
-  );
 }
 
 /** What is told as past, as an allergy or of the fetus, as far as it is this visit's. */

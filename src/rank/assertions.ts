@@ -202,12 +202,23 @@ const onlyTold: ReadonlySet<string> = new Set([
   "labs",
 ]);
 
+/** "L1 compression fracture (from a sneeze, 7/2)": the day on which a bone broke, no day to come. */
+function isDayOfInjury(text: string, { codes }: Mention, { value, trigger }: Assertion): boolean {
+  return (
+    value === "planned" &&
+    trigger !== undefined &&
+    codes.every((code) => /^(?:S\d|T[01]\d|M80|M84|M48\.[45])/.test(code)) &&
+    /^(?:on )?\d{1,2}\/\d/.test(text.slice(trigger.start, trigger.end + 2))
+  );
+}
+
 /**
  * A likeness may hold the words that doubt it ("nodule suspicious for malignancy", "stroke risk"), so it is asked about its first and its
  * last word too.
  */
 function byRules(note: ReadNote, mention: Mention): Assertion {
-  const whole = assertMention(note, mention.clause, mention);
+  const said = assertMention(note, mention.clause, mention);
+  const whole = isDayOfInjury(note.text, mention, said) ? established(said) : said;
   if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
   const words = wordsOf(note.text.slice(mention.start, mention.end), mention.start);
   const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);

@@ -15,6 +15,7 @@ import { absentOrgan } from "./absent-organs.ts";
 import { afterInjury } from "./after-injury.ts";
 import { alzheimerOnset } from "./alzheimer-onset.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { cellulitisPlace } from "./cellulitis-places.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
@@ -89,6 +90,7 @@ function inPlace(code: string, text: string): string | undefined {
     uncontrolled(code, text) ??
     lackOfOxygen(code, text) ??
     foldOfLimb(code, text) ??
+    cellulitisPlace(code, text) ??
     neuropathyKind(code, text) ??
     noncompliance(code, text) ??
     notImmunized(code, text) ??

@@ -28,7 +28,7 @@ const anyDiabetes = /\bdiabet\w+|\bt[12]d(?:m)?\b|\bdm ?[12]\b|\bn?pdr\b/i;
 const typeOne = /\b(?:type (?:1|i|one)|t1dm?|dm ?1|autoimmune diabetes|juvenile diabetes)\b/i;
 const typeTwo = /\b(?:type (?:2|ii|two)|t2dm?|dm ?2)\b/i;
 /** Kinds that these pieces do not tell apart. */
-const otherForm = /\b(?:traction\w*|rhegmatogenous|vitreo-?retinopathy|sickle|premat\w+|hypertensive retinop\w+)\b/i;
+const otherForm = /\b(?:traction\w*|rhegmatogenous|vitreo-?retinopathy|sickle(?: cell)? retinop\w+|premat\w+|hypertensive retinop\w+)\b/i;
 
 const cuts = /[.;:\n]+|,? (?:but|while|whereas)\b|, (?=(?:the |his |her )?(?:right|left|OD|OS)\b)/g;
 const both = /\b(?:both|each) (?:eyes?|sides?|maculas?|maculae)\b|\bOU\b|\bbilateral\w*\b|\beither eye\b/;
@@ -56,6 +56,14 @@ const dry = new RegExp(
 );
 const plain = /\b(?:swollen|swelling|dry|flat|thickened|boggy|wet)\b/i;
 const leastWeight = 0.5;
+
+/** Where the examination alone tells the eyes, they stand for the diabetes that another sentence names. */
+function anchorOf(note: ReadNote, known: readonly Mention[], piece: Piece): Span & { readonly clause: number } {
+  const weighs = (clause: number) => sectionKind(note.clauses[clause]?.section ?? "other").weight >= leastWeight;
+  if (weighs(piece.clause)) return piece;
+  const named = known.find(({ codes, clause }) => codes.some((code) => /^E1[01]\./.test(code)) && weighs(clause));
+  return named ?? piece;
+}
 
 /** @returns the mentions, with the codes of each eye in place of names that say less */
 export function withEyesTold(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
@@ -99,7 +107,8 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
     const digit = isTwo && !differ ? "3" : eye === "right" ? "1" : "2";
     const code = `${type}.3${degree}${isSwollen === true ? "1" : "9"}${digit}`;
     const side = digit === "3" ? "bilateral" : eye;
-    return [{ ...mentionByRule(note, piece.clause, piece, { code, wording: "diabetic retinopathy" }), side }];
+    const anchor = anchorOf(note, known, piece);
+    return [{ ...mentionByRule(note, anchor.clause, anchor, { code, wording: "diabetic retinopathy" }), side }];
   });
   if (made.length === 0) return known;
   const isLess = ({ codes: all }: Mention) =>
@@ -112,8 +121,7 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
 function piecesOf(note: ReadNote): Piece[] {
   return note.clauses.flatMap((clause, at): Piece[] => {
     if (!clause.codable || !isReadable(clause) || isRepeat(note, clause)) return [];
-    if (sectionKind(clause.section).weight < leastWeight || sectionKind(clause.section).family === true)
-      return [];
+    if (sectionKind(clause.section).family === true) return [];
     const text = note.text.slice(clause.start, clause.end);
     const found: Piece[] = [];
     let from = 0;

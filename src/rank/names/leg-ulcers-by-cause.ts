@@ -6,7 +6,7 @@
  * Source: Tabular List: I83.0-, I83.1-, I83.2-, I87.01-, I87.03-, I87.31-, I87.33- and E11.62- with L97.-; Index: Varix, leg, with ulcer, inflammation.
  */
 import { sectionKind } from "../../note/section-kinds.ts";
-import type { ReadNote } from "../../note/types.ts";
+import type { ReadNote, Span } from "../../note/types.ts";
 import type { Side } from "../leaves/variants.ts";
 import { isReadable, isRepeat, type Mention, mentionByRule } from "./mentions.ts";
 
@@ -52,9 +52,12 @@ export function withLegUlcersByCause(note: ReadNote, known: readonly Mention[]):
     if (!clause.codable || !isReadable(clause) || isRepeat(note, clause)) return [];
     const { weight, family } = sectionKind(clause.section);
     if (weight < leastWeight || family === true) return [];
-    const text = note.text.slice(clause.start, clause.end);
+    const own = note.text.slice(clause.start, clause.end);
+    const above = clause.under === undefined ? undefined : note.clauses[clause.under];
+    const isAbove = above !== undefined && causeIn(own) === undefined && above.kind === "heading";
+    const text = isAbove ? `${note.text.slice(above.start, above.end)} , ${own}` : own;
     const cause = causeIn(text);
-    if (cause === undefined) return [];
+    if (cause === undefined || (isAbove && !soreHere.test(own) && !inflamed.test(own))) return [];
     const hasSore = soreHere.test(text);
     const isInflamed = cause[0] !== "diabetic" && (inflamed.test(text) || (hasSore && stasisSkin.test(note.text)));
     if ((!hasSore && !isInflamed) || doubted.test(text.replace(harmless, ""))) return [];
@@ -63,18 +66,34 @@ export function withLegUlcersByCause(note: ReadNote, known: readonly Mention[]):
     const side = sideIn(text) ?? site?.side;
     const code = codeOf(kind, { isInflamed, hasSore, side, site: site?.digit ?? "9" });
     if (code === undefined || (kind === "diabetic" && site === undefined)) return [];
-    const span = { start: clause.start + words.index, end: clause.start + words.index + words[0].length };
-    const here = known.filter((one) => one.clause === at);
-    if (here.some(({ codes }) => codes.includes(code))) return [];
-    for (const one of here) if (one.codes.every((each) => isLess(each, kind))) given.add(one);
-    const own = { ...mentionByRule(note, at, span, { code }), ...(side === undefined ? {} : { side }) };
+    const span = spanOf(clause, own, isAbove ? undefined : words);
+    const here = known.filter((one) => one.clause === at || (isAbove && one.clause === clause.under));
+    const isNamed = here.some(({ codes }) => codes.includes(code));
+    for (const one of here)
+      if (!isNamed && one.codes.every((each) => isLess(each, kind))) given.add(one);
+    const of = side === undefined ? {} : { side };
+    const main = isNamed ? [] : [{ ...mentionByRule(note, at, span, { code }), ...of }];
     const hasPlace = here.some(({ codes }) => codes.some((each) => /^L97\.[1-8]/.test(each)));
-    if (!hasSore || hasPlace || site === undefined) return [own];
+    if (!hasSore || hasPlace || site === undefined) return main;
     for (const one of here) if (one.codes.every((each) => /^L9(?:7\.9|8\.4)/.test(each))) given.add(one);
     const ulcer = { code: `L97.${site.digit}`, wording: "ulcer of the leg" };
-    return [own, { ...mentionByRule(note, at, span, ulcer), ...(side === undefined ? {} : { side }) }];
+    return [...main, { ...mentionByRule(note, at, span, ulcer), ...of }];
   });
-  return [...known.filter((one) => !given.has(one)), ...made];
+  const isUlcerated = made.some(({ codes }) => codes.some((code) => /^I83\.[02]/.test(code)));
+  const isOnlyInflamed = ({ codes }: Mention) => codes.every((code) => code.startsWith("I83.1"));
+  const kept = made.filter((one) => !isUlcerated || !isOnlyInflamed(one));
+  return [...known.filter((one) => !given.has(one)), ...kept];
+}
+
+/** From the first to the last of the words that tell it. */
+function spanOf(clause: Span, text: string, cause: RegExpExecArray | undefined): Span {
+  const told = [cause, soreHere.exec(text), inflamed.exec(text)].flatMap((one) =>
+    one === undefined || one === null ? [] : [[one.index, one.index + one[0].length] as const],
+  );
+  return {
+    start: clause.start + Math.min(...told.map(([from]) => from)),
+    end: clause.start + Math.max(...told.map(([, to]) => to)),
+  };
 }
 
 function causeIn(text: string): readonly [Cause, RegExpExecArray] | undefined {

@@ -202,6 +202,18 @@ const onlyTold: ReadonlySet<string> = new Set([
   "labs",
 ]);
 
+/** "Heel ulcer smaller by 20% vs 2/17": an earlier day, no other disease. */
+function isCompared(text: string, { value, trigger }: Assertion): boolean {
+  return (
+    value === "uncertain" &&
+    trigger !== undefined &&
+    /^(?:vs\.?|versus)$/i.test(text.slice(trigger.start, trigger.end)) &&
+    /^\.? (?:\d|last (?:visit|time|week|month|year)|prior\b|previous\b|baseline)/i.test(
+      text.slice(trigger.end, trigger.end + 20),
+    )
+  );
+}
+
 /** "L1 compression fracture (from a sneeze, 7/2)": the day on which a bone broke, no day to come. */
 function isDayOfInjury(text: string, { codes }: Mention, { value, trigger }: Assertion): boolean {
   return (
@@ -218,7 +230,8 @@ function isDayOfInjury(text: string, { codes }: Mention, { value, trigger }: Ass
  */
 function byRules(note: ReadNote, mention: Mention): Assertion {
   const said = assertMention(note, mention.clause, mention);
-  const whole = isDayOfInjury(note.text, mention, said) ? established(said) : said;
+  const isThere = isDayOfInjury(note.text, mention, said) || isCompared(note.text, said);
+  const whole = isThere ? established(said) : said;
   if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
   const words = wordsOf(note.text.slice(mention.start, mention.end), mention.start);
   const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);

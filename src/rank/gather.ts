@@ -89,6 +89,7 @@ import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
+import { withLimbsAndEyesTold } from "./names/told-of-limbs-and-eyes.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withToldSites } from "./names/told-sites.ts";
@@ -154,6 +155,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withEyesTold,
   withLegUlcersByCause,
   withTendonsAndNervesTold,
+  withLimbsAndEyesTold,
   withRadiationEffects,
   withSeptic,
   withWoundInfections,

@@ -15,7 +15,8 @@ const torn =
   "(?:torn|tears?|tore|ruptur\\w+|ripped|worn (?:clean |right |all the way )?through|pulled off|came off|sheared off|avuls\\w+|detached|off (?:its|the) (?:footprint|insertion|bone))";
 const whole =
   /\b(?:full[- ]thickness|complete(?:ly)?|(?:whole|entire|full) thickness|through and through|massive|all the way through|torn (?:right |clean )?off|pulled off|retract\w+|footprint|worn (?:clean |right |all the way )?through|two[- ]tendon|three[- ]tendon)\b/i;
-const part = /\b(?:partial(?:ly)?|part[- ]thickness|incomplete|frayed|fraying|bursal[- ]sided?|articular[- ]sided?)\b/i;
+const part =
+  /\b(?:partial(?:ly)?|part[- ]thickness|incomplete|frayed|fraying|bursal[- ]sided?|articular[- ]sided?)\b/i;
 const unsure =
   /\b(?:possible|possibly|probable|probably|suspect\w*|question\w*|r\/o|rule out|ruled out|wonder\w*|could be|may be|might be|if|repaired in|s\/p|mother|father|brother|sister|wife|husband)\b|\?/i;
 
@@ -25,7 +26,8 @@ const hurt =
 const sick = "(?:lesion|palsy|damage[d]?|deficit|knocked out|dead)";
 const force =
   /\b(?:fell|fall|fracture[sd]?|broke|broken|break|dislocat\w+|crash|mvc|mva|accident|stab\w*|knife|glass|saw|gunshot|gsw|traction injury|trauma(?:tic)?|lacerat\w+|blow|struck|injury)\b/i;
-const compressed = /\b(?:saturday night|sleeping|slept|crutch|entrap\w+|compress\w+|pinched|tunnel|tight cast)\b/i;
+const compressed =
+  /\b(?:saturday night|sleeping|slept|crutch|entrap\w+|compress\w+|pinched|tunnel|tight cast)\b/i;
 
 interface Levels {
   readonly arm?: string;
@@ -55,7 +57,10 @@ function nerve(name: string, wording: string, levels: Levels): ToldRow {
       if (foreArm.test(line) && levels.forearm !== undefined) return levels.forearm;
       return handLevel.test(line) && levels.hand !== undefined ? levels.hand : levels.otherwise;
     },
-    not: new RegExp(`${unsure.source}|\\bnerve (?:is |was |are )?(?:intact|spared|preserved|block|root)\\b`, "i"),
+    not: new RegExp(
+      `${unsure.source}|\\bnerve (?:is |was |are )?(?:intact|spared|preserved|block|root)\\b`,
+      "i",
+    ),
     replaces: /^G5[5-9]/,
     known: /^S(?:\d4|14)\./,
   };
@@ -103,11 +108,18 @@ const rows: readonly ToldRow[] = [
   nerve("axillary", "axillary nerve injury", { otherwise: "S44.3" }),
   nerve("musculocutaneous", "musculocutaneous nerve injury", { otherwise: "S44.4" }),
   nerve("radial", "radial nerve injury", { arm: "S44.2", hand: "S64.2", otherwise: "S54.2" }),
-  nerve("median", "median nerve injury", { arm: "S44.1", forearm: "S54.1", hand: "S64.1", otherwise: "S54.1" }),
+  nerve("median", "median nerve injury", {
+    arm: "S44.1",
+    forearm: "S54.1",
+    hand: "S64.1",
+    otherwise: "S54.1",
+  }),
   nerve("ulnar", "ulnar nerve injury", { arm: "S44.0", forearm: "S54.0", hand: "S64.0", otherwise: "S54.0" }),
   nerve("sciatic", "sciatic nerve injury", { otherwise: "S74.0" }),
   nerve("femoral", "femoral nerve injury", { otherwise: "S74.1" }),
-  nerve("(?:common |deep |superficial )?(?:peroneal|fibular)", "peroneal nerve injury", { otherwise: "S84.1" }),
+  nerve("(?:common |deep |superficial )?(?:peroneal|fibular)", "peroneal nerve injury", {
+    otherwise: "S84.1",
+  }),
   nerve("(?:posterior )?tibial", "tibial nerve injury", { otherwise: "S84.0" }),
   nerve("sural|saphenous", "cutaneous nerve injury of the leg", { otherwise: "S84.2" }),
   nerve("spinal accessory|accessory", "accessory nerve injury", { otherwise: "S04.7" }),
@@ -122,7 +134,8 @@ const rows: readonly ToldRow[] = [
     known: /^S64\.[34]/,
   },
   {
-    words: /\bbrachial plexus\b(?:(?!\b(?:no|not|block|birth|newborn)\b)[^.;\n]){0,30}?\b(?:injur\w+|avuls\w+|stretch\w*|torn)\b/i,
+    words:
+      /\bbrachial plexus\b(?:(?!\b(?:no|not|block|birth|newborn)\b)[^.;\n]){0,30}?\b(?:injur\w+|avuls\w+|stretch\w*|torn)\b/i,
     wording: "brachial plexus injury",
     code: "S14.3",
     not: unsure,

@@ -9,8 +9,18 @@ import type { ReadNote } from "../../note/types.ts";
 const sites: readonly (readonly [joint: RegExp, primary: string, traumatic: string, secondary: string])[] = [
   [/\bknees?\b/i, "M17.1", "M17.3", "M17.5"],
   [/\bhips?\b/i, "M16.1", "M16.5", "M16.7"],
-  [/\b(?:first cmc|cmc|carpo-?metacarpal|basal (?:thumb )?joint|base of (?:the |his |her )?(?:right |left )?thumb|thumb)\b/i, "M18.1", "M18.3", "M18.5"],
-  [/\b(?:shoulders?|gleno-?humeral|acromio-?clavicular|ac joints?|a-c joints?|sternoclavicular)\b/i, "M19.01", "M19.11", "M19.21"],
+  [
+    /\b(?:first cmc|cmc|carpo-?metacarpal|basal (?:thumb )?joint|base of (?:the |his |her )?(?:right |left )?thumb|thumb)\b/i,
+    "M18.1",
+    "M18.3",
+    "M18.5",
+  ],
+  [
+    /\b(?:shoulders?|gleno-?humeral|acromio-?clavicular|ac joints?|a-c joints?|sternoclavicular)\b/i,
+    "M19.01",
+    "M19.11",
+    "M19.21",
+  ],
   [/\bwrists?\b/i, "M19.03", "M19.13", "M19.23"],
   [/\b(?:hands?|fingers?|knuckles?|d?pip joints?|dip joints?)\b/i, "M19.04", "M19.14", "M19.24"],
   [/\b(?:ankles?|foot|feet|midfoot|subtalar|big toe|great toe|mtp)\b/i, "M19.07", "M19.17", "M19.27"],

@@ -15,10 +15,15 @@ const places: readonly Place[] = [
   [/\b(?:buttocks?|gluteal)\b/i, "L03.317", "L02.31"],
   [/\b(?:cheeks?|chin|jaw(?:line)?|forehead|temple)\b/i, "L03.211", "L02.01"],
   [/\b(?:arms?|forearms?|elbows?|wrists?|hands?|shoulders?|knuckles?|palm)\b/i, "L03.11+3", "L02.41+3"],
-  [/\b(?:thighs?|knees?|calf|calves|shins?|lower legs?|legs?|ankles?|foot|feet|heels?|stump)\b/i, "L03.11+5", "L02.41+5"],
+  [
+    /\b(?:thighs?|knees?|calf|calves|shins?|lower legs?|legs?|ankles?|foot|feet|heels?|stump)\b/i,
+    "L03.11+5",
+    "L02.41+5",
+  ],
 ];
 /** An eye socket, an orbit or a gland is another disease. */
-const elsewhere = /\b(?:orbit\w*|periorbital|preseptal|eyelid|pelvic|breast|peritonsillar|dental|finger|thumb|toe|nail)\b/i;
+const elsewhere =
+  /\b(?:orbit\w*|periorbital|preseptal|eyelid|pelvic|breast|peritonsillar|dental|finger|thumb|toe|nail)\b/i;
 const hand = /\bhands?\b/i;
 const foot = /\b(?:foot|feet)\b/i;
 

@@ -28,7 +28,8 @@ const anyDiabetes = /\bdiabet\w+|\bt[12]d(?:m)?\b|\bdm ?[12]\b|\bn?pdr\b/i;
 const typeOne = /\b(?:type (?:1|i|one)|t1dm?|dm ?1|autoimmune diabetes|juvenile diabetes)\b/i;
 const typeTwo = /\b(?:type (?:2|ii|two)|t2dm?|dm ?2)\b/i;
 /** Kinds that these pieces do not tell apart. */
-const otherForm = /\b(?:traction\w*|rhegmatogenous|vitreo-?retinopathy|sickle(?: cell)? retinop\w+|premat\w+|hypertensive retinop\w+)\b/i;
+const otherForm =
+  /\b(?:traction\w*|rhegmatogenous|vitreo-?retinopathy|sickle(?: cell)? retinop\w+|premat\w+|hypertensive retinop\w+)\b/i;
 
 const cuts = /[.;:\n]+|,? (?:but|while|whereas)\b|, (?=(?:the |his |her )?(?:right|left|OD|OS)\b)/g;
 const both = /\b(?:both|each) (?:eyes?|sides?|maculas?|maculae)\b|\bOU\b|\bbilateral\w*\b|\beither eye\b/;
@@ -37,13 +38,15 @@ const one =
 
 const quiet = /\b(?:non-?proliferative|npdr|background)\b/i;
 const active = /(?<!\bnon-?)\bproliferative\b|\bpdr\b/i;
-const denied = /\b(?:no|not|without|never|nor|negative for|free of|denies|rather than|no longer)\b[^,;.]{0,30}$/i;
+const denied =
+  /\b(?:no|not|without|never|nor|negative for|free of|denies|rather than|no longer)\b[^,;.]{0,30}$/i;
 const degrees: readonly (readonly [words: RegExp, digit: string])[] = [
   [/\bmild\b/i, "2"],
   [/\bmoderate(?:ly)?\b|\bmod\b/i, "3"],
   [/\bsevere(?:ly)?\b/i, "4"],
 ];
-const sameAgain = /\b(?:same (?:stage|degree|level|grade|picture|findings?)|the same|likewise|matches|similar(?:ly)?)\b/i;
+const sameAgain =
+  /\b(?:same (?:stage|degree|level|grade|picture|findings?)|the same|likewise|matches|similar(?:ly)?)\b/i;
 
 const macula = "(?:macul\\w*|cent(?:er|re)|fovea\\w*)";
 const edema = new RegExp(
@@ -58,10 +61,17 @@ const plain = /\b(?:swollen|swelling|dry|flat|thickened|boggy|wet)\b/i;
 const leastWeight = 0.5;
 
 /** Where the examination alone tells the eyes, they stand for the diabetes that another sentence names. */
-function anchorOf(note: ReadNote, known: readonly Mention[], piece: Piece): Span & { readonly clause: number } {
-  const weighs = (clause: number) => sectionKind(note.clauses[clause]?.section ?? "other").weight >= leastWeight;
+function anchorOf(
+  note: ReadNote,
+  known: readonly Mention[],
+  piece: Piece,
+): Span & { readonly clause: number } {
+  const weighs = (clause: number) =>
+    sectionKind(note.clauses[clause]?.section ?? "other").weight >= leastWeight;
   if (weighs(piece.clause)) return piece;
-  const named = known.find(({ codes, clause }) => codes.some((code) => /^E1[01]\./.test(code)) && weighs(clause));
+  const named = known.find(
+    ({ codes, clause }) => codes.some((code) => /^E1[01]\./.test(code)) && weighs(clause),
+  );
   return named ?? piece;
 }
 
@@ -85,7 +95,8 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
     for (const eye of seen) {
       const other = told[eye === "right" ? "left" : "right"];
       const own = told[eye];
-      const said = degree ?? (sameAgain.test(piece.text) && own.degree === undefined ? other.degree : undefined);
+      const said =
+        degree ?? (sameAgain.test(piece.text) && own.degree === undefined ? other.degree : undefined);
       if (said !== undefined) {
         own.degree = said;
         own.at = piece;
@@ -108,7 +119,9 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
     const code = `${type}.3${degree}${isSwollen === true ? "1" : "9"}${digit}`;
     const side = digit === "3" ? "bilateral" : eye;
     const anchor = anchorOf(note, known, piece);
-    return [{ ...mentionByRule(note, anchor.clause, anchor, { code, wording: "diabetic retinopathy" }), side }];
+    return [
+      { ...mentionByRule(note, anchor.clause, anchor, { code, wording: "diabetic retinopathy" }), side },
+    ];
   });
   if (made.length === 0) return known;
   const isLess = ({ codes: all }: Mention) =>
@@ -141,7 +154,9 @@ function piecesOf(note: ReadNote): Piece[] {
 
 function eyesOf(text: string): readonly Eye[] | undefined {
   if (both.test(text)) return eyes;
-  const found = new Set([...text.matchAll(one)].map(([, right]): Eye => (right === undefined ? "left" : "right")));
+  const found = new Set(
+    [...text.matchAll(one)].map(([, right]): Eye => (right === undefined ? "left" : "right")),
+  );
   return found.size === 0 ? undefined : eyes.filter((eye) => found.has(eye));
 }
 
@@ -159,11 +174,15 @@ function degreeIn(text: string): string | undefined {
 }
 
 const amd = /\b(?:a?r?md|(?:age[- ]related )?macular degeneration)\b/i;
-const kinds = /\b(?:(dry|non-?exudative|non-?neovascular|atrophic)|(wet|exudative|neovascular))\b(?! eyes?\b)/i;
+const kinds =
+  /\b(?:(dry|non-?exudative|non-?neovascular|atrophic)|(wet|exudative|neovascular))\b(?! eyes?\b)/i;
 const drySteps: readonly (readonly [words: RegExp, digit: string])[] = [
   [/\bearly\b/i, "1"],
   [/\bintermediate\b/i, "2"],
-  [/\b(?:advanced|geographic atrophy|ga)\b[^,;.]{0,30}\b(?:with|involv\w+|through|in)\b[^,;.]{0,15}\b(?:sub-?fove\w*|fovea|center|centre)/i, "4"],
+  [
+    /\b(?:advanced|geographic atrophy|ga)\b[^,;.]{0,30}\b(?:with|involv\w+|through|in)\b[^,;.]{0,15}\b(?:sub-?fove\w*|fovea|center|centre)/i,
+    "4",
+  ],
   [/\b(?:advanced|geographic atrophy)\b/i, "3"],
 ];
 const wetSteps: readonly (readonly [words: RegExp, digit: string])[] = [
@@ -179,9 +198,13 @@ function withMaculas(note: ReadNote, known: readonly Mention[]): readonly Mentio
   const made = pieces.flatMap((piece, at): Mention[] => {
     const own = eyesOf(piece.text);
     const match = kinds.exec(piece.text);
-    const isNear = [piece, pieces[at - 1], pieces[at - 2]].some((each) => each !== undefined && amd.test(each.text));
-    if (!isNear || own?.length !== 1 || match === null || denied.test(piece.text.slice(0, match.index))) return [];
-    if (/\b(?:mother|father|sister|brother|family|conver\w+|if|risk|watch|monitor\w*)\b/i.test(piece.text)) return [];
+    const isNear = [piece, pieces[at - 1], pieces[at - 2]].some(
+      (each) => each !== undefined && amd.test(each.text),
+    );
+    if (!isNear || own?.length !== 1 || match === null || denied.test(piece.text.slice(0, match.index)))
+      return [];
+    if (/\b(?:mother|father|sister|brother|family|conver\w+|if|risk|watch|monitor\w*)\b/i.test(piece.text))
+      return [];
     const [, isDry] = match;
     const steps = isDry === undefined ? wetSteps : drySteps;
     const step = steps.find(([words]) => words.test(piece.text))?.[1] ?? "0";
@@ -193,6 +216,7 @@ function withMaculas(note: ReadNote, known: readonly Mention[]): readonly Mentio
   if (sides.size < 2) return known;
   const clauses = new Set(made.map(({ clause }) => clause));
   const isLess = (one: Mention) =>
-    one.codes.every((code) => /^H35\.3/.test(code)) && (clauses.has(one.clause) || clauses.has(one.clause + 1));
+    one.codes.every((code) => /^H35\.3/.test(code)) &&
+    (clauses.has(one.clause) || clauses.has(one.clause + 1));
   return [...known.filter((one) => !isLess(one)), ...made];
 }

@@ -6,8 +6,14 @@ const codesIn = (text: string) =>
   withLegUlcersByCause(readNote(`Assessment: ${text}`), []).flatMap(({ codes }) => codes);
 
 test.each([
-  ["Varicose L leg, now with an ulcer at the ankle down to fat AND inflamed skin around it.", ["I83.223", "L97.3"]],
-  ["\n1. Varicose L leg, now with an ulcer at the ankle AND inflamed skin around it. Debrided.", ["I83.223", "L97.3"]],
+  [
+    "Varicose L leg, now with an ulcer at the ankle down to fat AND inflamed skin around it.",
+    ["I83.223", "L97.3"],
+  ],
+  [
+    "\n1. Varicose L leg, now with an ulcer at the ankle AND inflamed skin around it. Debrided.",
+    ["I83.223", "L97.3"],
+  ],
   ["Left shin wound, debrided. So it is an ulcer from venous hypertension, left.", ["I87.312", "L97.8"]],
   ["Plantar R heel sore since January. Diabetic wound.", ["E11.621", "L97.4"]],
   ["The ankle ulcer is due to post-thrombotic syndrome, left.", ["I87.012", "L97.3"]],

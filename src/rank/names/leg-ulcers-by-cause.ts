@@ -11,7 +11,10 @@ import type { Side } from "../leaves/variants.ts";
 import { isReadable, isRepeat, type Mention, mentionByRule } from "./mentions.ts";
 
 const sore = "(?:ulcers?|ulcerations?|sores?|wounds?|open areas?|skin breakdown)";
-const soreHere = new RegExp(`(?<!\\b(?:mouth|cold|pressure|bed|surgical|corneal) )\\b${sore}\\b(?! (?:throat|to touch))`, "i");
+const soreHere = new RegExp(
+  `(?<!\\b(?:mouth|cold|pressure|bed|surgical|corneal) )\\b${sore}\\b(?! (?:throat|to touch))`,
+  "i",
+);
 const place =
   "thigh|calf|calves|ankle|malleol(?:us|i|ar)|heel|midfoot|foot|feet|toes?|hallux|forefoot|plantar|sole|shin|pretibial|gaiter(?: area)?|lower leg|leg";
 const placed = new RegExp(
@@ -31,15 +34,19 @@ const sites: readonly (readonly [words: RegExp, digit: string])[] = [
 
 const varicose = /\bvaricos\w+|\bvarix\b|\b(?:leg|saphenous|superficial) varices\b/i;
 const clot = /\bpost-?(?:thrombotic|phlebitic)(?: (?:syndrome|limb|leg|change))?/i;
-const pressure = /\b(?:chronic )?venous hypertension\b|\bhigh (?:venous )?pressures? in the (?:leg )?veins\b/i;
-const diabetic = /\bdiabetic\b(?! (?:diet|shoes?|teach\w*|neuropath\w+(?! (?:ulcer|sore|wound))|eye|retin\w+|kidney|nephro\w+))/i;
+const pressure =
+  /\b(?:chronic )?venous hypertension\b|\bhigh (?:venous )?pressures? in the (?:leg )?veins\b/i;
+const diabetic =
+  /\bdiabetic\b(?! (?:diet|shoes?|teach\w*|neuropath\w+(?! (?:ulcer|sore|wound))|eye|retin\w+|kidney|nephro\w+))/i;
 const inflamed =
   /\b(?:inflam(?:ed|mation)(?: (?:skin|leg))?|(?:stasis |venous )?(?:dermatitis|eczema)(?:tous)?|lipodermatosclerosis)\b/i;
-const stasisSkin = /(?<!\b(?:no|without|denies) )\b(?:stasis (?:dermatitis|eczema)|(?:varicose|venous) eczema)\b/i;
+const stasisSkin =
+  /(?<!\b(?:no|without|denies) )\b(?:stasis (?:dermatitis|eczema)|(?:varicose|venous) eczema)\b/i;
 
 const doubted =
   /\b(?:no|not|without|denies|never|healed|closed|history of|h\/o|prior|previous|risk|prevent\w*|avoid\w*|possible|possibly|probable|suspect\w*|question\w*|r\/o|rule out|ruled out|versus|if|rather than|mother|father|sister|brother|wife|husband)\b|\?/i;
-const harmless = /\bno (?:odou?r|pus|purulence|infection|drainage|tendon|bone|fever|gangrene|rest pain|new|change)\b[^.;]*/gi;
+const harmless =
+  /\bno (?:odou?r|pus|purulence|infection|drainage|tendon|bone|fever|gangrene|rest pain|new|change)\b[^.;]*/gi;
 const ofPressure = /\b(?:pressure|decubit\w+|bedsore|stage [1-4iv]+)\b/i;
 const leastWeight = 0.5;
 
@@ -59,7 +66,8 @@ export function withLegUlcersByCause(note: ReadNote, known: readonly Mention[]):
     const cause = causeIn(text);
     if (cause === undefined || (isAbove && !soreHere.test(own) && !inflamed.test(own))) return [];
     const hasSore = soreHere.test(text);
-    const isInflamed = cause[0] !== "diabetic" && (inflamed.test(text) || (hasSore && stasisSkin.test(note.text)));
+    const isInflamed =
+      cause[0] !== "diabetic" && (inflamed.test(text) || (hasSore && stasisSkin.test(note.text)));
     if ((!hasSore && !isInflamed) || doubted.test(text.replace(harmless, ""))) return [];
     const [kind, words] = cause;
     const site = hasSore ? siteOf(note, text) : undefined;
@@ -69,8 +77,7 @@ export function withLegUlcersByCause(note: ReadNote, known: readonly Mention[]):
     const span = spanOf(clause, own, isAbove ? undefined : words);
     const here = known.filter((one) => one.clause === at || (isAbove && one.clause === clause.under));
     const isNamed = here.some(({ codes }) => codes.includes(code));
-    for (const one of here)
-      if (!isNamed && one.codes.every((each) => isLess(each, kind))) given.add(one);
+    for (const one of here) if (!isNamed && one.codes.every((each) => isLess(each, kind))) given.add(one);
     const of = side === undefined ? {} : { side };
     const main = isNamed ? [] : [{ ...mentionByRule(note, at, span, { code }), ...of }];
     const hasPlace = here.some(({ codes }) => codes.some((each) => /^L97\.[1-8]/.test(each)));
@@ -151,7 +158,9 @@ interface Site {
 function siteOf(note: ReadNote, text: string): Site | undefined {
   const near = [...text.matchAll(placed)].map((match) => read(match));
   const loose = [...text.matchAll(anyPlace)].map((match) => read(match)).filter(({ digit }) => digit !== "9");
-  const own = near.filter(({ digit }) => digit !== "9")[0] ?? (new Set(loose.map(({ digit }) => digit)).size === 1 ? loose[0] : undefined);
+  const own =
+    near.filter(({ digit }) => digit !== "9")[0] ??
+    (new Set(loose.map(({ digit }) => digit)).size === 1 ? loose[0] : undefined);
   if (own !== undefined) return own;
   const told = note.clauses.flatMap(({ start, end, codable, section }) => {
     const clause = note.text.slice(start, end);

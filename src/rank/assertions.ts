@@ -58,11 +58,16 @@ export async function assertionsOf(
         focus === "billing" && assertion?.value === "affirmed" && isPlainlyDenied(note.text, asked[at]?.[1]);
       const adopts =
         focus === "billing" && assertion?.experiencer === "patient" && isPlainlyOfFamily(note.text, rule);
+      const owns =
+        assertion !== undefined &&
+        assertion.experiencer !== "patient" &&
+        rule.experiencer === "patient" &&
+        isByOwned(note, asked[at]?.[1]);
       const turns =
         rule.value === "affirmed" &&
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
           (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
-      return assertion === undefined || passes || denies || adopts || turns ? [] : [[key, assertion]];
+      return assertion === undefined || passes || denies || adopts || owns || turns ? [] : [[key, assertion]];
     }),
   );
   for (const key of slashed(note.text, asked, byModel)) byModel.delete(key);
@@ -202,6 +207,24 @@ const onlyTold: ReadonlySet<string> = new Set([
   "labs",
 ]);
 
+/** "Bitten by the neighbor's dog", "fell off her sister's porch": what is another's did it, and the patient has it. */
+const owned =
+  /['’]s (?:[\w-]+ ){0,2}?(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horse|pon(?:y|ies)|pit ?bull|terrier|shepherd|parrot|car|truck|van|bike|house|yard|porch|deck|pool|stairs|steps|trampoline|driveway|garage|boat|farm)\b/i;
+
+function ofOwner(text: string, said: Assertion): Assertion {
+  const { experiencer, trigger } = said;
+  if (experiencer === "patient" || trigger === undefined) return said;
+  const from = trigger.end - 2;
+  return /^['’]s/.test(text.slice(from)) && owned.exec(text.slice(from, from + 40))?.index === 0
+    ? { ...said, experiencer: "patient" }
+    : said;
+}
+
+function isByOwned({ text, clauses }: ReadNote, asked: Asked | undefined): boolean {
+  const clause = clauses[asked?.clause ?? -1];
+  return clause !== undefined && owned.test(text.slice(clause.start, clause.end));
+}
+
 /** "Heel ulcer smaller by 20% vs 2/17": an earlier day, no other disease. */
 function isCompared(text: string, { value, trigger }: Assertion): boolean {
   return (
@@ -229,7 +252,7 @@ function isDayOfInjury(text: string, { codes }: Mention, { value, trigger }: Ass
  * last word too.
  */
 function byRules(note: ReadNote, mention: Mention): Assertion {
-  const said = assertMention(note, mention.clause, mention);
+  const said = ofOwner(note.text, assertMention(note, mention.clause, mention));
   const isThere = isDayOfInjury(note.text, mention, said) || isCompared(note.text, said);
   const whole = isThere ? established(said) : said;
   if (mention.source !== "similar" || whole.value !== "affirmed") return whole;

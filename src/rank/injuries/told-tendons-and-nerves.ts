@@ -10,11 +10,12 @@ import type { Mention } from "../names/mentions.ts";
 import { type ToldRow, withToldRows } from "../names/told-rows.ts";
 
 const gap = "(?:(?!\\b(?:no|not|without|or|vs|nor|intact)\\b)[^.;\\n])";
-const cuff = "(?:rotator cuff|(?:rotator )?cuff tendons?|supraspinatus|infraspinatus|subscapularis)";
+const cuff =
+  "(?:rotator cuff|(?:rotator )?cuff tendons?|(?<!\\b(?:bp|pressure|thigh|arm|tube|trouser|sleeve|ett) )cuff(?! (?:pressure|leak|size|reading|link))|supraspinatus|infraspinatus|subscapularis)";
 const torn =
   "(?:torn|tears?|tore|ruptur\\w+|ripped|worn (?:clean |right |all the way )?through|pulled off|came off|sheared off|avuls\\w+|detached|off (?:its|the) (?:footprint|insertion|bone))";
 const whole =
-  /\b(?:full[- ]thickness|complete(?:ly)?|(?:whole|entire|full) thickness|through and through|massive|all the way through|torn (?:right |clean )?off|pulled off|retract\w+|footprint|worn (?:clean |right |all the way )?through|two[- ]tendon|three[- ]tendon)\b/i;
+  /\b(?:full[- ]thickness|complete(?:ly)?|(?:whole|entire|full) thickness|through and through|massive|all the way through|torn (?:right |clean )?off|(?:right|all the way|clean) through|pulled off|retract\w+|footprint|worn (?:clean |right |all the way )?through|two[- ]tendon|three[- ]tendon)\b/i;
 const part =
   /\b(?:partial(?:ly)?|part[- ]thickness|incomplete|frayed|fraying|bursal[- ]sided?|articular[- ]sided?)\b/i;
 const unsure =
@@ -94,7 +95,7 @@ function digitalNerve(words: string, note: string): string | undefined {
 const rows: readonly ToldRow[] = [
   {
     words: new RegExp(
-      `\\b${cuff}\\b${gap}{0,60}?\\b${torn}(?:${gap}{0,40}?\\b(?:thickness|retract\\w+|footprint|complete(?:ly)?))?|\\b(?:(?:full|partial|part|whole)[- ]thickness|complete|massive|partial|acute|traumatic)? ?\\b${torn} (?:of|in|through) (?:the |his |her )?(?:right |left |r |l )?${cuff}`,
+      `\\b${cuff}\\b${gap}{0,60}?\\b${torn}(?:${gap}{0,40}?\\b(?:thickness|retract\\w+|footprint|complete(?:ly)?))?|\\b(?:(?:full|partial|part|whole)[- ]thickness|complete|massive|partial|acute|traumatic)? ?\\b${torn} (?:of |in |through )?(?:the |his |her )?(?:right |left |r |l )?${cuff}`,
       "i",
     ),
     wording: "rotator cuff tear",

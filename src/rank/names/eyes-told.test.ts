@@ -19,6 +19,7 @@ test.each([
   ["AMD: right eye dry, intermediate; left eye wet and active, injected.", ["H35.3112", "H35.3221"]],
   ["Diabetes. No proliferative retinopathy in either eye.", []],
   ["Her mother went blind from macular degeneration. Right eye is dry, left eye is fine.", []],
+  ["Type 2 diabetes. Mother had proliferative retinopathy of the right eye.", []],
   ["Moderate asthma. The left eye is swollen.", []],
 ])("%s", (text, codes) => {
   expect(codesIn(text)).toEqual(codes);

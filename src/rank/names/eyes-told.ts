@@ -27,6 +27,7 @@ const anyRetina =
 const anyDiabetes = /\bdiabet\w+|\bt[12]d(?:m)?\b|\bdm ?[12]\b|\bn?pdr\b/i;
 const typeOne = /\b(?:type (?:1|i|one)|t1dm?|dm ?1|autoimmune diabetes|juvenile diabetes)\b/i;
 const typeTwo = /\b(?:type (?:2|ii|two)|t2dm?|dm ?2)\b/i;
+const kin = /\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|grand\w+|cousin|family|husband|wife)\b/i;
 /** Kinds that these pieces do not tell apart. */
 const otherForm =
   /\b(?:traction\w*|rhegmatogenous|vitreo-?retinopathy|sickle(?: cell)? retinop\w+|premat\w+|hypertensive retinop\w+)\b/i;
@@ -87,6 +88,7 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
   let seen: readonly Eye[] = [];
   let isPlain = false;
   for (const piece of pieces) {
+    if (kin.test(piece.text)) continue;
     seen = eyesOf(piece.text) ?? seen;
     const degree = degreeIn(piece.text);
     const isDry = dry.test(piece.text);

@@ -20,6 +20,7 @@ test.each([
   ["Varicose veins of the right leg with inflamed skin.", ["I83.11"]],
   ["Ulcer over the left shin from varicose veins.", ["I83.028", "L97.8"]],
   ["Diabetic sore under the left big toe.", ["E11.621", "L97.5"]],
+  ["Ulcer of the left second toe from atherosclerosis of the leg arteries.", ["I70.245", "L97.5"]],
   ["Varicose veins, no ulcer, skin intact.", []],
   ["Varicose veins, healed ulcer at the ankle.", []],
   ["Her mother had a diabetic wound of the foot.", []],

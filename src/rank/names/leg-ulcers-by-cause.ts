@@ -3,7 +3,7 @@
  * one sore: "Varicose L leg, now with an ulcer at the ankle AND inflamed skin around it", "so it is an ulcer from venous hypertension, left", "diabetic
  * wound". Veins with inflamed skin and no ulcer are told here too.
  *
- * Source: Tabular List: I83.0-, I83.1-, I83.2-, I87.01-, I87.03-, I87.31-, I87.33- and E11.62- with L97.-; Index: Varix, leg, with ulcer, inflammation.
+ * Source: Tabular List: I83.0-, I83.1-, I83.2-, I87.01-, I87.03-, I87.31-, I87.33- and E11.62- and I70.23-, I70.24- with L97.-; Index: Varix, leg, with ulcer, inflammation.
  */
 import { sectionKind } from "../../note/section-kinds.ts";
 import type { ReadNote, Span } from "../../note/types.ts";
@@ -34,6 +34,7 @@ const sites: readonly (readonly [words: RegExp, digit: string])[] = [
 
 const varicose = /\bvaricos\w+|\bvarix\b|\b(?:leg|saphenous|superficial) varices\b/i;
 const clot = /\bpost-?(?:thrombotic|phlebitic)(?: (?:syndrome|limb|leg|change))?/i;
+const artery = /\b(?:atheroscler\w+|arterioscler\w+|hardening of the (?:leg )?arteries)\b/i;
 const pressure =
   /\b(?:chronic )?venous hypertension\b|\bhigh (?:venous )?pressures? in the (?:leg )?veins\b/i;
 const diabetic =
@@ -50,7 +51,7 @@ const harmless =
 const ofPressure = /\b(?:pressure|decubit\w+|bedsore|stage [1-4iv]+)\b/i;
 const leastWeight = 0.5;
 
-type Cause = "varicose" | "clot" | "pressure" | "diabetic";
+type Cause = "artery" | "varicose" | "clot" | "pressure" | "diabetic";
 
 /** @returns the mentions, with what the veins or the sugar did to the leg, and where */
 export function withLegUlcersByCause(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
@@ -106,6 +107,7 @@ function spanOf(clause: Span, text: string, cause: RegExpExecArray | undefined):
 function causeIn(text: string): readonly [Cause, RegExpExecArray] | undefined {
   const rows: readonly (readonly [Cause, RegExp])[] = [
     ["varicose", varicose],
+    ["artery", artery],
     ["clot", clot],
     ["pressure", pressure],
     ["diabetic", diabetic],
@@ -127,6 +129,10 @@ interface Facts {
 function codeOf(cause: Cause, { isInflamed, hasSore, side, site }: Facts): string | undefined {
   const digit = side === "right" ? "1" : side === "left" ? "2" : side === "bilateral" ? "3" : undefined;
   if (cause === "diabetic") return hasSore ? `E11.62${/[45]/.test(site) ? "1" : "2"}` : undefined;
+  if (cause === "artery")
+    return hasSore && (digit === "1" || digit === "2")
+      ? `I70.2${digit === "1" ? "3" : "4"}${site}`
+      : undefined;
   if (cause === "varicose") {
     const leg = digit === "3" ? "0" : (digit ?? "0");
     if (!hasSore) return side === "bilateral" ? "I83.1" : `I83.1${leg}`;
@@ -139,6 +145,7 @@ function codeOf(cause: Cause, { isInflamed, hasSore, side, site }: Facts): strin
 /** Names of the same veins, sugar or skin that say less. */
 function isLess(code: string, cause: Cause): boolean {
   if (cause === "diabetic") return /^(?:E11\.(?:9$|62)|L98\.4)/.test(code);
+  if (cause === "artery") return /^(?:I70\.2|I73\.9|L98\.4)/.test(code);
   return /^(?:I83|I87\.[0239]|L30\.9|I87\.2|L98\.4)/.test(code);
 }
 

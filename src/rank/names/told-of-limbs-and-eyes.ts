@@ -32,6 +32,21 @@ const inflamedEye = "(?:anterior )?(?:iritis|uveitis|iridocyclitis)";
 const wound =
   "(?:incisions?|suture line|staple line|(?:surgical|operative|midline|laparotomy|sternal|sternotomy|stump|abdominal|knee|hip) (?:wound|incision)|wound edges?)";
 
+const blow =
+  /\b(?:blow|struck|hit (?:by|in|on)|punched|(?:squash|tennis|base|golf|soccer) ?ball|racket|fist|bungee|trauma\w*|injur(?:y|ed)|paintball|elbowed|airsoft|fireworks?)\b/i;
+const artificial = "(?:replacement|prosthesis|prosthetic joint|arthroplasty|artificial joint)";
+
+/** T84.5- by joint and side. */
+function infectedJoint(words: string, note: string): string {
+  const at = note.indexOf(words);
+  const near = note.slice(Math.max(0, at - 30), at + words.length + 20);
+  const isRight = /\b(?:right|rt)\b|\bR\b/i.test(near);
+  const isLeft = /\b(?:left|lt)\b|\bL\b/i.test(near);
+  if (isRight === isLeft || !/\b(?:hip|knee)\b/i.test(words))
+    return /\b(?:hip|knee)\b/i.test(words) ? "T84.50" : "T84.59";
+  return /\bhip\b/i.test(words) ? (isRight ? "T84.51" : "T84.52") : isRight ? "T84.53" : "T84.54";
+}
+
 const rows: readonly ToldRow[] = [
   {
     words: new RegExp(
@@ -86,7 +101,7 @@ const rows: readonly ToldRow[] = [
   },
   {
     words:
-      /\b(?:cloud(?:y|ed)|hazy|opaque|opacified|thickened|fibrosed) (?:posterior |lens )*capsules?\b|\b(?:posterior |lens )*capsul(?:es?|ar)\b(?: (?:in|of|behind) (?:the |his |her )?(?:right|left|r|l|both|each)(?: eyes?| lens| implant)?)? (?:(?:is|are|has|have|gone|become|became|now|again|looks?|quite) )*(?:cloud(?:y|ed|ing)|hazy|haze|opaci\w+)/i,
+      /\bhaz(?:e|iness|ing) (?:of|in|on|over) (?:the |his |her )?(?:right |left )?(?:posterior |lens )*capsule\b|\b(?:cloud(?:y|ed)|hazy|opaque|opacified|thickened|fibrosed) (?:posterior |lens )*capsules?\b|\b(?:posterior |lens )*capsul(?:es?|ar)\b(?: (?:in|of|behind) (?:the |his |her )?(?:right|left|r|l|both|each)(?: eyes?| lens| implant)?)? (?:(?:is|are|has|have|gone|become|became|now|again|looks?|quite) )*(?:cloud(?:y|ed|ing)|hazy|haze|opaci\w+)/i,
     wording: "posterior capsule opacification",
     code: "H26.49",
     beside: /\b(?:yag|cataract|pseudophak\w*|iols?|(?:lens )?implants?)\b/i,
@@ -104,6 +119,52 @@ const rows: readonly ToldRow[] = [
     not: /\b(?:no|not|without|history of|h\/o|if|watch|risk|herpe\w+|tubercul\w+|syphil\w+|mother|father|posterior|pan-?uveitis)\b/i,
     replaces: /^H20\.(?:9|00|0$)/,
     known: /^H20\.0[12]/,
+  },
+  {
+    words: new RegExp(
+      `\\binfect(?:ed|ion) (?:(?:of|in|around|at|the|his|her|total|right|left|r|l) )*(?:hip|knee|shoulder) ${artificial}\\b|\\b(?:hip|knee|shoulder) ${artificial} (?:(?:is|was|has become|now|acutely|chronically) )*infected\\b`,
+      "i",
+    ),
+    wording: "infection of joint prosthesis",
+    code: infectedJoint,
+    not: /\b(?:no|not|without|denies|if|risk|prevent\w*|rule out|r\/o|possible|suspect\w*|history of|h\/o)\b|\?/i,
+    replaces: /^Z96\.6/,
+    known: /^T84\.5/,
+  },
+  {
+    words:
+      /\b(?:both |right |left |her |his |the )?eyes? (?:(?:is|are|feels?|remain|still|very|chronically|quite) )+dry\b/i,
+    wording: "dry eye syndrome",
+    code: "H04.12",
+    beside:
+      /\b(?:artificial tears|preservative-free|tears|plugs?|punctal|schirmer|break-?up|cyclosporine|restasis|xiidra|lubricat\w+|meibom\w*)\b/i,
+    not: /\b(?:no|not|without|denies|macul\w+|amd|if)\b/i,
+    known: /^H04\.12|^H16\.22|^M35/,
+  },
+  {
+    words:
+      /\b(?:burst|broken|popped|ruptured) (?:blood )?vessels? (?:(?:on|in|of|over|the|his|her|right|left) )+(?:white|surface|conjunctiva|eye)\b|\b(?:bleed|blood|hemorrhage) (?:on|under|over) the (?:white|conjunctiva)\b/i,
+    wording: "conjunctival hemorrhage",
+    code: "H11.3",
+    not: /\b(?:no|not|without|denies|retina\w*|vitre\w+|if|struck|punched|trauma\w*)\b/i,
+    known: /^(?:H11\.3|S05)/,
+  },
+  {
+    words: /\bhyph(?:a)?ema\b/i,
+    wording: "traumatic hyphema",
+    code: "S05.1",
+    beside: blow,
+    not: /\b(?:no|not|without|spontaneous|neovascular|rubeotic|resolved|if|watch|risk|r\/o|rule out|post-?op\w*)\b/i,
+    replaces: /^H21\.0/,
+    known: /^S05\.1/,
+  },
+  {
+    words:
+      /\b(?:grit|sand|sawdust|specks?|debris|particles?|dirt|metal|flecks?|splinter|(?:eye)?lash)\b[^.;\n]{0,25}?\b(?:under|beneath|from under) (?:(?:the|his|her|right|left|upper|lower|r|l) )*(?:eye)?lid\b/i,
+    wording: "foreign body in conjunctival sac",
+    code: "T15.1",
+    not: /\b(?:no|not|without|nothing|denies|if|felt like|feels like|as if)\b/i,
+    known: /^T15/,
   },
   {
     words: new RegExp(

@@ -59,7 +59,7 @@ function sectionOf(note: ReadNote, clause: number): string {
 /** A note that opens with the days since: "Video visit, consent on file. Twelve days after an open mesh repair". */
 const openingLength = 400;
 const daysSince =
-  /(?:^|[.;:\n]\s*)(?:(?:he|she|they|mr\.? \w+|mrs\.? \w+|ms\.? \w+|the patient|patient|pt) (?:is|was) )?(?:now )?(?:pod ?#?\d+|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|a|several) (?:days?|weeks?|wks?) (?:after|post|out from|following|since|s\/p|status post))\b[^.;\n]{0,60}$/i;
+  /(?<!\b(?:in|for|within|until|by|x|every|at least|until the) )\b(?:pod ?#?\d+|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|a|several) (?:days?|weeks?|wks?) (?:after|post|out from|following|since|s\/p|status post))\b[^.;\n]{0,60}$/i;
 
 function opensWith({ text }: ReadNote, start: number): boolean {
   return start < openingLength && daysSince.test(text.slice(0, start));

@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
     "i",
   ),
   /\b(?:wound|incision(?:al)?|port[- ]?sites?) (?:infections?|abscess|cellulitis),?(?: (?:of|at|in|over|around))?(?: the)?(?: [a-z]+){0,2} (?:port|trocar|incision|sternal|sternotomy|stump|laparotomy|midline|surgical)\b(?: ?(?:site|wound|scar))?/i,
-  /\b(?:port|trocar|incision|donor|graft|harvest|pin|drain)[- ]?sites?\b[^.;\n]{0,30}?\b(?:is |are |looks |now )?(?:infect(?:ed|ion)|draining pus|purulent)\b/i,
+  /\b(?:port|trocar|incision|donor|graft|harvest|pin|drain)[- ]?sites?\b(?:(?!\b(?:no|not|without|clean|dry|nor)\b)[^.;\n]){0,30}?\b(?:is |are |looks |now )?(?:infect(?:ed|ion)|draining pus|purulent)\b/i,
   /\b(?:ssi|surgical[- ]site infections?|organ[ /-]?space (?:infection|abscess|ssi))\b/i,
   new RegExp(`\\binfected (?:${site}){1,3}(?:wound|incision|site|bed)s?\\b`, "i"),
   new RegExp(
@@ -66,6 +66,12 @@ function depthIn(text: string): string | undefined {
   })?.[1];
 }
 
+/** "Port site infected; fascia intact": the words after, as far as they tell that it stops above the fascia. */
+function depthAfter(note: ReadNote, at: number): string | undefined {
+  const next = note.clauses[at + 1];
+  return next !== undefined && aboveFascia.test(note.text.slice(next.start, next.end)) ? "T81.41" : undefined;
+}
+
 /** @returns the mentions, with the infection of the operation by its depth, and the sepsis that follows it */
 export function withWoundInfections(note: ReadNote, known: readonly Mention[]): Mention[] {
   const isLate = lately.test(note.text);
@@ -74,7 +80,10 @@ export function withWoundInfections(note: ReadNote, known: readonly Mention[]): 
     if (!mention.codes.some((code) => anyPostop.test(code))) return mention;
     named.add(mention.clause);
     const clause = note.clauses[mention.clause];
-    const depth = clause === undefined ? undefined : depthIn(note.text.slice(clause.start, clause.end));
+    const depth =
+      clause === undefined
+        ? undefined
+        : (depthIn(note.text.slice(clause.start, clause.end)) ?? depthAfter(note, mention.clause));
     return depth === undefined || !mention.codes.every((code) => open.test(code))
       ? mention
       : { ...mention, codes: [depth] };
@@ -88,7 +97,7 @@ export function withWoundInfections(note: ReadNote, known: readonly Mention[]): 
     if (found === null || found === undefined || doubted.test(text.slice(0, found.index))) return [];
     named.add(clause);
     const start = from + found.index;
-    const code = depthIn(text) ?? "T81.40";
+    const code = depthIn(text) ?? depthAfter(note, clause) ?? "T81.40";
     const wording = "surgical site infection";
     return [mentionByRule(note, clause, { start, end: start + found[0].length }, { code, wording })];
   });

@@ -8,6 +8,7 @@ import type { Tagger } from "../note/tagger.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { wordsOf } from "../search/words.ts";
 import type { Mention } from "./names/mentions.ts";
+import { isByOwned, isCompared, isDayOfInjury, ofOwner } from "./said-of-others.ts";
 import { isSymptomCode } from "./symptoms.ts";
 
 /** Places of one note that the model is asked about at most: names before likenesses, weighty sections first. Bounds the time. */
@@ -58,11 +59,16 @@ export async function assertionsOf(
         focus === "billing" && assertion?.value === "affirmed" && isPlainlyDenied(note.text, asked[at]?.[1]);
       const adopts =
         focus === "billing" && assertion?.experiencer === "patient" && isPlainlyOfFamily(note.text, rule);
+      const owns =
+        assertion !== undefined &&
+        assertion.experiencer !== "patient" &&
+        rule.experiencer === "patient" &&
+        isByOwned(note, asked[at]?.[1]);
       const turns =
         rule.value === "affirmed" &&
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
           (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
-      return assertion === undefined || passes || denies || adopts || turns ? [] : [[key, assertion]];
+      return assertion === undefined || passes || denies || adopts || owns || turns ? [] : [[key, assertion]];
     }),
   );
   for (const key of slashed(note.text, asked, byModel)) byModel.delete(key);
@@ -216,7 +222,9 @@ const onlyTold: ReadonlySet<string> = new Set([
  * last word too.
  */
 function byRules(note: ReadNote, mention: Mention): Assertion {
-  const whole = assertMention(note, mention.clause, mention);
+  const said = ofOwner(note.text, assertMention(note, mention.clause, mention));
+  const isThere = isDayOfInjury(note.text, mention, said) || isCompared(note.text, said);
+  const whole = isThere ? established(said) : said;
   if (mention.source !== "similar" || whole.value !== "affirmed") return whole;
   const words = wordsOf(note.text.slice(mention.start, mention.end), mention.start);
   const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);

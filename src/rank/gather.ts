@@ -28,6 +28,7 @@ import { withInjurySites } from "./injuries/injury-sites.ts";
 import { withPhysealFractures } from "./injuries/physeal-fractures.ts";
 import { withToldBurns } from "./injuries/told-burns.ts";
 import { withToldFractures } from "./injuries/told-fractures.ts";
+import { withTendonsAndNervesTold } from "./injuries/told-tendons-and-nerves.ts";
 import { withToldWounds } from "./injuries/told-wounds.ts";
 import { withTornLigaments } from "./injuries/torn-ligaments.ts";
 import { type Abbreviated, withAbbreviations } from "./names/abbreviated.ts";
@@ -49,6 +50,7 @@ import { affirmsDenied } from "./names/denied-alike.ts";
 import { withDiabetesByType } from "./names/diabetes-by-type.ts";
 import { withUlcerSites } from "./names/diabetic-ulcers.ts";
 import { withExposuresTold } from "./names/exposures-told.ts";
+import { withEyesTold } from "./names/eyes-told.ts";
 import { withoutFalseFriends } from "./names/false-friends.ts";
 import { withFibroidPlaces } from "./names/fibroid-places.ts";
 import { withForeignBodiesRuledOut } from "./names/foreign-bodies-ruled-out.ts";
@@ -59,6 +61,7 @@ import { withGutUlcers } from "./names/gut-ulcers.ts";
 import { indexedMentions } from "./names/indexed.ts";
 import { withKidneyInjuries } from "./names/kidney-injuries.ts";
 import { withKidneyStages } from "./names/kidney-stages.ts";
+import { withLegUlcersByCause } from "./names/leg-ulcers-by-cause.ts";
 import { withLimbUlcers, withoutUnplacedUlcers } from "./names/limb-ulcers.ts";
 import { withMaltreatment } from "./names/maltreatment.ts";
 import { type Mention, namedMentions, piecesToSearch, similarMentions } from "./names/mentions.ts";
@@ -86,6 +89,7 @@ import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
+import { withLimbsAndEyesTold } from "./names/told-of-limbs-and-eyes.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withToldSites } from "./names/told-sites.ts";
@@ -148,6 +152,10 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withKidneysAndBloodTold,
   withNervesAndGutTold,
   withSkinAndEyesTold,
+  withEyesTold,
+  withLegUlcersByCause,
+  withTendonsAndNervesTold,
+  withLimbsAndEyesTold,
   withRadiationEffects,
   withSeptic,
   withWoundInfections,

@@ -29,7 +29,7 @@ export interface NoteFacts extends CompanionFacts {
 const osteoporotic =
   /(?<!\b(?:dexa|dxa|bone[- ](?:density|densitometry|mineral)|densitometry|screen(?:ed|ing)?|scan|eval\w*|work-?up|check(?:ed|ing)?|look(?:ed|ing)?|assess\w*|test(?:ed|ing)?|risk)\b(?:[ -](?:scan|test|study|exam|screen(?:ing)?|as an? \w+|to|look|check|evaluate|assess|screen|re)){0,4} (?:for|of|re|r\/o|rule out)(?: (?:possible|any|underlying|suspected|probable|likely))? )\bosteoporo(?:sis|tic)\b/gi;
 const otherCause =
-  /\b(?:(?:steroid|glucocorticoid|corticosteroid|drug|medication|prednisone)[- ]?(?:induced|related)|disuse|secondary|idiopathic|post-?oophorectomy|due to|juvenile)\b/i;
+  /\b(?:(?:steroid|glucocorticoid|corticosteroid|drug|medication|prednisone)[- ]?(?:induced|related)|disuse|secondary osteopor\w+|idiopathic|post-?oophorectomy|juvenile|osteoporo\w+,? (?:(?:is|was|it|which|clearly|mostly) ){0,3}(?:due|secondary|related|brought on|caused|from|induced)(?: (?:to|by))?(?! (?:age|aging|ageing|menopause|her age|his age|the menopause)\b))\b/i;
 const force =
   /\b(?:motor vehicle|mvc|mva|car (?:accident|crash|wreck)|motorcycle|rollover|ejected|pedestrian|struck by (?:a )?(?:car|vehicle|truck)|gun ?shot|crush(?:ed|ing)?|high[- ](?:energy|speed)|assault(?:ed)?|fell (?:off|from) (?:a |the |his |her )?(?:roof|ladder|scaffold\w*|tree|balcony|horse|building|bridge|truck)|fall from (?:a |the )?(?:roof|ladder|scaffold\w*|tree|balcony|horse|height|building)|fell \w+ (?:feet|ft|stories|meters)|(?:fell|fall|tumbled) down (?:\w+ ){0,3}(?:stairs|steps))\b/gi;
 const insulins =

@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
       "FY2026 guidelines I.C.13.d.1; Tabular List: M81 use additional code to identify personal history of (healed) osteoporosis fracture (Z87.310)",
     host: /^M81\./,
     words:
-      /\b(?:(?:prior|previous|history of|h\/o|hx of|healed|old|remote|past|known)[^.;\n]{0,30}\b(?:fragility|osteoporo(?:tic|sis)|low[- ](?:energy|trauma|impact|force)|minimal[- ]trauma|insufficiency|vertebral compression)[^.;\n]{0,25}\b(?:fractures?|fxs?)|(?:fragility|osteoporotic|low[- ](?:energy|trauma|impact|force)|minimal[- ]trauma|vertebral compression)\b[^.;\n]{0,25}\b(?:fractures?|fxs?)\b[^.;\n]{0,30}\b(?:(?:19|20)\d\d|healed|ago|at age))\b/gi,
+      /\b(?:(?:prior|previous|history of|h\/o|hx of|healed|old|remote|past|known)[^.;\n]{0,30}\b(?:fragility|osteoporo(?:tic|sis)|low[- ](?:energy|trauma|impact|force)|minimal[- ]trauma|insufficiency|vertebral compression)[^.;\n]{0,25}\b(?:fractures?|fxs?)|(?:fragility|osteoporotic|low[- ](?:energy|trauma|impact|force)|minimal[- ]trauma|vertebral compression)\b[^.;\n]{0,25}\b(?:fractures?|fxs?)\b[^.;\n]{0,30}\b(?:(?:19|20)\d\d|healed|(?:years?|yrs?|decades?) ago|at age)|(?:broke|fractured|cracked) (?:(?:his|her|the|a|left|right) )*(?:wrist|hip|spine|vertebra\w*|back|arm|shoulder|ankle|pelvis|[LT]\d{1,2})\b[^.;\n]{0,60}\bhealed)\b/gi,
     code: "Z87.310",
     asserted: ["affirmed", "historical"],
   },

@@ -133,7 +133,7 @@ const blows: readonly Mechanism[] = [
   row(
     "scratched-by-person",
     "W50.4XX",
-    `\\b${person}\\b(?:'s (?:finger)?nails?)?[^.;]{0,15}\\bscratched\\b|\\bscratched\\b[^.;]{0,30}\\bby (?:an?|the)? ?${person}\\b`,
+    `\\b${person}\\b(?:'s (?:finger)?nails?)?[^.;]{0,15}\\bscratched\\b|\\b(?:his|her|their|the) (?:[\\w-]+ ){0,4}?(?:son|daughter|baby|infant|toddler|child|kid|grandson|granddaughter|grandchild|newborn|nephew|niece)\\b[^.;]{0,30}\\b(?:caught|got|raked|swiped|scraped|clawed|nicked|grazed|scratched)\\b[^.;]{0,45}\\b(?:finger|thumb)?-?nails?\\b|\\b(?:finger|thumb)-?nails? of (?:his|her|their|the|an?) (?:[\\w-]+ ){0,3}(?:son|daughter|baby|infant|toddler|child|kid)\\b|\\bscratched\\b[^.;]{0,30}\\bby (?:an?|the)? ?${person}\\b`,
   ),
   row(
     "heads-knocked",

@@ -40,7 +40,7 @@ export const digestive: readonly Row[] = [
   { words: "splenectomy|spleen (?:removed|out)", leaves: ["Z90.81"] },
   {
     words:
-      "(?:(?:inguinal|umbilical|ventral|incisional|hiatal|femoral) )?hernia repair|herniorrhaphy|hemorrhoidectomy|nissen(?: fundoplication)?|fundoplication|fistulotomy",
+      "(?:(?:inguinal|umbilical|ventral|incisional|hiatal|femoral) )?hernia (?:mesh )?repair|(?:mesh )?repair of (?:(?:the|his|her|a|an|both|left|right|bilateral|recurrent|incarcerated|large|small|reducible) ){0,4}(?:(?:inguinal|umbilical|ventral|incisional|hiatal|femoral|groin) ){0,2}hernias?|herniorrhaphy|hemorrhoidectomy|nissen(?: fundoplication)?|fundoplication|fistulotomy",
     leaves: [],
     aftercare: ofGut,
   },

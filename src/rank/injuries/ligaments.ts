@@ -46,8 +46,12 @@ export const softParts: readonly Soft[] = [
     "bucket-handle tear of lateral meniscus",
     "bucket[- ]handle[^.;\\n]{0,25}lateral meniscus|lateral meniscus[^.;\\n]{0,25}bucket[- ]handle",
   ),
-  row("S83.24", "medial meniscus tear", "medial menisc(?:us|al)", { without: worn }),
-  row("S83.28", "lateral meniscus tear", "lateral menisc(?:us|al)", { without: worn }),
+  row("S83.24", "medial meniscus tear", "(?:medial|inner) menisc(?:us|al)|inner cartilage", {
+    without: worn,
+  }),
+  row("S83.28", "lateral meniscus tear", "(?:lateral|outer) menisc(?:us|al)|outer cartilage", {
+    without: worn,
+  }),
   row(
     "S93.49",
     "talofibular ligament sprain",

@@ -22,6 +22,7 @@ const old =
 
 const reach = 60;
 /** Broken bones and what is torn or out of joint at the same region. */
+const enthesopathy = /^M76\.(?:89|9)/;
 const ofInjury = /^S\d[2369]|^M(?:23|24|66|75|76)/;
 
 /** @returns the mentions, and what its clause tells torn, sprained, pulled or out of joint where no mention names it */
@@ -41,7 +42,8 @@ export function withTornLigaments(note: ReadNote, named: readonly Mention[]): Me
           one.clause === at &&
           one.codes.some(
             (own) =>
-              saysIt(own, code) || (one.start < span.end && span.start < one.end && ofInjury.test(own)),
+              saysIt(own, code) ||
+              (one.start < span.end && span.start < one.end && ofInjury.test(own) && !enthesopathy.test(own)),
           ),
       );
       if (isNamed || assertMention(note, at, span).experiencer !== "patient") continue;
@@ -49,7 +51,11 @@ export function withTornLigaments(note: ReadNote, named: readonly Mention[]): Me
     }
   }
   if (made.length === 0) return [...named];
-  return [...named, ...made].sort((a, b) => a.start - b.start);
+  // "Quadriceps tendon tore" is no enthesopathy of it.
+  const isOfTendon = (one: Mention) =>
+    one.codes.every((code) => enthesopathy.test(code)) &&
+    made.some(({ clause, start, end }) => clause === one.clause && start < one.end && one.start < end);
+  return [...named.filter((one) => !isOfTendon(one)), ...made].sort((a, b) => a.start - b.start);
 }
 
 /** A code of the same category and kind. */

@@ -9,11 +9,21 @@ import type { ReadNote } from "../../note/types.ts";
 const sites: readonly (readonly [joint: RegExp, primary: string, traumatic: string, secondary: string])[] = [
   [/\bknees?\b/i, "M17.1", "M17.3", "M17.5"],
   [/\bhips?\b/i, "M16.1", "M16.5", "M16.7"],
-  [/\b(?:first cmc|cmc|carpometacarpal|basal (?:thumb )?joint|thumb)\b/i, "M18.1", "M18.3", "M18.5"],
-  [/\bshoulders?|glenohumeral\b/i, "M19.01", "M19.11", "M19.21"],
+  [
+    /\b(?:first cmc|cmc|carpo-?metacarpal|basal (?:thumb )?joint|base of (?:the |his |her )?(?:right |left )?thumb|thumb)\b/i,
+    "M18.1",
+    "M18.3",
+    "M18.5",
+  ],
+  [
+    /\b(?:shoulders?|gleno-?humeral|acromio-?clavicular|ac joints?|a-c joints?|sternoclavicular)\b/i,
+    "M19.01",
+    "M19.11",
+    "M19.21",
+  ],
   [/\bwrists?\b/i, "M19.03", "M19.13", "M19.23"],
-  [/\b(?:hands?|fingers?)\b/i, "M19.04", "M19.14", "M19.24"],
-  [/\b(?:ankles?|foot|feet|midfoot)\b/i, "M19.07", "M19.17", "M19.27"],
+  [/\b(?:hands?|fingers?|knuckles?|d?pip joints?|dip joints?)\b/i, "M19.04", "M19.14", "M19.24"],
+  [/\b(?:ankles?|foot|feet|midfoot|subtalar|big toe|great toe|mtp)\b/i, "M19.07", "M19.17", "M19.27"],
   [/\belbows?\b/i, "M19.02", "M19.12", "M19.22"],
 ];
 const kinds: Readonly<Record<string, 1 | 2 | 3>> = { "M19.90": 1, "M19.91": 1, "M19.92": 2, "M19.93": 3 };

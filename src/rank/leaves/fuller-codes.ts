@@ -14,7 +14,9 @@ import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { afterInjury } from "./after-injury.ts";
 import { alzheimerOnset } from "./alzheimer-onset.ts";
+import { ankleOrFoot } from "./ankle-or-foot.ts";
 import { arthritisSite } from "./arthritis-sites.ts";
+import { cellulitisPlace } from "./cellulitis-places.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
@@ -88,7 +90,9 @@ function inPlace(code: string, text: string): string | undefined {
     birthPart(code, text) ??
     uncontrolled(code, text) ??
     lackOfOxygen(code, text) ??
+    ankleOrFoot(code, text) ??
     foldOfLimb(code, text) ??
+    cellulitisPlace(code, text) ??
     neuropathyKind(code, text) ??
     noncompliance(code, text) ??
     notImmunized(code, text) ??

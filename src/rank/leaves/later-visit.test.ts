@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { laterVisit, unionTold } from "./later-visit.ts";
+import { knitsHere, laterVisit, unionTold } from "./later-visit.ts";
 
 const fracture = "Fracture of shaft of tibia";
 
@@ -53,4 +53,14 @@ test.each([
   "Watch for bridging on the next film.",
 ])("not later: %s", (text) => {
   expect(laterVisit(fracture, text)).toBeUndefined();
+});
+
+test.each([
+  ["Fracture of lower end of radius", "R distal radius - uniting on schedule", "subsequent"],
+  ["Collapsed vertebra fracture", "The L1 compression fracture is knitting as expected", "subsequent"],
+  ["Fracture of tibia", "Tibia not yet uniting", undefined],
+  ["Fracture of tibia", "Tibia fracture, ORIF today once healing", undefined],
+  ["Ulcer of foot", "heel ulcer healing", undefined],
+])("%s: %s", (title, text, expected) => {
+  expect(knitsHere(title, [text])).toBe(expected);
 });

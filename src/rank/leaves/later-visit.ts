@@ -82,6 +82,17 @@ export function laterVisit(title: string, text: string): EncounterKind | undefin
   return undefined;
 }
 
+/** The bone is told to knit in the clause that names it: "R distal radius - uniting on schedule". */
+const knits =
+  /(?<!\b(?:not|no|yet to|failed to|never|non-?|slow to|without|until|if|once|when|for) (?:\w+ )?)\b(?:knitting|uniting|united|healing|mending|consolidat(?:ed|ing)|bridg(?:ed|ing)(?: callus)?|(?:good|early|abundant|bridging) callus)\b/i;
+
+/** @param title of the code @param parts the clause and its heading */
+export function knitsHere(title: string, parts: readonly string[]): EncounterKind | undefined {
+  return ofFracture.test(title) && parts.some((part) => knits.test(part) && !begins.test(part))
+    ? "subsequent"
+    : undefined;
+}
+
 const denied =
   "(?<!\\b(?:no|not|without|not yet an?|not an?|nor|or|rather than|risk of|prevent|avoid|if|for|may be|become an?|rule out|r\\/o|never an?|no sign of|no evidence of)(?: an?| frank| established| true)? )";
 const unions: readonly (readonly [words: RegExp, healing: Healing])[] = [

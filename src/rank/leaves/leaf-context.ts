@@ -10,7 +10,7 @@ import { leftScar } from "../injuries/burn-scars.ts";
 import { isWoundCheck } from "../injuries/wound-checks.ts";
 import { factsOf } from "../note-facts.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
-import { laterVisit, unionTold } from "./later-visit.ts";
+import { knitsHere, laterVisit, unionTold } from "./later-visit.ts";
 import type { LeafContext } from "./leaf.ts";
 import { onceIn } from "./once.ts";
 import { asOneWord } from "./one-word.ts";
@@ -56,7 +56,7 @@ export function contextOf(
       "encounter",
       mention.wording === leftScar
         ? "sequela"
-        : (encounterOf(encounter?.value, laterVisit(title, note.text)) ??
+        : (encounterOf(encounter?.value, laterVisit(title, note.text) ?? knitsHere(title, parts)) ??
             (isWoundCheck(note, title) ? "subsequent" : undefined)),
     ),
     ...optional(

@@ -39,19 +39,19 @@ const seen = "(?:is |are |was )?(?:exposed|visible|seen|showing|palpable)";
 /** How deep an ulcer goes, as examined, in the order of {@link depthWords}. */
 const depths = [
   "limited to (?:the )?(?:breakdown of (?:the )?skin|skin(?: breakdown)?|epidermis|dermis)|(?:only )?skin breakdown(?: only)?|partial[- ]thickness|superficial(?! (?:vein|femoral|culture|swab|thrombo|peroneal|infection))|(?:only|just) (?:the )?(?:skin|epidermis|dermis)(?: (?:is|was|has))?(?: (?:been )?(?:broken|open|lost|gone|breached|involved|affected))?(?! (?:care|check|graft|sub))|(?:no deeper than|not (?:past|through|beyond|deeper than)|does(?: not|n['’]t) go (?:past|beyond|through|deeper than)|goes no deeper than) (?:the )?(?:skin|dermis|epidermis)|skin[- ](?:deep|level|only)|confined to (?:the )?(?:skin|epidermis|dermis)|(?:through|into|in) (?:the )?dermis",
-  `(?:subcutaneous|subq|sq|adipose)(?: (?:tissue|fat|layer))* ${seen}|fat(?: layer)? ${seen}|(?:exposed|visible) (?:subcutaneous )?(?:fat|adipose)|full[- ]thickness|(?:through|down|deep|goes|extends|extending|reaches|reaching)(?: (?:in)?to| through)? (?:the )?(?:fat|subcutis|subcutaneous)(?: (?:tissue|fat|layer))?|fat (?:in|at|on|lines) (?:the )?(?:base|bed|floor)|(?:yellow )?fat (?:can be seen|at its base)|(?:in)?to (?:the )?(?:subcutaneous (?:tissue|fat)|fat(?: layer)?|subq)`,
+  `(?:subcutaneous|sub-?cut|subq|sq|adipose)(?: (?:tissue|fat|layer))* ${seen}|fat(?: layer)? ${seen}|(?:exposed|visible) (?:subcutaneous )?(?:fat|adipose)|full[- ]thickness|(?:through|down|deep|goes|extends|extending|reaches|reaching)(?: (?:in)?to| through)? (?:the )?(?:fat|subcutis|subcutaneous)(?: (?:tissue|fat|layer))?|(?:showing|shows|with|into) (?:(?:yellow|healthy|subcutaneous) )?fat(?! (?:free|pad))|fat (?:in|at|on|lines|lining|visible in|showing in|covers) (?:the |its )?(?:base|bed|floor)|(?:yellow )?fat (?:can be seen|at its base)|(?:in)?to (?:the )?(?:subcutaneous (?:tissue|fat)|fat(?: layer)?|subq)`,
   "(?:necrosis of|necrotic|nonviable|dead) muscle|muscle (?:necrosis|is necrotic)",
   "(?:necrosis of|necrotic|dead) bone|bone (?:necrosis|is necrotic)",
   `muscle ${seen}|(?:exposed|visible) muscle|(?:in)?to (?:the )?muscle`,
-  `bone ${seen}|(?:exposed|visible) bone|prob(?:es|ed|ing) to (?:the )?bone|(?:in)?to (?:the )?bone`,
+  `bone ${seen}|(?:exposed|visible) bone|(?<!\\b(?:not|never|no|cannot|did|nor) |n['’]t )prob(?:e(?:s|d)?|ing)(?: (?:goes|went|passes|tracks))?(?: (?:straight|right|directly|down|deep))? to (?:the )?bone|(?:in)?to (?:the )?bone`,
 ];
 const depthWords = [
   "limited breakdown skin",
   "fat layer exposed",
   "necrosis muscle",
   "necrosis bone",
-  "muscle involvement without evidence of necrosis",
-  "bone involvement without evidence of necrosis",
+  "muscle involvement",
+  "bone involvement",
 ];
 
 const retinopathies: Readonly<Record<string, string>> = { mild: "2", mod: "3", moderate: "3", severe: "4" };

@@ -61,6 +61,7 @@ const rows: readonly Row[] = [
   },
   { of: /otitis media/i, said: /\b(?:glue ear)\b/gi, words: "mucoid" },
   { of: /otitis media/i, said: /\baom\b/gi, words: "acute" },
+  { of: /metacarpal/i, said: /\bboxer'?s\b/gi, words: "fifth" },
   { of: /glaucoma/i, said: /\b(?:early)(?= stage|\b)/gi, words: "mild" },
   { of: /glaucoma/i, said: /\b(?:advanced|end[- ]stage)\b/gi, words: "severe" },
   { of: /macular degeneration/i, said: /\b(?:dry)\b/gi, words: "nonexudative" },

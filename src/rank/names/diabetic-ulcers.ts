@@ -13,8 +13,11 @@ const heel = /\b(?:heels?|midfoot)\b/i;
 
 /** "Diabetic ulcer, left heel" is a foot ulcer too. */
 export function withUlcerSites(note: ReadNote, named: readonly Mention[]): Mention[] {
+  const sited = new Set(
+    named.filter(({ codes }) => codes.some((code) => /^L97\.[1-8]/.test(code))).map(({ clause }) => clause),
+  );
   return named.map((mention) => {
-    if (!mention.codes.every((code) => ulcer.test(code))) return mention;
+    if (!mention.codes.every((code) => ulcer.test(code)) || sited.has(mention.clause)) return mention;
     const clause = note.clauses[mention.clause];
     const where =
       clause === undefined

@@ -38,6 +38,13 @@ const rows: readonly FalseFriend[] = [
     after:
       /^[ -]?(?:gold|quantiferon|t-?spot|spot|igra|tests?|testing|skin tests?|blood tests?|titers?|serolog\w+|screen(?:ing|s|ed)?|panels?|pcr|swabs?|antibod(?:y|ies)|antigen|ag(?:\/ab)?|ab(?:\/ag)?|combo|rapid|4th[- ]gen\w*|igg|igm)(?! (?:\w+ ){0,2}(?:positive|pos\b|reactive|\+|detected))\b/i,
   },
+  // What is guarded against after a bite, no illness: "Rabies: dog vaccinated, no PEP", "rabies shots".
+  {
+    codes: /^A82/,
+    words: /^rabies$/i,
+    after:
+      /^[\s:,-]*(?:vaccin\w+|shots?|pep|prophyla\w+|series|immune|certificate|status|risk|exposure|tag|not (?:a )?(?:concern|needed|indicated|suspected)|(?:the )?(?:dog|cat|animal|owner|bat|raccoon|low|no\b|none|neg\w*|discussed|observ\w*|health dep\w*|county|animal control|per ))/i,
+  },
   // Callus of a bone that heals is no corn.
   {
     codes: /^L84$/,

@@ -9,7 +9,7 @@ import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 
 const place =
-  "(?:(?:the|his|her|a|left|right|l|r|lt|rt|bilateral|both|medial|lateral|anterior|posterior|distal|proximal|mid|inner|outer|dorsal|plantar|upper|lower|supra|pre)[ -]){0,4}";
+  "(?:(?:the|his|her|a|left|right|l|r|lt|rt|bilateral|both|medial|lateral|anterior|posterior|distal|proximal|mid|inner|outer|dorsal|plantar|(?:big|great|little|second|third|fourth|fifth|2nd|3rd|4th|5th)(?=[ -]toe)|ball of(?: the)?|sole of(?: the)?|tip of(?: the)?|upper|lower|supra|pre)[ -]){0,4}";
 const site =
   "thigh|calf|calves|ankles?|malleol(?:us|i|ar)|heels?|midfoot|foot|feet|toes?|hallux|shins?|pretibial|tibial?|gaiter(?: area)?|lower leg|leg|legs";
 const kind =

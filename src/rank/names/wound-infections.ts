@@ -20,6 +20,8 @@ const patterns: readonly RegExp[] = [
     `\\b(?:(?:deep|superficial|organ|space|incisional|subcutaneous|subfascial|surgical|wound|site|pelvic|peritoneal|intra-?abdominal|abdominal|post-?op(?:erative)?)[ /-]){1,5}${infection}\\b[^.;\\n]{0,25}?\\b${linked} (?:(?:the|his|her|their|a|an|recent|open|lap|laparoscopic|robotic|midline|right|left|total|prior|sigmoid|elective|emergent|\\w+day's|\\d+ \\w+ ago) ){0,5}${operation}\\b`,
     "i",
   ),
+  /\b(?:wound|incision(?:al)?|port[- ]?sites?) (?:infections?|abscess|cellulitis),?(?: (?:of|at|in|over|around))?(?: the)?(?: [a-z]+){0,2} (?:port|trocar|incision|sternal|sternotomy|stump|laparotomy|midline|surgical)\b(?: ?(?:site|wound|scar))?/i,
+  /\b(?:port|trocar|incision|donor|graft|harvest|pin|drain)[- ]?sites?\b(?:(?!\b(?:no|not|without|clean|dry|nor)\b)[^.;\n]){0,30}?\b(?:is |are |looks |now )?(?:infect(?:ed|ion)|draining pus|purulent)\b/i,
   /\b(?:ssi|surgical[- ]site infections?|organ[ /-]?space (?:infection|abscess|ssi))\b/i,
   new RegExp(`\\binfected (?:${site}){1,3}(?:wound|incision|site|bed)s?\\b`, "i"),
   new RegExp(
@@ -35,6 +37,9 @@ const lately = new RegExp(
   `\\b(?:pod ?#?\\d+|post-?op(?:erative)?(?:ly)? (?:day|week|wound)|\\d+ (?:days?|weeks?|wks?) (?:after|post|s\\/p|out from|following) (?:(?:the|his|her|an?|open|lap|laparoscopic|robotic|right|left|total) ){0,3}${operation})\\b`,
   "i",
 );
+/** Above the fascia: "stops at fat, fascia intact". */
+const aboveFascia =
+  /\b(?:(?:above|superficial to|not (?:past|through|beyond|below|deep to)|does(?: not|n['’]t) (?:go|get|reach) (?:past|through|to|beyond)|short of|down to but not through) (?:the )?fascia|fascia (?:is |was |looks |remains )?(?:intact|closed|sound|ok|fine|holding|not (?:involved|breached|open|reached))|(?:stops|only) (?:at|in|down to) (?:the )?(?:fat|subcutaneous\w*|subq|skin)|(?:intact|sound) fascia)\b/i;
 const depths: readonly (readonly [words: RegExp, code: string])[] = [
   [
     /\b(?:organ[ /-]?space|intra-?abdominal|intraperitoneal|peritoneal|pelvic|mediastin\w+|sub(?:phrenic|hepatic)|empyema|joint space|deep space)\b/i,
@@ -53,10 +58,18 @@ const linksSepsis =
   /\b(?:because|from|due|secondary|2\/2|source|by|caused|out of|stem\w*|with|as a result|complicat\w+|driven|of)\b/i;
 
 function depthIn(text: string): string | undefined {
+  const isDeep = /\b(?:organ|abscess|collection|peritone\w+|mediastin\w+|pelvic)\b/i.test(text);
+  if (aboveFascia.test(text) && !isDeep) return "T81.41";
   return depths.find(([words]) => {
     const found = words.exec(text);
     return found !== null && !negated.test(text.slice(0, found.index));
   })?.[1];
+}
+
+/** "Port site infected; fascia intact": the words after, as far as they tell that it stops above the fascia. */
+function depthAfter(note: ReadNote, at: number): string | undefined {
+  const next = note.clauses[at + 1];
+  return next !== undefined && aboveFascia.test(note.text.slice(next.start, next.end)) ? "T81.41" : undefined;
 }
 
 /** @returns the mentions, with the infection of the operation by its depth, and the sepsis that follows it */
@@ -67,7 +80,10 @@ export function withWoundInfections(note: ReadNote, known: readonly Mention[]): 
     if (!mention.codes.some((code) => anyPostop.test(code))) return mention;
     named.add(mention.clause);
     const clause = note.clauses[mention.clause];
-    const depth = clause === undefined ? undefined : depthIn(note.text.slice(clause.start, clause.end));
+    const depth =
+      clause === undefined
+        ? undefined
+        : (depthIn(note.text.slice(clause.start, clause.end)) ?? depthAfter(note, mention.clause));
     return depth === undefined || !mention.codes.every((code) => open.test(code))
       ? mention
       : { ...mention, codes: [depth] };
@@ -81,7 +97,7 @@ export function withWoundInfections(note: ReadNote, known: readonly Mention[]): 
     if (found === null || found === undefined || doubted.test(text.slice(0, found.index))) return [];
     named.add(clause);
     const start = from + found.index;
-    const code = depthIn(text) ?? "T81.40";
+    const code = depthIn(text) ?? depthAfter(note, clause) ?? "T81.40";
     const wording = "surgical site infection";
     return [mentionByRule(note, clause, { start, end: start + found[0].length }, { code, wording })];
   });

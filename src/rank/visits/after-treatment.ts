@@ -56,7 +56,17 @@ function sectionOf(note: ReadNote, clause: number): string {
   return note.clauses[clause]?.section ?? "other";
 }
 
+/** A note that opens with the days since: "Video visit, consent on file. Twelve days after an open mesh repair". */
+const openingLength = 400;
+const daysSince =
+  /(?<!\b(?:in|for|within|until|by|x|every|at least|until the) )\b(?:pod ?#?\d+|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|a|several) (?:days?|weeks?|wks?) (?:after|post|out from|following|since|s\/p|status post))\b[^.;\n]{0,60}$/i;
+
+function opensWith({ text }: ReadNote, start: number): boolean {
+  return start < openingLength && daysSince.test(text.slice(0, start));
+}
+
 function isTold(note: ReadNote, { start }: OperationDone): boolean {
+  if (opensWith(note, start)) return true;
   return reasonPlaces(note).some((place) => place.start <= start && start < place.end);
 }
 

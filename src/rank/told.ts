@@ -57,14 +57,21 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
 const onSurveillance =
   /\b(?:on|under|undergoing|continues?|in|for) (?:active surveillance|watchful waiting|watch[- ]and[- ]wait|observation)\b/i;
 
+/** "Has gone to the bones": spread, not over. */
+const gone = /^(?:has |have |is |was |now )*gone (?:on )?(?:in)?to (?:the |his |her )?\w/i;
+const goneLength = 30;
+
 /** A cancer that is treated on is current wherever its operation is told (I.C.2.m); one that a list names stays on it. */
 function isStillTreatedCancer(
   note: ReadNote,
   { section, start, end }: Clause,
   { codes, wording }: Mention,
-  { value, experiencer }: Assertion,
+  { value, experiencer, trigger }: Assertion,
 ): boolean {
-  if (value === "hypothetical" && experiencer === "patient" && codes.every((code) => /^C/.test(code)))
+  const isCancer = experiencer === "patient" && codes.every((code) => /^C/.test(code));
+  if (isCancer && value === "historical" && trigger !== undefined)
+    if (gone.test(note.text.slice(trigger.start, trigger.start + goneLength))) return true;
+  if (isCancer && (value === "hypothetical" || value === "screening"))
     return judgedSections.has(section) && onSurveillance.test(note.text.slice(start, end));
   if (wording !== inTreatment || experiencer !== "patient") return false;
   return value === "historical" || (value === "affirmed" && (section === "preamble" || ofStory.has(section)));

@@ -14,6 +14,7 @@ test.each([
   ["Assessment: Clot in the left subclavian vein, acute.", ["I82.B1"]],
   ["Assessment: Recanalized thrombus of the right internal jugular.", ["I82.C2"]],
   ["Assessment: Clot in the portal vein.", ["I81"]],
+  ["Assessment: Chronic DVT of the right thigh.", ["I82.5Y"]],
 ] as const)("%s", (text, codes) => {
   expect(codesOf(text)).toEqual(codes);
 });
@@ -30,6 +31,7 @@ test.each([
   "Assessment: Clotted AV fistula in the left arm, thrombectomy.",
   "Assessment: If the calf swells come in, it may be a clot.",
   "Assessment: Essential thrombocytosis, leg cramps.",
+  "Assessment: Thigh pain, duplex without clot.",
 ])("not: %s", (text) => {
   expect(codesOf(text)).toEqual([]);
 });

@@ -75,12 +75,11 @@ function inClause(note: ReadNote, at: number, here: readonly Mention[]): readonl
   const isOld = chronic.test(text);
   const aged = isOld ? here.map((one) => ({ ...one, codes: one.codes.map(asOld) })) : here;
   const told = veins.filter(([words]) => words.test(text));
-  const places =
-    told.length > 0
-      ? told
-      : aged.some(isOfVein)
-        ? []
-        : parts.filter(([words]) => words.test(text)).slice(0, 1);
+  const isPlaced = aged.some((one) => isOfVein(one) && !isGeneral(one));
+  const part = parts.find(
+    ([words, acute]) => words.test(text) && (acute !== "I82.40" || !aged.some(isOfVein)),
+  );
+  const places = told.length > 0 ? told : part === undefined || isPlaced ? [] : [part];
   const made = places.flatMap(([words, acute, old]): Mention[] => {
     const header = isOld ? old : acute;
     if (aged.some(({ codes }) => codes.some((code) => code.startsWith(header)))) return [];
@@ -90,8 +89,8 @@ function inClause(note: ReadNote, at: number, here: readonly Mention[]): readonl
     const end = clause.start + Math.max(found.index + found[0].length, place.index + place[0].length);
     return [mentionByRule(note, at, { start, end }, { code: header })];
   });
-  const isTold = told.length > 0;
-  return [...aged.filter(({ codes }) => !isTold || !codes.every((code) => general.test(code))), ...made];
+  const isTold = told.length > 0 || made.length > 0;
+  return [...aged.filter((one) => !isTold || !isGeneral(one)), ...made];
 }
 
 /** Tabular List at I80: superficial vessels of the leg I80.0-, of the arm I80.8. */
@@ -99,6 +98,7 @@ function phlebitis(text: string): string {
   return /\b(?:saphenous|leg|calf|thigh|ankle|shin)\b/i.test(text) ? "I80.0" : "I80.8";
 }
 
+const isGeneral = ({ codes }: Mention) => codes.every((code) => general.test(code));
 const isOfVein = ({ codes }: Mention) => codes.some((code) => /^I8[12]/.test(code));
 
 /** A post-thrombotic leg, and its ulcer, are of the side of the clot where their own clause tells none. */

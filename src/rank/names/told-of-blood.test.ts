@@ -17,6 +17,8 @@ test.each([
   ["Assessment: Warm antibody hemolysis, prednisone.", ["D59.11"]],
   ["Assessment: Type 1 von Willebrand, DDAVP.", ["D68.01"]],
   ["Assessment: Post-thrombotic left leg with an ulcer, wraps.", ["I87.01"]],
+  ["Assessment: One small subsegmental clot in the right lung.", ["I26.93"]],
+  ["Assessment: Several subsegmental emboli.", ["I26.94"]],
 ] as const)("%s", (text, codes) => {
   expect(codesOf(text)).toEqual(codes);
 });
@@ -33,6 +35,9 @@ test.each([
   "Assessment: Watch for bleeding if the INR is high.",
   "Assessment: Sister has type 1 von Willebrand disease.",
   "Assessment: Took too many pills and bled from too much warfarin, an overdose.",
+  "Assessment: No subsegmental clots on the CT.",
+  "Assessment: White count low on chemo, recheck.",
+  "Assessment: Platelets up to normal, recheck.",
 ])("not: %s", (text) => {
   expect(codesOf(text)).toEqual([]);
 });

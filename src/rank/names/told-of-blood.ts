@@ -65,6 +65,38 @@ const rows: readonly ToldRow[] = [
   },
   {
     words:
+      /\bsub-?segmental\b[^.;\n]{0,20}?\b(?:clots?|emboli?(?:sm)?|embolus|pes?|thromb(?:us|i))\b[^.;\n]{0,25}|\b(?:clots?|emboli?(?:sm)?|embolus|pes?|thromb(?:us|i))\b[^.;\n]{0,25}?\bsub-?segmental\b[^.;\n]{0,20}/i,
+    wording: "subsegmental pulmonary embolism",
+    code: (words) =>
+      /\b(?:multiple|several|two|three|many|both|bilateral|clots|emboli|pes|thrombi|arteries|branches)\b/i.test(
+        words,
+      )
+        ? "I26.94"
+        : "I26.93",
+    not: denied,
+    known: /^I26\.(?:9[34]|0)/,
+    replaces: /^I26\.99$/,
+  },
+  {
+    words:
+      /\b(?:white (?:blood )?(?:cell )?counts?|wbcs?|white cells) (?:is |are |was |were |still |stays? |remains? |again |has been |chronically |mildly |a (?:bit|little) )*low\b(?! (?:normal|end))|\blow white (?:blood )?(?:cell )?counts?\b/i,
+    wording: "decreased white blood cell count",
+    code: "D72.819",
+    not: /\b(?:no|not|denies|normal|neutro\w*|anc|chemo\w*|pancytop\w*|if|watch for|lupus|may|might|leukemia|mds|mother|father)\b/i,
+    beside: /\b(?:recheck|repeat|smear|hematolog\w*|work-?up|evaluat\w*|differential|follow)\b/i,
+    known: /^D(?:70|72\.8|61|46)/,
+  },
+  {
+    words:
+      /\b(?:platelets?|plts?)(?: counts?)? (?:is |are |was |were |still |stays? |remains? |again |has been |persistently |mildly )*(?:high|up|elevated|raised)\b|\b(?:high|elevated|raised) (?:platelets?|plts?)(?: counts?)?\b/i,
+    wording: "thrombocytosis",
+    code: "D75.839",
+    not: /\b(?:no|not|denies|normal|jak2?|essential|et\b|iron|reactive|infection|up to (?:normal|\d{2}\b)|if|coming up|back up|transfus\w*|chemo\w*|mother|father|spleen|itp|recover\w*|from \d+)\b/i,
+    beside: /\b(?:recheck|repeat|smear|hematolog\w*|work-?up|evaluat\w*|jak2|follow)\b/i,
+    known: /^D(?:75\.83|47\.3|45)/,
+  },
+  {
+    words:
       /\bpost-?(?:thrombotic|phlebitic) (?:(?:left|right|both|lower|l|r) ){0,2}(?:legs?|limbs?|calf|calves|ankles?|skin|changes|damage|swelling|disease)\b[^.;\n]{0,60}/i,
     wording: "post-thrombotic syndrome",
     code: (words) => {

@@ -10,6 +10,8 @@ test.each([
   ["Assessment: Red peeling skin from the radiation, Silvadene.", ["L58.0"]],
   ["Assessment: PSA creeping up since his prostatectomy.", ["R97.21"]],
   ["Assessment: Biochemical recurrence of prostate cancer.", ["R97.21"]],
+  ["Assessment: Cancer has seeded the lining of the belly.", ["C78.6"]],
+  ["Assessment: Spots in the right lung proven to be metastases.", ["C78.0"]],
 ] as const)("%s", (text, codes) => {
   expect(codesOf(text)).toEqual(codes);
 });
@@ -26,6 +28,9 @@ test.each([
   "Assessment: Call if the PSA is rising after surgery.",
   "Assessment: PSA climbing, biopsy planned.",
   "Assessment: Radiation proctitis, bleeding.",
+  "Assessment: No seeding of the peritoneum by the cancer.",
+  "Assessment: Spots in the lung are possibly metastases.",
+  "Assessment: Port flushed before cycle 3 today.",
 ])("not: %s", (text) => {
   expect(codesOf(text)).toEqual([]);
 });

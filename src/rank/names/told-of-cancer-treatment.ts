@@ -48,6 +48,33 @@ const rows: readonly ToldRow[] = [
     known: /^R97\.21/,
     replaces: /^R97\.20$/,
   },
+  {
+    words:
+      /\bseed(?:ed|ing|s) (?:of )?(?:along |throughout )?(?:the |his |her )?(?:lining of (?:the |his |her )?(?:belly|abdomen)|peritoneum|omentum|peritoneal (?:cavity|surface)s?)\b/i,
+    wording: "secondary malignant neoplasm of peritoneum",
+    code: "C78.6",
+    beside: /\b(?:cancer|carcinoma|tumou?r|malignan\w+|chemo\w*|oncolog\w*)\b/i,
+    not: /\b(?:no|not|without|denies|risk|ruled out|r\/o|possible|suspicious|prevent\w*|if)\b/i,
+    known: /^C78\.6/,
+  },
+  {
+    words:
+      /\b(?:spots?|nodules?|lesions?|deposits?) (?:in|on|of) (?:the |his |her |both )?(?:(?:left|right) )?lungs?\b[^.;\n]{0,30}?\b(?:proven|proved|confirmed|biopsied|biopsy|shown|are|were|is|was)\b[^.;\n]{0,20}?\b(?:metasta\w+|mets|spread)\b/i,
+    wording: "secondary malignant neoplasm of lung",
+    code: "C78.0",
+    not: /\b(?:no|not|without|denies|risk|ruled out|r\/o|possible|possibly|probable|probably|likely|suspicious|concern\w*|if|may|might|could)\b/i,
+    known: /^C78\.0/,
+    replaces: /^(?:R91\.[18]|J98\.4)$/,
+  },
+  {
+    words:
+      /\bport(?:-?a-?cath)? (?:was |is )?(?:flush(?:ed)?|accessed and flushed)\b|\bhere for (?:a |his |her )?port (?:flush|care)\b/i,
+    wording: "adjustment of vascular access device",
+    code: "Z45.2",
+    beside: /\b(?:today|monthly|every \w+ weeks|routine|maintenance|here for)\b/i,
+    not: /\b(?:no|not|cycle|infus\w*|chemo\w* today|before|after|next|due|will|refused|proceed)\b(?! other)/i,
+    known: /^Z45\.2/,
+  },
 ];
 
 /** @returns the mentions, and what a cancer's treatment brought that plain words tell */

@@ -19,6 +19,8 @@ test.each([
   ["Assessment: Fluid behind the left eardrum for four months.", ["H65.22"]],
   ["Assessment: Trouble swallowing, oropharyngeal phase.", ["R13.12"]],
   ["Assessment: Infection of the left maxillary sinus, Augmentin.", ["J01.00"]],
+  ["Assessment: Left drum has a hole, patch booked.", ["H72.92"]],
+  ["Assessment: Vocal cord scar.", ["J38.3"]],
 ] as const)("%s", (text, codes) => {
   expect(codesOf(text)).toEqual(codes);
 });
@@ -35,6 +37,8 @@ test.each([
   "Assessment: No nerve hearing loss.",
   "Assessment: Father had nasal polyps filling the nose.",
   "Assessment: Fluid behind the left eardrum cleared after four months.",
+  "Assessment: Left drum has no hole.",
+  "Assessment: No vocal cord cyst.",
 ])("not: %s", (text) => {
   expect(codesOf(text)).toEqual([]);
 });

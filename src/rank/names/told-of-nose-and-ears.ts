@@ -82,7 +82,7 @@ const rows: readonly ToldRow[] = [
     code: (words) => ofSide(words, "H61.21", "H61.22", "H61.23", "H61.20"),
     not: /\b(?:no|not|without|denies|father|mother|never)\b/i,
     known: /^H61\.2/,
-    replaces: /^R23\.2/,
+    replaces: /^(?:R23\.2|H93\.8)/,
   },
   {
     words:
@@ -113,6 +113,23 @@ const rows: readonly ToldRow[] = [
     code: (words) => ofSide(words, "H69.91", "H69.92", "H69.93", "H69.90"),
     not: /\b(?:no|without|denies|normal|mother|father)\b/i,
     known: /^H69/,
+  },
+  {
+    words:
+      /\b(?:(?:left|right|both|l|r) )?(?:ear ?drums?|drums?|tympanic membranes?|tms?) (?:has|have|had|with|shows?) (?:an? |the )?(?:\w+ )?(?:holes?|perforations?|tear)\b/i,
+    wording: "perforation of tympanic membrane",
+    code: (words) => ofSide(words, "H72.91", "H72.92", "H72.93", "H72.90"),
+    not: /\b(?:no|not|without|denies|healed|closed|blast|q-?tip|slap\w*|injur\w*|tube|mother|father)\b/i,
+    known: /^(?:H72|S09\.2)/,
+  },
+  {
+    words:
+      /\bvocal (?:cords?|folds?) (?:scar(?:ring)?s?|granulomas?|cysts?|sulcus|leukoplakia)\b|\b(?:scar(?:ring)?|granuloma|cyst|leukoplakia) (?:of|on) (?:the |his |her )?(?:(?:left|right|both) )?vocal (?:cords?|folds?)\b/i,
+    wording: "disease of vocal cords",
+    code: "J38.3",
+    not: /\b(?:no|not|without|denies|ruled out|cancer|carcinoma|mother|father)\b/i,
+    known: /^J38\.3/,
+    replaces: /^L(?:90\.5|92|72)/,
   },
   {
     words:

@@ -17,6 +17,13 @@ test.each([
   ["Assessment: Enlarged prostate with obstruction.", ["N40.1", "N13.8"]],
   ["Assessment: Cannot empty, Foley replaced.", ["R33.9"]],
   ["Assessment: Vasectomy done today.", ["Z30.2"]],
+  ["Assessment: Stones in the left kidney and left ureter, stent.", ["N20.2"]],
+  ["Assessment: Has made stones before, fluids.", ["Z87.442"]],
+  ["Assessment: Penis curved up 40 degrees with a hard plaque.", ["N48.6"]],
+  ["Assessment: Narrow urethra, dilated in the office.", ["N35.919"]],
+  ["Assessment: Bladder neck scarred shut, incision booked.", ["N32.0"]],
+  ["Assessment: Bladder goes off all day without warning, overactive.", ["N32.81"]],
+  ["Assessment: Hypogonadism, testosterone shots continue.", ["E29.1"]],
 ] as const)("%s", (text, codes) => {
   expect(codesOf(text)).toEqual(codes);
 });
@@ -34,6 +41,13 @@ test.each([
   "Assessment: Vasectomy in 2010.",
   "Assessment: Mother leaks urine when she coughs.",
   "Assessment: Gastric emptying slow, cannot empty the stomach. Foley out.",
+  "Assessment: No stones in the kidney and ureter.",
+  "Assessment: Gallstones before, none made since.",
+  "Assessment: Penis straight, no plaque.",
+  "Assessment: Bladder neck wide open, no scarring.",
+  "Assessment: Bladder not overactive.",
+  "Assessment: Low testosterone on ADT, no testosterone therapy.",
+  "Assessment: Low testosterone on the labs, recheck.",
 ])("not: %s", (text) => {
   expect(codesOf(text)).toEqual([]);
 });

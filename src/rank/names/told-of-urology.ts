@@ -108,6 +108,67 @@ const rows: readonly ToldRow[] = [
   },
   {
     words:
+      /\b(?:stones?|calculi)\b[^.;\n]{0,25}?\b(?:kidneys?|renal)\b[^.;\n]{0,15}?\band\b[^.;\n]{0,25}?\bureters?\b|\b(?:stones?|calculi)\b[^.;\n]{0,25}?\bureters?\b[^.;\n]{0,15}?\band\b[^.;\n]{0,25}?\b(?:kidneys?|renal pelvis)\b|\b(?:kidney|renal) and ureteral (?:stones|calculi)\b/i,
+    wording: "calculus of kidney with calculus of ureter",
+    code: "N20.2",
+    not: /\b(?:no|not|without|denies|passed|history|prior|previous|hydro\w*|bladder|mother|father|if)\b/i,
+    known: /^(?:N20\.2|N13\.[26])/,
+    replaces: /^N20\.[019]$/,
+  },
+  {
+    words:
+      /\b(?:has |had )?(?:made|formed|passed) (?:kidney |several |many |two |three |a few |a )*stones? (?:before|in the past|years ago|over the years|in (?:19|20)\d\d)\b/i,
+    wording: "history of urinary stones",
+    code: "Z87.442",
+    not: /\b(?:no|not|never|denies|gall\w*|bile|father|mother|brother|sister|tonsil\w*)\b(?! (?:now|on|today))(?<!\bnone\b)/i,
+    known: /^(?:Z87\.442|N20|N13\.2|N21)/,
+  },
+  {
+    words:
+      /\b(?:penis|penile shaft|shaft|erections?)\b[^.;\n]{0,25}?\b(?:curv\w+|bent|bends|angled|crooked)\b|\b(?:curved|bent|crooked) (?:penis|erections?)\b/i,
+    wording: "Peyronie's disease",
+    code: "N48.6",
+    beside: /\b(?:plaque|peyronie\w*|xiaflex|collagenase|verapamil)\b/i,
+    not: /\b(?:no|not|without|denies|straight|chordee|congenital|hypospadias|fracture)\b/i,
+    known: /^N48\.6/,
+  },
+  {
+    words:
+      /\b(?:narrow(?:ed|ing)?|scarred|strictured|tight)(?: (?:of|in) the)? urethra\b|\burethra (?:is |was |has )?(?:narrow(?:ed)?|scarred(?: down)?|strictured)\b/i,
+    wording: "urethral stricture",
+    code: (_words, note) => (/\b(?:she|her|woman|female)\b/i.test(note) ? "N35.92" : "N35.919"),
+    not: /\b(?:no|not|without|denies|ruled out|meat\w*|prostatectomy|after (?:surgery|turp|radiation)|post-?op\w*)\b/i,
+    known: /^N(?:35|99\.11)/,
+  },
+  {
+    words:
+      /\bbladder neck\b(?: (?:is|was|has|now|that|badly))* (?:scarred|contract(?:ed|ure)|narrow(?:ed|ing)?|stenos(?:is|ed)|scar(?:ring)?)\b|\b(?:scarred|contracted|narrowed|tight) bladder neck\b/i,
+    wording: "bladder neck obstruction",
+    code: "N32.0",
+    not: /\b(?:no|not|without|denies|wide[- ]open|ruled out)\b/i,
+    known: /^N32\.0/,
+  },
+  {
+    words:
+      /\bbladder\b[^.;\n]{0,50}?\b(?:overactiv(?:e|ity)|neurogenic)\b|\b(?:overactive|neurogenic) (?:\w+ )?bladder\b/i,
+    wording: "bladder dysfunction",
+    code: (words) => (/overactiv/i.test(words) ? "N32.81" : "N31.9"),
+    not: /\b(?:no|not (?:overactive|neurogenic)|denies|ruled out|gall\w*|bowel|mother|father|history|detrusor overactivity)\b/i,
+    known: /^N3(?:1|2\.81|9\.4)/,
+  },
+  {
+    words:
+      /\b(?:hypogonad(?:ism|al)|low testosterone|low[- ]t\b|testosterone (?:deficiency|deficient|is low))/i,
+    wording: "testicular hypofunction",
+    code: "E29.1",
+    inLine:
+      /\b(?:testosterone (?:gel|shots?|injections?|cypionate|enanthate|undecanoate|replacement|patch(?:es)?|therapy|pellets?)|androgel|testim|jatenzo|xyosted|clomiphene|trt\b)/i,
+    not: /\b(?:no|not|without|denies|secondary|central|hypogonadotropic|pituitary|klinefelter\w*|ovarian|woman|female|after orchiectomy|adt|lupron|leuprolide|opioid\w*|castrat\w*|normal|avoid|contraindicat\w*|father|brother)\b/i,
+    known: /^E(?:29|23\.0|89\.5)/,
+    replaces: /^(?:R79\.89|E34\.9)$/,
+  },
+  {
+    words:
       /\b(?:here for (?:his |a |the )?(?:elective )?vasectomy|vasectomy (?:was )?(?:done|performed|completed|carried out)(?: (?:here|in (?:the )?(?:office|clinic)))?(?: today| this (?:morning|afternoon))?)\b/i,
     wording: "encounter for sterilization",
     code: "Z30.2",

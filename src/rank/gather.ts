@@ -40,9 +40,11 @@ import { withBreastQuadrants } from "./names/breast-clock.ts";
 import { withBrokenThrough } from "./names/broken-through.ts";
 import { withCancerTroubles } from "./names/cancer-troubles.ts";
 import { withCancersByOrgan } from "./names/cancers-by-organ.ts";
-import { withCancersInTreatment } from "./names/cancers-in-treatment.ts";
+import { withCancersInTreatment, withHormonesGiven } from "./names/cancers-in-treatment.ts";
+import { withCancersTakenOut } from "./names/cancers-taken-out.ts";
 import { withCatheterInfections } from "./names/catheter-infections.ts";
 import { withClinicWords } from "./names/clinic-words.ts";
+import { withClotsByVein } from "./names/clots-by-vein.ts";
 import { withColonAdenomas } from "./names/colon-adenomas.ts";
 import { withConvertedOperations } from "./names/converted-operations.ts";
 import { withDecubiti } from "./names/decubiti.ts";
@@ -88,10 +90,16 @@ import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
+import { withBloodTold } from "./names/told-of-blood.ts";
+import { withCancerTreatmentTold } from "./names/told-of-cancer-treatment.ts";
+import { withInfectionsTold } from "./names/told-of-infections.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
 import { withLimbsAndEyesTold } from "./names/told-of-limbs-and-eyes.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
+import { withNoseAndEarsTold } from "./names/told-of-nose-and-ears.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
+import { withSkinAndFoldsTold } from "./names/told-of-skin-and-folds.ts";
+import { withUrologyTold } from "./names/told-of-urology.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withTumorsByPlace } from "./names/tumors-by-place.ts";
 import { withVarices } from "./names/varices.ts";
@@ -156,6 +164,13 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withLegUlcersByCause,
   withTendonsAndNervesTold,
   withLimbsAndEyesTold,
+  withBloodTold,
+  withCancerTreatmentTold,
+  withInfectionsTold,
+  withClotsByVein,
+  withNoseAndEarsTold,
+  withSkinAndFoldsTold,
+  withUrologyTold,
   withRadiationEffects,
   withSeptic,
   withWoundInfections,
@@ -191,7 +206,10 @@ export async function gatherMentions(
     (mentions, naming) => naming(note, mentions),
     withPartedNames(note, withToldSites(note, withQualifiers(note, known, book), book), book),
   );
-  const placed = withTumorsByPlace(note, withCancersByOrgan(note, found, book));
+  const placed = withHormonesGiven(
+    note,
+    withCancersTakenOut(note, withTumorsByPlace(note, withCancersByOrgan(note, found, book))),
+  );
   const organs = withSpread(note, withBreastQuadrants(note, withRemissions(note, placed)), book);
   const plain = withIntents(note, withImplants(note, organs));
   const blame = blameIn(note, plain);

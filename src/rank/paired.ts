@@ -77,13 +77,9 @@ function asksFor(release: CodeRelease, host: string, other: string): boolean {
   );
 }
 
-/** What is less likely than this is not taken for documented, whatever asks for it. */
-const leastRequired = 0.15;
-
 function isRequired({ entry, mentions, confidence }: ScoredCode, host: ScoredCode): boolean {
   return (
-    confidence >= leastRequired &&
-    isRequiredBeside(host.entry.code, entry.code) &&
+    isRequiredBeside(host.entry.code, entry.code, confidence) &&
     mentions.some(({ mention }) => mention.source !== "similar")
   );
 }

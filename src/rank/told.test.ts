@@ -67,3 +67,40 @@ describe("what a visit takes away", () => {
     expect(taken("Right pneumonia, cleared today, line flushed", fever)).toBe("historical");
   });
 });
+
+describe("a cancer or a clot that words of the past tell is there", () => {
+  it.each([
+    [
+      "The prostate cancer has gone to the bones.",
+      { name: "prostate cancer", code: "C61", value: "historical", cue: "gone" },
+      "affirmed",
+    ],
+    [
+      "The prostate cancer is gone.",
+      { name: "prostate cancer", code: "C61", value: "historical", cue: "gone" },
+      "historical",
+    ],
+    [
+      "Prostate cancer on active surveillance.",
+      { name: "Prostate cancer", code: "C61", value: "screening", cue: "surveillance" },
+      "affirmed",
+    ],
+    [
+      "Prostate cancer screening.",
+      { name: "Prostate cancer", code: "C61", value: "screening", cue: "screening" },
+      "screening",
+    ],
+    [
+      "Old clot in the left femoral vein.",
+      { name: "clot", code: "I82.51", value: "historical", cue: "Old" },
+      "affirmed",
+    ],
+    [
+      "Old clot in the left femoral vein.",
+      { name: "clot", code: "I82.41", value: "historical", cue: "Old" },
+      "historical",
+    ],
+  ] as const)("%s", (line, said, expected) => {
+    expect(taken(line, said)).toBe(expected);
+  });
+});

@@ -9,6 +9,7 @@ import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
 import type { Leaf } from "./leaves/leaf.ts";
 import { inTreatment } from "./names/cancers-in-treatment.ts";
+import { isOldClot } from "./names/clots-by-vein.ts";
 import { exposureTold } from "./names/exposures-told.ts";
 import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
@@ -45,11 +46,36 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
     isBackAgain(note, clause, mention, read) ||
+    (isOldClot(mention) && read.value === "historical" && read.experiencer === "patient") ||
     mention.wording === exposureTold ||
     mention.wording === foreignBodyRuledOut ||
-    (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
+    isStillTreatedCancer(note, clause, mention, read)
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+/** "Prostate cancer on active surveillance": there, and watched. */
+const onSurveillance =
+  /\b(?:on|under|undergoing|continues?|in|for) (?:active surveillance|watchful waiting|watch[- ]and[- ]wait|observation)\b/i;
+
+/** "Has gone to the bones": spread, not over. */
+const gone = /^(?:has |have |is |was |now )*gone (?:on )?(?:in)?to (?:the |his |her )?\w/i;
+const goneLength = 30;
+
+/** A cancer that is treated on is current wherever its operation is told (I.C.2.m); one that a list names stays on it. */
+function isStillTreatedCancer(
+  note: ReadNote,
+  { section, start, end }: Clause,
+  { codes, wording }: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  const isCancer = experiencer === "patient" && codes.every((code) => /^C/.test(code));
+  if (isCancer && value === "historical" && trigger !== undefined)
+    if (gone.test(note.text.slice(trigger.start, trigger.start + goneLength))) return true;
+  if (isCancer && (value === "hypothetical" || value === "screening"))
+    return judgedSections.has(section) && onSurveillance.test(note.text.slice(start, end));
+  if (wording !== inTreatment || experiencer !== "patient") return false;
+  return value === "historical" || (value === "affirmed" && (section === "preamble" || ofStory.has(section)));
 }
 
 /** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */

@@ -9,6 +9,11 @@ const ofGut = "Z48.815";
 
 const ofUrogenital = "Z48.816";
 
+/** "His prostate was taken out", "they removed her womb". */
+function takenOut(organ: string): string {
+  return `(?:${organ})(?: (?:was|were|is|has been|had been|got|came))?(?: (?:surgically|all|robotically))? (?:taken out|removed|out|cut out)|(?:remov(?:al|ed)|took out)(?: of)?(?: (?:the|his|her|one|a))?(?: (?:left|right))? (?:${organ})`;
+}
+
 export const digestive: readonly Row[] = [
   {
     words:
@@ -37,7 +42,7 @@ export const digestive: readonly Row[] = [
     aftercare: ofGut,
     not: /\btotal pancreatectomy\b/i,
   },
-  { words: "splenectomy|spleen (?:removed|out)", leaves: ["Z90.81"] },
+  { words: `splenectomy|${takenOut("spleen")}`, leaves: ["Z90.81"] },
   {
     words:
       "(?:(?:inguinal|umbilical|ventral|incisional|hiatal|femoral) )?hernia (?:mesh )?repair|(?:mesh )?repair of (?:(?:the|his|her|a|an|both|left|right|bilateral|recurrent|incarcerated|large|small|reducible) ){0,4}(?:(?:inguinal|umbilical|ventral|incisional|hiatal|femoral|groin) ){0,2}hernias?|herniorrhaphy|hemorrhoidectomy|nissen(?: fundoplication)?|fundoplication|fistulotomy",
@@ -58,7 +63,7 @@ export const digestive: readonly Row[] = [
 
 export const urogenital: readonly Row[] = [
   {
-    words: "(?:donor )?nephrectomy|nephroureterectomy|kidney removed",
+    words: `(?:donor )?nephrectomy|nephroureterectomy|${takenOut("kidney")}`,
     leaves: ["Z90.5"],
     aftercare: ofUrogenital,
     not: /\bpartial (?:\w+ )?nephrectomy\b/i,
@@ -70,14 +75,13 @@ export const urogenital: readonly Row[] = [
     aftercare: ofUrogenital,
   },
   {
-    words: "radical cystectomy|cystoprostatectomy|bladder removed|cystectomy",
+    words: `radical cystectomy|cystoprostatectomy|${takenOut("(?<!gall )bladder")}|cystectomy`,
     leaves: ["Z90.6"],
     aftercare: ofUrogenital,
     not: /\b(?:ovar\w+|breast|pilonidal|ganglion|cyst) cystectomy\b|\bovarian\b/i,
   },
   {
-    words:
-      "orchi(?:d)?ectomy|prostatectomy|ralp|penectomy|vulvectomy|salpingectom(?:y|ies)|prostate (?:removed|removal)",
+    words: `orchi(?:d)?ectomy|prostatectomy|ralp|penectomy|vulvectomy|salpingectom(?:y|ies)|${takenOut("prostate|testicles?|testis")}|prostate removal`,
     leaves: ["Z90.79"],
     aftercare: ofUrogenital,
   },
@@ -87,7 +91,7 @@ export const urogenital: readonly Row[] = [
     aftercare: ofUrogenital,
   },
   {
-    words: "hysterectomy|tah|tlh|tvh|lavh|ratlh|tah[-\\/ ]bso|uterus removed",
+    words: `hysterectomy|tah|tlh|tvh|lavh|ratlh|tah[-\\/ ]bso|${takenOut("uterus|womb")}`,
     leaves: ["Z90.710"],
     aftercare: ofUrogenital,
     not: /\b(?:supracervical|subtotal|partial) hysterectomy\b/i,

@@ -7,9 +7,51 @@ interface RequiredPair {
   readonly host: RegExp;
   readonly asked: RegExp;
   readonly source: string;
+  /** The least confidence of what is asked for; {@link leastRequired} where absent. */
+  readonly least?: number;
 }
 
+/** What is less likely than this is not taken for documented, whatever asks for it. */
+const leastRequired = 0.15;
+/** What is told once of the disease, where the visit need not take it up. */
+const leastOfDisease = 0.05;
+
 const requiredPairs: readonly RequiredPair[] = [
+  {
+    host: /^C50\./,
+    asked: /^Z(?:17\.|79\.81[018])/,
+    source:
+      "Tabular List: C50 use additional code to identify receptor status (Z17.-); FY2026 guidelines I.C.2.m",
+    least: leastOfDisease,
+  },
+  {
+    host: /^C61$/,
+    asked: /^Z(?:19\.[12]|79\.818)$/,
+    source: "Tabular List: C61 use additional code to identify hormone sensitivity status (Z19.-)",
+  },
+  {
+    host: /^Z08$/,
+    asked: /^Z(?:85\.|90\.)/,
+    source:
+      "Tabular List: Z08 use additional code to identify acquired absence of organs and personal history",
+  },
+  {
+    host: /^D84\.821$/,
+    asked: /^Z79\.(?:6|52$)/,
+    source: "Tabular List: D84.821 use additional code for long-term (current) drug therapy",
+    least: leastOfDisease,
+  },
+  {
+    host: /^I82\.(?:5|7|[ABC]2)/,
+    asked: /^Z79\.01$/,
+    source: "Tabular List: I82.5, I82.7 use additional code for long-term (current) use of anticoagulants",
+    least: leastOfDisease,
+  },
+  {
+    host: /^I87\.0[13]/,
+    asked: /^L97/,
+    source: "Tabular List: I87.01, I87.03 use additional code to specify site and severity of ulcer",
+  },
   {
     host: /^(?:D63\.0|G89\.3|Z51\.(?:0|1[12])|D70\.1|D64\.81|D61\.810)$/,
     asked: /^C/,
@@ -93,7 +135,10 @@ const requiredPairs: readonly RequiredPair[] = [
   },
 ];
 
-/** @returns whether `host` wants `asked` beside it */
-export function isRequiredBeside(host: string, asked: string): boolean {
-  return requiredPairs.some((pair) => pair.host.test(host) && pair.asked.test(asked));
+/** @param confidence of `asked` by its own words @returns whether `host` wants `asked` beside it */
+export function isRequiredBeside(host: string, asked: string, confidence: number): boolean {
+  return requiredPairs.some(
+    ({ least = leastRequired, ...pair }) =>
+      confidence >= least && pair.host.test(host) && pair.asked.test(asked),
+  );
 }

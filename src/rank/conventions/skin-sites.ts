@@ -126,11 +126,16 @@ const codes: Readonly<Record<string, Readonly<Record<Place, string>>>> = {
   },
 };
 
+/** The back of a limb is no trunk. */
+const backOf =
+  /\bbacks? of (?:(?:the|his|her|both|left|right|upper|lower|l|r) ){0,3}(?=(?:forearms?|arms?|hands?|wrists?|fingers?|elbows?|shoulders?|legs?|thighs?|knees?|calf|calves|heels?|ankles?|foot|feet|neck|head|scalp|ears?|nose)\b)/gi;
+
 /** @param text of the clause and its heading @returns the code or header of the site that the text names */
 export function skinSite(code: string, text: string): string | undefined {
   const bySite = codes[code];
   if (bySite === undefined) return undefined;
-  const place = places.find(([words]) => words.test(text))?.[1];
+  const where = text.replace(backOf, "");
+  const place = places.find(([words]) => words.test(where))?.[1];
   return place === undefined ? undefined : bySite[place];
 }
 

@@ -24,6 +24,8 @@ describe("long-term drugs (I.C.21.c.3)", () => {
     ["ASSESSMENT: COPD exacerbation, WBC 13 (on steroids).", []],
     ["ASSESSMENT: Lupus, on steroids since 2019.", ["Z79.52"]],
     ["ASSESSMENT: Dry eyes, on cyclosporine drops.", []],
+    ["ASSESSMENT: Immunosuppressed from her adalimumab.", ["Z79.620"]],
+    ["ASSESSMENT: Rash from her adalimumab.", []],
     ["ASSESSMENT: Graft stable on cyclosporine 100 mg.", ["Z79.621"]],
     // It waits for leave, or ends on a day.
     ["PLAN: tocilizumab 162 sq wkly, PA submitted today; start when approved.", []],

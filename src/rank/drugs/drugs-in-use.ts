@@ -34,7 +34,9 @@ const bowels = /^K5[01]\./;
 /** What long-term steroids treat, and what they bring about (osteoporosis, drug-induced diabetes, a lowered immunity). */
 const steroidTreated =
   /^(?:M(?:0[5-8]|3[0-6]|8[01])\.|J(?:44|45|8[24])\.|K5[01]\.|K75\.4|D(?:59|69\.3|86)\.|D84\.821|L1[0-4]\.|G(?:70|36|61\.81)\.?|E2[47]\.|E09|N0[0-8]\.|Z94\.|T86\.|C90|C9[1-5]|H20|H30)/;
-const grafts = /^(?:Z94\.|T86\.)/;
+/** What drugs against the immune system are given for, and the weakness that they bring (Tabular List: D84.821 use additional code for long-term therapy). */
+const weakened = /^D84\.821$/;
+const grafts = /^(?:Z94\.|T86\.|D84\.821$)/;
 /** What antiproliferative drugs treat besides joints, bowels and grafts. */
 const autoimmune = /^(?:G(?:36|61\.81|70)|H(?:20|30)|J84|K75\.4|L(?:1[0-4]|93)|N0[0-8]|D(?:59\.1|69\.3|86))/;
 const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"));
@@ -91,17 +93,17 @@ const rows: readonly Row[] = [
     drugs: "prednisone|prednisolone|pred|methylprednisolone|medrol|hydrocortisone|dexamethasone|steroids",
     longTerm: true,
   },
-  { code: "Z79.631", beside: joints, drugs: "methotrexate|mtx" },
+  { code: "Z79.631", beside: either(joints, weakened), drugs: "methotrexate|mtx" },
   {
     code: "Z79.620",
-    beside: either(joints, bowels, /^L73\.2/),
+    beside: either(joints, bowels, /^L73\.2/, weakened),
     drugs:
       "adalimumab|humira|etanercept|enbrel|infliximab|remicade|certolizumab|cimzia|golimumab|simponi|rituximab|abatacept|orencia|tocilizumab|actemra|ustekinumab|stelara|vedolizumab|entyvio|secukinumab|cosentyx|ixekizumab|taltz|belimumab|benlysta",
   },
   { code: "Z79.621", beside: grafts, drugs: "tacrolimus|prograf|cyclosporine" },
   {
     code: "Z79.622",
-    beside: either(joints, bowels),
+    beside: either(joints, bowels, weakened),
     drugs: "tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant",
   },
   { code: "Z79.623", beside: grafts, drugs: "sirolimus|everolimus" },
@@ -114,6 +116,9 @@ const rows: readonly Row[] = [
 
 const patterns = rows.map((row) => ({ ...row, words: new RegExp(`\\b(?:${row.drugs})\\b`, "gi") }));
 
+/** "Immunosuppressed from her adalimumab": in use, and blamed for nothing but its purpose. */
+const weakening =
+  /\b(?:immun\w+|defen[cs]es)\b[^.;\n]{0,25}\b(?:from|due to|by|d\/t|caused by|because of)\b[^.;\n]{0,25}$/i;
 /** What makes a drug one of a brief time, of the past or of the future. */
 const brief =
   /\b(?:progress(?:ed|ion|ing) (?:on|through|after)|failed|failure of|start|started|starting|begin|initiate|consider|discuss(?:ed)?|offered?|trial of|add|added|switch(?:ed)? to|load(?:ed|ing)?|given|received|dose of|first dose|bridge|burst|allerg\w+|intoleran\w+|used to (?:be on|take|use)|previously (?:on|took)|formerly on|toxicity|overdose|underdosing|poisoning|due to|d\/t|from|caused by|blamed on|side effects? (?:of|from)|off|stop|stopped|will|plan(?:ned|s)? (?:for|to)|planning|if|approved|approval for|prior auth\w*|request\w*|recommend\w*|awaiting|pending|declin\w+|refus\w+|overus\w+|taken|hold|held|discontinued?|avoid|instead of)\b[^.,;\n]{0,25}$/i;
@@ -193,7 +198,7 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       const isResumed = resumed.test(note.text.slice(end, end + 140)) || resuming.test(before);
       const after = note.text.slice(end, Math.min(clause.end, end + 60));
       const isEnded =
-        brief.test(before) ||
+        (brief.test(before) && !weakening.test(before)) ||
         ended.test(after.slice(0, 50)) ||
         reserved.test(after) ||
         waiting.test(note.text.slice(end, end + 100));

@@ -255,6 +255,10 @@ function joined(text: string, about = text): string {
     .replace(/\bhyperc(?:apnic|arbic|arbia)\b/gi, "$& hypercapnia")
     .replace(/\bU([OI])Q\b/g, (_, side: string) => `upper ${side === "O" ? "outer" : "inner"} quadrant`)
     .replace(/\b(upper|lower)[- ](outer|inner)\b(?![- ]quad)/gi, "$1 $2 quadrant")
+    .replace(
+      /\b(upper|middle|lower)(?= (?:part of (?:the |his |her )?)?(?:(?:left|right) )?lungs?\b)/gi,
+      "$1 lobe",
+    )
     .replace(/\bL([OI])Q\b/g, (_, side: string) => `lower ${side === "O" ? "outer" : "inner"} quadrant`);
   const noded = isLymphoma.test(text)
     ? nodeRegions.reduce((said, [words, region]) => said.replace(words, region), plain)

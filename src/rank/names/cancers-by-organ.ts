@@ -14,7 +14,7 @@ const malignant =
   /\b(?:(?:adeno|cysto)?carcinomas?|adenoca|ca|cancers?|malignan(?:cy|t (?:neoplasm|tumou?r))|scc)\b(?!\s*(?:-?\d|125|19|27|in situ|screening|gene|center|clinic))/gi;
 /** Words of histology and grade, which may stand between an organ and its cancer. */
 const between =
-  /^(?:high|low|grade|serous|mucinous|clear|cell|endometrioid|papillary|invasive|infiltrating|mammary|ductal|lobular|squamous|small|non|large|neuroendocrine|moderately|poorly|well|differentiated|signet|ring|primary|metastatic|locally|advanced|recurrent|stage|i{1,3}[abc]?|iv[abc]?|[1-4][abc]?|g[123]|new|known|unresectable|resectable|the|her|his|left|right|l|r|lt|rt|bilateral|epithelial|urothelial|transitional|medullary|follicular|anaplastic|basaloid|acinar|spindle|mixed|type|mass|biopsy|proven|upper|lower|outer|inner|central|quadrant|u[oi]q|l[oi]q|o|clock|\d{1,2}|retroareolar|subareolar|position)$/i;
+  /^(?:high|low|grade|serous|mucinous|clear|cell|endometrioid|papillary|invasive|infiltrating|mammary|ductal|lobular|squamous|small|non|large|neuroendocrine|moderately|poorly|well|differentiated|signet|ring|primary|metastatic|locally|advanced|recurrent|stage|i{1,3}[abc]?|iv[abc]?|[1-4][abc]?|g[123]|new|known|unresectable|resectable|the|her|his|left|right|l|r|lt|rt|bilateral|epithelial|urothelial|transitional|medullary|follicular|anaplastic|basaloid|acinar|spindle|mixed|type|mass|biopsy|proven|upper|lower|outer|inner|central|quadrant|u[oi]q|l[oi]q|o|clock|\d{1,2}|retroareolar|subareolar|position|part|portion|half|side|area|aspect|of)$/i;
 const leads =
   /^[\s,:(-]*(?:[\w-]+[\s,]+){0,4}?(?:of|in|involving|arising in|at)\s+(?:the |her |his |both )?/i;
 const metastatic = /\b(?:metasta\w+|secondary|mets?)\b[^,;]*$/i;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readNote } from "../../note/read.ts";
-import { withCancersInTreatment } from "./cancers-in-treatment.ts";
+import { inTreatment, withCancersInTreatment, withHormonesGiven } from "./cancers-in-treatment.ts";
 import { mentionByRule } from "./mentions.ts";
 
 test.each([
@@ -16,4 +16,17 @@ test.each([
   const note = readNote(text);
   const mention = mentionByRule(note, 0, { start: 0, end: 10 }, { code });
   expect(withCancersInTreatment(note, [mention])[0]?.codes).toEqual([expected]);
+});
+
+test.each([
+  ["Breast cancer, mastectomy 2024. She is on tamoxifen 20 mg a day.", true],
+  ["Breast cancer, lumpectomy last year, still taking letrozole.", true],
+  ["Breast cancer 2010, finished letrozole in 2015.", false],
+  ["Breast cancer 2010. She is on tamoxifen for prevention, tamoxifen prophylaxis.", false],
+  ["Breast cancer, declined tamoxifen.", false],
+  ["Breast cancer, no drugs.", false],
+])("hormones given: %s %s", (text, isTreated) => {
+  const note = readNote(text);
+  const mention = mentionByRule(note, 0, { start: 0, end: 13 }, { code: "C50.911" });
+  expect(withHormonesGiven(note, [mention])[0]?.wording === inTreatment).toBe(isTreated);
 });

@@ -38,6 +38,17 @@ const rows = drugs.map(([history, cancer, names]) => ({
   ),
 }));
 
+/** Hormone therapy of a breast cancer that the note names, and does not call its prevention. */
+const endocrine = new RegExp(
+  `\\b${goesOn.replace("DRUG", "ENDOCRINE")}\\W+(?:(?!off|stopped|finished|completed)\\w+\\W+){0,3}?(?:ENDOCRINE)\\b`.replaceAll(
+    "ENDOCRINE",
+    "tamoxifen|letrozole|anastrozole|exemestane|femara|arimidex|aromasin|aromatase inhibitor|endocrine therapy|fulvestrant|faslodex",
+  ),
+  "i",
+);
+const endocrineEnded =
+  /\b(?:finished|completed|stopped|done with|declined|no longer on|came off|never|refused|ended|off)\b[^.;\n]{0,25}\b(?:tamoxifen|letrozole|anastrozole|exemestane|endocrine therapy)\b|\b(?:tamoxifen|letrozole|anastrozole|exemestane|endocrine therapy)\b[^.;\n]{0,30}\b(?:ended|finished|stopped|completed|in (?:19|20)\d\d|until (?:19|20)\d\d|prevent\w*|prophyla\w*|risk reduc\w*|chemoprevent\w*)\b|\b(?:prevent\w*|prophyla\w*|risk[- ]reduc\w*)\b[^.;\n]{0,30}\b(?:tamoxifen|letrozole|anastrozole|exemestane)\b/i;
+
 /** By this wording the rest of the program knows that it is no history. */
 export const inTreatment = "cancer in treatment";
 
@@ -49,4 +60,11 @@ export function withCancersInTreatment(note: ReadNote, known: readonly Mention[]
     if (!row.words.test(note.text) || row.ended.test(note.text)) return mention;
     return { ...mention, codes: [row.cancer], wording: inTreatment };
   });
+}
+
+/** @returns the mentions, a breast cancer that hormones are still given for as one in treatment, though its operation is past (I.C.2.m) */
+export function withHormonesGiven(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
+  const ofBreast = ({ codes }: Mention) => codes.every((code) => code.startsWith("C50"));
+  if (!known.some(ofBreast) || !endocrine.test(note.text) || endocrineEnded.test(note.text)) return known;
+  return known.map((mention) => (ofBreast(mention) ? { ...mention, wording: inTreatment } : mention));
 }

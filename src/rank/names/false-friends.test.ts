@@ -26,6 +26,7 @@ function kept(marked: string, code: string): boolean {
 describe("the same words meant", () => {
   it.each([
     ["<<Foot burn>>, blistered.", "T25.029A"],
+    ["Drenching night <<sweat>>, recheck.", "R61"],
     ["<<Burned foot>> on the stove.", "T25.029A"],
     ["<<PTL>> and preeclampsia, admitted.", "O60.03"],
     ["<<Flu>> and RSV bronchiolitis.", "J11.1"],
@@ -43,6 +44,7 @@ describe("the same words meant", () => {
 
 describe("words that read like a condition's name and mean another thing", () => {
   it.each([
+    ["I sent a <<sweat>> test for cystic fibrosis.", "R61"],
     ["Smokes 1.5 <<ppd>> cigarettes.", "R76.11"],
     ["Neurology, <<movement disorders>>. Return visit.", "G25.9"],
     ["Seen in <<movement disorders>> clinic.", "G25.9"],

@@ -66,6 +66,8 @@ const rows: readonly FalseFriend[] = [
     after: /^\s+(?:stores? )?(?:is |are )?(?:full|replete|adequate|normal|fine|good|ample|plenty|ok)\b/i,
   },
   { codes: /^E61\.1$/, words: /^low, iron\b/i },
+  // "A sweat test", "sweat chloride".
+  { codes: /^R61$/, words: /^sweat$/i, after: /^[ -](?:tests?|chlorides?|testing)\b/i },
   // Voltage on a tracing is a finding, no disease of the heart (III.B; Index: Abnormal, electrocardiogram).
   { codes: /^I51\.7$/, words: /\be[ck]g\b|\bvoltage\b/i },
   {

@@ -7,12 +7,13 @@ export interface ToldRow {
   readonly words: RegExp;
   /** What it is called to the coder. */
   readonly wording: string;
-  readonly code: string | ((words: string, note: string) => string | undefined);
+  /** By the words found, the note, and the clause from the words on. Several that stand together are joined by "+". */
+  readonly code: string | ((words: string, note: string, rest: string) => string | undefined);
   /** What the clause must not hold. */
   readonly not?: RegExp;
   /** What the note must tell of. */
   readonly beside?: RegExp;
-  /** Names that say less of the same, in whose place it stands; beside any other of these codes it is not made. */
+  /** Names that say less of the same, in whose place it stands; beside any other of these codes, an earlier row's too, it is not made. */
   readonly replaces?: RegExp;
   readonly known?: RegExp;
   /** The problem heading that the clause must stand under. */
@@ -43,6 +44,7 @@ export function withToldRows(
   const made = note.clauses.flatMap(({ start: from, end, codable, kind, under: above }, clause) => {
     if (!codable || kind === "medication" || kind === "result") return [];
     const text = note.text.slice(from, end);
+    const before: string[] = [];
     return rows.flatMap((row): Mention[] => {
       const { words, wording, code, not, replaces, known: same } = row;
       const found = words.exec(text);
@@ -51,11 +53,14 @@ export function withToldRows(
       if (row.inLine?.test(lineFrom(note.text, from)) === false) return [];
       const here = byClause.get(clause) ?? [];
       if (here.some(({ codes }) => codes.some((one) => same?.test(one) === true))) return [];
-      const meant = typeof code === "string" ? code : code(found[0], note.text);
+      if (before.some((one) => same?.test(one) === true)) return [];
+      const meant = typeof code === "string" ? code : code(found[0], note.text, text.slice(found.index));
       if (meant === undefined) return [];
       const span = { start: from + found.index, end: from + found.index + found[0].trimEnd().length };
       for (const one of here) if (one.codes.every((each) => replaces?.test(each) === true)) lesser.add(one);
-      return [mentionByRule(note, clause, span, { code: meant, wording })];
+      const codes = meant.split("+");
+      before.push(...codes);
+      return [{ ...mentionByRule(note, clause, span, { code: meant, wording }), codes }];
     });
   });
   return [...known.filter((one) => !lesser.has(one)), ...made];

@@ -125,7 +125,10 @@ const otherwise =
   /\b(?:in[- ]situ|dcis|lcis|benign|adenomas?|adenomatous|polyps?|hyperplasia|metaplasia|dysplasia|atypi(?:a|cal)|papilloma|screen\w*|risk|family|mother|father|sister|brother|aunt|uncle|grand\w+|removed (?:in|last|years)|(?:lump|mast|lob|colect|nephrect|prostatect|hysterect|thyroidect|orchiect|gastrect|esophagect)\w*my in (?:19|20)\d\d|history|hx|h\/o|s\/p (?:\w+ ){0,3}(?:19|20)\d\d|in remission|excised in|years? ago|ruled out|r\/o|rule out|exclude[ds]?|mimic\w*|vs|versus|antigens?|marker|antibod\w+|pap)\b/i;
 /** Of the skin: a lesion's place is told right by it. */
 const leastWeight = 0.5;
-const ofOtherCancer = /^(?:C(?!7[789]|80)|D(?:0|3[7-9]|4)|Z8[05]|Z08)/;
+const ofOtherCancer = /^(?:C(?!7[789]|80)|D(?:0|3[7-9]|4[0-8])|Z8[05]|Z08)/;
+/** A relative's cancer is no other name of the patient's. */
+const ofRelative =
+  /\b(?:father|mother|dad|mom|mum|brother|sister|aunt|uncle|cousin|grand\w+|family|son|daughter)\b/i;
 
 /** @returns the mentions, and a cancer for each clause that tells its kind and its place, and in which no cancer is named */
 export function withTumorsByPlace(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
@@ -155,11 +158,22 @@ export function withTumorsByPlace(note: ReadNote, known: readonly Mention[]): re
   // A kind that names its organ is said once of a cancer that the note names elsewhere.
   const fresh = made.filter(
     ({ codes: [code = ""] }) =>
-      !known.some((one) =>
-        one.codes.some((other) => other.slice(0, 3) === code.slice(0, 3) || historyOf(other, code)),
+      !known.some(
+        (one) =>
+          !ofRelative.test(textOf(note, one)) &&
+          one.codes.some((other) => other.slice(0, 3) === code.slice(0, 3) || historyOf(other, code)),
       ),
   );
-  return [...known, ...fresh].sort((a, b) => a.start - b.start);
+  // "Left kidney tumor, biopsy clear cell carcinoma": its nature is told.
+  const proved = new Set(fresh.map(({ clause }) => clause));
+  const unsure = ({ clause, codes }: Mention) =>
+    proved.has(clause) && codes.every((code) => code.startsWith("D49"));
+  return [...known.filter((one) => !unsure(one)), ...fresh].sort((a, b) => a.start - b.start);
+}
+
+function textOf({ clauses, text }: ReadNote, { clause }: Mention): string {
+  const { start = 0, end = 0 } = clauses[clause] ?? {};
+  return text.slice(start, end);
 }
 
 /** "Prostate cancer treated 2015, Gleason 7": the history stands for it. */

@@ -151,10 +151,13 @@ export function cancerFollowUpReasons(note: ReadNote, { kept, aside, listed }: J
       code: leaf.entry.code,
       isOwn: assertion.experiencer === "patient" && mention.source !== "similar",
     })),
-    ...aside.map(({ mention, code = "", reason }) => ({
+    ...aside.map(({ mention, code = "", reason, trigger }) => ({
       mention,
       code,
-      isOwn: reason === "historical" || reason === "listed-only",
+      isOwn:
+        reason === "historical" ||
+        reason === "listed-only" ||
+        (reason === "hypothetical" && /^(?:re)?checks?$/i.test(note.text.slice(trigger.start, trigger.end))),
     })),
   ];
   const found = new Map<string, Span>();

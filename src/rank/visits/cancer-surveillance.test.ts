@@ -26,6 +26,10 @@ test.each([
   ["PSA rising, active surveillance, no treatment so far.", ["surveillance visit"], false],
   ["Biopsy shows recurrence. Completed chemo 2020.", ["surveillance visit"], false],
   ["No evidence of disease.", ["knee pain"], false],
+  ["PSA again under 0.02, no evidence of any return.", ["in for his three year cancer check"], true],
+  ["Scope today shows a clean larynx.", ["Four years since radiation for his voice box cancer."], true],
+  ["No sign of return.", ["Two year check after his left kidney was removed."], true],
+  ["She continues letrozole, no sign of return.", ["Three years since surgery."], false],
 ])("follow-up of cancer: %s %s", (text, places, expected) => {
   expect(isCancerFollowUp(text, places)).toBe(expected);
 });

@@ -67,21 +67,22 @@ export function historyOfCancer(code: string): string | undefined {
 }
 
 const watchVisit =
-  /\b(?:surveillance|survivorship|post[- ]treatment|(?:cancer|melanoma|lymphoma|carcinoma|bcc|scc|seminoma|leukemia|sarcoma|oncology)(?: \w+)? (?:follow[- ]?up|f\/?u|check|recheck)|(?:follow[- ]?up|f\/?u|recheck) (?:of|for|after|on) (?:\w+ ){0,5}(?:cancer|carcinoma|melanoma|bcc|scc|seminoma|lymphoma|sarcoma|leukemia|\w+ ca)|(?:years?|yrs?|months?) (?:out|post|s\/p|after)|(?:annual|yearly|six[- ]month|6[- ]month|routine) (?:\w+ ){0,2}(?:ct|scan|mri|mammogram|follow[- ]?up|cystoscopy|psa))\b/i;
+  /\b(?:surveillance|survivorship|post[- ]treatment|(?:cancer|melanoma|lymphoma|carcinoma|bcc|scc|seminoma|leukemia|sarcoma|oncology)(?: \w+)? (?:follow[- ]?up|f\/?u|check|recheck)|(?:follow[- ]?up|f\/?u|recheck) (?:of|for|after|on) (?:\w+ ){0,5}(?:cancer|carcinoma|melanoma|bcc|scc|seminoma|lymphoma|sarcoma|leukemia|\w+ ca)|(?:years?|yrs?|months?) (?:out|post|s\/p|after|in the clear|since (?:\w+ ){0,4}(?:radiation|surgery|operation|chemo\w*|treatment|removed|removal|resection|\w+ectomy))|(?:years?|yrs?|months?|annual|yearly)[- ](?:check|review|visit)s? (?:after|since|for)|(?:annual|yearly|six[- ]month|6[- ]month|routine) (?:\w+ ){0,2}(?:ct|scan|mri|mammogram|follow[- ]?up|cystoscopy|psa))\b/i;
 const treated =
-  /\b(?:no (?:evidence of|signs? of) (?:disease|recurrence|recurrent|residual|local recurrence)|without (?:evidence of )?recurrence|ned|no recurrence|not? recur\w+|recurrence[- ]free|disease[- ]free|cancer[- ]free|excellent response|(?:treatment|therapy|chemo\w*|radiation) (?:is |was )?(?:complete[d]?|finished|ended)|completed (?:\w+ ){0,3}(?:treatment|therapy|chemo\w*|radiation|xrt|adjuvant)|finished (?:\w+ ){0,3}(?:treatment|chemo\w*|radiation)|(?:clear|negative|free) margins|margins (?:were )?(?:clear|negative|free)|nothing (?:new|since|suspicious)|all clear|psa (?:remains |is |still )?(?:undetectable|<)|clear (?:scan|ct|mri|mammogram)|no (?:further|ongoing|additional) (?:treatment|therapy)|no treatment ongoing|off (?:all )?(?:treatment|therapy)|(?:\d+\+?|two|three|four|five|six|ten)(?:\.\d)? ?(?:years?|yrs?|y) (?:out|post|after|since|from))\b/i;
+  /\b(?:no (?:evidence of|signs? of|hint of|trace of) (?:disease|(?:any |its |it |the |tumou?r )*(?:return\w*|coming back|relapse)|recurrence|recurrent|residual|local recurrence)|without (?:evidence of )?recurrence|ned|no recurrence|not? recur\w+|recurrence[- ]free|disease[- ]free|cancer[- ]free|excellent response|(?:treatment|therapy|chemo\w*|radiation) (?:is |was )?(?:complete[d]?|finished|ended)|completed (?:\w+ ){0,3}(?:treatment|therapy|chemo\w*|radiation|xrt|adjuvant)|finished (?:\w+ ){0,3}(?:treatment|chemo\w*|radiation)|(?:clear|negative|free) margins|margins (?:were )?(?:clear|negative|free)|nothing (?:new|since|suspicious|to suggest (?:any )?(?:return|recurrence))|(?:scans?|ct|mri|exam\w*|scope|cystoscopy|laryngoscopy|mammogram)\b[^.;\n]{0,30}? (?:shows?|showed|found|finds|is|was|are) (?:nothing|clean|clear|no tumou?r|an? clean|an? normal)|(?:years|months) in the clear|all clear|psa (?:remains |is |still |again |was )*(?:undetectable|<|under 0)|clear (?:scan|ct|mri|mammogram)|no (?:further|ongoing|additional) (?:treatment|therapy)|no treatment ongoing|off (?:all )?(?:treatment|therapy)|(?:\d+\+?|two|three|four|five|six|ten)(?:\.\d)? ?(?:years?|yrs?|y) (?:out|post|after|since|from))\b/i;
 const underWay =
   /\b(?:cycle \d+|c\d+ ?d\d+|(?:on|continues?|cont|receiving|taking) (?:\w+ )?(?:chemo\w*|adjuvant|maintenance|hormonal|endocrine therapy|tamoxifen|letrozole|anastrozole|exemestane|abiraterone|enzalutamide|darolutamide|lupron|leuprolide|adt|imatinib|pembrolizumab|nivolumab|osimertinib|lenalidomide|ibrutinib)|active surveillance|residual disease|newly diagnosed|biopsy[- ]proven recurrence|(?:found|shows?|confirms?|proven|with) (?:\w+ )?recurren(?:t|ce)|recurrent (?:\w+ )?(?:cancer|carcinoma|disease)|metastatic|stage iv|progression|in remission)\b/i;
 const deniedRest =
   /\b(?:no|not|without|negative for|never|nor)\b(?: \w+){0,4} (?:recurren\w+|metasta\w+|progress\w+|residual(?: disease)?|persistent)[^.;\n]{0,30}/gi;
 
+/** Whether the note tells of a treatment that goes on, or of a cancer that is back. */
+export function isStillTreated(text: string): boolean {
+  return underWay.test(text.replace(deniedRest, " "));
+}
+
 /** Whether the visit, by its reason told at `places`, only watches for the return of a cancer whose treatment is over (I.C.21.c.8). */
 export function isCancerFollowUp(text: string, places: readonly string[]): boolean {
-  return (
-    places.some((place) => watchVisit.test(place)) &&
-    treated.test(text) &&
-    !underWay.test(text.replace(deniedRest, " "))
-  );
+  return places.some((place) => watchVisit.test(place)) && treated.test(text) && !isStillTreated(text);
 }
 
 /**

@@ -31,7 +31,7 @@ const lookBack = 70;
 const lookAhead = 60;
 
 const planned =
-  /\b(?:plan(?:s|ned|ning)?|schedul\w+|upcoming|candidate|consider\w*|discuss\w*|refer\w*|evaluat\w+ for|await\w*|needs?|wants?|will|would|may|might|could|if|offer\w*|declin\w*|refus\w*|recommend\w*|prior to|before|pre-?op\w*|hold(?:ing)?|contemplat\w*|interested|proceed\w*|undergo|undergoing|clearance|eventual\w*|pending|benefit|requires?|list(?:ed)? for|workup|work-up|options?|indicat\w+|instead of|versus|vs|no|not|never|without|avoid\w*|versus|possible|likely|risk|leans?|booked|admitted for|here for|presents? for|elective|today(?:'s)?)\b[^.;\n]{0,40}$/i;
+  /\b(?:plan(?:s|ned|ning)?|schedul\w+|upcoming|candidate|consider\w*|discuss\w*|refer\w*|evaluat\w+ for|await\w*|needs?|wants?|will(?! (?:recall|remember|know|see|note))|would|may|might|could|if|offer\w*|declin\w*|refus\w*|recommend\w*|prior to|before|pre-?op\w*|hold(?:ing)?|contemplat\w*|interested|proceed\w*|undergo|undergoing|clearance|eventual\w*|pending|benefit|requires?|list(?:ed)? for|workup|work-up|options?|indicat\w+|instead of|versus|vs|no|not|never|without|avoid\w*|versus|possible|likely|risk|leans?|booked|admitted for|here for|presents? for|elective|today(?:'s)?)\b[^.;\n]{0,40}$/i;
 const plannedRight = /\bfor (?:a |an |the |her |his )?(?:\w+ )?$/i;
 const plannedAfter =
   /^[^.;\n]{0,30}\b(?:planned|scheduled|tomorrow|next (?:week|month|year)|discussed|eventually|upcoming|considered|to be|referral|eval(?:uation)?|candidate|declined|deferred|not (?:needed|indicated)|on hold|conference|today|was performed)\b/i;

@@ -25,7 +25,7 @@ const story: ReadonlySet<string> = new Set(["preamble", "letterhead", "hpi", "su
 const reasonHeading =
   /\b(?:reason|visit type|type of (?:visit|encounter|exam)|encounter|appointment|purpose|indications?|service)\b/i;
 const comes =
-  /\b(?:here(?: today)?|presents?|presenting|presented|seen(?: today)?|comes?(?: in| back)?|came(?: in)?|in (?:clinic|office|today)|brought(?: in)?(?: by \w+)?|returns?|returning|returned|visit|encounter|appointment|referred|sent|today)(?: (?:today|now|alone|with (?:mom|dad|mother|father|parents?|wife|husband)))?,? (?:for|to (?:have|get|establish|receive)|requesting|wanting|needing|because of)\b/gi;
+  /\b(?:here(?: today)?|presents?|presenting|presented|seen(?: today)?|comes?(?: in| back)?|came(?: in)?|in (?:clinic|office|today)|(?<=\b(?:was|is) )in(?= for (?:his|her|an?|the)\b)|attend(?:s|ed|ing)|brought(?: in)?(?: by \w+)?|returns?|returning|returned|visit|encounter|appointment|referred|sent|today)(?: (?:today|now|alone|with (?:mom|dad|mother|father|parents?|wife|husband)))?,? (?:for|to (?:have|get|establish|receive)|requesting|wanting|needing|because of)\b/gi;
 
 const read = new WeakMap<ReadNote, readonly PlaceOfReason[]>();
 

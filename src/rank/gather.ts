@@ -85,7 +85,13 @@ import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
 import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
+import { withDiabetesTold } from "./names/told-of-diabetes.ts";
+import { withGlandsTold } from "./names/told-of-glands.ts";
+import { withGraftsAndSaltsTold } from "./names/told-of-grafts-and-salts.ts";
+import { withHeartTold } from "./names/told-of-heart.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
+import { withLiverAndGutTold } from "./names/told-of-liver-and-gut.ts";
+import { withLungsAndNoseTold } from "./names/told-of-lungs-and-nose.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withToldSites } from "./names/told-sites.ts";
@@ -147,6 +153,12 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withOtherWords,
   withKidneysAndBloodTold,
   withNervesAndGutTold,
+  withLiverAndGutTold,
+  withHeartTold,
+  withLungsAndNoseTold,
+  withGraftsAndSaltsTold,
+  withGlandsTold,
+  withDiabetesTold,
   withSkinAndEyesTold,
   withRadiationEffects,
   withSeptic,

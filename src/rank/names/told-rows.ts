@@ -21,12 +21,46 @@ export interface ToldRow {
   readonly inLine?: RegExp;
 }
 
+/** What makes a clause tell of no condition of the patient's now, whatever else it says (FY2026 guidelines IV.H; family history is Z80 to Z84). */
+const unsure =
+  /\b(?:possibl[ey]|probabl[ey]|suspect\w*|r\/o|rul(?:e|ed|ing) out|versus|vs|if|risk|screen\w*|mother|father|sister|brother|aunt|uncle|grand\w+|cousin|son|daughter|wife|husband|famil(?:y|ial)|question of|concern(?:ed)? (?:for|about)|worr(?:y|ied)|fear\w*|might|unlikely|no longer|never had|resolved|gone|cured|used to|not have)\b|\?/i;
+
+/** @returns a row of a subject's table: what it tells is sure, the patient's and of now, and not known by that code already */
+export function told(
+  code: ToldRow["code"],
+  wording: string,
+  words: string,
+  { not, ...more }: Partial<ToldRow> = {},
+): ToldRow {
+  return {
+    code,
+    wording,
+    words: new RegExp(words, "i"),
+    not: not === undefined ? unsure : new RegExp(`${unsure.source}|${not.source}`, "i"),
+    ...(typeof code === "string" ? { known: new RegExp(`^${code.replace(".", "\\.")}`) } : {}),
+    ...more,
+  };
+}
+
+const joint = "(?:is|are|was|were|has|have|had|been|being|remains?|stays?|runs?|running|looks?|seems?)";
+const manner =
+  "(?:still|again|now|also|quite|very|rather|too|plainly|clearly|badly|severely|moderately|mildly|slightly|a little|a bit|itself|themselves|already|so|both|gone|become|grown)";
+/** Words between a thing and how it is: "is still rather", "has again become", "itself is plainly". */
+export const being = `(?:(?:${joint}|${manner}) ){1,4}`;
+/** Words between a condition and its cause, and the cause's own. */
+export const because =
+  "(?:from|due to|caused by|because of|secondary to|(?:as )?(?:a|the) (?:result|consequence|sequel|price) of|on account of|brought on by|owing to|com(?:es?|ing) (?:of|from)|(?:put )?down to|blamed on|driven by|related to|by) (?:(?:the|his|her|their|that|this|those|these|years of|decades of|long-?standing|chronic|old) ){0,3}";
+
+/** Whether a row's words can be looked for in the whole note at once: nothing in them looks beyond a clause. */
+const canSkim = (words: RegExp) => !/\^|\$|\(\?[<!=]/.test(words.source);
+
 /** @returns the mentions, and those that `rows` find in clauses where a condition may stand */
 export function withToldRows(
   note: ReadNote,
   known: readonly Mention[],
-  rows: readonly ToldRow[],
+  all: readonly ToldRow[],
 ): readonly Mention[] {
+  const rows = all.filter(({ words }) => !canSkim(words) || words.test(note.text));
   const byClause = new Map<number, Mention[]>();
   for (const one of known) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);
   const lesser = new Set<Mention>();

@@ -34,7 +34,8 @@ const bowels = /^K5[01]\./;
 /** What long-term steroids treat, and what they bring about (osteoporosis, drug-induced diabetes, a lowered immunity). */
 const steroidTreated =
   /^(?:M(?:0[5-8]|3[0-6]|8[01])\.|J(?:44|45|8[24])\.|K5[01]\.|K75\.4|D(?:59|69\.3|86)\.|D84\.821|L1[0-4]\.|G(?:70|36|61\.81)\.?|E2[47]\.|E09|N0[0-8]\.|Z94\.|T86\.|C90|C9[1-5]|H20|H30)/;
-const grafts = /^(?:Z94\.|T86\.)/;
+/** Grafts, and the lowered immunity that asks for the drug (Tabular List at D84.821). */
+const grafts = /^(?:Z94\.|T86\.|D84\.821)/;
 /** What antiproliferative drugs treat besides joints, bowels and grafts. */
 const autoimmune = /^(?:G(?:36|61\.81|70)|H(?:20|30)|J84|K75\.4|L(?:1[0-4]|93)|N0[0-8]|D(?:59\.1|69\.3|86))/;
 const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"));

@@ -75,7 +75,7 @@ const thyroid: readonly ToldRow[] = [
     `\\b(?:his|her|the|their) thyroid(?: gland)? ${being}(?:over-?active|racing|over-?functioning|running (?:fast|hot|high)|too fast)\\b|\\bover-?active thyroid\\b`,
     {
       known: /^E0[56]/,
-      not: /\b(?:graves\w*|nodul\w*|goiter|sub-?clinical|not|amiodarone|thyroiditis|pregnan\w+)\b/i,
+      not: /\b(?:graves\w*|nodul\w*|goiter|sub-?clinical|amiodarone|thyroiditis|pregnan\w+)\b/i,
     },
   ),
   told(
@@ -127,13 +127,13 @@ const others: readonly ToldRow[] = [
     "E78.2",
     "mixed hyperlipidemia",
     "\\b(?:both )?(?:his |her |the )?(?:ldl |total )?(?:cholesterol|ldl|lipids) and (?:his |her |the )?triglycerides (?:(?:are|is|were|both|still|remain|run|running|too|well) )+(?:high|up|raised|elevated|above (?:goal|target))\\b|\\b(?:high|raised|elevated) (?:ldl|cholesterol|ldl cholesterol) and (?:high |raised )?triglycerides\\b",
-    { known: /^E78\.2/, replaces: /^E78\.[0145]\d?$/, not: /\bnot\b/i },
+    { known: /^E78\.2/, ofResults: true, replaces: /^E78\.[0145]\d?$/, not: /\bnot\b/i },
   ),
   told(
     "E78.1",
     "pure hyperglyceridemia",
     "\\b(?:his|her|the) triglycerides (?:(?:are|is|still|remain|run|running|too|very|alone|at|of|\\d+,?) )+(?:high|up|raised|elevated)\\b|\\btriglycerides (?:of|at) (?:[2-9]\\d\\d|\\d,?\\d{3}),? (?:(?:which|is|are|too|still) )*(?:high|raised|up|elevated)\\b",
-    { known: /^E78/, not: /\b(?:cholesterol and|ldl and|not)\b/i },
+    { known: /^E78/, ofResults: true, not: /\b(?:cholesterol and|ldl and|not)\b/i },
   ),
 ];
 

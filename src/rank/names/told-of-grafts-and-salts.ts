@@ -84,7 +84,8 @@ const kidneys: readonly ToldRow[] = [
     "\\b(?:inherited|hereditary|dominant|familial) (?:form of )?polycystic (?:kidneys?|renal disease)\\b|\\bpolycystic kidneys?\\b(?! disease)",
     {
       beside: /\b(?:tolvaptan|inherited|dominant|adpkd|pkd1|pkd2|adult)\b/i,
-      known: /^Q61/,
+      replaces: /^Q61\.3$/,
+      known: /^Q61\.[12]/,
     },
   ),
   ...organs.map(grafted),
@@ -127,6 +128,7 @@ function salt(names: string, [high, low]: readonly [string, string]): readonly T
       `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:excess|too (?:${how}))\\b`,
       {
         inLine: treated,
+        ofResults: true,
         not: /\b(?:diet|goal|keep|target|watch for|in case|should|borderline|normal|urine|channel|blocker|score|intake|foods?|scan|ct)\b/i,
       },
     );

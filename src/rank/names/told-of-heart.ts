@@ -88,7 +88,7 @@ const muscles: readonly ToldRow[] = [
     "I25.10",
     "coronary artery disease",
     `\\b${number}[ -](?:of (?:the |his |her )?)?${vessels} ${being}${narrow}\\b|\\b${number}[ -]vessel(?:s)? (?:coronary |heart )?(?:narrow\\w+|blockages?|disease)\\b|\\b${narrow} (?:coronary|heart) arter(?:y|ies)\\b|\\bcoronar(?:y arter)?ies ${being}${narrow}\\b|\\b${narrow} (?:in|of) (?:the |his |her )?(?:${number} )?(?:coronary arteries|coronaries|heart arteries)\\b`,
-    { beside: heart, not: otherVessels, known: /^I2[0-5]\./ },
+    { beside: heart, not: otherVessels, known: /^I25\./ },
   ),
 ];
 
@@ -137,11 +137,21 @@ const parts: readonly (readonly [part: RegExp, code: string])[] = [
 
 const vesselRows: readonly ToldRow[] = [
   told(
+    "I49.5",
+    "sick sinus syndrome",
+    `\\bsinus node (?:(?:that|which|is|has|${being})\\s?)*(?:fail(?:s|ed|ing|ure)?|dysfunction|sick|worn out|tired|slow|diseased?)\\b`,
+  ),
+  told(
+    "I48.92",
+    "atrial flutter",
+    "\\bflutter of the atri(?:a|um)\\b|\\batri(?:a|um) (?:is |are )?fluttering\\b",
+  ),
+  told(
     (words) => parts.find(([part]) => part.test(words))?.[1],
     "aortic aneurysm by part",
-    "\\b(?:thoraco-?abdominal|ascending|descending|aortic root|(?:aortic )?arch|infra-?renal|juxta-?renal|para-?renal)\\b[^.;\\n]{0,50}?\\baneurysm\\w*\\b|\\baneurysm\\w* (?:of|in|at) (?:the |his |her )?(?:proximal |distal |mid )?(?:ascending|descending|infra-?renal|juxta-?renal|para-?renal|thoraco-?abdominal|aortic (?:arch|root))\\b",
+    "\\b(?:thoraco-?abdominal|ascending|descending|aortic root|(?:aortic )?arch|infra-?renal|juxta-?renal|para-?renal)\\b(?:[^.;\\n]|\\.\\d){0,50}?\\baneurysm\\w*\\b|\\baneurysm\\w* (?:of|in|at) (?:the |his |her )?(?:proximal |distal |mid )?(?:ascending|descending|infra-?renal|juxta-?renal|para-?renal|thoraco-?abdominal|aortic (?:arch|root))\\b",
     {
-      replaces: /^I71\.(?:9|2\d|4\d|6\d|20|40|60)$/,
+      replaces: /^I7(?:2\.9$|1\.(?:9|2\d|4\d|6\d|20|40|60)$)/,
       known: /^I71\.(?:0|1|3|5|21|22|23|41|42|43|6)/,
       not: /\b(?:ruptur\w+|dissect\w+|repair(?:ed)?|no aneurysm|without|normal|evar|endograft|endoleak|iliac|ducts?)\b/i,
     },
@@ -149,7 +159,7 @@ const vesselRows: readonly ToldRow[] = [
   told(
     "Z95.0",
     "presence of cardiac pacemaker",
-    "\\bpaced (?:since|from|rhythm|throughout|by|at|all|(?:in )?(?:19|20)\\d\\d)\\b|\\b(?:is|now|fully|dual(?:ly)?|ventricular(?:ly)?|a-?v|, |remains) paced\\b|,? paced\\b(?=[.;)])",
+    "\\bpaced\\b(?! (?:him|her|the|up|out|around|activit\\w+))",
     {
       beside:
         /\b(?:pace-?maker|ppm|interrogat\w+|device (?:check\w*|clinic)|heart block|av block|sick sinus|sinus node|generator|leads?)\b/i,

@@ -61,7 +61,7 @@ const liver: readonly ToldRow[] = [
     "K75.4",
     "autoimmune hepatitis",
     "\\bautoimmune (?:liver (?:inflammation|disease)|inflammation of the liver)\\b|\\bliver (?:is |was )?(?:inflamed|attacked) by (?:his|her) own immune system\\b",
-    { not: /\bcholangitis|biliary\b/i, known: /^K7(?:4\.3|5)/ },
+    { not: /\bcholangitis|biliary\b/i, known: /^K7(?:4\.3|5\.4)/, replaces: /^K75\.9$/ },
   ),
   lasting("b", "B18.1"),
   lasting("c", "B18.2"),

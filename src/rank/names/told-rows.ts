@@ -1,4 +1,5 @@
 /** Conditions that a clause tells in other words than their names: tables of words, and the mentions that they make. */
+import { mainSections } from "../../note/section-kinds.ts";
 import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 
@@ -19,11 +20,13 @@ export interface ToldRow {
   readonly under?: RegExp;
   /** What the clause, or the rest of its line, must tell. */
   readonly inLine?: RegExp;
+  /** It may stand where an assessment gives a value, "potassium too high at 6.1: patiromer", which reads as a result (FY2026 guidelines III.B). */
+  readonly ofResults?: true;
 }
 
 /** What makes a clause tell of no condition of the patient's now, whatever else it says (FY2026 guidelines IV.H; family history is Z80 to Z84). */
 const unsure =
-  /\b(?:possibl[ey]|probabl[ey]|suspect\w*|r\/o|rul(?:e|ed|ing) out|versus|vs|if|risk|screen\w*|mother|father|sister|brother|aunt|uncle|grand\w+|cousin|son|daughter|wife|husband|famil(?:y|ial)|question of|concern(?:ed)? (?:for|about)|worr(?:y|ied)|fear\w*|might|unlikely|no longer|never had|resolved|gone|cured|used to|not have)\b|\?/i;
+  /\b(?:possibl[ey]|probabl[ey]|suspect\w*|r\/o|rul(?:e|ed|ing) out|versus|vs|if|risk|screen\w*|mother|father|sister|brother|aunt|uncle|grand\w+|cousin|son|daughter|wife|husband|famil(?:y|ial)|question of|concern(?:ed)? (?:for|about)|worr(?:y|ied)|fear\w*|might|unlikely|no longer (?:ha[sd]|have|present|active|there|a problem|needs?|suffers?|takes?)|never had|resolved|gone|cured|used to|not have)\b|\?/i;
 
 /** @returns a row of a subject's table: what it tells is sure, the patient's and of now, and not known by that code already */
 export function told(
@@ -74,10 +77,12 @@ export function withToldRows(
     const clause = at === undefined ? undefined : note.clauses[at];
     return clause === undefined ? "" : note.text.slice(clause.start, clause.end);
   };
-  const made = note.clauses.flatMap(({ start: from, end, codable, kind, under: above }, clause) => {
-    if (!codable || kind === "medication" || kind === "result") return [];
+  const made = note.clauses.flatMap(({ start: from, end, codable, kind, section, under: above }, clause) => {
+    const isJudgedResult = kind === "result" && mainSections.has(section);
+    if (kind === "medication" || (!isJudgedResult && (!codable || kind === "result"))) return [];
     const text = note.text.slice(from, end);
     return rows.flatMap((row): Mention[] => {
+      if (isJudgedResult && row.ofResults !== true) return [];
       const { words, wording, code, not, replaces, known: same } = row;
       const found = words.exec(text);
       if (found === null || not?.test(text) === true || !isBeside(row)) return [];

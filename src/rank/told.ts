@@ -12,6 +12,7 @@ import { inTreatment } from "./names/cancers-in-treatment.ts";
 import { exposureTold } from "./names/exposures-told.ts";
 import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
+import { transplantedOrgan } from "./names/told-of-grafts-and-salts.ts";
 import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
@@ -43,12 +44,24 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
+    isGivenByKin(mention, read) ||
     isBackAgain(note, clause, mention, read) ||
     mention.wording === exposureTold ||
     mention.wording === foreignBodyRuledOut ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+/** "She was given her sister's kidney": the sister is the giver, not who has it. */
+function isGivenByKin({ wording, start, end }: Mention, { experiencer, trigger }: Assertion): boolean {
+  return (
+    wording === transplantedOrgan &&
+    experiencer === "family" &&
+    trigger !== undefined &&
+    trigger.start >= start &&
+    trigger.end <= end
+  );
 }
 
 /** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */

@@ -8,7 +8,7 @@
  */
 import type { ReadNote } from "../../note/types.ts";
 import type { Mention } from "./mentions.ts";
-import { because, being, type ToldRow, told, withToldRows } from "./told-rows.ts";
+import { because, being, type ToldRow, told, treatedValue, withToldRows } from "./told-rows.ts";
 
 const hormones = "(?:prolactin|growth[- ]hormone|gh|acth|tsh|cortisol|gonadotroph(?:in)?|hormone)";
 const makes = "(?:making|producing|secreting|releasing)";
@@ -125,13 +125,13 @@ const others: readonly ToldRow[] = [
   ),
   told(
     "E78.2",
-    "mixed hyperlipidemia",
+    `mixed hyperlipidemia${treatedValue}`,
     "\\b(?:both )?(?:his |her |the )?(?:ldl |total )?(?:cholesterol|ldl|lipids) and (?:his |her |the )?triglycerides (?:(?:are|is|were|both|still|remain|run|running|too|well) )+(?:high|up|raised|elevated|above (?:goal|target))\\b|\\b(?:high|raised|elevated) (?:ldl|cholesterol|ldl cholesterol) and (?:high |raised )?triglycerides\\b",
     { known: /^E78\.2/, ofResults: true, replaces: /^E78\.[0145]\d?$/, not: /\bnot\b/i },
   ),
   told(
     "E78.1",
-    "pure hyperglyceridemia",
+    `pure hyperglyceridemia${treatedValue}`,
     "\\b(?:his|her|the) triglycerides (?:(?:are|is|still|remain|run|running|too|very|alone|at|of|\\d+,?) )+(?:high|up|raised|elevated)\\b|\\btriglycerides (?:of|at) (?:[2-9]\\d\\d|\\d,?\\d{3}),? (?:(?:which|is|are|too|still) )*(?:high|raised|up|elevated)\\b",
     { known: /^E78/, ofResults: true, not: /\b(?:cholesterol and|ldl and|not)\b/i },
   ),

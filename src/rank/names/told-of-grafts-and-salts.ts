@@ -8,7 +8,7 @@
  */
 import type { ReadNote } from "../../note/types.ts";
 import type { Mention } from "./mentions.ts";
-import { because, being, type ToldRow, told, withToldRows } from "./told-rows.ts";
+import { because, being, type ToldRow, told, treatedValue, withToldRows } from "./told-rows.ts";
 
 const organs: readonly (readonly [organ: string, code: string])[] = [
   ["kidneys?|renal", "Z94.0"],
@@ -27,11 +27,14 @@ const drugs =
 const notWell =
   /\b(?:reject(?:ion|s|ing|ed) (?:is|of|episode|now)|fail(?:ed|ing|ure)|lost|list(?:ed|ing)|evaluat\w+|candidate|wait\w*|donat(?:ed|es|ing)|referr\w+|would|talked|discuss\w*|before|for transplant|workup|hopes?|needs? a|bone|skin|vein|bypass|corneal?)\b/i;
 
+/** How a graft told by who gave it is called: the giver is of the family, the graft is the patient's. */
+export const transplantedOrgan = "transplanted organ";
+
 /** An organ that another gave: the words of grafts that are no name of them. */
 function grafted([organ, code]: readonly [string, string]): ToldRow {
   const row = told(
     code,
-    "transplanted organ",
+    transplantedOrgan,
     `\\b${got} (?:${giver} ?){1,4}(?:${organ})\\b(?! (?:disease|failure|attack|biopsy|stone|infection|cancer))|\\b(?:${giver} ?)*(?:${organ})[- ](?:allo)?graft\\b|\\b(?:his|her|the|their) (?:new|transplanted|donor|donated) (?:${organ})\\b|\\b(?:after|since|out from|post|with) (?:${giver} ?)*(?:${organ})[- ]transplant(?:ation)?\\b`,
     { beside: drugs },
   );
@@ -135,11 +138,11 @@ function salt(names: string, [high, low]: readonly [string, string]): readonly T
   return [
     side(
       high,
-      `high ${names.split("|")[0]}`,
+      `high level in the blood${treatedValue}`,
       "high|up|elevated|raised",
       "high|raised|elevated|excess(?:ive)?|too much",
     ),
-    side(low, `low ${names.split("|")[0]}`, "low|down|short", "low|too little"),
+    side(low, `low level in the blood${treatedValue}`, "low|down|short", "low|too little"),
   ];
 }
 

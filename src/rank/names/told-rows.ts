@@ -54,6 +54,9 @@ export const being = `(?:(?:${joint}|${manner}) ){1,4}`;
 export const because =
   "(?:from|due to|caused by|because of|secondary to|(?:as )?(?:a|the) (?:result|consequence|sequel|price) of|on account of|brought on by|owing to|com(?:es?|ing) (?:of|from)|(?:put )?down to|blamed on|driven by|related to|by) (?:(?:the|his|her|their|that|this|those|these|years of|decades of|long-?standing|chronic|old) ){0,3}";
 
+/** Ends the wording of a value that is judged and treated: a diagnosis though it stands as a result (FY2026 guidelines III.B). */
+export const treatedValue = ", treated";
+
 /** Whether a row's words can be looked for in the whole note at once: nothing in them looks beyond a clause. */
 const canSkim = (words: RegExp) => !/\^|\$|\(\?[<!=]/.test(words.source);
 

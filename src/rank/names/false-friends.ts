@@ -59,6 +59,13 @@ const rows: readonly FalseFriend[] = [
     after: /^\s+(?:stores? )?(?:is |are )?(?:full|replete|adequate|normal|fine|good|ample|plenty|ok)\b/i,
   },
   { codes: /^E61\.1$/, words: /^low, iron\b/i },
+  // "I sent a sweat test", "due for a surveillance ultrasound for hepatoma": a test and what it looks for.
+  { codes: /^R61$/, words: /^sweat$/i, after: /^ (?:chloride )?(?:tests?|chloride)\b/i },
+  {
+    codes: /^C22/,
+    words: /./,
+    before: /\b(?:surveillance|screening)(?: [a-z]+){0,3} (?:for|of) (?:an? )?$/i,
+  },
   // Voltage on a tracing is a finding, no disease of the heart (III.B; Index: Abnormal, electrocardiogram).
   { codes: /^I51\.7$/, words: /\be[ck]g\b|\bvoltage\b/i },
   {

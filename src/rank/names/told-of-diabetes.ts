@@ -43,6 +43,7 @@ const rows: readonly ToldRow[] = [
       retinaOf,
       "diabetic retinopathy",
       "\\b(?:left|right|both|each|OD|OS|OU)\\b(?: eyes?| retinas?)?[^.;\\n]{0,80}?\\b(?:non-?proliferative|proliferative|npdr|pdr)\\b[^.;\\n]{0,90}",
+      { denies: true },
     ),
     not: /\b(?:vitreo-?retinopathy|sickle|vein occlusion|mother|father|sister|brother|risk|if)\b/i,
     beside: /diabet|\b(?:npdr|pdr|t[12]dm?|dm ?[12])\b/i,

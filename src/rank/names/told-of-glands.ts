@@ -42,7 +42,7 @@ const pituitary: readonly ToldRow[] = [
     "E23.0",
     "hypopituitarism",
     `\\b(?:gonads?|test(?:es|icles)|ovar(?:y|ies)|testosterone)\\b[^.;\\n]{0,20}?\\b${quiet}\\b[^.;\\n]{0,25}?\\b(?:because|from|as|since|due)\\b[^.;\\n]{0,25}?\\bpituitary\\b|\\bpituitary\\b,? (?:(?:is|has|does|that|which|gland|no longer|isn['’]t|doesn['’]t|hasn['’]t|not|stopped|failed|fails) ){1,4}(?:to )?(?:been )?(?:driv\\w+|stimulat\\w+|tell\\w*|signal\\w*|telling|wak\\w+) (?:them|the (?:testes|testicles|gonads|ovaries)|his testes|her ovaries)\\b|\\b(?:pituitary (?:gland )?(?:has |is )?(?:failed|failing|under-?active|burned out|burnt out)|(?:under-?active|failed|failing) pituitary|pituitary failure)\\b|\\blow (?:testosterone|estrogen|sex hormones?) ${because}(?:the )?pituitary\\b`,
-    { not: /\badrenals?\b/i },
+    { denies: true, not: /\badrenals?\b/i },
   ),
   told(
     "H53.47",
@@ -57,7 +57,7 @@ const thyroid: readonly ToldRow[] = [
     "E89.0",
     "postprocedural hypothyroidism",
     "\\b(?:has no thyroid|without a thyroid|thyroid (?:was |is )?(?:taken out|removed|out|gone))\\b[^.;\\n]{0,50}?\\b(?:levothyroxine|thyroxine|synthroid|replacement)\\b|\\b(?:under-?active|hypothyroid\\w*|low thyroid)\\b[^.;\\n]{0,15}?\\b(?:since|after|from|following) (?:the |his |her |a )?(?:thyroid )?(?:operation|surgery|thyroidectomy|removal|radio-?iodine|radioactive iodine|rai|ablation|lobectomy|hemithyroidectomy)\\b",
-    { replaces: /^E03\.[0-9]$|^Z90\.89$/, known: /^E89\.0/, not: /\b(?:cancer|carcinoma)\b/i },
+    { denies: true, replaces: /^E03\.[0-9]$|^Z90\.89$/, known: /^E89\.0/, not: /\b(?:cancer|carcinoma)\b/i },
   ),
   told(
     "E03.9",
@@ -109,7 +109,7 @@ const others: readonly ToldRow[] = [
     "E27.49",
     "secondary adrenal insufficiency",
     `\\badrenals?(?: glands?)? ${being}${quiet}\\b[^.;\\n]{0,25}?\\b(?:because|from|as|since|due|by)\\b[^.;\\n]{0,20}?\\bpituitary\\b|\\bpituitary\\b[^.;\\n]{0,20}?\\b(?:no longer|not|isn['’]t|fails to|doesn['’]t) (?:\\w+ )?(?:driv\\w+|stimulat\\w+|wak\\w+) (?:the|his|her) adrenals?\\b`,
-    { known: /^E(?:27\.[1-4]|23)/ },
+    { denies: true, known: /^E(?:27\.[1-4]|23)/ },
   ),
   told(
     (words) => (/\bleft\b/i.test(words) ? "D35.02" : /\bright\b/i.test(words) ? "D35.01" : "D35.00"),
@@ -121,7 +121,7 @@ const others: readonly ToldRow[] = [
     "E29.1",
     "testicular hypofunction",
     "\\btest(?:es|icles)\\b[^.;\\n]{0,20}?\\b(?:mak\\w+|produc\\w+) (?:far )?(?:too little|hardly any|almost no|not enough) testosterone\\b|\\btest(?:es|icles)\\b (?:(?:have|has|are) )?(?:themselves )?(?:failed|failing)\\b|\\b(?:low testosterone|testosterone lack) (?:from|of) (?:the |his )?test(?:es|icles)\\b",
-    { known: /^E(?:29|23\.0|89\.5)/ },
+    { denies: true, known: /^E(?:29|23\.0|89\.5)/ },
   ),
   told(
     "E78.2",

@@ -124,25 +124,23 @@ const treated =
 function salt(names: string, [high, low]: readonly [string, string]): readonly ToldRow[] {
   const value = "(?:,? ?(?:\\(|at |of |is |was |to )?\\d[\\d.]*\\)?)?";
   const level = `(?:${names})(?: (?:level|value))?${value}`;
-  const side = (code: string, wording: string, how: string, names2: string) =>
+  const side = (code: string, wording: string, [how, names2]: readonly [how: string, before: string]) =>
     told(
       code,
       wording,
-      `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:excess|too (?:${how}))\\b`,
+      `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:${code === high ? "excess" : "lack|shortage"}|too (?:${how}))\\b`,
       {
         inLine: treated,
         ofResults: true,
-        not: /\b(?:diet|goal|keep|target|watch for|in case|should|borderline|normal|urine|channel|blocker|score|intake|foods?|scan|ct)\b/i,
+        not: /\b(?:goal|keep|target|watch for|in case|should|borderline|normal|urine|channel|blocker|score|scan|ct)\b/i,
       },
     );
   return [
-    side(
-      high,
-      `high level in the blood${treatedValue}`,
+    side(high, `high level in the blood${treatedValue}`, [
       "high|up|elevated|raised",
       "high|raised|elevated|excess(?:ive)?|too much",
-    ),
-    side(low, `low level in the blood${treatedValue}`, "low|down|short", "low|too little"),
+    ]),
+    side(low, `low level in the blood${treatedValue}`, ["low|down|short", "low|too little"]),
   ];
 }
 

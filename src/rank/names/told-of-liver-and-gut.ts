@@ -66,6 +66,16 @@ const liver: readonly ToldRow[] = [
   lasting("b", "B18.1"),
   lasting("c", "B18.2"),
   told(
+    "R18.8",
+    "ascites",
+    "\\b(?:free|shifting) fluid (?:on exam(?:ination)?|in (?:the |his |her )?(?:belly|abdomen|peritoneum)|by ultrasound|is back|again|remains)\\b|\\b(?:belly|abdomen) (?:is |was |remains |again |still |once more )*(?:full of|filled with|swollen with|tense with|distended (?:with|by)) (?:free )?fluid\\b|\\bfluid (?:in|fills?|filling|has (?:re)?collected in|collecting in|is back in) (?:the |his |her )?(?:belly|abdomen)\\b",
+    {
+      beside: /\b(?:cirrho\w+|portal|spironolactone|paracentes\w+|liver|nephrotic|furosemide)\b/i,
+      not: /\b(?:pelvi\w+|trauma|fast exam|post-?op\w*|appendi\w+|perforat\w+|malignant|dialysate|no|trace)\b/i,
+      known: /^(?:R18|K70\.31|K70\.11)/,
+    },
+  ),
+  told(
     "I81",
     "portal vein thrombosis",
     "\\b(?:clots?|thromb(?:us|osis|i)|clotting) (?:in|of|within|filling|blocking) (?:the |his |her )?(?:(?:main|left|right) )?portal vein\\b|\\bportal[- ]vein (?:is |was )?(?:(?:blocked|occluded) by )?(?:an? )?(?:clots?|thrombus)\\b",
@@ -89,6 +99,7 @@ const pancreas: readonly ToldRow[] = [
     "K86.81",
     "exocrine pancreatic insufficiency",
     "\\bpancreas\\b[^.;\\n]{0,20}?\\b(?:no longer|not|cannot|can['’]t|fails to|doesn['’]t|too little|hardly|barely) (?:\\w+ )?(?:mak\\w+|produc\\w+|suppl\\w+|releas\\w+|enough)? ?(?:\\w+ )?(?:digestive )?enzymes?\\b|\\b(?:short|lack) of (?:pancreatic|pancreas) enzymes?\\b|\\bpancreatic enzymes? (?:lack|shortage|deficiency)\\b|\\bpancreas (?:has |is )?(?:failed|failing) to digest\\b",
+    { denies: true },
   ),
 ];
 
@@ -102,7 +113,7 @@ const stomach: readonly ToldRow[] = [
     "\\bstomach (?:(?:is|that|was|which|still|now|also|has been) )*empt(?:ies|ying|y) (?:(?:too|very|so|more|far|only) )*(?:slowly|late|sluggishly|with delay)\\b|\\bslow(?:ly)?[- ](?:(?:stomach|gastric) )?emptying(?: stomach| of the stomach)?\\b|\\b(?:lazy|paraly[sz]ed|sluggish) stomach\\b|\\bstomach (?:is |has become )?(?:slow|sluggish) (?:to empty|in emptying)\\b|\\bdelayed (?:gastric|stomach) emptying\\b",
     {
       beside: diabetesOrNerves,
-      not: /\b(?:semaglutide|ozempic|wegovy|tirzepatide|mounjaro|bladder|opioid\w*|bowel|no|study|scan)\b/i,
+      not: /\b(?:semaglutide|ozempic|wegovy|tirzepatide|mounjaro|bladder|opioid\w*|bowel)\b/i,
       replaces: /^K30$|^K31\.89$/,
     },
   ),

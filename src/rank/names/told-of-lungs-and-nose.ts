@@ -62,7 +62,7 @@ const lungs: readonly ToldRow[] = [
     "J98.6",
     "paralysis of the diaphragm",
     "\\b(?:paraly[sz]ed|paretic) (?:(?:left|right) )?(?:hemi-?)?diaphragm\\b|\\b(?:hemi-?)?diaphragm (?:is |was |has been )?(?:paraly[sz]ed|paretic|does not move|doesn['’]t move)\\b|\\b(?:hemi-?)?diaphragm(?:atic)? (?:paralysis|palsy)\\b",
-    { not: /\b(?:newborn|birth)\b/i },
+    { denies: true, not: /\b(?:newborn|birth)\b/i },
   ),
   told(
     (words) =>
@@ -82,10 +82,11 @@ const lungs: readonly ToldRow[] = [
     "dependence on supplemental oxygen",
     "\\b(?:concentrator|oxygen|o2|cannula|liters?|litres?)\\b[^.;\\n]{0,60}?\\b(?:around the clock|round the clock|day and night|24\\/7|24 hours|continuously|all (?:day|the time)|(?:at|and) rest(?:,)? and (?:\\d|with|on)[^.;\\n]{0,20}?(?:walk\\w*|exert\\w*|activity|sleep)|at night and (?:with|on) (?:walking|exertion|activity))\\b|\\b(?:can(?:not| no longer|['’]t)|unable to) (?:\\w+ )?(?:manage|do|cope|live|get by|go) without (?:his |her |the )?oxygen\\b|\\bhome concentrator\\b",
     {
+      denies: true,
       known: /^Z99\.81/,
       beside:
         /\b(?:respiratory failure|copd|fibrosis|emphysema|interstitial|pulmonary hypertension|hypox\w+|scarr\w+)\b/i,
-      not: /\b(?:sats?|saturation|spo2|monitor\w*|inpatient|icu|ed|emergency|declin\w*|refus\w*|weaned|stopped|off oxygen)\b/i,
+      not: /\b(?:does not|not need\w*|never|sats?|saturation|spo2|monitor\w*|inpatient|icu|ed|emergency|declin\w*|refus\w*|weaned|stopped|off oxygen)\b/i,
     },
   ),
 ];

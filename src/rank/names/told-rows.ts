@@ -22,23 +22,28 @@ export interface ToldRow {
   readonly inLine?: RegExp;
   /** It may stand where an assessment gives a value, "potassium too high at 6.1: patiromer", which reads as a result (FY2026 guidelines III.B). */
   readonly ofResults?: true;
+  /** Its own words hold no denial: "his weak heart is not from coronary disease". */
+  readonly isPlain?: true;
 }
 
 /** What makes a clause tell of no condition of the patient's now, whatever else it says (FY2026 guidelines IV.H; family history is Z80 to Z84). */
 const unsure =
-  /\b(?:possibl[ey]|probabl[ey]|suspect\w*|r\/o|rul(?:e|ed|ing) out|versus|vs|if|risk|screen\w*|mother|father|sister|brother|aunt|uncle|grand\w+|cousin|son|daughter|wife|husband|famil(?:y|ial)|question of|concern(?:ed)? (?:for|about)|worr(?:y|ied)|fear\w*|might|unlikely|no longer (?:ha[sd]|have|present|active|there|a problem|needs?|suffers?|takes?)|never had|resolved|gone|cured|used to|not have)\b|\?/i;
+  /\b(?:possibl[ey]|probabl[ey]|suspect\w*|r\/o|rul(?:e|ed|ing) out|versus|vs|if|risk|screen\w*|question of|what happens|wonder(?:s|ed)|asked|explained (?:that|what|how)|concern(?:ed)? (?:for|about)|might|unlikely|no longer (?:ha[sd]|have|present|active|there|a problem|needs?|suffers?|takes?)|never had|resolved|gone|cured|used to|not have)\b|\?/i;
+
+const denial = /\b(?:not|no|never|without|nor|neither|none|cannot|\w+n['’]t)\b/i;
 
 /** @returns a row of a subject's table: what it tells is sure, the patient's and of now, and not known by that code already */
 export function told(
   code: ToldRow["code"],
   wording: string,
   words: string,
-  { not, ...more }: Partial<ToldRow> = {},
+  { not, denies, ...more }: Partial<Omit<ToldRow, "isPlain">> & { readonly denies?: true } = {},
 ): ToldRow {
   return {
     code,
     wording,
     words: new RegExp(words, "i"),
+    ...(denies ? {} : { isPlain: true as const }),
     not: not === undefined ? unsure : new RegExp(`${unsure.source}|${not.source}`, "i"),
     ...(typeof code === "string" ? { known: new RegExp(`^${code.replace(".", "\\.")}`) } : {}),
     ...more,
@@ -89,6 +94,7 @@ export function withToldRows(
       const { words, wording, code, not, replaces, known: same } = row;
       const found = words.exec(text);
       if (found === null || not?.test(text) === true || !isBeside(row)) return [];
+      if (row.isPlain === true && denial.test(found[0])) return [];
       if (row.under?.test(textOf(above)) === false) return [];
       if (row.inLine?.test(lineFrom(note.text, from)) === false) return [];
       const here = byClause.get(clause) ?? [];

@@ -94,6 +94,7 @@ import { withLiverAndGutTold } from "./names/told-of-liver-and-gut.ts";
 import { withLungsAndNoseTold } from "./names/told-of-lungs-and-nose.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
+import { withVesselsTold } from "./names/told-of-vessels.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withTumorsByPlace } from "./names/tumors-by-place.ts";
 import { withVarices } from "./names/varices.ts";
@@ -155,6 +156,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNervesAndGutTold,
   withLiverAndGutTold,
   withHeartTold,
+  withVesselsTold,
   withLungsAndNoseTold,
   withGraftsAndSaltsTold,
   withGlandsTold,

@@ -45,12 +45,22 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
     isGivenByKin(mention, read) ||
+    isStanding(mention, read) ||
     isBackAgain(note, clause, mention, read) ||
     mention.wording === exposureTold ||
     mention.wording === foreignBodyRuledOut ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
+}
+
+/** "He dialyzes Mon/Wed/Fri", "oxygen at rest and with walking": what goes on is not what is planned. */
+function isStanding({ wording }: Mention, { value, experiencer }: Assertion): boolean {
+  return (
+    experiencer === "patient" &&
+    value === "planned" &&
+    /^dependence on (?:dialysis|supplemental)/.test(wording)
+  );
 }
 
 /** "She was given her sister's kidney": the sister is the giver, not who has it. */

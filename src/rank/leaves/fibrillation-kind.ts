@@ -13,7 +13,7 @@ const unbroken =
 /** "I would call it persistent", in the sentence of the fibrillation or the next. */
 const calledSo = `\\b${fibrillation}\\b[^\\n]{0,170}?\\bI (?:would |do |now |still |have )?(?:call(?:ed)?|class(?:ed)?|classify|regard|label|consider|count) (?:it|this|his|hers|her rhythm) (?:as |to be )?(?:still |now )?((?:long-?standing )?persistent|paroxysmal|permanent)\\b`;
 /** "It comes and goes", "stops on its own within a day": it ends by itself. */
-const comesAndGoes = `\\b${fibrillation}\\b[^.;\\n]{0,40}?\\b(comes and goes|(?:stops|ends|terminates|goes away) (?:by itself|on its own|within a (?:day|week)))\\b`;
+const comesAndGoes = `\\b${fibrillation}\\b[^.;\\n]{0,40}?\\b(comes and goes|in (?:spells|bouts|short attacks)|comes in (?:spells|bouts|attacks)|(?:stops|ends|terminates|goes away) (?:by itself|on its own|within a (?:day|week)))\\b`;
 /** "There to stay", "accepted for good": no rhythm is sought any more. */
 const toStay = `\\b${fibrillation}\\b[^.;\\n]{0,60}?\\b((?:here|there) to stay|(?:accepted|let alone|left alone|left in it)[^.;\\n]{0,20} (?:for good|permanently))\\b`;
 

@@ -59,6 +59,12 @@ const rows: readonly FalseFriend[] = [
     after: /^\s+(?:stores? )?(?:is |are )?(?:full|replete|adequate|normal|fine|good|ample|plenty|ok)\b/i,
   },
   { codes: /^E61\.1$/, words: /^low, iron\b/i },
+  // A burnt-out pancreas is no burn-out.
+  {
+    codes: /^Z73\.0$/,
+    words: /burn(?:t|ed)?[- ]?out/i,
+    after: /^ (?:pancreas|joint|tumou?r|ra|arthritis|nevus)\b/i,
+  },
   // "I sent a sweat test", "due for a surveillance ultrasound for hepatoma": a test and what it looks for.
   { codes: /^R61$/, words: /^sweat$/i, after: /^ (?:chloride )?(?:tests?|chloride)\b/i },
   {

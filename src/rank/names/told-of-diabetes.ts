@@ -56,9 +56,25 @@ const rows: readonly ToldRow[] = [
     { replaces: /^(?:G62\.9|E1[013]\.(?:4[02]|9)|R20\.\d)$/, known: /^E1[013]\.42/ },
   ),
   told(
+    (_, note) => `${typeIn(note)}.43`,
+    "diabetic autonomic neuropathy",
+    `\\b${diabetes}\\b(?: type [12])?,?(?: mellitus)? (?:with|and|causing) (?:\\w+ )?autonomic (?:nerve (?:damage|trouble|failure)|neuropathy|nerves|failure)\\b|\\bautonomic nerve (?:damage|trouble|failure) ${because}(?:type [12] )?${diabetes}\\b`,
+    { replaces: /^E1[013]\.(?:9|40)$/, known: /^E1[013]\.43/ },
+  ),
+  told(
+    (_, note) => `${typeIn(note)}.40`,
+    "diabetic neuropathy",
+    `\\bnerve (?:damage|trouble|injury) ${because}(?:type [12] )?${diabetes}\\b`,
+    {
+      replaces: /^E1[013]\.9$/,
+      known: /^E1[013]\.4/,
+      not: /\b(?:feet|legs|toes|soles|stomach|gastro\w*|autonomic)\b/i,
+    },
+  ),
+  told(
     (_, note) => `${typeIn(note)}.65`,
     "diabetes with hyperglycemia",
-    `\\b(?:type [12] )?(?:diabetes|diabetic control)\\b,? (?:(?:is|has been|runs|running|remains|stays|which|that|still) ){1,3}(?:(?:far|much|way|well) too high|out of (?:all )?control|badly (?:controlled|out)|running away)\\b|\\bsugars? (?:(?:are|is|run|runs|running|have been|remain|stay|still) ){1,3}(?:(?:far|much|way) )too high\\b`,
+    `\\b(?:type [12] )?(?:diabetes|diabetic control)\\b,? (?:(?:is|has been|runs|running|remains|stays|which|that|still) ){1,3}(?:(?:(?:far|much|way|well) )?too high|out of (?:all )?control|badly (?:controlled|out)|running away)\\b|\\bsugars? (?:(?:are|is|run|runs|running|have been|remain|stay|still) ){1,3}(?:(?:far|much|way) )too high\\b`,
     {
       beside: /diabet/i,
       replaces: /^E1[013]\.9$|^R73\.9$/,

@@ -57,7 +57,12 @@ const thyroid: readonly ToldRow[] = [
     "E89.0",
     "postprocedural hypothyroidism",
     "\\b(?:has no thyroid|without a thyroid|thyroid (?:was |is )?(?:taken out|removed|out|gone))\\b[^.;\\n]{0,50}?\\b(?:levothyroxine|thyroxine|synthroid|replacement)\\b|\\b(?:under-?active|hypothyroid\\w*|low thyroid)\\b[^.;\\n]{0,15}?\\b(?:since|after|from|following) (?:the |his |her |a )?(?:thyroid )?(?:operation|surgery|thyroidectomy|removal|radio-?iodine|radioactive iodine|rai|ablation|lobectomy|hemithyroidectomy)\\b",
-    { denies: true, replaces: /^E03\.[0-9]$|^Z90\.89$/, known: /^E89\.0/, not: /\b(?:cancer|carcinoma)\b/i },
+    {
+      denies: true,
+      replaces: /^E03\.[0-9]$|^Z90\.89$/,
+      known: /^E89\.0/,
+      not: /\b(?:cancer|carcinoma|para-?thyroids?)\b/i,
+    },
   ),
   told(
     "E03.9",
@@ -93,6 +98,36 @@ const thyroid: readonly ToldRow[] = [
 ];
 
 const others: readonly ToldRow[] = [
+  told(
+    "E21.0",
+    "primary hyperparathyroidism",
+    "\\bprimary (?:over-?active|overactivity of (?:the |her |his )?) ?para-?thyroids?(?: glands?)?\\b|\\b(?:one|two) (?:of (?:the|her|his) )?para-?thyroids?(?: glands?)? (?:makes?|is making|produces?) too much hormone\\b",
+    {
+      replaces: /^E21\.3$/,
+      known: /^E21\.0|^N25/,
+    },
+  ),
+  told(
+    (words) => (/since|after|following/i.test(words) ? "E89.2" : "E20.9"),
+    "hypoparathyroidism",
+    "\\bunder-?active para-?thyroids?(?: glands?)?\\b(?: (?:since|after|following) (?:the |her |his |a )?(?:thyroid )?(?:operation|surgery|thyroidectomy))?|\\bpara-?thyroids?(?: glands?)? (?:(?:is|are|was|were|have|has|been) )*(?:under-?active|failed|failing|damaged|lost)\\b(?: (?:since|after|following|at|by) (?:the |her |his |a )?(?:thyroid )?(?:operation|surgery|thyroidectomy))?",
+    { known: /^E(?:20|89\.2)/ },
+  ),
+  told(
+    "E27.3",
+    "drug-induced adrenal insufficiency",
+    `\\badrenals?(?: glands?)?,? (?:${being})?(?:shut down|suppressed|asleep|put to sleep|switched off) (?:by|from) (?:\\w+ ){0,3}?(?:prednisone|prednisolone|steroids?|dexamethasone|hydrocortisone)\\b`,
+    { known: /^E27\.[1-4]/ },
+  ),
+  told(
+    "E83.110",
+    "hereditary hemochromatosis",
+    "\\b(?:inherited|hereditary|genetic|hfe|c282y) (?:iron overload|h(?:a)?emochromatosis)\\b",
+    {
+      replaces: /^E83\.1(?:19|9|18)$/,
+      known: /^E83\.110/,
+    },
+  ),
   told(
     (words) => (/\badrenals?\b/i.test(words) ? "E26.09" : "E26.9"),
     "hyperaldosteronism",

@@ -91,6 +91,12 @@ const kidneys: readonly ToldRow[] = [
       known: /^Q61\.[12]/,
     },
   ),
+  told(
+    (words) => (/fail/i.test(words) ? "T86.12" : "T86.11"),
+    "trouble of a transplanted kidney",
+    "\\b(?:transplanted|donor|new|grafted) kidney (?:is |was |has |been )+(?:being )?(?:rejected|rejecting|failing|failed)\\b|\\b(?:kidney|renal) (?:transplant|allograft|graft) (?:is |was |has )+(?:been |being )?(?:rejected|rejecting|failing|failed)\\b|\\bfailed (?:kidney|renal) (?:transplant|allograft|graft)\\b|\\brejecting (?:his|her|the) (?:(?:transplanted|donor|new) )?kidney\\b",
+    { known: /^T86\.1[12]/, replaces: /^Z94\.0$|^T86\.1[09]$/ },
+  ),
   ...organs.map(grafted),
 ];
 
@@ -98,10 +104,16 @@ const drugsOf =
   "(?:drugs?|medic(?:ines?|ations?)|meds|pills|immuno-?suppress(?:ants?|ion)|tacrolimus|mycophenolate|azathioprine|methotrexate|prednisone|steroids?|rituximab|biologics?|chemo(?:therapy)?|infliximab|adalimumab|cyclosporine)";
 const effects: readonly ToldRow[] = [
   told(
+    "D84.81",
+    "immunodeficiency due to conditions classified elsewhere",
+    `\\b(?:weak(?:ened)?|lowered|reduced|poor) (?:immun(?:ity|e system|e defen[cs]es?)|defen[cs]es) ${because}(?:multiple )?(?:myeloma|lymphoma|leuk(?:a)?emia|cll|cirrhosis|diabetes|malnutrition|kidney failure|cancer)\\b`,
+    { known: /^D8[0-4]\./ },
+  ),
+  told(
     "D84.821",
     "immunodeficiency due to drugs",
-    `\\b(?:weak(?:ened)?|lowered|suppressed|reduced|blunted|poor) (?:immun(?:ity|e system|e defen[cs]es?)|defen[cs]es)\\b[^.;\\n]{0,12}? ${because}(?:(?:two|three|both|all|of|immune) ){0,2}${drugsOf}\\b|\\bimmun(?:ity|e system|e defen[cs]es?) ${being}(?:weak(?:ened)?|lowered|suppressed|held down|dampened|blunted|reduced|turned down|knocked down) ${because}(?:(?:two|three|both|all|of|immune) ){0,2}${drugsOf}\\b|\\bimmune?[- ]?(?:suppressed|compromised|deficient) ${because}(?:(?:two|three|both|all|of) ){0,2}${drugsOf}\\b|\\b${drugsOf}[- ](?:weakened|lowered|suppressed|induced) (?:immunity|immune (?:system|deficiency)|immunosuppression)\\b`,
-    { known: /^D84/ },
+    `\\b(?:weak(?:ened)?|lowered|suppressed|reduced|blunted|poor) (?:immun(?:ity|e system|e defen[cs]es?)|defen[cs]es)\\b[^.;\\n]{0,12}? ${because}(?:(?:two|three|both|all|of|immune) ){0,2}${drugsOf}\\b|\\bimmun(?:ity|e system|e defen[cs]es?) (?:${being})?(?:weak(?:ened)?|lowered|suppressed|held down|dampened|blunted|reduced|turned down|knocked down) ${because}(?:(?:two|three|both|all|of|immune) ){0,2}${drugsOf}\\b|\\bimmun[eo][- ]?(?:suppressed|compromised|deficient) ${because}(?:(?:two|three|both|all|of) ){0,2}${drugsOf}\\b|\\b${drugsOf}[- ](?:weakened|lowered|suppressed|induced) (?:immunity|immune (?:system|deficiency)|immunosuppression)\\b`,
+    { known: /^D84\.8/, replaces: /^D84\.9$|^D89\.9$/ },
   ),
   told(
     "R25.1",
@@ -123,12 +135,13 @@ const treated =
 /** A salt of the blood that is told to be too high or too low, and what is done for it (III.B: an abnormal finding that the provider treats). */
 function salt(names: string, [high, low]: readonly [string, string]): readonly ToldRow[] {
   const value = "(?:,? ?(?:\\(|at |of |is |was |to )?\\d[\\d.]*\\)?)?";
+  const why = "(?= (?:because|from|due to|since|on (?:the|his|her)|with the)\\b)";
   const level = `(?:${names})(?: (?:level|value))?${value}`;
   const side = (code: string, wording: string, [how, names2]: readonly [how: string, before: string]) =>
     told(
       code,
       wording,
-      `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:${code === high ? "excess" : "lack|shortage"}|too (?:${how}))\\b`,
+      `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:${code === high ? "excess" : "lack|shortage"}|too (?:${how}))\\b|\\b(?:${names}) (?:${how})${why}`,
       {
         inLine: treated,
         ofResults: true,

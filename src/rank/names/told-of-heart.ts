@@ -1,9 +1,8 @@
 /**
- * Heart and great vessels told in plain words: "his weakened muscle is the sequel of that disease", "two vessels have narrowed", "her mitral valve leaks", "I
- * would call it persistent", "it comes and goes", "the ascending aorta has an aneurysm of 4.6 cm".
+ * Heart and great vessels told in plain words: "his weakened muscle is the sequel of that disease", "two vessels have narrowed", "her mitral valve leaks".
  *
  * Source: Index: Cardiomyopathy, ischemic I25.5, hypertrophic, obstructive I42.1; Disease, coronary I25.10; Failure, heart, by kind I50.-; Stenosis, aortic I35.0,
- * mitral I05.0; Insufficiency, aortic I35.1, mitral I34.0, tricuspid I07.1; Aneurysm, aorta, by part I71.-; Presence, cardiac pacemaker Z95.0.
+ * mitral I05.0; Insufficiency, aortic I35.1, mitral I34.0, tricuspid I07.1.
  */
 import type { ReadNote } from "../../note/types.ts";
 import type { Mention } from "./mentions.ts";
@@ -125,57 +124,12 @@ function valve(name: string, leak: string, tight: string | undefined): readonly 
   ];
 }
 
-const parts: readonly (readonly [part: RegExp, code: string])[] = [
-  [/\bthoraco-?abdominal\b/i, "I71.60"],
-  [/\bascending\b|\baortic root\b/i, "I71.21"],
-  [/\barch\b/i, "I71.22"],
-  [/\bdescending\b/i, "I71.23"],
-  [/\bpara-?renal\b/i, "I71.41"],
-  [/\bjuxta-?renal\b/i, "I71.42"],
-  [/\binfra-?renal\b/i, "I71.43"],
-];
-
-const vesselRows: readonly ToldRow[] = [
-  told(
-    "I49.5",
-    "sick sinus syndrome",
-    `\\bsinus node (?:(?:that|which|is|has|${being})\\s?)*(?:fail(?:s|ed|ing|ure)?|dysfunction|sick|worn out|tired|slow|diseased?)\\b`,
-  ),
-  told(
-    "I48.92",
-    "atrial flutter",
-    "\\bflutter of the atri(?:a|um)\\b|\\batri(?:a|um) (?:is |are )?fluttering\\b",
-  ),
-  told(
-    (words) => parts.find(([part]) => part.test(words))?.[1],
-    "aortic aneurysm by part",
-    "\\b(?:thoraco-?abdominal|ascending|descending|aortic root|(?:aortic )?arch|infra-?renal|juxta-?renal|para-?renal)\\b(?:[^.;\\n]|\\.\\d){0,50}?\\baneurysm\\w*\\b|\\baneurysm\\w* (?:of|in|at) (?:the |his |her )?(?:proximal |distal |mid )?(?:ascending|descending|infra-?renal|juxta-?renal|para-?renal|thoraco-?abdominal|aortic (?:arch|root))\\b",
-    {
-      replaces: /^I7(?:2\.9$|1\.(?:9|2\d|4\d|6\d|20|40|60)$)/,
-      known: /^I71\.(?:0|1|3|5|21|22|23|41|42|43|6)/,
-      not: /\b(?:ruptur\w+|dissect\w+|repair(?:ed)?|no aneurysm|without|normal|evar|endograft|endoleak|iliac|ducts?)\b/i,
-    },
-  ),
-  told(
-    "Z95.0",
-    "presence of cardiac pacemaker",
-    "\\bpaced\\b(?! (?:him|her|the|up|out|around|activit\\w+))",
-    {
-      beside:
-        /\b(?:pace-?maker|ppm|interrogat\w+|device (?:check\w*|clinic)|heart block|av block|sick sinus|sinus node|generator|leads?)\b/i,
-      not: /\b(?:self-paced|fast-paced|temporar\w+|overdrive|if)\b/i,
-      known: /^(?:Z95\.0|Z95\.81|Z45\.01)/,
-    },
-  ),
-];
-
 const rows: readonly ToldRow[] = [
   ...failures,
   ...muscles,
   ...valve("aortic", "I35.1", "I35.0"),
   ...valve("mitral", "I34.0", "I05.0"),
   ...valve("tricuspid", "I07.1", undefined),
-  ...vesselRows,
 ];
 
 /** @returns the mentions, and the conditions of heart and great vessels that are told in plain words */

@@ -75,6 +75,22 @@ const liver: readonly ToldRow[] = [
       known: /^(?:R18|K70\.31|K70\.11)/,
     },
   ),
+  told("K76.7", "hepatorenal syndrome", "\\bhepato-?renal(?: syndrome)?\\b"),
+  told(
+    "I86.4",
+    "gastric varices",
+    "\\bvarices (?:of|in) the (?:stomach|fundus|cardia)\\b|\\bstomach varices\\b",
+    {
+      known: /^I86\.4/,
+      replaces: /^I8(?:5\.0|3\.9|6\.8)/,
+    },
+  ),
+  told(
+    "K22.2",
+    "esophageal stricture",
+    `\\b(?:narrowing|narrowed part|narrow (?:spot|place)) (?:of|in) (?:the |his |her )?(?:(?:lower|upper|mid) )?(?:gullet|(?:o)?esophagus)\\b|\\b(?:gullet|(?:o)?esophagus) ${being}narrow(?:ed)?\\b`,
+    { not: /\b(?:tumou?r|cancer|carcinoma|congenital)\b/i },
+  ),
   told(
     "I81",
     "portal vein thrombosis",

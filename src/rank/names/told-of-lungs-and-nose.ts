@@ -80,7 +80,7 @@ const lungs: readonly ToldRow[] = [
   told(
     "Z99.81",
     "dependence on supplemental oxygen",
-    "\\b(?:concentrator|oxygen|o2|cannula|liters?|litres?)\\b[^.;\\n]{0,60}?\\b(?:around the clock|round the clock|day and night|24\\/7|24 hours|continuously|all (?:day|the time)|(?:at|and) rest(?:,)? and (?:\\d|with|on)[^.;\\n]{0,20}?(?:walk\\w*|exert\\w*|activity|sleep)|at night and (?:with|on) (?:walking|exertion|activity))\\b|\\b(?:can(?:not| no longer|['’]t)|unable to) (?:\\w+ )?(?:manage|do|cope|live|get by|go) without (?:his |her |the )?oxygen\\b|\\bhome concentrator\\b",
+    "\\b(?:concentrator|oxygen|o2|cannula|liters?|litres?)\\b[^.;\\n]{0,60}?\\b(?:around the clock|round the clock|day and night|24\\/7|24 hours|continuously|all (?:day|the time)|(?:at|and) rest(?:,)? and (?:\\d|with|on)[^.;\\n]{0,20}?(?:walk\\w*|exert\\w*|activity|sleep)|at night and (?:with|on) (?:walking|exertion|activity))\\b|\\b(?:can(?:not| no longer|['’]t)|unable to) (?:\\w+ )?(?:manage|do|cope|live|get by|go) without (?:his |her |the )?oxygen\\b|\\bhome concentrator\\b|\\blives on (?:\\d[\\d.]* ?(?:l|liters?|litres?|lpm)(?: of)? )?(?:oxygen|o2)\\b",
     {
       denies: true,
       known: /^Z99\.81/,
@@ -91,7 +91,40 @@ const lungs: readonly ToldRow[] = [
   ),
 ];
 
+const breathing: readonly ToldRow[] = [
+  told(
+    "J96.11",
+    "chronic respiratory failure with hypoxia",
+    "\\bchronic (?:hypox(?:a?em)?ic|low[- ]oxygen) failure\\b",
+    {
+      replaces: /^R09\.02$/,
+      known: /^J96\.[12]/,
+    },
+  ),
+];
+
 const noses: readonly ToldRow[] = [
+  told(
+    "J32.9",
+    "chronic sinusitis",
+    "\\b(?:long-?standing|chronic|lasting) sinus (?:inflammation|trouble|disease|infections?)\\b(?!,? (?:of|in) (?:all|every))",
+    {
+      known: /^J32/,
+      not: /\b(?:pilonidal|sick|coronary|cavernous|polyps)\b/i,
+    },
+  ),
+  told(
+    (words) => (/\bboth|bilateral/i.test(words) ? "J38.02" : "J38.01"),
+    "paralysis of vocal cord",
+    "\\b(?:(?:one|both|left|right|the) )+vocal (?:cords?|folds?) (?:(?:is|are|was|has|have|still|been) )*(?:(?:do(?:es)?(?: not|n['’]t)|no longer|will not) move|paraly[sz]ed|immobile|frozen)\\b",
+    { denies: true, known: /^J38\.0/ },
+  ),
+  told(
+    (words) => (/central/i.test(words) ? "G47.31" : "G47.33"),
+    "sleep apnea by kind",
+    "\\b(?:obstructive|central)(?: type)? apn(?:o)?ea (?:in|during) (?:his |her )?sleep\\b",
+    { known: /^G47\.3[1-37]/, replaces: /^(?:R06\.81|G47\.30)$/ },
+  ),
   told(
     "J33.0",
     "polyp of nasal cavity",
@@ -117,5 +150,5 @@ const noses: readonly ToldRow[] = [
 
 /** @returns the mentions, and the conditions of lungs and nose that are told in plain words */
 export function withLungsAndNoseTold(note: ReadNote, known: readonly Mention[]): readonly Mention[] {
-  return withToldRows(note, known, [...lungs, ...noses]);
+  return withToldRows(note, known, [...lungs, ...breathing, ...noses]);
 }

@@ -71,7 +71,7 @@ const liver: readonly ToldRow[] = [
     "\\b(?:free|shifting) fluid (?:on exam(?:ination)?|in (?:the |his |her )?(?:belly|abdomen|peritoneum)|by ultrasound|is back|again|remains)\\b|\\b(?:belly|abdomen) (?:is |was |remains |again |still |once more )*(?:full of|filled with|swollen with|tense with|distended (?:with|by)) (?:free )?fluid\\b|\\bfluid (?:in|fills?|filling|has (?:re)?collected in|collecting in|is back in) (?:the |his |her )?(?:belly|abdomen)\\b",
     {
       beside: /\b(?:cirrho\w+|portal|spironolactone|paracentes\w+|liver|nephrotic|furosemide)\b/i,
-      not: /\b(?:pelvi\w+|trauma|fast exam|post-?op\w*|appendi\w+|perforat\w+|malignant|dialysate|no|trace)\b/i,
+      not: /\b(?:pelvi\w+|trauma|fast exam|post-?op\w*|appendi\w+|perforat\w+|malignant|dialysate)\b/i,
       known: /^(?:R18|K70\.31|K70\.11)/,
     },
   ),

@@ -141,7 +141,7 @@ function salt(names: string, [high, low]: readonly [string, string]): readonly T
     told(
       code,
       wording,
-      `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:${code === high ? "excess" : "lack|shortage"}|too (?:${how}))\\b|\\b(?:${names}) (?:${how})${why}`,
+      `\\b${level},? (?:(?:which|that|and|it) )?${being}(?:(?:just|on the|running|trending|on|far|much|way|dangerously) )*(?:${how})\\b(?! (?:normal|diet|end|risk|limit|to|from|by|with treatment))|\\b(?:${names2}) (?:${names})(?=[:;,.)]|$| (?:at|of|is|from|due|because|with|again|today|\\d|\\(|and|needs?))|\\b(?:${names}) (?:${code === high ? "excess" : "lack|shortage"}|too (?:${how}))\\b|\\b(?:${names}) (?:${how})${why}`,
       {
         inLine: treated,
         ofResults: true,

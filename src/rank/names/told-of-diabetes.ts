@@ -21,9 +21,9 @@ function typeIn(note: string): "E10" | "E11" {
 
 const degrees: Readonly<Record<string, string>> = { mild: "2", moderate: "3", severe: "4" };
 const dry =
-  /\b(?:without|no|not|free of|absent)\b[^.;]{0,25}\b(?:swell\w+|swollen|o?edema|thicken\w+|fluid)\b|\b(?:macula|center|centre|fovea) (?:is |also |too |both |remains |stays )*(?:dry|flat)\b|\bdry (?:macula|center|centre)\b/i;
+  /\b(?:without|no|not|free of|absent)\b[^.;]{0,25}\b(?:swell\w+|swollen|o?edema|thicken\w+|fluid)\b|\b(?:maculas?|maculae|centers?|centres?|fovea) (?:is |are |also |too |both |remains |stays )*(?:dry|flat)\b|\bdry (?:macula|center|centre)\b/i;
 const swollen =
-  /\b(?:macula|macular|center|centre|fovea\w*)\b[^.;]{0,20}\b(?:swell\w+|swollen|o?edema|thicken\w+|wet|leak\w*)\b|\b(?:swelling|o?edema|thickening|fluid) (?:of|in|at) (?:the |his |her )?(?:macula|center|centre|fovea)\b|\b(?:dme|csme)\b/i;
+  /\b(?:maculas?|maculae|macular|center|centre|fovea\w*)\b[^.;]{0,20}\b(?:swell\w+|swollen|o?edema|thicken\w+|wet|leak\w*)\b|\b(?:swelling|o?edema|thickening|fluid) (?:of|in|at) (?:the |his |her )?(?:macula|center|centre|fovea)\b|\b(?:dme|csme)\b/i;
 
 /** By degree, edema and eye. */
 function retinaOf(words: string, note: string): string | undefined {

@@ -116,7 +116,7 @@ const others: readonly ToldRow[] = [
   told(
     "E27.3",
     "drug-induced adrenal insufficiency",
-    `\\badrenals?(?: glands?)?,? (?:${being})?(?:shut down|suppressed|asleep|put to sleep|switched off) (?:by|from) (?:\\w+ ){0,3}?(?:prednisone|prednisolone|steroids?|dexamethasone|hydrocortisone)\\b`,
+    `\\badrenals?(?: glands?)?,? (?:${being})?(?:shut down|suppressed|asleep|sleep|sleeping|put to sleep|switched off) (?:by|from|after) (?:\\w+ ){0,3}?(?:prednisone|prednisolone|steroids?|dexamethasone|hydrocortisone)\\b`,
     { known: /^E27\.[1-4]/ },
   ),
   told(

@@ -35,8 +35,8 @@ function grafted([organ, code]: readonly [string, string]): ToldRow {
   const row = told(
     code,
     transplantedOrgan,
-    `\\b${got} (?:${giver} ?){1,4}(?:${organ})\\b(?! (?:disease|failure|attack|biopsy|stone|infection|cancer))|\\b(?:${giver} ?)*(?:${organ})[- ](?:allo)?graft\\b|\\b(?:his|her|the|their) (?:new|transplanted|donor|donated) (?:${organ})\\b|\\b(?:after|since|out from|post|with) (?:${giver} ?)*(?:${organ})[- ]transplant(?:ation)?\\b`,
-    { beside: drugs },
+    `\\b${got} (?:${giver} ?){1,4}(?:${organ})\\b(?! (?:disease|failure|attack|biopsy|stone|infection|cancer))|\\b(?:${organ})[- ](?:allo)?graft\\b|\\bnew (?:${organ}) (?:\\w+ ){1,3}(?:years?|months?) ago\\b|\\b(?:his|her|the|their) (?:new|transplanted|donor|donated) (?:${organ})\\b|\\b(?:after|since|out from|post|with) (?:${giver} ?)*(?:${organ})[- ]transplant(?:ation)?\\b`,
+    { beside: drugs, hint: drugs },
   );
   return { ...row, not: notWell };
 }
@@ -73,7 +73,7 @@ const kidneys: readonly ToldRow[] = [
   told(
     "M32.14",
     "glomerular disease in lupus",
-    `\\b(?:lupus|sle)\\b[^.;\\n]{0,25}?\\b(?:went|gone|spread|reach(?:ed|es)|involv(?:es|ed|ing)|attack(?:s|ed|ing)|affect(?:s|ed|ing)|has hit|is in|hit|got into) (?:to )?(?:her|his|the) kidneys?\\b|\\bit (?:went to|reached|has involved|involves|attacked|hit) (?:her|his|the) kidneys?\\b[^.;\\n]{0,30}?\\b(?:class|biopsy)\\b|\\b(?:her|his|the|lupus|active) nephritis\\b(?= (?:is|has|was|remains|simmer\\w*|flar\\w*|quiet|active))|\\bkidney (?:flare|inflammation) (?:of|from) (?:the |her |his )?(?:lupus|sle)\\b`,
+    `\\b(?:lupus|sle)\\b[^.;\\n]{0,25}?\\b(?:went|gone|spread|reach(?:ed|es)|involv(?:es|ed|ing)|attack(?:s|ed|ing)|affect(?:s|ed|ing)|has hit|is in|hit|got into) (?:to )?(?:her|his|the) kidneys?\\b|\\b(?:lupus|sle) of (?:her|his|the) kidneys?\\b|\\bit (?:went to|reached|has involved|involves|attacked|hit) (?:her|his|the) kidneys?\\b[^.;\\n]{0,30}?\\b(?:class|biopsy)\\b|\\b(?:her|his|the|lupus|active) nephritis\\b(?= (?:is|has|was|remains|simmer\\w*|flar\\w*|quiet|active))|\\bkidney (?:flare|inflammation) (?:of|from) (?:the |her |his )?(?:lupus|sle)\\b`,
     {
       beside: /\b(?:lupus|sle)\b/i,
       not: /\b(?:interstitial|pyelo\w+|never|not|spared|no)\b/i,
@@ -135,7 +135,7 @@ const treated =
 /** A salt of the blood that is told to be too high or too low, and what is done for it (III.B: an abnormal finding that the provider treats). */
 function salt(names: string, [high, low]: readonly [string, string]): readonly ToldRow[] {
   const value = "(?:,? ?(?:\\(|at |of |is |was |to )?\\d[\\d.]*\\)?)?";
-  const why = "(?= (?:because|from|due to|since|on (?:the|his|her)|with the)\\b)";
+  const why = "(?= (?:because|from|due to|since|on (?:the|his|her)|with the|at \\d)\\b)";
   const level = `(?:${names})(?: (?:level|value))?${value}`;
   const side = (code: string, wording: string, [how, names2]: readonly [how: string, before: string]) =>
     told(
@@ -145,6 +145,7 @@ function salt(names: string, [high, low]: readonly [string, string]): readonly T
       {
         inLine: treated,
         ofResults: true,
+        hint: new RegExp(names, "i"),
         not: /\b(?:goal|keep|target|watch for|in case|should|borderline|normal|urine|channel|blocker|score|scan|ct)\b/i,
       },
     );

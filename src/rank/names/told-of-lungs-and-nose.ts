@@ -67,14 +67,14 @@ const lungs: readonly ToldRow[] = [
   told(
     (words) =>
       /\b(?:scar\w*|fibros\w+|lungs?|emphysema|copd|low oxygen|hypox\w+|sleep apnea)\b/i.test(
-        words.replace(/^.*?hypertension|^.*?pressures?/i, ""),
+        words.replace(/^.*?(?:hypertension|pressures?(?: in (?:the |his |her )?lungs?)?)/i, ""),
       )
         ? "I27.23"
         : /\b(?:clots?|embol\w+)\b/i.test(words)
           ? "I27.24"
           : "I27.22",
     "pulmonary hypertension by its cause",
-    `\\b(?:pulmonary hypertension|(?:pulmonary|lung) (?:artery )?pressures?)\\b[^.;\\n]{0,25}? ${because}(?:[\\w-]+ ){0,2}?(?:scarring|scarred lungs?|fibrosis|lung disease|emphysema|copd|low oxygen|sleep apnea|clots?|pulmonary emboli(?:sm)?|left heart|left ventricle|left side of (?:the|his|her) heart|mitral valve|heart failure)\\b`,
+    `\\b(?:pulmonary hypertension|(?:pulmonary|lung) (?:artery )?pressures?|high (?:blood )?pressures? in (?:the |his |her )?lungs?)\\b[^.;\\n]{0,25}? ${because}(?:[\\w-]+ ){0,2}?(?:scarring|scarred lungs?|fibrosis|lung disease|emphysema|copd|low oxygen|sleep apnea|clots?|pulmonary emboli(?:sm)?|left heart|left ventricle|left side of (?:the|his|her) heart|mitral valve|heart failure)\\b`,
     { replaces: /^I27\.(?:20|9|0)$/, known: /^I27\.2[1-9]/, not: /\b(?:acute|group 1)\b/i },
   ),
   told(
@@ -92,6 +92,16 @@ const lungs: readonly ToldRow[] = [
 ];
 
 const breathing: readonly ToldRow[] = [
+  told(
+    "J44.1",
+    "acute exacerbation of COPD",
+    "\\b(?:copd|emphysema and bronchitis) (?:(?:is|was|has been|has|again) )*(?:acting up|flaring|flared)\\b",
+    {
+      known: /^J44\.[01]/,
+      replaces: /^J44\.9$/,
+      not: /\b(?:last|in (?:19|20)\d\d|ago|prior|previous\w*|when|before)\b/i,
+    },
+  ),
   told(
     "J96.11",
     "chronic respiratory failure with hypoxia",

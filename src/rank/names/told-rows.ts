@@ -24,6 +24,8 @@ export interface ToldRow {
   readonly ofResults?: true;
   /** Its own words hold no denial: "his weak heart is not from coronary disease". */
   readonly isPlain?: true;
+  /** Without which in the note its words are not looked for. */
+  readonly hint?: RegExp;
 }
 
 /** What makes a clause tell of no condition of the patient's now, whatever else it says (FY2026 guidelines IV.H; family history is Z80 to Z84). */
@@ -71,7 +73,9 @@ export function withToldRows(
   known: readonly Mention[],
   all: readonly ToldRow[],
 ): readonly Mention[] {
-  const rows = all.filter(({ words }) => !canSkim(words) || words.test(note.text));
+  const rows = all.filter(
+    ({ words, hint }) => hint?.test(note.text) !== false && (!canSkim(words) || words.test(note.text)),
+  );
   const byClause = new Map<number, Mention[]>();
   for (const one of known) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);
   const lesser = new Set<Mention>();

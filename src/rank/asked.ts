@@ -18,6 +18,11 @@ const partners: readonly (readonly [host: RegExp, listed: RegExp, source: string
   [/^N23$/, /^N(?:20\.[0-2]|13\.2)$/, "Tabular List: N23 is unspecified; N20.- names the stone"],
   [/^N18\./, /^I10$/, "FY2026 guidelines I.C.9.a.2"],
   [/^I50\./, /^I10$/, "FY2026 guidelines I.C.9.a.1"],
+  [
+    /^(?:I85\.|K76\.(?:6|7|82)|R18\.8)/,
+    /^K7(?:0\.3|4\.[3-6])/,
+    "Tabular List: I85.1 code first underlying cause, K76.82 code also underlying liver disease",
+  ],
   [/^I10$/, /^(?:N18\.|I50\.)/, "FY2026 guidelines I.C.9.a"],
   [/^(?:N18\.|L97\.|G62\.9)/, /^E(?:08|09|1[013])\./, "FY2026 guidelines I.A.15 and I.C.4.a"],
   [/^E(?:08|09|1[013])\./, /^N18\./, "FY2026 guidelines I.A.15 and I.C.4.a"],

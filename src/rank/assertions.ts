@@ -67,6 +67,7 @@ export async function assertionsOf(
       const turns =
         rule.value === "affirmed" &&
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
+          (assertion?.value === "planned" && !isProspect(note, asked[at]?.[1])) ||
           (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
       return assertion === undefined || passes || denies || adopts || owns || turns ? [] : [[key, assertion]];
     }),
@@ -146,6 +147,15 @@ function isPlainlyOfFamily(text: string, { experiencer, trigger }: Assertion): b
 /** Only a word of refusal, in the clause or the next, turns something down: "I put it down to the drug" does not. */
 const refusing =
   /\b(?:declin\w*|refus\w*|reject\w*|waive\w*|defer\w*|against|prefers?|preferred|rather|opt(?:s|ed|ing)?|elect(?:s|ed)?|chose|chooses|wish\w*|want\w*|interested|hesita\w*|reluctan\w*|unwilling|won['’]?t|would(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)|not (?:ready|now|today|yet|keen|willing)|never|said no|says no|no\b|ama|hold off|wait)/i;
+
+/** Only a word of what is to come makes a plan: "the irregular pulse is atrial fibrillation that set in about October" has none. */
+const prospects =
+  /\b(?:will|would|shall|should|plan\w*|next|schedul\w*|return\w*|follow\w*|f\/?u|re-?check\w*|refer\w*|order\w*|start\w*|begin\w*|if|screen\w*|repeat\w*|due|consider\w*|discuss\w*|book\w*|arrang\w*|await\w*|wait\w*|pending|to|going|upcoming|future|tomorrow|later|evaluat\w*|work-?up|surveill\w*|check\w*|monitor\w*|eligib\w*|candidat\w*|for|pre-?op\w*|prior|before|after|until|when|once|need\w*|consult\w*|elective\w*|visit\w*|clinic|surger\w*|\d+ ?(?:d|w|wks?|weeks?|mos?|months?))\b/i;
+
+function isProspect({ text, clauses }: ReadNote, asked: Asked | undefined): boolean {
+  const clause = clauses[asked?.clause ?? -1];
+  return clause === undefined || prospects.test(text.slice(clause.start, clause.end));
+}
 
 function isRefused({ text, clauses }: ReadNote, asked: Asked | undefined): boolean {
   const [clause, next] = [clauses[asked?.clause ?? -1], clauses[(asked?.clause ?? -1) + 1]];

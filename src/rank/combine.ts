@@ -69,6 +69,7 @@ function firstThatApplies(
         if (rule.presumed && unrelated?.(one, other) === true) continue;
         if (rule.unlessSaid !== undefined && says?.(one, other, rule.unlessSaid) === true) continue;
         if (rule.named && likenesses?.has(other) === true) continue;
+        if (rule.named === "both" && likenesses?.has(one) === true) continue;
         if (rule.together && together?.(one, other) === false) continue;
         const found = joined(rule, one, other, { current, likenesses });
         if (found !== undefined) return found;

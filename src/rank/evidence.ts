@@ -7,6 +7,7 @@ import { isStay } from "../note/told-stays.ts";
 import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import { isToldCause } from "./injuries/external-causes.ts";
 import type { Mention } from "./names/mentions.ts";
+import { treatedValue } from "./names/told-rows.ts";
 import { isBillableEvidence, resultSections, type Verdict } from "./policy.ts";
 
 /** What shows the place of a clause: the clause itself where its form decides, else its section's heading; undefined before any heading. */
@@ -62,7 +63,8 @@ function isConcluded(
   return (
     concluding.test(before) ||
     (/^N18\./.test(code) && /\be?gfr\b[^.;\n]{0,30}, (?:so |i\.e\. |still )?$/i.test(before)) ||
-    wording === "strep throat"
+    wording === "strep throat" ||
+    (wording.endsWith(treatedValue) && judgedSections.has(clause.section))
   );
 }
 

@@ -92,14 +92,21 @@ import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withBloodTold } from "./names/told-of-blood.ts";
 import { withCancerTreatmentTold } from "./names/told-of-cancer-treatment.ts";
+import { withDiabetesTold } from "./names/told-of-diabetes.ts";
+import { withGlandsTold } from "./names/told-of-glands.ts";
+import { withGraftsAndSaltsTold } from "./names/told-of-grafts-and-salts.ts";
+import { withHeartTold } from "./names/told-of-heart.ts";
 import { withInfectionsTold } from "./names/told-of-infections.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
 import { withLimbsAndEyesTold } from "./names/told-of-limbs-and-eyes.ts";
+import { withLiverAndGutTold } from "./names/told-of-liver-and-gut.ts";
+import { withLungsAndNoseTold } from "./names/told-of-lungs-and-nose.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withNoseAndEarsTold } from "./names/told-of-nose-and-ears.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withSkinAndFoldsTold } from "./names/told-of-skin-and-folds.ts";
 import { withUrologyTold } from "./names/told-of-urology.ts";
+import { withVesselsTold } from "./names/told-of-vessels.ts";
 import { withToldSites } from "./names/told-sites.ts";
 import { withTumorsByPlace } from "./names/tumors-by-place.ts";
 import { withVarices } from "./names/varices.ts";
@@ -159,6 +166,13 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withOtherWords,
   withKidneysAndBloodTold,
   withNervesAndGutTold,
+  withLiverAndGutTold,
+  withHeartTold,
+  withVesselsTold,
+  withLungsAndNoseTold,
+  withGraftsAndSaltsTold,
+  withGlandsTold,
+  withDiabetesTold,
   withSkinAndEyesTold,
   withEyesTold,
   withLegUlcersByCause,

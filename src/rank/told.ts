@@ -13,6 +13,7 @@ import { isOldClot } from "./names/clots-by-vein.ts";
 import { exposureTold } from "./names/exposures-told.ts";
 import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
+import { transplantedOrgan } from "./names/told-of-grafts-and-salts.ts";
 import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 import { isTakenOffNow } from "./taken-away.ts";
@@ -45,6 +46,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
+    isGivenByKin(mention, read) ||
+    isStanding(mention, read) ||
     isBackAgain(note, clause, mention, read) ||
     (isOldClot(mention) && read.value === "historical" && read.experiencer === "patient") ||
     mention.wording === exposureTold ||
@@ -76,6 +79,26 @@ function isStillTreatedCancer(
     return judgedSections.has(section) && onSurveillance.test(note.text.slice(start, end));
   if (wording !== inTreatment || experiencer !== "patient") return false;
   return value === "historical" || (value === "affirmed" && (section === "preamble" || ofStory.has(section)));
+}
+
+/** "He dialyzes Mon/Wed/Fri", "oxygen at rest and with walking": what goes on is not what is planned. */
+function isStanding({ wording }: Mention, { value, experiencer }: Assertion): boolean {
+  return (
+    experiencer === "patient" &&
+    value === "planned" &&
+    /^dependence on (?:dialysis|supplemental)/.test(wording)
+  );
+}
+
+/** "She was given her sister's kidney": the sister is the giver, not who has it. */
+function isGivenByKin({ wording, start, end }: Mention, { experiencer, trigger }: Assertion): boolean {
+  return (
+    wording === transplantedOrgan &&
+    experiencer === "family" &&
+    trigger !== undefined &&
+    trigger.start >= start &&
+    trigger.end <= end
+  );
 }
 
 /** A broken bone or torn tendon told as past that a few lines of story come back for: "pilon fracture in 2014 ... this arthritis is from it". */

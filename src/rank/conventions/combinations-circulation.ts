@@ -76,6 +76,7 @@ export const circulation: readonly Row[] = [
       "Tabular List: I50.4- is combined systolic and diastolic heart failure; I50.2- and I50.3- exclude it",
     first: /^I50\.2\d$/,
     second: /^I50\.3\d$/,
+    named: "both",
     by: (first, second) =>
       `I50.4${[first, second].map((code) => code.slice(-1)).find((last) => last !== "0") ?? "0"}`,
     absorbsSecond: true,

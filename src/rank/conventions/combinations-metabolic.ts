@@ -64,6 +64,17 @@ export const ofItsType: Row = {
   by: (first, second) => `${typeOf(second)}${first.slice(3)}`,
 };
 
+/** "Slow emptying of the stomach from nerve damage of the diabetes": the neuropathy told with it is the autonomic one. */
+export const autonomic: Row = {
+  id: "diabetic-neuropathy-of-the-stomach",
+  says: "Gastroparesis told with the diabetic neuropathy that brings it is autonomic neuropathy.",
+  source: "Index: Diabetes, with gastroparesis E11.43; FY2026 guidelines I.B.2",
+  first: /^E(?:08|09|1[013])\.40$/,
+  second: /^K31\.84$/,
+  by: (first) => `${typeOf(first)}.43`,
+  together: true,
+};
+
 /** Nephropathy, or its albumin, that has come to chronic kidney disease is that disease. */
 export const nephropathy: Row = {
   id: "diabetic-nephropathy-with-kidney-disease",

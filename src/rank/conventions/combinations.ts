@@ -4,7 +4,7 @@ import { blood, gut, ironAnemia, throughTumor } from "./combinations-digestion.t
 import { drugs, skin, spine, vasculitis } from "./combinations-drugs-and-skin.ts";
 import { encounters } from "./combinations-encounters.ts";
 import { births, kidneys, retention, stones } from "./combinations-kidneys-and-births.ts";
-import { diabetes, glands, hashimoto, nephropathy, ofItsType } from "./combinations-metabolic.ts";
+import { autonomic, diabetes, glands, hashimoto, nephropathy, ofItsType } from "./combinations-metabolic.ts";
 import { eyes, mind, nerves, papilledema } from "./combinations-mind-and-senses.ts";
 import type { Combination } from "./convention.ts";
 
@@ -17,6 +17,7 @@ export const combinations: readonly Combination[] = [
   papilledema,
   hashimoto,
   nephropathy,
+  autonomic,
   ...diabetes,
   ...encounters,
   ...lungs,

@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
     source: "Tabular List: N18.6 use additional code to identify dialysis status (Z99.2)",
     host: /^(?:N18\.6|I12\.0|I13\.1|I13\.2)/,
     words:
-      /\b(?:(?:chronic |maintenance |peritoneal |home |in-center )?(?:hemo)?dialysis|hd (?:mwf|tts|tths|m\/w\/f|t\/th\/s)|on (?:hd|pd|capd|ccpd))\b/gi,
+      /\b(?:(?:chronic |maintenance |peritoneal |home |in-center )?(?:hemo)?dialysis|hd (?:mwf|tts|tths|m\/w\/f|t\/th\/s)|on (?:hd|pd|capd|ccpd)|dialy[sz](?:es|ed|ing)|on (?:the |a )?(?:(?:dialysis|kidney) machine|machine (?:three|3|four|4) times a week|(?:night |home |overnight )?cycler))\b/gi,
     code: "Z99.2",
   },
   {
@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: J96.1-, Z99.81",
     host: /^(?:J4[347]\.|J84\.|J96\.1|J96\.2|I27\.|E84\.)/,
     words:
-      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|(?:at )?\d l(?:iters)?)|(?:uses|on|needs) oxygen|\d ?l(?:pm)?(?: nc)?,? cont(?:inuous|\.)?|(?:chronically|normally|usually) on \d(?:\.\d)? ?l(?:iters?|pm|\/min)?|\d(?:\.\d)? ?l(?:iters?|pm|\/min)?(?:,? (?:of|o2|oxygen|nc|by|via|per|nasal (?:cannula|prongs)|cannula|a minute|per minute|continuous(?:ly)?|chronic(?:ally)?)){0,4},? (?:(?:a)?round[- ]the[- ]clock|day and night|24\/7|24 hours|all (?:the time|day)|at (?:home|baseline)|every night at home|(?:for|since|x) (?:the (?:past|last) )?(?:\w+ (?:years|yrs)|(?:19|20)\d\d)))\b/gi,
+      /\b(?:home (?:o2|oxygen)|(?:o2|oxygen)[- ]dependent|(?:chronic|continuous|long[- ]term|nocturnal|supplemental) (?:home )?(?:o2|oxygen)|(?:\d(?:\.\d)? ?l(?:iters?|pm|\/min)?|oxygen) (?:of )?(?:(?:o2|oxygen|nc) )?(?:at home|at baseline|continuously)|oxygen (?:recertified|(?:at )?\d l(?:iters)?)|(?:uses|on|needs) oxygen|\d ?l(?:pm)?(?: nc)?,? cont(?:inuous|\.)?|(?:chronically|normally|usually) on \d(?:\.\d)? ?l(?:iters?|pm|\/min)?|\d(?:\.\d)? ?l(?:iters?|pm|\/min)?(?:,? (?:of|o2|oxygen|nc|by|via|per|nasal (?:cannula|prongs)|cannula|a minute|per minute|continuous(?:ly)?|chronic(?:ally)?)){0,4},? (?:(?:a)?round[- ]the[- ]clock|day and night|24\/7|24 hours|all (?:the time|day)|at (?:home|baseline)|at rest and \d[^.;\n]{0,20}(?:walk\w*|exert\w*|activity|sleep)|every night at home|(?:for|since|x) (?:the (?:past|last) )?(?:\w+ (?:years|yrs)|(?:19|20)\d\d)))\b/gi,
     code: "Z99.81",
   },
   {
@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
       "FY2026 guidelines I.C.14.a.2; Tabular List: N18 use additional code to identify kidney transplant status (Z94.0)",
     host: /^N18\./,
     words:
-      /\b(?:(?:kidney|renal) (?:transplant(?: recipient| status|ed)?|allograft|graft)|transplant(?:ed)? kidney|(?:living|deceased|cadaveric|related|unrelated)[- ](?:\w+[- ])?donor (?:kidney|renal)(?: transplant)?|donor kidney|(?:ddkt|lrkt|lurkt|ldkt|lrrt|ddrt)|kidney (?:given|donated) (?:by|from) (?:his|her|a|an|the)|kidney from (?:his|her) (?:mother|father|sister|brother|wife|husband|son|daughter|cousin|friend|aunt|uncle))\b/gi,
+      /\b(?:(?:kidney|renal) (?:transplant(?: recipient| status|ed)?|allograft|graft)|transplant(?:ed)? kidney|(?:living|deceased|cadaveric|related|unrelated)[- ](?:\w+[- ])?donor (?:kidney|renal)(?: transplant)?|donor kidney|(?:ddkt|lrkt|lurkt|ldkt|lrrt|ddrt)|kidney (?:given|donated) (?:by|from) (?:his|her|a|an|the)|(?:given|received|got) (?:his|her|an?|the) (?:(?:mother|father|sister|brother|wife|husband|son|daughter|cousin|friend|aunt|uncle|stranger)['’]s|new|donor(?:['’]s)?) kidney|kidney from (?:his|her) (?:mother|father|sister|brother|wife|husband|son|daughter|cousin|friend|aunt|uncle))\b/gi,
     code: "Z94.0",
     asserted: ["affirmed", "historical"],
   },
@@ -248,7 +248,7 @@ const rows: readonly Row[] = [
     source: "FY2026 guidelines I.C.21.c.3; Tabular List: Z96.41",
     host: /^E1[013]\./,
     words:
-      /(?<!used to (?:be on|have|use) (?:an? )?)\binsulin pump\b|\b(?:on|via) (?:a |an |the |his |her )?(?:(?:tubed|tubeless|patch|closed[- ]loop|hybrid) )?pump\b|\b(?<!(?:breast|pain|morphine|baclofen|heart|balloon) )pump (?:settings?|sites?|downloads?|supplies|uploads?|reports?|reviewed|rates?)\b|\bauto[- ]?mode\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
+      /(?<!used to (?:be on|have|use) (?:an? )?)\binsulin pump\b|\b(?:on|via) (?:a |an |the |his |her )?(?:(?:tubed|tubeless|patch|closed[- ]loop|hybrid) )?pump\b|\b(?<!(?:breast|pain|morphine|baclofen|heart|balloon) )pump (?:and (?:sensor|cgm) )?(?:(?:was|were|is) )?(?:downloaded|settings?|sites?|downloads?|supplies|uploads?|reports?|reviewed|rates?)\b|\bauto[- ]?mode\b|\b(?:tandem|omnipod|minimed|control-iq|t:slim|basal rates?)\b/gi,
     code: "Z96.41",
   },
   {

@@ -30,7 +30,7 @@ export interface Combination extends Convention {
   /** Not where the clauses that name them, or those beside, say this. */
   readonly unlessSaid?: RegExp;
   /** The second is named; a likeness of words does not tell it. */
-  readonly named?: true;
+  readonly named?: true | "both";
 }
 
 /** Where a code like `over` is documented, one like `under` is not reported. */

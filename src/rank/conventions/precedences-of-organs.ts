@@ -54,6 +54,13 @@ export const organs: readonly Row[] = [
     under: /^E83\.52$/,
   },
   {
+    id: "hypogonadism-over-its-hormone",
+    says: "The low hormone of a hypogonadism or of a failed pituitary is part of it, as a high prolactin is of its excess.",
+    source: "FY2026 guidelines I.B.5; Tabular List: R79 abnormal findings without diagnosis",
+    over: /^E(?:22\.1|23\.0|28\.39|29\.1)$/,
+    under: /^R79\.89$/,
+  },
+  {
     id: "ascites-of-liver-over-none",
     says: "A liver disease with ascites is not also the same without.",
     source:

@@ -129,9 +129,10 @@ const requiredPairs: readonly RequiredPair[] = [
     source: "Tabular List: N18 code first diabetic chronic kidney disease; FY2026 guidelines I.A.15",
   },
   {
-    host: /^I85\.1[01]$/,
+    host: /^(?:I85\.1[01]|K76\.(?:6|7|82)|R18\.8)$/,
     asked: /^K7[0-4]\./,
-    source: "Tabular List: I85.1 code first underlying cause",
+    source:
+      "Tabular List: I85.1 code first underlying cause, K76.82 code also underlying liver disease; FY2026 guidelines I.A.15",
   },
 ];
 

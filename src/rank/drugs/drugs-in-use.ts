@@ -179,6 +179,8 @@ const newAtStay = new Set(["Z79.02", "Z79.82"]);
 const takenBefore =
   /\b(?:home|pta|prior to admission|already on|chronic|long[- ]term|was on|takes|taking|continue[ds]?|resumed?|own)\s+(?:\w+\s+){0,2}$/i;
 
+/** "No angina, on clopidogrel": what is denied ends at the comma. */
+const isAddedOn = /[,;]\s*(?:(?:and|still|now|remains|is|continues)\s+){0,2}on\s+(?:\w+\s+)?$/i;
 /** "History of DVT, on lifelong warfarin": only the condition is past. */
 const using = /\b(?:on|takes?|taking|continues?|lifelong|long[- ]term|chronic)\s+(?:\w+\s+){0,2}$/i;
 
@@ -213,6 +215,7 @@ export function drugsInUse(note: ReadNote): DrugUse[] {
       const { value, experiencer } = assertMention(note, index, { start, end });
       const isUsed =
         value === "affirmed" ||
+        (value === "negated" && isAddedOn.test(before)) ||
         (value === "negated" && isKept) ||
         ((value === "historical" || value === "planned") && (isResumed || isAdjusted || using.test(before)));
       if (experiencer !== "patient" || !isUsed) continue;

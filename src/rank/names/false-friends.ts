@@ -68,6 +68,18 @@ const rows: readonly FalseFriend[] = [
   { codes: /^E61\.1$/, words: /^low, iron\b/i },
   // "A sweat test", "sweat chloride".
   { codes: /^R61$/, words: /^sweat$/i, after: /^[ -](?:tests?|chlorides?|testing)\b/i },
+  // A burnt-out pancreas is no burn-out.
+  {
+    codes: /^Z73\.0$/,
+    words: /burn(?:t|ed)?[- ]?out/i,
+    after: /^ (?:pancreas|joint|tumou?r|ra|arthritis|nevus)\b/i,
+  },
+  // "Due for a surveillance ultrasound for hepatoma": a test and what it looks for.
+  {
+    codes: /^C22/,
+    words: /./,
+    before: /\b(?:surveillance|screening)(?: [a-z]+){0,3} (?:for|of) (?:an? )?$/i,
+  },
   // Voltage on a tracing is a finding, no disease of the heart (III.B; Index: Abnormal, electrocardiogram).
   { codes: /^I51\.7$/, words: /\be[ck]g\b|\bvoltage\b/i },
   {

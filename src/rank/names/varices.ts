@@ -7,8 +7,9 @@ import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 
 const veins =
-  /\b(?:(?:(?:one|two|three|four|\d) (?:columns?|cords?|trunks?) of |(?:large|medium|small|grade (?:\d|i{1,3}|iv)|f[123]|tortuous|distal|bleeding|oozing|spurting)[ ,]){1,3}(?:and )?)(?:\w+ ){0,2}?varices\b/i;
-const inEsophagus = /\b(?:esophag\w+|oesophag\w+|ge junction|gej|egd|endoscop\w+|band(?:s|ed|ing)|evl)\b/i;
+  /\b(?:(?:(?:one|two|three|four|\d) (?:columns?|cords?|trunks?) of |(?:(?:large|medium|small)(?:-sized)?|grade (?:\d|i{1,3}|iv)|f[123]|tortuous|distal|bleeding|oozing|spurting)[ ,]){1,3}(?:and )?)(?:\w+ ){0,2}?varices\b/i;
+const inEsophagus =
+  /\b(?:esophag\w+|oesophag\w+|gullet|ge junction|gej|egd|endoscop\w+|band(?:s|ed|ing)|evl)\b/i;
 const elsewhere =
   /\b(?:gastric|fundal|fundic|gastro-?esophageal|gov\d?|igv\d?|rectal|duodenal|splenic|stomal|perigastric|legs?|vulvar|pelvic|scrotal|ct|mri|ultrasound|us)\b/i;
 const bleeding =

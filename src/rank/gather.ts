@@ -82,6 +82,7 @@ import { withSpread } from "./names/spread.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withStrokesPast } from "./names/strokes-past.ts";
 import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
@@ -96,6 +97,7 @@ import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { withMaternalAge } from "./pregnancy/maternal-age.ts";
 import { withPregnancyTold } from "./pregnancy/pregnancy-told.ts";
 import { withPuerperalCodes } from "./pregnancy/puerperium.ts";
+import { withWatchedPregnancy } from "./pregnancy/watched-told.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
 export interface GatherTools {
@@ -128,6 +130,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNewbornTroubles,
   withMaternalAge,
   withPregnancyTold,
+  withWatchedPregnancy,
   withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
@@ -243,7 +246,8 @@ function isOfSystem(text: string, { kind, start, end }: Clause): boolean {
 
 /** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, fibroids' places, allergens. */
 function withLinkedCodes(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
-  const joined = withPregnancyCodes(note, withStrokeSequelae(note, known, book), book);
+  const past = withStrokesPast(note, withStrokeSequelae(note, known, book));
+  const joined = withPregnancyCodes(note, past, book);
   const placed = withFibroidPlaces(
     note,
     withLimbUlcers(note, withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book)))),

@@ -1,9 +1,10 @@
 /** What a reading of the note comes to at this visit: a drug given up, a reaction spoken of, a wound found healed, a stay's resolved conditions. */
 import type { Encounter } from "../contract/suggestions.ts";
+import { isPregnantNow } from "../note/pregnancy.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { isBackAgain } from "./back-again.ts";
-import { isDoubtOfDetail, isProved } from "./doubts-told.ts";
+import { isDeniedInBracket, isDoubtOfDetail, isProved } from "./doubts-told.ts";
 import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
@@ -40,6 +41,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isUntreatedHabit(mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     isProved(note, mention, read) ||
+    isDeniedInBracket(note, mention, read) ||
+    isMultiple(note, mention, read) ||
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
@@ -126,13 +129,35 @@ export function asOfNow(
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
-  return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
+  const isOfFetus = mention.codes.every((code) => /^O3[56]\./.test(code));
+  return isOfFetus || isSaidOfBaby(note, mention, assertion) ? motherOf(assertion, clause) : assertion;
 }
 
 /** "Suture removal today." */
 function textBefore({ clauses, text }: ReadNote, at: number): string {
   const before = clauses[at - 1];
   return before === undefined ? "" : text.slice(before.start, before.end);
+}
+
+/** Twins of a pregnancy that goes on are this visit's wherever they are told (Guidelines FY2026 I.C.15.a.1). */
+function isMultiple(note: ReadNote, { codes }: Mention, { value, experiencer }: Assertion): boolean {
+  return (
+    value === "affirmed" &&
+    experiencer === "patient" &&
+    codes.every((code) => code.startsWith("O30")) &&
+    isPregnantNow(note)
+  );
+}
+
+const lieOrNumber = /^O(?:3[0-3]|4[0134])\./;
+
+/** "Baby is bottom first": read as of a relative, and not of one of those whom a family history tells of. */
+function isSaidOfBaby({ text }: ReadNote, { codes }: Mention, { experiencer, trigger }: Assertion): boolean {
+  if (experiencer === "patient" || trigger === undefined) return false;
+  if (!codes.every((code) => lieOrNumber.test(code))) return false;
+  return /^(?:the |her )?(?:baby|babies|bab(?:y|e)'s|fetus\w*|twins?|infant|child)\b/i.test(
+    text.slice(trigger.start, trigger.end),
+  );
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */
@@ -298,9 +323,10 @@ function isEarlierCesarean(
   { codes, start, end }: Mention,
   { value, experiencer }: Assertion,
 ): boolean {
+  const isNoCandidate = value === "negated" && /\b(?:tolac|vbac)\b/i.test(text.slice(start, end));
   return (
     experiencer === "patient" &&
-    (value === "declined" || value === "planned" || value === "historical") &&
+    (value === "declined" || value === "planned" || value === "historical" || isNoCandidate) &&
     (judgedSections.has(section) || section === "hospital-course" || ofStory.has(section)) &&
     codes.every((code) => code.startsWith("O34.21")) &&
     earlierCesarean.test(text.slice(start, end))

@@ -27,7 +27,7 @@ import {
   obstructingStone,
 } from "./details-elsewhere.ts";
 import { diabetesType } from "./diabetes-type.ts";
-import { epilepsyControl } from "./epilepsy-control.ts";
+import { epilepsyAwareness, epilepsyControl } from "./epilepsy-control.ts";
 import { byCause } from "./etiology.ts";
 import { foldOfLimb } from "./fold-of-limb.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
@@ -60,7 +60,11 @@ import { tornByForce } from "./torn-by-force.ts";
  * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
  */
 export function fullerCode(note: ReadNote, code: string, where: string): string {
-  const held = epilepsyControl(seizureKind(code, where) ?? code, note.text);
+  const kind =
+    seizureKind(code, where) ??
+    onceIn(note)(`awareness ${code}`, () => epilepsyAwareness(code, note.text)) ??
+    code;
+  const held = epilepsyControl(kind, note.text) ?? (kind === code ? undefined : kind);
   return (
     (held === undefined ? undefined : (seizureAlone(code, where, note) ?? held)) ??
     ofWholeNote(code, where, note) ??

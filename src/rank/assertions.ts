@@ -63,7 +63,10 @@ export async function assertionsOf(
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
           (assertion?.value === "hypothetical" &&
             (isExplained(note.text, asked[at]?.[1]) || !isSupposed(note, asked[at]?.[1]))) ||
-          (focus === "billing" && assertion !== undefined && isNoScreening(note.text, assertion)));
+          (focus === "billing" &&
+            assertion !== undefined &&
+            isNoScreening(note.text, assertion) &&
+            !isSupposed(note, asked[at]?.[1])));
       return assertion === undefined || passes || denies || adopts || turns ? [] : [[key, assertion]];
     }),
   );

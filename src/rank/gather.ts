@@ -87,6 +87,7 @@ import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
 import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
+import { withMindAndWomenTold } from "./names/told-of-mind-and-women.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
 import { withToldSites } from "./names/told-sites.ts";
@@ -150,6 +151,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withOtherWords,
   withKidneysAndBloodTold,
   withNervesAndGutTold,
+  withMindAndWomenTold,
   withSkinAndEyesTold,
   withRadiationEffects,
   withSeptic,

@@ -13,6 +13,7 @@ import { inTreatment } from "./names/cancers-in-treatment.ts";
 import { exposureTold } from "./names/exposures-told.ts";
 import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
+import { failedBack } from "./names/told-of-mind-and-women.ts";
 import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 
@@ -49,6 +50,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isBackAgain(note, clause, mention, read) ||
     mention.wording === exposureTold ||
     mention.wording === foreignBodyRuledOut ||
+    (mention.wording === failedBack && read.experiencer === "patient" && read.value === "historical") ||
     (mention.wording === inTreatment && read.experiencer === "patient" && read.value === "historical")
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;

@@ -14,7 +14,7 @@ import { goneFromItsSite } from "../visits/cancer-surveillance.ts";
 import { absentOrgan } from "./absent-organs.ts";
 import { afterInjury } from "./after-injury.ts";
 import { alzheimerOnset } from "./alzheimer-onset.ts";
-import { arthritisSite } from "./arthritis-sites.ts";
+import { arthritisSite, jointSite } from "./arthritis-sites.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
   brokenBone,
@@ -81,6 +81,7 @@ function inPlace(code: string, text: string): string | undefined {
     byCause(code, text) ??
     severalSites(code, text) ??
     arthritisSite(code, text) ??
+    jointSite(code, text) ??
     psoriaticForm(code, text) ??
     oneEar(code, text) ??
     goutCause(code, text) ??

@@ -6,6 +6,7 @@
  * a weakness of one side or limb that is the stroke's is its hemiplegia or monoplegia.
  */
 import type { ReadNote } from "../../note/types.ts";
+import type { Side } from "../leaves/variants.ts";
 import { tellsStroke } from "../stroke-deficits.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 import { deficits } from "./stroke-sequelae.ts";
@@ -94,7 +95,14 @@ export function withStrokesPast(note: ReadNote, known: readonly Mention[]): Ment
       const isTold = isLinked || (isOnlyCause && deficit.codes.every((code) => ofBrain.test(code)));
       if (left === undefined || !isTold || never.test(words)) continue;
       if (!left.keeps) gone.add(deficit);
-      made.push({ ...deficit, codes: [`I69.${kindOf(words, text)}${left.rest}`] });
+      const own = sideBefore(text, from, deficit.start);
+      if (left.keeps && own !== undefined) gone.add(deficit);
+      if (left.keeps && own !== undefined) made.push({ ...deficit, side: own });
+      made.push({
+        ...deficit,
+        ...(own !== undefined && { side: own }),
+        codes: [`I69.${kindOf(words, text)}${left.rest}`],
+      });
     }
     if (weakly !== undefined) {
       made.push({ ...weakly, codes: [`I69.${kindOf(words, text)}${weakly.codes[0] ?? "5"}`] });
@@ -105,6 +113,15 @@ export function withStrokesPast(note: ReadNote, known: readonly Mention[]): Ment
         if (one.codes.every((code) => /^(?:I6[0-4]|I69\.\d0|Z86\.73)/.test(code))) gone.add(one);
   }
   return made.length === 0 ? [...known] : [...known.filter((one) => !gone.has(one)), ...made];
+}
+
+/** "R hemiparesis after L MCA infarct": the side of the body stands before the deficit, that of the brain after it. */
+function sideBefore(text: string, from: number, start: number): Side | undefined {
+  const said = /\b(r|rt|right|l|lt|left)\b[^.;,\n]{0,24}$/i.exec(
+    text.slice(Math.max(from, start - 30), start),
+  )?.[1];
+  if (said === undefined) return undefined;
+  return said.toLowerCase().startsWith("r") ? "right" : "left";
 }
 
 /** A weak side or limb, with what follows `I69.n` for it in place of codes; none beside a named paralysis. */

@@ -28,13 +28,14 @@ const ofSpells =
 const otherSpells =
   /\b(?:generali[sz]ed|absence|grand mal|tonic|postictal|post-ictal|after (?:the|each|a) (?:seizure|convulsion)|preserved|fully aware|retained|mother|father|brother|sister|if|syncop\w*)\b/i;
 
+const ofKin = /\b(?:mother|father|brother|sister|son|daughter|if)\b/i;
 const focal = /(?<!\b(?:no|not|possible|rule out|non-?) )\bfocal (?:\w+ )?(?:epilepsy|seizures?)\b/i;
 
 /** "Spells of lip smacking, she does not respond": a focal epilepsy whose seizures impair awareness (Tabular List at G40.1-, G40.2-). */
 export function epilepsyAwareness(code: string, text: string): string | undefined {
   const rest = /^G40\.9(0[19])$/.exec(code)?.[1];
   if (rest === undefined && !/^G40\.1(?:\d[19])?$/.test(code)) return undefined;
-  if (rest !== undefined && !text.split(/[.;\n]/).some((one) => focal.test(one) && !otherSpells.test(one)))
+  if (rest !== undefined && !text.split(/[.;\n]/).some((one) => focal.test(one) && !ofKin.test(one)))
     return undefined;
   const isTold = text
     .split(/[.;\n]/)

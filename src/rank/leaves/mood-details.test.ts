@@ -74,3 +74,10 @@ test.each([
   ["G40.109", "Unresponsive after the convulsion.", undefined],
   ["G40.109", "If she does not respond in a spell, call.", undefined],
 ])("awareness: %s of %j", (code, text, expected) => expect(epilepsyAwareness(code, text)).toBe(expected));
+
+test.each([
+  ["F43.20", "Adjustment reaction with anxious and low mood.", "F43.23"],
+  ["F43.20", "Adjustment disorder with tearful mood.", "F43.21"],
+  ["F43.20", "Adjustment disorder, worried about work.", "F43.22"],
+  ["F43.20", "Adjustment disorder. Anxious about the scan.", undefined],
+])("adjustment: %s of %j", (code, text, expected) => expect(moodDetails(code, text)).toBe(expected));

@@ -3,7 +3,7 @@
  *
  * Source: Tabular List at L89 (by site, then stage); Guidelines FY2026 I.B.13 and I.C.12.a.
  */
-import { mainSections } from "../../note/section-kinds.ts";
+import { judgedSections } from "../../note/section-kinds.ts";
 import type { ReadNote } from "../../note/types.ts";
 import { type Mention, mentionByRule } from "./mentions.ts";
 
@@ -39,7 +39,7 @@ function relieved(note: ReadNote, known: readonly Mention[]): Mention[] {
   const told = note.text.split(/[.;\n]/).filter((sentence) => sore.test(sentence) && !noSore.test(sentence));
   return note.clauses.flatMap(({ kind, section, start, end, codable }, clause) => {
     const words = note.text.slice(start, end);
-    if (!codable || kind !== "heading" || !mainSections.has(section) || words.split(/\s+/).length > 2)
+    if (!codable || kind !== "heading" || !judgedSections.has(section) || words.split(/\s+/).length > 2)
       return [];
     const [one, ...more] = placesOfPressure.filter(([place]) => place.test(words));
     if (one === undefined || more.length > 0 || known.some((other) => other.clause === clause)) return [];

@@ -68,7 +68,12 @@ export async function assertionsOf(
         rule.value === "affirmed" &&
         ((assertion?.value === "declined" && !isRefused(note, asked[at]?.[1])) ||
           (assertion?.value === "planned" && !isProspect(note, asked[at]?.[1])) ||
-          (assertion?.value === "hypothetical" && isExplained(note.text, asked[at]?.[1])));
+          (assertion?.value === "hypothetical" &&
+            (isExplained(note.text, asked[at]?.[1]) || !isSupposed(note, asked[at]?.[1]))) ||
+          (focus === "billing" &&
+            assertion !== undefined &&
+            isNoScreening(note.text, assertion) &&
+            !isSupposed(note, asked[at]?.[1])));
       return assertion === undefined || passes || denies || adopts || owns || turns ? [] : [[key, assertion]];
     }),
   );
@@ -161,6 +166,36 @@ function isRefused({ text, clauses }: ReadNote, asked: Asked | undefined): boole
   const [clause, next] = [clauses[asked?.clause ?? -1], clauses[(asked?.clause ?? -1) + 1]];
   if (clause === undefined) return true;
   return !isExplained(text, asked) && refusing.test(text.slice(clause.start, next?.end ?? clause.end));
+}
+
+/** Words that make what follows, or the whole line, a thing that may come: conditions, advice, risks, returns. */
+const supposing =
+  /\b(?:if|should|would|could|may|might|can|will|unless|when(?:ever)?|until|once|risks?|precautions?|warn\w*|return|come back|call|go to|seek|report|alert|watch\w*|look out|monitor\w*|signs? of|symptoms of|prevent\w*|avoid\w*|prophyla\w*|potential\w*|possib\w+|chance|likelihood|threshold|contingen\w*|consider\w*|discuss\w*|counsel\w*|educat\w*|explain\w*|understand\w*|consent\w*|complications?|side effects?|includ\w+|incl|e\.?g|such as|screen\w*|test\w*|vaccin\w*|shots?|immuni[sz]\w*|hepatitis|in case|ed for|er for|911|988|strict|rtc|sos|prn|as needed|for any|criteria|goal|target|plan\w*|develop\w*|worsen\w*|worse|instruct\w*|teach\w*|taught|advis\w*|reviewed|rarely|safety|emergency|crisis|contact|ask\w*|wonder\w*|concern\w*|worr\w+|fear\w*)\b|\?/i;
+const longestLine = 240;
+
+/** Whether the line, as far as the clause's end, or the section holds a word by which the condition may be only supposed. */
+function isSupposed({ text, clauses }: ReadNote, asked: Asked | undefined): boolean {
+  const clause = clauses[asked?.clause ?? -1];
+  if (clause === undefined || sectionKind(clause.section).hypothetical === true) return true;
+  const heading = clause.under === undefined ? undefined : clauses[clause.under];
+  const before = text.slice(Math.max(0, clause.start - longestLine), clause.start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const above = heading === undefined ? "" : text.slice(heading.start, heading.end);
+  return supposing.test(`${above} ${line}${text.slice(clause.start, clause.end)}`);
+}
+
+/** Words that look for something. */
+const looking =
+  /screen|eval|check|rule|r\/o|exclu|assess|test|look|surveil|monitor|work|risk|visit|exam|scan|\bfor\b|annual|routine|yearly|prevent|scop|mammo|pap|vaccin|series|panel|lab|consult|concern|suspic|quer|possib|detect|search|watch|examin|swab|culture|measure|level|titer|serolog|imag|mri|ct\b|us\b|echo|repeat|follow|prn|history|due|biops|sent|order|recommend|refer/i;
+
+/** "Late preterm, appropriate for dates": what the model took for looked for by a word that looks for nothing. */
+function isNoScreening(text: string, { value, experiencer, trigger }: Assertion): boolean {
+  return (
+    value === "screening" &&
+    experiencer === "patient" &&
+    trigger !== undefined &&
+    !looking.test(text.slice(trigger.start, trigger.end))
+  );
 }
 
 function isExplained(text: string, asked: Asked | undefined): boolean {

@@ -49,3 +49,14 @@ export function isProved(
   const before = proved.exec(text.slice(Math.max(0, start - 60), start));
   return before !== null && !doubted.test(`${before[0]}${text.slice(end, end + 25)}`);
 }
+
+/** "Twins, two placentas (T-sign absent)": a denial within a bracket that opens after the name, with words of its own before it, is of those words. */
+export function isDeniedInBracket(
+  { text }: ReadNote,
+  { end }: Mention,
+  { value, experiencer, trigger }: Assertion,
+): boolean {
+  if (value !== "negated" || experiencer !== "patient" || trigger === undefined || trigger.start <= end)
+    return false;
+  return /^[^()]{0,30}\((?:[^()]*\w{3}[^()]*)$/.test(text.slice(end, trigger.start));
+}

@@ -87,6 +87,7 @@ import { withSpread } from "./names/spread.ts";
 import { withStoolTests } from "./names/stool-tests.ts";
 import { withStrepTests } from "./names/strep-tests.ts";
 import { withStrokeSequelae } from "./names/stroke-sequelae.ts";
+import { withStrokesPast } from "./names/strokes-past.ts";
 import { withSunburns } from "./names/sunburns.ts";
 import { withTobaccoTold } from "./names/tobacco-told.ts";
 import { withToldHabits } from "./names/told-habits.ts";
@@ -101,6 +102,7 @@ import { withKidneysAndBloodTold } from "./names/told-of-kidneys-and-blood.ts";
 import { withLimbsAndEyesTold } from "./names/told-of-limbs-and-eyes.ts";
 import { withLiverAndGutTold } from "./names/told-of-liver-and-gut.ts";
 import { withLungsAndNoseTold } from "./names/told-of-lungs-and-nose.ts";
+import { withMindAndWomenTold } from "./names/told-of-mind-and-women.ts";
 import { withNervesAndGutTold } from "./names/told-of-nerves-and-gut.ts";
 import { withNoseAndEarsTold } from "./names/told-of-nose-and-ears.ts";
 import { withSkinAndEyesTold } from "./names/told-of-skin-and-eyes.ts";
@@ -115,6 +117,7 @@ import { withPregnancyCodes } from "./pregnancy/in-pregnancy.ts";
 import { withMaternalAge } from "./pregnancy/maternal-age.ts";
 import { withPregnancyTold } from "./pregnancy/pregnancy-told.ts";
 import { withPuerperalCodes } from "./pregnancy/puerperium.ts";
+import { withWatchedPregnancy } from "./pregnancy/watched-told.ts";
 import { broadMentions } from "./stories/broad-names.ts";
 
 export interface GatherTools {
@@ -147,6 +150,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withNewbornTroubles,
   withMaternalAge,
   withPregnancyTold,
+  withWatchedPregnancy,
   withPuerperalCodes,
   withMiscarriages,
   withPressureLabels,
@@ -173,6 +177,7 @@ const namings: readonly ((note: ReadNote, known: readonly Mention[]) => readonly
   withGraftsAndSaltsTold,
   withGlandsTold,
   withDiabetesTold,
+  withMindAndWomenTold,
   withSkinAndEyesTold,
   withEyesTold,
   withLegUlcersByCause,
@@ -283,7 +288,8 @@ function isOfSystem(text: string, { kind, start, end }: Clause): boolean {
 
 /** What the words around a name join to it: a past stroke, a pregnancy, a secondary's site, who bit, a diabetic ulcer's place, fibroids' places, allergens. */
 function withLinkedCodes(note: ReadNote, known: readonly Mention[], book: PhraseBook<Name>): Mention[] {
-  const joined = withPregnancyCodes(note, withStrokeSequelae(note, known, book), book);
+  const past = withStrokesPast(note, withStrokeSequelae(note, known, book));
+  const joined = withPregnancyCodes(note, past, book);
   const placed = withFibroidPlaces(
     note,
     withLimbUlcers(note, withUlcerSites(note, withBiters(note, withSecondarySites(note, joined, book)))),

@@ -7,7 +7,7 @@ const deficit = /^(?:G81(?:\.9|$)|G83\.[123]|R47\.[01]|R29\.810|R13|R41\.4|H53\.
 const acuteStroke =
   /\b(?:acute|ischemic|embolic|cardioembolic|hemorrhagic|lacunar|thrombotic|mca|aca|pca|pontine|thalamic|cerebellar|basilar|new)\b[^.;\n]{0,50}\b(?:strokes?|infarct\w*|cva)\b|\b(?:intracerebral|intraparenchymal|basal ganglia|thalamic|lobar|pontine|cerebellar)\b[^.;\n]{0,20}\bh(?:a)?emorrhage\b|\b(?:stroke|infarct\w*|cva)\b[^.;\n]{0,30}\b(?:mca|aca|pca|territory|embolic|cardioembolic|lacunar)\b/i;
 const pastOrNone =
-  /\b(?:no|not|without|prior|previous|old|remote|history|hx|h\/o|ruled out|negative|family|mother|father|risk|s\/p|chronic|concern\w*|versus|vs)\b/i;
+  /\b(?:no|not|without|prior|previous|old|remote|history|hx|h\/o|ruled out|negative|family|mother|father|risk|s\/p|chronic|concern\w*|versus|vs|post-?stroke|in (?:19|20)\d\d|(?:years?|months?) ago|after (?!\w+ ?acute|acute|new)(?:[\w/]+ ){0,5}(?:strokes?|infarct\w*|cva|h(?:a)?emorrhage))\b/i;
 const ofStroke = new WeakMap<ReadNote, boolean>();
 
 /** Whether what the note concludes is an acute stroke. */

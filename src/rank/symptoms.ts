@@ -13,7 +13,7 @@ import type { Mention } from "./names/mentions.ts";
 import { entryOpenedBy } from "./own-entry.ts";
 
 const symptomCode =
-  /^(?:R(?!73\.0|29\.7|39\.2|40\.2|56\.0|57|65|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89(?!\.3)|H57\.(?:1|89)|H92\.0)/;
+  /^(?:R(?!73\.0|29\.7|39\.2|40\.2|56\.0|57|65|76|78|79|8|9)|M25\.[56]|M54\.[2569]|M79\.[16]|G89(?!\.[34])|H57\.(?:1|89)|H92\.0)/;
 
 /** The chapters whose diagnoses a symptom may be part of; symptoms of no row may be part of any. */
 const explainedBy: readonly { readonly symptom: RegExp; readonly diagnosis: RegExp }[] = [

@@ -1,9 +1,10 @@
 /** What a reading of the note comes to at this visit: a drug given up, a reaction spoken of, a wound found healed, a stay's resolved conditions. */
 import type { Encounter } from "../contract/suggestions.ts";
+import { isPregnantNow } from "../note/pregnancy.ts";
 import { judgedSections, mainSections, sectionKind } from "../note/section-kinds.ts";
 import type { Assertion, Clause, ReadNote } from "../note/types.ts";
 import { isBackAgain } from "./back-again.ts";
-import { isDoubtOfDetail, isProved } from "./doubts-told.ts";
+import { isDeniedInBracket, isDoubtOfDetail, isProved } from "./doubts-told.ts";
 import { isByAnimal, isInfectedBite, isInjuryAnyhow } from "./injuries/read-anew.ts";
 import { isStillTreated, isVisited } from "./injuries/still-treated.ts";
 import { isRecentInfarction } from "./leaves/infarction-age.ts";
@@ -14,6 +15,7 @@ import { exposureTold } from "./names/exposures-told.ts";
 import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
 import { transplantedOrgan } from "./names/told-of-grafts-and-salts.ts";
+import { failedBack } from "./names/told-of-mind-and-women.ts";
 import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 import { isTakenOffNow } from "./taken-away.ts";
@@ -43,6 +45,8 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     isUntreatedHabit(mention, read) ||
     isDoubtOfDetail(note, mention, read) ||
     isProved(note, mention, read) ||
+    isDeniedInBracket(note, mention, read) ||
+    isMultiple(note, mention, read) ||
     isIndication(note, mention, read) ||
     isTakenOffNow(note, clause, mention, read) ||
     isVisitedInjury(note, clause, mention, read) ||
@@ -52,6 +56,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     (isOldClot(mention) && read.value === "historical" && read.experiencer === "patient") ||
     mention.wording === exposureTold ||
     mention.wording === foreignBodyRuledOut ||
+    (mention.wording === failedBack && read.experiencer === "patient" && read.value === "historical") ||
     isStillTreatedCancer(note, clause, mention, read)
     ? { ...read, value: "affirmed", addressed: true, experiencer: "patient" }
     : read;
@@ -151,13 +156,35 @@ export function asOfNow(
       isOfPastTreatment(note, assertion, { clause, mention, leaves }) ||
       isOfStay(note, clause, assertion, encounter));
   if (isNow || isReactionNow(note, clause, assertion, mention)) return { ...assertion, value: "affirmed" };
-  return mention.codes.every((code) => /^O3[56]\./.test(code)) ? motherOf(assertion, clause) : assertion;
+  const isOfFetus = mention.codes.every((code) => /^O3[56]\./.test(code));
+  return isOfFetus || isSaidOfBaby(note, mention, assertion) ? motherOf(assertion, clause) : assertion;
 }
 
 /** "Suture removal today." */
 function textBefore({ clauses, text }: ReadNote, at: number): string {
   const before = clauses[at - 1];
   return before === undefined ? "" : text.slice(before.start, before.end);
+}
+
+/** Twins of a pregnancy that goes on are this visit's wherever they are told (Guidelines FY2026 I.C.15.a.1). */
+function isMultiple(note: ReadNote, { codes }: Mention, { value, experiencer }: Assertion): boolean {
+  return (
+    value === "affirmed" &&
+    experiencer === "patient" &&
+    codes.every((code) => code.startsWith("O30")) &&
+    isPregnantNow(note)
+  );
+}
+
+const lieOrNumber = /^O(?:3[0-3]|4[0134])\./;
+
+/** "Baby is bottom first": read as of a relative, and not of one of those whom a family history tells of. */
+function isSaidOfBaby({ text }: ReadNote, { codes }: Mention, { experiencer, trigger }: Assertion): boolean {
+  if (experiencer === "patient" || trigger === undefined) return false;
+  if (!codes.every((code) => lieOrNumber.test(code))) return false;
+  return /^(?:the |her )?(?:baby|babies|bab(?:y|e)'s|fetus\w*|twins?|infant|child)\b/i.test(
+    text.slice(trigger.start, trigger.end),
+  );
 }
 
 /** What is said of the fetus is coded on the mother's record (I.C.15.a, I.C.15.e). */
@@ -323,9 +350,10 @@ function isEarlierCesarean(
   { codes, start, end }: Mention,
   { value, experiencer }: Assertion,
 ): boolean {
+  const isNoCandidate = value === "negated" && /\b(?:tolac|vbac)\b/i.test(text.slice(start, end));
   return (
     experiencer === "patient" &&
-    (value === "declined" || value === "planned" || value === "historical") &&
+    (value === "declined" || value === "planned" || value === "historical" || isNoCandidate) &&
     (judgedSections.has(section) || section === "hospital-course" || ofStory.has(section)) &&
     codes.every((code) => code.startsWith("O34.21")) &&
     earlierCesarean.test(text.slice(start, end))

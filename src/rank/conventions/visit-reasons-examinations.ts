@@ -18,7 +18,7 @@ export const examinations: readonly Row[] = [
     says: "A newborn's check is coded by its age: under 8 days, or 8 to 28.",
     source: "FY2026 guidelines I.C.21.c.13; Tabular List: Z00.11-",
     words:
-      /\b(?:(?:well |healthy |routine |term )*(?:newborn|neonate|baby|infant)(?: (?:well|health|weight|hospital|follow[- ]?up|first))*(?: (?:check(?:[- ]?up)?|visit|exam(?:ination)?|care|f\/?u|follow[- ]?up|supervision))|well[- ](?:baby|newborn|child|infant)|(?:well|healthy|term|normal) (?:term )?(?:newborn|infant|baby|neonate)|weight check|wt check|health (?:check|supervision|maintenance)|(?:first|initial) (?:office |outpatient |newborn |pediatric )?(?:visit|check)|hospital (?:discharge )?(?:f\/?u|follow[- ]?up)|nursery (?:discharge )?follow[- ]?up|(?:\d|two|one)[- ](?:week|day|wk)[- ](?:check|visit|well)(?:[- ]?(?:check|visit|up))?|newborn (?:check|visit))\b/i,
+      /\b(?:(?:well |healthy |routine |term )*(?:newborn|neonate|baby|infant)(?: (?:well|health|weight|hospital|follow[- ]?up|first))*(?: (?:check(?:[- ]?up)?|visit|exam(?:ination)?|care|f\/?u|follow[- ]?up|supervision))|well[- ](?:baby|newborn|child|infant)|(?:well|healthy|term|normal) (?:term )?(?:newborn|infant|baby|neonate)|weight check|wt check|health (?:check|supervision|maintenance)|(?:first|initial) (?:office |outpatient |newborn |pediatric )*(?:visit|check)(?:-?up)?|hospital (?:discharge )?(?:f\/?u|follow[- ]?up)|nursery (?:discharge )?follow[- ]?up|(?:\d|two|one)[- ](?:week|day|wk)[- ](?:check|visit|well)(?:[- ]?(?:check|visit|up))?|newborn (?:check|visit))\b/i,
     where: everywhere,
     code: newborn,
   },

@@ -25,7 +25,7 @@ for (const [stem, list] of [
 
 /** What makes a drug's name another thing: "iron deficiency", "insulin resistance", "benzodiazepine withdrawal", "in contrast". */
 const notGiven =
-  /^[- ]?(?:deficien\w*|resistan\w*|overload|intoleran\w*|allerg\w*|withdrawal|abuse|misuse|use disorder|dependen\w*|addiction|levels?|studies|stores|pump|sensitiv\w*|naive|refusal|screen|clinic|refractory|replete|metabolism|receptor|scan|positive|negative)\b/i;
+  /^[- ]?(?:lack|loss|shortage|depletion|poor|deplet\w+|def\b|deficien\w*|resistan\w*|overload|intoleran\w*|allerg\w*|withdrawal|abuse|misuse|use disorder|dependen\w*|addiction|levels?|studies|stores|pump|sensitiv\w*|naive|refusal|screen|clinic|refractory|replete|metabolism|receptor|scan|positive|negative)\b/i;
 const notNamed = /\b(?:in|by|without|non-?|no|low|endogenous|serum)[ -]$/i;
 const looksAhead = 16;
 /** "The docetaxel's doing". */

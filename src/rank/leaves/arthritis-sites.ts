@@ -39,6 +39,24 @@ export function arthritisSite(code: string, text: string): string | undefined {
   return sites.find(([joint]) => joint.test(text))?.[kind];
 }
 
+const jointDigits: readonly (readonly [joint: RegExp, digit: string])[] = [
+  [/\bshoulders?\b/i, "1"],
+  [/\belbows?\b/i, "2"],
+  [/\bwrists?\b/i, "3"],
+  [/\b(?:hands?|fingers?|thumbs?|mcps?|pips?|dips?)\b/i, "4"],
+  [/\bhips?\b/i, "5"],
+  [/\bknees?\b/i, "6"],
+  [/\b(?:ankles?|foot|feet|toes?)\b/i, "7"],
+];
+
+/** "R hand finger joint contracture": a contracture or stiffness of a joint by the one joint that its words name (Tabular List at M24.5-, M25.6-). */
+export function jointSite(code: string, text: string): string | undefined {
+  const header = /^(M24\.5|M25\.6)0$/.exec(code)?.[1];
+  if (header === undefined) return undefined;
+  const told = jointDigits.filter(([joint]) => joint.test(text));
+  return told.length === 1 ? `${header}${told[0]?.[1] ?? "0"}` : undefined;
+}
+
 /** What is done about the one joint under a problem's heading: "Osteoarthritis. ... Continue to monitor the knee." */
 const treated =
   /\b(?:monitor\w*|watch\w*|inject\w*|brac\w+|x-?rays? of|films? of|therapy for|pt for)\s+(?:(?:the|his|her|their|right|left|both)\s+){1,2}(?:knees?|hips?|shoulders?|wrists?|hands?|ankles?|elbows?)\b/i;

@@ -144,7 +144,7 @@ export function obstructingStone(code: string, where: string, isWide: () => bool
 }
 
 const lowScar =
-  /\b(?:low(?:er)?(?: (?:uterine|segment))*[- ]transverse|lt ?cs|lscs|ltcd|low(?:er)? segment (?:cesarean|caesarean|section|incision|scar)|kerr|pfannenstiel)\b/i;
+  /\b(?:low(?:er)?(?: (?:uterine|segment))*[- ]transverse|lt ?cs|lscs|ltcd|low(?:er)? segment (?:transverse|cesarean|caesarean|section|incision|scar)|kerr|pfannenstiel)\b/i;
 const highScar =
   /\b(?:classical|vertical|t-?shaped|fundal|upper segment) (?:\w+ )?(?:cesarean|caesarean|section|c-?section|incision|hysterotomy|scar)\b/i;
 

@@ -21,9 +21,10 @@ export function expectedDominance(
   said: Dominance | undefined,
   handedness: Handedness | undefined,
 ): { readonly dominance: Dominance; readonly assumed?: Assumption } {
-  if (said !== undefined) return { dominance: said };
-  if (handedness === "ambidextrous") return { dominance: "dominant" };
+  if (handedness === "ambidextrous") return { dominance: said ?? "dominant" };
+  // "Right hand dominant" is of the patient, not of the side that is paralysed.
   if (handedness !== undefined) return { dominance: handedness === side ? "dominant" : "nondominant" };
+  if (said !== undefined) return { dominance: said };
   const dominance = side === "right" ? "dominant" : "nondominant";
   const text = `Dominance not documented: ${side} is taken as ${dominance}.`;
   return { dominance, assumed: { about: "default", text, source: "FY2026 guidelines I.C.6.a" } };

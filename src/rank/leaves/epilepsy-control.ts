@@ -20,3 +20,26 @@ export function epilepsyControl(code: string, text: string): string | undefined 
     .some((sentence) => resistant.test(sentence) && !another.test(sentence));
   return isTold ? `${kind}1${status}` : undefined;
 }
+
+const unaware =
+  /\b(?:(?:does|did|do|would|will|is|was|were)(?: not|n['’]t) (?:respond(?:ing)?|answer(?:ing)?|react(?:ing)?|aware)|unresponsive|unaware|(?:impaired|loss of|loses|lost|losing|altered|no) (?:of )?awareness|no (?:response|memory of (?:it|them|the spells?))|can(?:not|['’]t) be (?:reached|roused)|not (?:responsive|responding|aware)|amnestic for|does(?: not|n['’]t) (?:remember|recall) (?:it|them|the (?:spells?|events?)))\b/i;
+const ofSpells =
+  /\b(?:spells?|seizures?|events?|episodes?|star(?:es?|ing)|lip[- ]smack\w*|automatisms?|fumbl\w+|zon(?:es?|ing) out|convulsion\w*)\b/i;
+const otherSpells =
+  /\b(?:generali[sz]ed|absence|grand mal|tonic|postictal|post-ictal|after (?:the|each|a) (?:seizure|convulsion)|preserved|fully aware|retained|mother|father|brother|sister|if|syncop\w*)\b/i;
+
+const ofKin = /\b(?:mother|father|brother|sister|son|daughter|if)\b/i;
+const focal = /(?<!\b(?:no|not|possible|rule out|non-?) )\bfocal (?:\w+ )?(?:epilepsy|seizures?)\b/i;
+
+/** "Spells of lip smacking, she does not respond": a focal epilepsy whose seizures impair awareness (Tabular List at G40.1-, G40.2-). */
+export function epilepsyAwareness(code: string, text: string): string | undefined {
+  const rest = /^G40\.9(0[19])$/.exec(code)?.[1];
+  if (rest === undefined && !/^G40\.1(?:\d[19])?$/.test(code)) return undefined;
+  if (rest !== undefined && !text.split(/[.;\n]/).some((one) => focal.test(one) && !ofKin.test(one)))
+    return undefined;
+  const isTold = text
+    .split(/[.;\n]/)
+    .some((sentence) => unaware.test(sentence) && ofSpells.test(sentence) && !otherSpells.test(sentence));
+  if (rest !== undefined) return `G40.${isTold ? "2" : "1"}${rest}`;
+  return isTold ? code.replace("G40.1", "G40.2") : undefined;
+}

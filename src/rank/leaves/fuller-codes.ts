@@ -15,7 +15,7 @@ import { absentOrgan } from "./absent-organs.ts";
 import { afterInjury } from "./after-injury.ts";
 import { alzheimerOnset } from "./alzheimer-onset.ts";
 import { ankleOrFoot } from "./ankle-or-foot.ts";
-import { arthritisSite } from "./arthritis-sites.ts";
+import { arthritisSite, jointSite } from "./arthritis-sites.ts";
 import { cellulitisPlace } from "./cellulitis-places.ts";
 import { dementiaBehavior } from "./dementia-details.ts";
 import {
@@ -29,7 +29,7 @@ import {
   obstructingStone,
 } from "./details-elsewhere.ts";
 import { diabetesType } from "./diabetes-type.ts";
-import { epilepsyControl } from "./epilepsy-control.ts";
+import { epilepsyAwareness, epilepsyControl } from "./epilepsy-control.ts";
 import { byCause } from "./etiology.ts";
 import { foldOfLimb } from "./fold-of-limb.ts";
 import { glomerularPattern } from "./glomerular-patterns.ts";
@@ -62,7 +62,11 @@ import { tornByForce } from "./torn-by-force.ts";
  * @returns the code that they support (FY2026 guidelines I.B.2), or `code`
  */
 export function fullerCode(note: ReadNote, code: string, where: string): string {
-  const held = epilepsyControl(seizureKind(code, where) ?? code, note.text);
+  const kind =
+    seizureKind(code, where) ??
+    onceIn(note)(`awareness ${code}`, () => epilepsyAwareness(code, note.text)) ??
+    code;
+  const held = epilepsyControl(kind, note.text) ?? (kind === code ? undefined : kind);
   return (
     (held === undefined ? undefined : (seizureAlone(code, where, note) ?? held)) ??
     ofWholeNote(code, where, note) ??
@@ -79,6 +83,7 @@ function inPlace(code: string, text: string): string | undefined {
     byCause(code, text) ??
     severalSites(code, text) ??
     arthritisSite(code, text) ??
+    jointSite(code, text) ??
     psoriaticForm(code, text) ??
     oneEar(code, text) ??
     goutCause(code, text) ??

@@ -9,6 +9,7 @@ import { arterySide } from "../conventions/strokes.ts";
 import { leftScar } from "../injuries/burn-scars.ts";
 import { isWoundCheck } from "../injuries/wound-checks.ts";
 import { factsOf } from "../note-facts.ts";
+import { fetusTold } from "../pregnancy/fetus-told.ts";
 import { limbOf, sideOfLimb } from "./injured-side.ts";
 import { knitsHere, laterVisit, unionTold } from "./later-visit.ts";
 import type { LeafContext } from "./leaf.ts";
@@ -17,6 +18,9 @@ import { asOneWord } from "./one-word.ts";
 import { sideUnder } from "./problem-block.ts";
 import { withTitleWords } from "./title-words.ts";
 import type { Side } from "./variants.ts";
+
+/** What titles of codes by fetus say. */
+const ofPregnancy = /\b(?:maternal care|fet(?:al|us)|presentation|lie|labor|amniotic|cord)\b/i;
 
 /**
  * @param mention a span, the index of the clause it stands in, and the name it was known by: "AMD" is "age-related macular degeneration"
@@ -44,9 +48,11 @@ export function contextOf(
     staged,
     isNear,
   });
+  const fetus = title === "" || !ofPregnancy.test(title) ? undefined : fetusTold(parts.join(" "), note.text);
   return {
     ...factsOf(note),
     ...words,
+    ...(fetus !== undefined && { fetus }),
     ...sideOr(
       mention.side ?? laterality?.value ?? lobeSide(title, [...parts, rest]) ?? sideElsewhere(note, title),
       rest,

@@ -30,6 +30,8 @@ export interface LeafContext extends Treatment, CompanionFacts {
   readonly side?: Side;
   readonly trimester?: 1 | 2 | 3;
   readonly handedness?: Handedness;
+  /** Of several fetuses the one that is meant, by its number. */
+  readonly fetus?: string;
   /** Known osteoporosis that explains a fracture. */
   readonly osteoporosis?: OsteoporosisCause;
   /** What the note says elsewhere of a condition that the mention merely names. */
@@ -188,7 +190,11 @@ interface Fit {
 
 function fitOf(child: CodeEntry, parent: string, base: ReadonlySet<string>, context: LeafContext): Fit {
   const ofFetus = /,\s*(?:fetus (\d)|other fetus)$/i.exec(child.title);
-  if (ofFetus !== null) return { score: context.stems.has(ofFetus[1] ?? "") ? 1 : -1, assumed: [] };
+  if (ofFetus !== null) {
+    const isMeant = (context.fetus ?? "") === ofFetus[1] || context.stems.has(ofFetus[1] ?? "");
+    // All of these titles name the same trimester, which is not counted here.
+    return { score: isMeant ? 4 : -1, assumed: [] };
+  }
   const seventh = child.code.length === 8 ? seventhFit(child.title, context) : undefined;
   if (seventh !== undefined) {
     return seventh;

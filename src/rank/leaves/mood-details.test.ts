@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dementiaBehavior } from "./dementia-details.ts";
-import { epilepsyControl } from "./epilepsy-control.ts";
+import { epilepsyAwareness, epilepsyControl } from "./epilepsy-control.ts";
 import { moodDetails } from "./mood-details.ts";
 
 describe("a mood disorder's course and severity, told beside its name", () => {
@@ -65,3 +65,19 @@ describe("what who has dementia does", () => {
     ["F03.90", "Mother had hallucinations."],
   ])("%s of %j stays", (code, text) => expect(dementiaBehavior(code, text)).toBeUndefined());
 });
+
+test.each([
+  ["G40.109", "Spells of lip smacking and staring, she does not respond.", "G40.209"],
+  ["G40.909", "Focal epilepsy from the scar. In the spells he is unaware.", "G40.209"],
+  ["G40.909", "Focal epilepsy, fully aware in every spell.", "G40.109"],
+  ["G40.909", "Spells in which he does not respond.", undefined],
+  ["G40.109", "Unresponsive after the convulsion.", undefined],
+  ["G40.109", "If she does not respond in a spell, call.", undefined],
+])("awareness: %s of %j", (code, text, expected) => expect(epilepsyAwareness(code, text)).toBe(expected));
+
+test.each([
+  ["F43.20", "Adjustment reaction with anxious and low mood.", "F43.23"],
+  ["F43.20", "Adjustment disorder with tearful mood.", "F43.21"],
+  ["F43.20", "Adjustment disorder, worried about work.", "F43.22"],
+  ["F43.20", "Adjustment disorder. Anxious about the scan.", undefined],
+])("adjustment: %s of %j", (code, text, expected) => expect(moodDetails(code, text)).toBe(expected));

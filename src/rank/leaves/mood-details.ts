@@ -72,7 +72,8 @@ const isPsychotic = (text: string) => psychotic.test(withoutDenied(text));
 
 const wholly =
   /\b(?:full(?:y)?|complete(?:ly)?)(?: and sustained|,? sustained)? (?:remission|remitted|recovered)\b|\bremission,? (?:full|complete)\b|\b(?:fully|completely) (?:in )?remi(?:tted|ssion)\b/i;
-const partly = /\bpartial(?:ly)?,? (?:remission|remitted)\b|\bremission,? partial\b/i;
+const partly =
+  /\b(?:partial(?:ly)?|partly|mostly|half),? (?:in )?(?:remission|remitted|recovered|better)\b|\bremission,? partial\b/i;
 const gone =
   /\b(?:in|into|sustained|now|currently) (?:\w+ )?remission\b|\bremitted\b|\beuthymic\b[^.;\n]{0,20}\bremission\b/i;
 const notGone =
@@ -172,8 +173,22 @@ function anorexiaDetails(code: string, text: string): string | undefined {
   return code === "F50.00" ? `F50.0${header}9` : undefined;
 }
 
+const lowMood =
+  /\b(?:depress\w*|low|sad|tearful|blue|down) (?:\w+ )?mood\b|\bdepress\w+\b|\b(?:low|sad|tearful)\b/i;
+const anxious = /\b(?:anxi\w+|worr\w+|nervous\w*|on edge)\b/i;
+
+/** "Adjustment reaction with anxious and low mood" (Tabular List at F43.21 depressed mood, F43.22 anxiety, F43.23 both). */
+function adjustmentDetails(code: string, text: string): string | undefined {
+  if (code !== "F43.20" && code !== "F43.2") return undefined;
+  const told = sentences(withoutDenied(text)).filter((sentence) => /\badjustment\b/i.test(sentence));
+  const isLow = told.some((sentence) => lowMood.test(sentence));
+  const isAnxious = told.some((sentence) => anxious.test(sentence));
+  return isLow ? (isAnxious ? "F43.23" : "F43.21") : isAnxious ? "F43.22" : undefined;
+}
+
 /** @param text of the whole note */
 export function moodDetails(code: string, text: string): string | undefined {
+  if (code.startsWith("F43.2")) return adjustmentDetails(code, text);
   if (!/^F(?:3[1-3]|50\.0)/.test(code)) return undefined;
   return depressionDetails(code, text) ?? bipolarDetails(code, text) ?? anorexiaDetails(code, text);
 }

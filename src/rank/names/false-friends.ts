@@ -24,6 +24,13 @@ const measured =
   "(?:e?gfr|h[gc]b|hgb|h&h|h\\/h|hct|hemoglobin|hematocrit|bps?|blood pressures?|pressures?|sodium|na|potassium|k|calcium|platelets?|plts?|counts?|wbc|white count|creatinine|cr|troponins?|trop|lactate|inr|glucose|sugars?|a1c|sats?|saturations?|spo2|oxygen|o2|ef|output|uop|urine output|levels?|numbers?|trends?|bili\\w*|lfts?|crp|esr|procalcitonin|bhcg|hcg|weights?|temp\\w*|fever|curve|scores?|grades?|asleep|short|behind|within|outside|off|back|apart|in love|under|to \\d)";
 
 const rows: readonly FalseFriend[] = [
+  // What a toxin injected may do is warned of.
+  {
+    codes: /^A05\.1$/,
+    words: /^botulism$/i,
+    after:
+      /^(?:[- ](?:type|like))?[- ]?(?:spread |distant spread )?(?:effects? |spread )?(?:precautions?|warnings?|risk)/i,
+  },
   {
     // "Sepsis evaluation", "PE rule-out": what is looked for (II.H and IV.H speak of what is suspected still).
     codes: /^(?:A4[01]|P36|R65|I2[146]|I63|I82|G0[0-3]|A39|K35|G40|R56|T74|T76)/,

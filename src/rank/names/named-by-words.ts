@@ -18,6 +18,10 @@ const longestLead = 60;
 const denied =
   /\b(?:no|not|without|denies|denied|never|neither|nor|negative for|ruled out|rule out|r\/o|free of|if)\b[^,;:]{0,25}$/i;
 
+/** What is said of the fetus is the mother's (I.C.15.a). */
+const ofPregnancy = /^O(?:3[0-6]|4[0134])/;
+const fetus = /^(?:the |her )?(?:bab(?:y|ies|e)|fetus\w*|twins?)\b/i;
+
 /** @returns the mentions, and what `rows` find where no mention of the same category stands in the clause */
 export function namedByWords(note: ReadNote, known: readonly Mention[], rows: readonly Wording[]): Mention[] {
   const categories = new Map<number, Set<string>>();
@@ -42,7 +46,9 @@ export function namedByWords(note: ReadNote, known: readonly Mention[], rows: re
       const until = lead + found.index + found[0].length;
       if (until <= from) return [];
       const span = { start: Math.max(from, lead + found.index), end: until };
-      if (assertMention(note, clause, span).experiencer !== "patient") return [];
+      const { experiencer, trigger } = assertMention(note, clause, span);
+      const ofBaby = trigger !== undefined && fetus.test(note.text.slice(trigger.start, trigger.end));
+      if (experiencer !== "patient" && !(ofBaby && ofPregnancy.test(code))) return [];
       return [mentionByRule(note, clause, span, { code, wording })];
     });
   });

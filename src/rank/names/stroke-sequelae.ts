@@ -11,7 +11,7 @@ import { tellsStroke } from "../stroke-deficits.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The deficit's code, what follows `I69.n`, and whether the deficit keeps its own code. */
-const deficits: readonly (readonly [deficit: RegExp, rest: string, keeps?: true])[] = [
+export const deficits: readonly (readonly [deficit: RegExp, rest: string, keeps?: true])[] = [
   [/^G81\./, "5"],
   [/^G83\.2/, "3"],
   [/^G83\.1/, "4"],

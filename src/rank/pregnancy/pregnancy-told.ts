@@ -92,7 +92,7 @@ const ongoing: readonly Wording[] = [
     code: "O36.59",
     wording: "poor fetal growth",
     words:
-      /\b(?:baby|fetus|fetal (?:growth|weight|size)|efw|estimated (?:fetal )?weight|growth|abdominal circumference)\b[^.;\n]{0,30}\b(?:(?:under|below|<|less than) ?(?:the )?(?:[1-9]|10)(?:th|st|nd|rd)?|(?:at|in|on|is|,) (?:the )?[1-9](?:th|st|nd|rd)) ?(?:%|centile|percentile)|\b(?:baby|fetus) (?:is |has been )?(?:not growing|growing (?:poorly|slowly)|too small|small for (?:dates|gestational age)|measuring small)\b|\bgrowth[- ]restricted\b/i,
+      /\b(?:baby|fetus|fetal (?:growth|weight|size)|efw|estimated (?:fetal )?weight|growth|abdominal circumference)\b[^.;\n]{0,30}\b(?:(?:under|below|<|less than) ?(?:the )?(?:[1-9]|10)(?:th|st|nd|rd)?|(?:at|in|on|is|,) (?:the )?[1-9](?:th|st|nd|rd)) ?(?:%|centile|percentile)|\b(?:baby|fetus) (?:is |has been )?(?:not growing|growing (?:poorly|slowly)|too small|small for (?:dates|gestational age)|measuring small)\b|\bgrowth[- ]restrict(?:ed|ion)\b/i,
     not: /\b(?:previous|prior|last|first) (?:baby|pregnancy|child)|\b(?:no|denies|history|risk|if)\b/i,
   },
   {

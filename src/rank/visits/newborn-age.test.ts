@@ -8,6 +8,7 @@ test.each([
   ["two-week visit", 14],
   ["5 d/o male", 5],
   ["10 days of age", 10],
+  ["first office check at four days of age", 4],
 ])("%s", (text, days) => {
   expect(newbornDays(text)).toBe(days);
 });

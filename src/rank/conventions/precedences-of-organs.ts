@@ -3,6 +3,15 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "each-eye-over-both",
+    says: "Eyes that are told one by one are not also coded together.",
+    source:
+      "Tabular List: E10.3-, E11.3- seventh characters 1 right eye, 2 left eye, 3 bilateral; FY2026 guidelines I.B.13",
+    over: /^E1[01]\.3[2-5]\d[12]$/,
+    under: /^E1[01]\.3[2-5]\d3$/,
+    when: (under, over) => under.slice(0, 6) === over.slice(0, 6),
+  },
+  {
     id: "bleeding-ulcer-over-quiet",
     says: "An ulcer of the stomach or duodenum that bleeds is not also one that does not.",
     source: "Tabular List: K25-K28, fourth characters 0, 2, 4 and 6 with hemorrhage, 3, 7 and 9 without",

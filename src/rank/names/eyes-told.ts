@@ -28,6 +28,8 @@ const anyDiabetes = /\bdiabet\w+|\bt[12]d(?:m)?\b|\bdm ?[12]\b|\bn?pdr\b/i;
 const typeOne = /\b(?:type (?:1|i|one)|t1dm?|dm ?1|autoimmune diabetes|juvenile diabetes)\b/i;
 const typeTwo = /\b(?:type (?:2|ii|two)|t2dm?|dm ?2)\b/i;
 const kin = /\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|grand\w+|cousin|family|husband|wife)\b/i;
+/** Of what may come: "discussed risk of PDR". */
+const feared = /\b(?:risks? of|warn\w*|prevent\w*|precautions|progress\w* to|convert\w*)\b/i;
 /** Kinds that these pieces do not tell apart. */
 const otherForm =
   /\b(?:traction\w*|rhegmatogenous|vitreo-?retinopathy|sickle(?: cell)? retinop\w+|premat\w+|hypertensive retinop\w+)\b/i;
@@ -88,7 +90,7 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
   let seen: readonly Eye[] = [];
   let isPlain = false;
   for (const piece of pieces) {
-    if (kin.test(piece.text)) continue;
+    if (kin.test(piece.text) || feared.test(piece.text)) continue;
     seen = eyesOf(piece.text) ?? seen;
     const degree = degreeIn(piece.text);
     const isDry = dry.test(piece.text);
@@ -107,12 +109,16 @@ function withDiabeticEyes(note: ReadNote, known: readonly Mention[]): readonly M
     }
   }
   const codes = eyes.map((eye) => told[eye]);
-  const isNamed = known.some(({ codes: all }) => all.some((code) => /^E1[01]\.3[2-5]/.test(code)));
+  const isNamed = known.some(({ codes: all }) => all.some((code) => /^(?:E1[01]\.3|H35\.0)/.test(code)));
   const [right, left] = codes;
   const isTwo = right?.degree !== undefined && left?.degree !== undefined;
   const differ = isTwo && (right.degree !== left.degree || right.edema !== left.edema);
   if (isNamed && !differ && !isPlain) return known;
-  const type = typeOne.test(note.text) && !typeTwo.test(note.text) ? "E10" : "E11";
+  const own = note.clauses
+    .map(({ start, end }) => note.text.slice(start, end))
+    .filter((text) => !kin.test(text))
+    .join("\n");
+  const type = typeOne.test(own) && !typeTwo.test(own) ? "E10" : "E11";
   const made = eyes.flatMap((eye, at): Mention[] => {
     const { degree, edema: isSwollen, at: piece } = told[eye];
     if (degree === undefined || piece === undefined) return [];

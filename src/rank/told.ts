@@ -16,7 +16,7 @@ import { foreignBodyRuledOut } from "./names/foreign-bodies-ruled-out.ts";
 import type { Mention } from "./names/mentions.ts";
 import { transplantedOrgan } from "./names/told-of-grafts-and-salts.ts";
 import { failedBack } from "./names/told-of-mind-and-women.ts";
-import { isIndication, ofEarlierSection } from "./pregnancy/births-told.ts";
+import { isIndication, ofEarlierPregnancy, ofEarlierSection } from "./pregnancy/births-told.ts";
 import { isStrokeDeficit } from "./stroke-deficits.ts";
 import { isTakenOffNow } from "./taken-away.ts";
 
@@ -30,7 +30,7 @@ export function takenAsSaid(note: ReadNote, clause: Clause, mention: Mention, re
     const trigger = { start: mention.start - general[0].length, end: mention.start - 1 };
     return { ...read, value: "hypothetical", experiencer: "patient", trigger };
   }
-  const earlier = ofEarlierSection(note, mention);
+  const earlier = ofEarlierSection(note, mention) ?? ofEarlierPregnancy(note, mention);
   if (earlier !== undefined && read.experiencer === "patient")
     return { ...read, value: "historical", addressed: false, trigger: earlier };
   return isLessTaken(note, clause, mention, read) ||

@@ -3,6 +3,13 @@ import type { Row } from "./precedences-parts.ts";
 
 export const organs: readonly Row[] = [
   {
+    id: "gestational-diabetes-over-other",
+    says: "Diabetes that the pregnancy brought is not also a diabetes of before.",
+    source: "Tabular List: E10 and E11 exclude gestational diabetes (O24.4-); FY2026 guidelines I.C.15.i",
+    over: /^O24\.4[1-3]/,
+    under: /^E1[01]\./,
+  },
+  {
     id: "each-eye-over-both",
     says: "Eyes that are told one by one are not also coded together.",
     source:

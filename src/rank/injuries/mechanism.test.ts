@@ -23,6 +23,13 @@ const cut = "S61.412A";
 const burn = "T22.212A";
 
 test.each([
+  ["Cut on purpose? no. A kitchen knife slipped while she sliced bread.", cut, "W26.0XXA"],
+  ["She cut herself on purpose with a kitchen knife. Alcohol? no.", cut, "X78.1XXA"],
+])("what is asked and answered with no is not told: %s", (story, injury, expected) => {
+  expect(causeOf(story, injury)).toBe(expected);
+});
+
+test.each([
   ["Her foot went out from under her on the iced-over front steps of her house.", cut, "W00.1XXA"],
   ["She slipped on the steps, which were covered with ice.", cut, "W00.1XXA"],
   ["She slipped on the steps after mopping.", cut, "W10.9XXA"],

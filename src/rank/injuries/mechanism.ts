@@ -96,9 +96,14 @@ function says(note: ReadNote, { text, start }: Part, words: RegExp): boolean {
   return [...text.matchAll(words)].some(
     ({ 0: said, index }) =>
       deniesDeath.test(said) ||
-      isTold(note, { start: start + index, end: start + index + said.length }, true),
+      (!answeredNo.test(text.slice(index + said.length, index + said.length + longestAnswer)) &&
+        isTold(note, { start: start + index, end: start + index + said.length }, true)),
   );
 }
+
+/** "Cut on purpose? no." "Self-harm? denies": a question and its answer. */
+const answeredNo = /^[^.;?\n]{0,20}\?\s*(?:no|none|nope|never|neg(?:ative)?|denie[sd]|absent)\b/i;
+const longestAnswer = 40;
 
 /** "Did not want to die" denies the wish, not the harm. */
 const deniesDeath =

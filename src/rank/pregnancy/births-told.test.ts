@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Assertion, ReadNote } from "../../note/types.ts";
 import type { Mention } from "../names/mentions.ts";
-import { isIndication, ofEarlierSection } from "./births-told.ts";
+import { isIndication, ofEarlierPregnancy, ofEarlierSection } from "./births-told.ts";
 
 const at = (text: string, words: string, code: string) => {
   const start = text.indexOf(words);
@@ -26,4 +26,14 @@ it.each([
   ["Prior cesarean 2021. Breech now.", "Breech", "O32.1XX0", false],
 ])("of an earlier section: %s", (text, words, code, isEarlier) => {
   expect(ofEarlierSection(...at(text, words, code)) !== undefined).toBe(isEarlier);
+});
+
+it.each([
+  ["30w2d, doing well.\nG1: vag delivery 2023, uncomplicated.", "vag delivery", "O80", true],
+  ["NSVD 2021, now 20 weeks.", "NSVD", "O80", true],
+  ["SVD of a boy at 0412 over an intact perineum.", "SVD", "O80", false],
+  ["NSVD 3/4/2026 without complications.", "NSVD", "O80", false],
+  ["G1: preeclampsia 2023.", "preeclampsia", "O14.93", false],
+])("a birth of an earlier pregnancy: %s", (text, words, code, isEarlier) => {
+  expect(ofEarlierPregnancy(...at(text, words, code)) !== undefined).toBe(isEarlier);
 });

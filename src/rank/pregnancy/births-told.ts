@@ -23,6 +23,17 @@ export function isIndication({ text }: ReadNote, { codes, start }: Mention, { va
 const earlierSection =
   /\b(?:prior|previous|prev|first|last) (?:\w+ ){0,3}?(?:c(?:a?e)?sarean|c-?section|section|cs|c\/s)\b[^.;\n]{0,60}\bfor (?:\w+ )?$/i;
 
+/** "G1: vag delivery 2023", "NSVD 2021": a birth told with its year, or in the row of a pregnancy before, is not this one. */
+export function ofEarlierPregnancy({ text }: ReadNote, { codes, start, end }: Mention): Span | undefined {
+  if (codes.length === 0 || !codes.every((code) => /^O8[02]$/.test(code))) return undefined;
+  const row = /(?:^|\n|[;.]\s)\s*(?:G\d|#\d|\d\))\s*[:.)-]?\s[^.;\n]{0,30}$/.exec(
+    text.slice(Math.max(0, start - 50), start),
+  );
+  if (row !== null) return { start: start - row[0].trimStart().length, end: start };
+  const year = /^[^.;\n]{0,20}?(?<![/.\d-])\b(?:19|20)\d\d\b(?![/.-]\d)/.exec(text.slice(end, end + 30));
+  return year === null ? undefined : { start: end + year[0].length - 4, end: end + year[0].length };
+}
+
 /** "Prior cesarean 2021 for breech": why an earlier section was done is not of this pregnancy. */
 export function ofEarlierSection({ text }: ReadNote, { codes, start }: Mention): Span | undefined {
   if (codes.length === 0 || !codes.every((code) => /^O(?:3[2-6]|6[0-9]|7[0-7]|4)/.test(code)))

@@ -84,8 +84,8 @@ function isOnlyCause(code: string, { text }: ReadNote, { end }: Span): boolean {
   return code === "C80.1" && /^[- ](?:related|associated|induced|caused)\b/i.test(text.slice(end, end + 12));
 }
 
-/** A drug given is no poisoning, a food eaten no anaphylaxis, an ordinary act no cause, a wife who tells the story no trouble at home, a locked knee no locked-in state: in `billing` focus these are named or not suggested. */
-const onlyNamed = /^(?:T(?:3[6-9]\.|4\d\.|50\.|78\.0)|Z0[0-4]\.|Z38\.|Z63\.|G83\.5)/;
+/** A drug given is no poisoning, a positive test no illness by HIV, a food eaten no anaphylaxis, an ordinary act no cause, a wife who tells the story no trouble at home, a locked knee no locked-in state: in `billing` focus these are named or not suggested. */
+const onlyNamed = /^(?:T(?:3[6-9]\.|4\d\.|50\.|78\.0)|Z0[0-4]\.|Z38\.|Z63\.|G83\.5|B20$)/;
 
 /** Care that is what an outpatient comes for, and in a stay only a part of it: "Foley out, voiding trial" (I.C.21.c.7). */
 const ofVisits = /^Z(?:09|46|48\.0|01\.81)/;

@@ -114,3 +114,10 @@ describe("words that read like a condition's name and mean another thing", () =>
     expect(kept(text, code)).toBe(true);
   });
 });
+
+it("a name after a title is a person", () => {
+  expect(kept("I reviewed Mrs. <<Bell>>, who has been well.", "G51.0")).toBe(false);
+  expect(kept("Seen by Dr. <<Graves>> last week.", "E05.00")).toBe(false);
+  expect(kept("<<Graves>> on methimazole.", "E05.00")).toBe(true);
+  expect(kept("Seen by Dr. Lee for <<Graves>>.", "E05.00")).toBe(true);
+});

@@ -24,6 +24,12 @@ const measured =
   "(?:e?gfr|h[gc]b|hgb|h&h|h\\/h|hct|hemoglobin|hematocrit|bps?|blood pressures?|pressures?|sodium|na|potassium|k|calcium|platelets?|plts?|counts?|wbc|white count|creatinine|cr|troponins?|trop|lactate|inr|glucose|sugars?|a1c|sats?|saturations?|spo2|oxygen|o2|ef|output|uop|urine output|levels?|numbers?|trends?|bili\\w*|lfts?|crp|esr|procalcitonin|bhcg|hcg|weights?|temp\\w*|fever|curve|scores?|grades?|asleep|short|behind|within|outside|off|back|apart|in love|under|to \\d)";
 
 const rows: readonly FalseFriend[] = [
+  // "Mrs. Bell", "Dr. Graves": who is meant, not what.
+  {
+    codes: /./,
+    words: /^[A-Z][a-z'’-]+$/,
+    before: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Nurse)\.? (?:[A-Z]\. )?$/,
+  },
   // What a toxin injected may do is warned of.
   {
     codes: /^A05\.1$/,

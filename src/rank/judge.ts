@@ -9,6 +9,7 @@ import type { Assertion, Clause, ReadNote, Span } from "../note/types.ts";
 import type { PhraseBook } from "../search/phrase-book.ts";
 import { isToldAcutely } from "./acute.ts";
 import { type Admits, admittedByModel, isAdmitted } from "./admitted/admitted.ts";
+import { asOfNow } from "./as-of-now.ts";
 import type { AsideRule } from "./aside/aside-rules.ts";
 import { withoutEchoes } from "./aside/echoes.ts";
 import { withoutOverruled } from "./aside/overruled.ts";
@@ -27,7 +28,7 @@ import type { Mention } from "./names/mentions.ts";
 import { isGivenUp, isPlacedNow } from "./not-a-status.ts";
 import { verdictOn } from "./policy.ts";
 import { isScreenedToday, statusMentions } from "./status-mentions.ts";
-import { asOfNow, takenAsSaid } from "./told.ts";
+import { takenAsSaid } from "./told.ts";
 import { watchedCancer } from "./visits/cancer-surveillance.ts";
 
 /** A mention that may be coded, with one leaf it leads to. */
